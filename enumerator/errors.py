@@ -1,0 +1,1 @@
+"""What people can act on: the base of the program's errors."""

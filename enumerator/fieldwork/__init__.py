@@ -1,0 +1,1 @@
+"""What an enumerator does: assignments, interviews, visits, and what leaves the laptop."""

@@ -1,0 +1,1 @@
+"""Logs of ids, counts and durations; never of answers."""

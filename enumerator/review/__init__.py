@@ -1,0 +1,1 @@
+"""What a supervisor does: read, approve, return."""

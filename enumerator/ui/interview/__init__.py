@@ -1,0 +1,1 @@
+"""The interview as the enumerator sees it."""

@@ -1,0 +1,1 @@
+"""The review as the supervisor sees it."""

@@ -1,0 +1,1 @@
+"""XLSForm to XForm, with pyxform."""

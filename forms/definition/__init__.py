@@ -1,0 +1,1 @@
+"""A questionnaire as read from its XForm: immutable once loaded."""

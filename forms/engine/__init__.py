@@ -1,0 +1,1 @@
+"""One filled form: its answers, and everything that follows from them."""

@@ -1,0 +1,1 @@
+"""What can be wrong with a form or an answer, and where."""

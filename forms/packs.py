@@ -1,0 +1,1 @@
+"""Form packs: a questionnaire with its lists and dictionary in one file."""

@@ -1,0 +1,167 @@
+"""What the window is shown: questions as they stand now, frozen."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What sort of answer a question takes; decides the widget."""
+
+    TEXT = "text"
+    INTEGER = "integer"
+    DECIMAL = "decimal"
+    DATE = "date"
+    TIME = "time"
+    DATETIME = "dateTime"
+    SELECT_ONE = "select_one"
+    SELECT_MANY = "select_many"
+    RANK = "rank"
+    RANGE = "range"
+    ACKNOWLEDGE = "acknowledge"
+    NOTE = "note"
+    GEOPOINT = "geopoint"
+    GEOTRACE = "geotrace"
+    GEOSHAPE = "geoshape"
+    IMAGE = "image"
+    AUDIO = "audio"
+    VIDEO = "video"
+    FILE = "file"
+    BARCODE = "barcode"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One offered choice: the code that is stored, the words that are shown."""
+
+    value: str
+    label: str
+
+
+class ProblemKind(StrEnum):
+    """REQUIRED and CONSTRAINT are hard (they block finalizing); WARNING is soft (may be confirmed)."""
+
+    REQUIRED = "required"
+    CONSTRAINT = "constraint"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something about one answer that must be met (hard) or confirmed with a reason (soft)."""
+
+    ref: str
+    kind: ProblemKind
+    message: str  # in the session's language; empty for REQUIRED without a form message
+    rule: int = 0  # which of a question's soft checks, 0-based
+    confirmed: str | None = None  # the reason given, where a soft check was confirmed
+
+    @property
+    def blocks(self) -> bool:
+        """Hard problems block finalizing; so does a soft one until it is confirmed."""
+        return self.kind is not ProblemKind.WARNING or self.confirmed is None
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """A question as it stands now: texts in the session's language, choices, answer, problems."""
+
+    ref: str  # the place: /data/member[2]/age; positions shift when rows go
+    key: str  # stable identity: /data/member[@<row id>]/age; what the store keeps
+    name: str  # last step of the ref
+    code: str  # the questionnaire's number for it, such as D08; may be empty
+    kind: Kind
+    label: str
+    hint: str = ""
+    value: str = ""  # as it would be submitted
+    choices: tuple[Choice, ...] = ()
+    required: bool = False
+    read_only: bool = False
+    appearance: frozenset[str] = frozenset()
+    problems: tuple[Problem, ...] = ()
+    special: tuple[str, ...] = ()  # of: dont_know, refused, not_applicable
+    pii: str = ""  # class of personal data ("1" = identity number, name, phone), or empty
+    row_ref: str = ""  # ref of the repeat whose row the answer names, or empty
+
+    @property
+    def answered(self) -> bool:
+        return self.value != ""
+
+
+class SectionKind(StrEnum):
+    QUESTIONS = "questions"
+    ROSTER = "roster"
+
+
+class SectionState(StrEnum):
+    """What the outline shows; ERROR wins over IN_PROGRESS, NOT_NEEDED over all."""
+
+    NOT_STARTED = "not_started"
+    IN_PROGRESS = "in_progress"
+    COMPLETE = "complete"
+    WARNED = "warned"  # complete, with confirmed soft checks
+    ERROR = "error"  # something answered breaks a check
+    NOT_NEEDED = "not_needed"  # nothing in it is relevant
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One entry of the outline: a top-level group, or a repeat."""
+
+    ref: str
+    label: str
+    kind: SectionKind
+    state: SectionState
+    asked: int  # relevant questions in it now (a roster: over all rows)
+    answered: int
+    problems: int
+    rows: int = 0  # of a roster
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One member of a repeat. ``id`` stays when rows before it go; ``ref`` does not."""
+
+    ref: str  # /data/member[2]
+    id: str
+    label: str  # the answer to the repeat's first text question, or empty
+    problems: int = 0
+
+
+class FactKind(StrEnum):
+    ANSWERED = "answered"  # by a person
+    DERIVED = "derived"  # by the form, and not to be computed again: preloads, now(), today(), uuid, setvalue
+    ROW_ADDED = "row_added"
+    ROW_REMOVED = "row_removed"
+    CONFIRMED = "confirmed"  # a soft check, with its reason in ``value``
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What the store must keep of one change. Replaying an interview's facts in order restores it exactly."""
+
+    kind: FactKind
+    key: str  # of the question; for rows the key of the repeat: /data/member, row id in ``row``
+    value: str = ""
+    row: str = ""
+    position: int = 0  # of an added row, 0-based; of a confirmed check, its rule
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What one act did, for the store (facts) and for the window (refs)."""
+
+    facts: tuple[Fact, ...]
+    changed: frozenset[str] = frozenset()  # refs whose prompt may look different now
+    opened: tuple[str, ...] = ()  # refs that became relevant, in document order
+    closed: tuple[str, ...] = ()  # refs that ceased to be relevant
+    rows_changed: bool = False
+    ref: str = ""  # of a row just added
+
+
+@dataclass(frozen=True, slots=True)
+class Finalized:
+    """The submission: exact bytes, rendered once, never again."""
+
+    instance_id: str
+    xml: bytes
+    attachments: tuple[str, ...] = field(default=())  # names mentioned in the XML

@@ -1,0 +1,1 @@
+"""FormSession: the door to the engine for everybody."""

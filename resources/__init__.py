@@ -1,0 +1,1 @@
+"""Files that travel with the program: fonts, icons, translations, the built-in form pack."""

@@ -1,0 +1,1 @@
+"""Batches: approved interviews grouped for one upload."""

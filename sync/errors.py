@@ -1,0 +1,1 @@
+"""What can go wrong between the laptop and the registry."""

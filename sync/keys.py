@@ -1,0 +1,1 @@
+"""Signing and sealing keys, certificates, and the trust list."""

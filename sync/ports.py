@@ -1,0 +1,1 @@
+"""What a sync run asks of the store and of the line."""

@@ -1,0 +1,1 @@
+"""The messages of PSER batch protocol v1."""

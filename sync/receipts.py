@@ -1,0 +1,1 @@
+"""Receipts: what the registry signed, checked before anything is purged."""

@@ -1,0 +1,1 @@
+"""The reference registry: accepts sealed batches, opens them, answers with signed receipts."""

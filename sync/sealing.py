@@ -1,0 +1,1 @@
+"""Envelopes: a submission signed, compressed and sealed to its recipients."""
