@@ -1,0 +1,54 @@
+"""Where the program starts: ``python -m enumerator``, and the frozen ``pser-enumerator``."""
+
+import argparse
+import multiprocessing
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from enumerator import __version__
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the window, or one of the commands; the exit status is 0 when all went well."""
+    multiprocessing.freeze_support()
+    parsed = _parser().parse_args(arguments)
+    if parsed.command == "demo":
+        from enumerator.demo.command import run_demo
+
+        return run_demo(headless=parsed.headless or _no_display(), output=parsed.output)
+    if parsed.command == "registry":
+        from sync.registry.__main__ import main as run_registry
+
+        return run_registry(parsed.rest)
+    from enumerator.app import run_window
+
+    return run_window(folder=parsed.folder)
+
+
+def _no_display() -> bool:
+    if os.environ.get("HEADLESS", "") not in ("", "0"):
+        return True
+    if sys.platform == "win32" or sys.platform == "darwin":
+        return False
+    return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="enumerator", description="Offline, encrypted household interviewing."
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument("--folder", type=Path, help="where this laptop's store lies")
+    commands = parser.add_subparsers(dest="command")
+    demo = commands.add_parser("demo", help="twelve households from the door to the registry")
+    demo.add_argument("--headless", action="store_true", help="without a display")
+    demo.add_argument("--output", type=Path, default=Path("demo-output"), help="for screenshots")
+    registry = commands.add_parser("registry", help="the reference registry, on loopback")
+    registry.add_argument("rest", nargs=argparse.REMAINDER)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())
