@@ -1,1 +1,58 @@
 """What can be wrong with a form or an answer, and where."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in a form something stands; empty fields are not known."""
+
+    sheet: str = ""
+    row: int = 0  # 1-based, as the spreadsheet shows it; 0 = not known
+    column: str = ""
+    ref: str = ""  # path of the node, such as /data/member/age
+
+
+class FormError(Exception):
+    """Something is wrong with a form or with an answer to it."""
+
+
+class XPathSyntaxError(FormError):
+    """The expression is not XPath; ``position`` is the offset of the first character in the way."""
+
+    def __init__(self, expression: str, position: int, reason: str) -> None:
+        super().__init__(f"{reason} at character {position + 1} of {expression!r}")
+        self.expression = expression
+        self.position = position
+        self.reason = reason
+
+
+class UnknownFunction(FormError):
+    """The expression calls a function that nobody has; ``suggestion`` is the nearest known name or empty."""
+
+    def __init__(self, expression: str, position: int, name: str, suggestion: str = "") -> None:
+        hint = f", did you mean {suggestion}()?" if suggestion else ""
+        super().__init__(f"unknown function {name}() at character {position + 1}{hint}")
+        self.expression = expression
+        self.position = position
+        self.name = name
+        self.suggestion = suggestion
+
+
+class WrongArguments(FormError):
+    """A function is called with arguments that it cannot take."""
+
+    def __init__(self, expression: str, position: int, name: str, reason: str) -> None:
+        super().__init__(f"{name}() {reason} at character {position + 1}")
+        self.expression = expression
+        self.position = position
+        self.name = name
+        self.reason = reason
+
+
+class EvaluationFailed(FormError):
+    """An expression that parses has no value here, such as an operation on values of the wrong kind."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason

@@ -1,0 +1,82 @@
+"""Where an expression stands when it is evaluated, and what it may ask of the form around it."""
+
+import random
+import uuid
+from collections.abc import Callable, Sequence
+from datetime import datetime, tzinfo
+
+from forms.xpath.nodes import Node
+
+
+class Environment:
+    """What the form lends to its expressions.
+
+    The form subclasses this and answers what it has; the answers here are those of a bare document.
+    One environment serves a whole session: ``now`` and ``language`` are set, not replaced.
+    """
+
+    def __init__(
+        self,
+        *,
+        now: datetime,
+        zone: tzinfo,
+        language: str = "",
+        root: Node | None = None,
+        chance: Callable[[], float] = random.random,
+    ) -> None:
+        """``root`` is the node above the primary instance's first element.
+
+        Absolute paths start there, whatever tree the context node lives in; without it they start
+        at the top of the context node's own tree.
+        """
+        self.now = now  # aware
+        self.zone = zone
+        self.language = language
+        self.root = root
+        self.chance = chance
+
+    def instance(self, name: str) -> Node | None:
+        """The node above a secondary instance's first element: ``instance('x')/root/item`` steps on from it."""
+        return None
+
+    def lookup(self, parent: Node, step: str, key: str, value: str) -> Sequence[Node] | None:
+        """The children ``step`` of ``parent`` whose child ``key`` reads ``value``, in order; None: look yourself."""
+        return None
+
+    def text(self, key: str) -> str | None:
+        """The itext entry in the present language, as ``jr:itext`` shows it."""
+        return None
+
+    def choice_name(self, question: Node, value: str) -> str | None:
+        """The label of the choice ``value`` of ``question`` in the present language."""
+        return None
+
+    def property(self, name: str) -> str:
+        """A property of the device or form: deviceid, username, email, phonenumber, version, …"""
+        return ""
+
+    def new_uuid(self) -> str:
+        return str(uuid.uuid4())
+
+
+class Context:
+    """One place of evaluation. ``current`` is what ``current()`` means: the node the expression is for."""
+
+    __slots__ = ("current", "env", "node", "position", "size", "variables")
+
+    def __init__(
+        self,
+        node: Node,
+        env: Environment,
+        *,
+        position: int = 1,
+        size: int = 1,
+        current: Node | None = None,
+        variables: "dict[str, object] | None" = None,
+    ) -> None:
+        self.node = node
+        self.env = env
+        self.position = position
+        self.size = size
+        self.current = node if current is None else current
+        self.variables = variables

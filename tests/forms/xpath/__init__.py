@@ -1,0 +1,1 @@
+"""Tests of XPath and its ODK function library."""
