@@ -1,1 +1,135 @@
 """What can go wrong between the laptop and the registry."""
+
+
+class SyncError(Exception):
+    """Any fault of the world met while sealing, sending or checking. Never holds contents."""
+
+
+class Malformed(SyncError):
+    """Bytes from outside do not have the shape of what they claim to be."""
+
+    def __init__(self, what: str, reason: str) -> None:
+        super().__init__(f"{what} is malformed: {reason}")
+        self.what = what
+        self.reason = reason
+
+
+class TooLarge(Malformed):
+    """A size or a count is over the protocol's limit."""
+
+    def __init__(self, what: str, size: int, limit: int) -> None:
+        super().__init__(what, f"{size} is over the limit of {limit}")
+        self.size = size
+        self.limit = limit
+
+
+class ProtocolUnknown(SyncError):
+    """A message of another major version of the protocol."""
+
+    def __init__(self, what: str, version: int) -> None:
+        super().__init__(f"{what} speaks protocol version {version}")
+        self.what = what
+        self.version = version
+
+
+class SignatureInvalid(SyncError):
+    """A signature does not belong to these bytes, this purpose, this realm and this key."""
+
+    def __init__(self, what: str, signer: str) -> None:
+        super().__init__(f"the signature of {signer} does not fit {what}")
+        self.what = what
+        self.signer = signer
+
+
+class WrongRealm(SyncError):
+    """Practice met production, or the other way round."""
+
+    def __init__(self, what: str, found: str, expected: str) -> None:
+        super().__init__(f"{what} belongs to {found}, not to {expected}")
+        self.what = what
+        self.found = found
+        self.expected = expected
+
+
+class CertificateRefused(SyncError):
+    """A certificate is not good for what it is used for."""
+
+    def __init__(self, certificate: str, subject: str, reason: str) -> None:
+        super().__init__(f"certificate {certificate} of {subject or 'somebody'}: {reason}")
+        self.certificate = certificate
+        self.subject = subject
+        self.reason = (
+            reason  # unknown_certificate | unknown_issuer | role | revoked | expired | ...
+        )
+
+
+class TrustListRefused(SyncError):
+    """A trust list is not signed by the root, or older than the one already known."""
+
+    def __init__(self, reason: str, version: int = 0) -> None:
+        super().__init__(f"trust list {version or ''} refused: {reason}")
+        self.reason = reason
+        self.version = version
+
+
+class CannotOpen(SyncError):
+    """An envelope is not for this key, or its content cannot be decrypted or decompressed."""
+
+    def __init__(self, envelope: str, reason: str) -> None:
+        super().__init__(f"envelope {envelope} cannot be opened: {reason}")
+        self.envelope = envelope
+        self.reason = reason  # not_a_recipient | key | content | dictionary_unknown | compression
+
+
+class BatchRefused(SyncError):
+    """The registry read the batch and will not take it. It stays on the laptop."""
+
+    def __init__(self, batch: str, reason: str) -> None:
+        super().__init__(f"batch {batch} refused: {reason}")
+        self.batch = batch
+        self.reason = reason
+
+
+class ReceiptRefused(SyncError):
+    """A receipt is not the registry's answer to this batch. Nothing is purged."""
+
+    def __init__(self, batch: str, reason: str) -> None:
+        super().__init__(f"receipt for batch {batch} refused: {reason}")
+        self.batch = batch
+        self.reason = reason  # signature | unknown_key | key_expired | batch | device | items | ...
+
+
+class RegistryUnreachable(SyncError):
+    """No answer from the registry: no line, a lost answer, or a registry that is busy."""
+
+    def __init__(self, url: str, reason: str, retry_after: int | None = None) -> None:
+        super().__init__(f"no answer from {url}: {reason}")
+        self.url = url
+        self.reason = reason  # line | timeout | busy | answer_lost
+        self.retry_after = retry_after  # seconds, when the registry named them
+
+
+class RegistryNotTrusted(SyncError):
+    """Whoever answers at the registry's address does not hold a certificate of the registry's CA."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(f"{url} does not show a certificate of the known authority")
+        self.url = url
+
+
+class RegistryAnswersNonsense(SyncError):
+    """Something answers at the registry's address, but not the registry: a login page, a proxy."""
+
+    def __init__(self, url: str, status: int, detail: str) -> None:
+        super().__init__(f"{url} answers {status}: {detail}")
+        self.url = url
+        self.status = status
+        self.detail = detail  # what is wrong with the answer, never the answer itself
+
+
+class SyncCancelled(SyncError):
+    """The person at the keyboard stopped the run."""
+
+    def __init__(self, batch: str) -> None:
+        super().__init__(f"stopped while sending batch {batch}")
+        self.batch = batch

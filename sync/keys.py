@@ -1,1 +1,0 @@
-"""Signing and sealing keys, certificates, and the trust list."""

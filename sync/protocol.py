@@ -1,1 +1,0 @@
-"""The messages of PSER batch protocol v1."""

@@ -1,1 +1,0 @@
-"""Envelopes: a submission signed, compressed and sealed to its recipients."""
