@@ -1,5 +1,6 @@
 """What can be wrong with a form or an answer, and where."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -13,8 +14,38 @@ class Place:
     ref: str = ""  # path of the node, such as /data/member/age
 
 
+@dataclass(frozen=True, slots=True)
+class FormProblem:
+    """One thing wrong with a form: what kind, where, and the nearest right thing if one is near."""
+
+    code: str  # such as unknown_node, unknown_function, syntax, cycle, not_xml, missing_translation
+    place: Place = Place()
+    subject: str = ""  # what the problem is about: a name, a function, an expression
+    reason: str = ""  # English, for logs and form authors
+    suggestion: str = ""
+
+    def __str__(self) -> str:
+        """The problem in one English line, as lint and compile print it."""
+        sheet = f"sheet {self.place.sheet}" if self.place.sheet else ""
+        row = f"row {self.place.row}" if self.place.row else ""
+        column = f"column {self.place.column}" if self.place.column else ""
+        where = ", ".join(part for part in (sheet, row, column) if part) or self.place.ref
+        about = f'"{self.subject}": ' if self.subject and self.subject not in self.reason else ""
+        near = f' Did you mean "{self.suggestion}"?' if self.suggestion else ""
+        said = f"{about}{self.reason or self.code}{near}"
+        return f"{where}: {said}" if where else said
+
+
 class FormError(Exception):
     """Something is wrong with a form or with an answer to it."""
+
+
+class FormInvalid(FormError):
+    """The form cannot be run right; all that is wrong with it, at once."""
+
+    def __init__(self, problems: Iterable[FormProblem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("; ".join(str(problem) for problem in self.problems))
 
 
 class XPathSyntaxError(FormError):
