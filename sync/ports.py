@@ -1,1 +1,99 @@
 """What a sync run asks of the store and of the line."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from sync.errors import BatchRefused, SyncError
+from sync.protocol import BatchId, EnvelopeHash
+from sync.protocol.messages import Item, ReceiptContent, Stage
+
+
+@dataclass(frozen=True, slots=True)
+class SealedBatch:
+    """A batch of the outbox that has no final receipt yet."""
+
+    id: BatchId
+    data: bytes = field(repr=False)
+    sent: bool = False  # a byte of it may have left before: its receipt is asked for first
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """A receipt that was verified against its batch. Only such a one reaches an outbox."""
+
+    content: ReceiptContent
+    data: bytes = field(repr=False)
+
+    @property
+    def batch(self) -> BatchId:
+        return BatchId(self.content.batch)
+
+    @property
+    def final(self) -> bool:
+        """True when every envelope was opened, or refused, by the registry."""
+        return self.content.stage is Stage.PROCESSED
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        return self.content.items
+
+    @property
+    def purgeable(self) -> frozenset[EnvelopeHash]:
+        """Envelopes whose content the registry holds opened: their copy here may go."""
+        return frozenset(EnvelopeHash(i.envelope) for i in self.items if i.outcome.purgeable)
+
+
+class Outbox(Protocol):
+    """What a sync run needs from the store, and nothing more."""
+
+    def sealed(self) -> Sequence[SealedBatch]:
+        """Batches without a final receipt, oldest first."""
+        ...
+
+    def mark_sent(self, batch: BatchId) -> None:
+        """Remember, before the first byte leaves, that the registry may come to know the batch."""
+        ...
+
+    def keep_receipt(self, receipt: Receipt) -> None:
+        """Keep a verified receipt. Called again for the same batch when a final one follows."""
+        ...
+
+
+class Transport(Protocol):
+    """The line to the registry. Both answers are a receipt's bytes, not yet verified."""
+
+    def upload(self, batch: SealedBatch, *, sent: Callable[[int], None]) -> bytes:
+        """Send a batch; sending it twice is harmless. ``sent`` hears of every byte, and may raise.
+
+        Raises RegistryUnreachable, RegistryNotTrusted, RegistryAnswersNonsense or BatchRefused.
+        """
+        ...
+
+    def receipt(self, batch: BatchId) -> bytes | None:
+        """The latest receipt for a batch, or None when the registry does not know it."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class SyncProgress:
+    """How far a run has come, in bytes of all batches that waited."""
+
+    batches_done: int
+    batches: int
+    bytes_sent: int
+    bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class SyncReport:
+    """What a run did. ``stopped`` says why batches still wait, when something stopped it."""
+
+    receipts: tuple[Receipt, ...]
+    waiting: tuple[BatchId, ...]
+    refused: tuple[BatchRefused, ...] = ()
+    stopped: SyncError | None = None
+
+    @property
+    def receipted(self) -> tuple[BatchId, ...]:
+        return tuple(receipt.batch for receipt in self.receipts if receipt.final)

@@ -1,1 +1,95 @@
 """One sync run."""
+
+from collections.abc import Callable
+
+from sync.errors import BatchRefused, RegistryUnreachable, SyncCancelled
+from sync.keys import TrustList
+from sync.ports import Outbox, Receipt, SealedBatch, SyncProgress, SyncReport, Transport
+from sync.protocol import BatchId
+from sync.receipts import verify_receipt
+from sync.sealing.batchfile import read_own_batch
+
+
+def run_sync(
+    outbox: Outbox,
+    transport: Transport,
+    trust: TrustList,
+    *,
+    progress: Callable[[SyncProgress], None] = lambda _: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> SyncReport:
+    """Upload sealed batches in order; stop quietly when the registry is out of reach.
+
+    Uploading a batch twice is harmless: the registry answers with the first receipt. A receipt is
+    verified before the outbox hears of it. A batch that the registry refuses stays and lets the next
+    ones pass. What is worse than no line rises: RegistryNotTrusted, RegistryAnswersNonsense,
+    ReceiptRefused; receipts kept before stay kept.
+    """
+    batches = list(outbox.sealed())
+    meter = _Meter(batches, progress, cancelled)
+    receipts: list[Receipt] = []
+    refused: list[BatchRefused] = []
+    stopped: RegistryUnreachable | SyncCancelled | None = None
+    for batch in batches:
+        try:
+            receipt = _deliver(batch, outbox, transport, trust, meter)
+        except (RegistryUnreachable, SyncCancelled) as reason:
+            stopped = reason
+            break
+        except BatchRefused as refusal:
+            refused.append(refusal)
+            continue
+        outbox.keep_receipt(receipt)
+        receipts.append(receipt)
+        meter.batch_done(batch)
+    done = {receipt.batch for receipt in receipts if receipt.final}
+    waiting = tuple(BatchId(batch.id) for batch in batches if batch.id not in done)
+    return SyncReport(tuple(receipts), waiting, tuple(refused), stopped)
+
+
+def _deliver(
+    batch: SealedBatch, outbox: Outbox, transport: Transport, trust: TrustList, meter: "_Meter"
+) -> Receipt:
+    meter.begin(batch)
+    own = read_own_batch(batch.data)
+    answer = transport.receipt(batch.id) if batch.sent else None
+    if answer is None:
+        outbox.mark_sent(batch.id)
+        answer = transport.upload(batch, sent=meter.sent)
+    return verify_receipt(answer, own, trust)
+
+
+class _Meter:
+    """Counts bytes for the person who watches, and asks whether she wants to stop."""
+
+    def __init__(
+        self,
+        batches: list[SealedBatch],
+        progress: Callable[[SyncProgress], None],
+        cancelled: Callable[[], bool],
+    ) -> None:
+        self._total = sum(len(batch.data) for batch in batches)
+        self._batches = len(batches)
+        self._progress = progress
+        self._cancelled = cancelled
+        self._done = 0
+        self._bytes_done = 0
+        self._batch = BatchId("")
+
+    def begin(self, batch: SealedBatch) -> None:
+        self._batch = batch.id
+        self.sent(0)
+
+    def sent(self, count: int) -> None:
+        """Bytes of the current batch that have left so far."""
+        if self._cancelled():
+            raise SyncCancelled(self._batch)
+        self._tell(self._bytes_done + count)
+
+    def batch_done(self, batch: SealedBatch) -> None:
+        self._done += 1
+        self._bytes_done += len(batch.data)
+        self._tell(self._bytes_done)
+
+    def _tell(self, count: int) -> None:
+        self._progress(SyncProgress(self._done, self._batches, count, self._total))
