@@ -1,0 +1,65 @@
+"""Two scripts on one line: what is put into a sentence keeps its own direction.
+
+A number or a name that is put raw into an Urdu sentence is shown with its groups in the wrong order (an identity
+number, a telephone number). Every value that goes into translated text passes through ``isolate`` or ``ltr``; nothing
+that is stored, copied or exported keeps the marks (``plain``).
+"""
+
+import re
+import unicodedata
+
+_LRI, _FSI, _PDI, _RLM = "\u2066", "\u2068", "\u2069", "\u200f"
+_MARKS = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
+_LANGUAGE_CODE = re.compile(r"\(([A-Za-z]{2,3})(?:[-_][^)]*)?\)\s*$")
+_RTL_CODES = frozenset({"ar", "fa", "he", "ks", "pnb", "ps", "sd", "skr", "ug", "ur"})
+_RTL_NAMES = ("urdu", "arabic", "pashto", "sindhi", "persian", "saraiki", "shahmukhi")
+# Both sets of digits that Urdu keyboards give, with their signs for decimals and thousands.
+_DIGITS = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩٫٬", "01234567890123456789.,")
+
+
+def isolate(value: object) -> str:
+    """``value`` for use inside a sentence of either direction; its own first letter decides its direction."""
+    return f"{_FSI}{value}{_PDI}"
+
+
+def ltr(value: object) -> str:
+    """``value`` for use inside a sentence, read from left to right: numbers, codes, keys, times."""
+    return f"{_LRI}{value}{_PDI}"
+
+
+def plain(text: str) -> str:
+    """``text`` as it may be stored or copied: no direction marks."""
+    return _MARKS.sub("", text)
+
+
+def latin_digits(text: str) -> str:
+    """Urdu and Arabic digits as the digits that are stored."""
+    return text.translate(_DIGITS)
+
+
+def has_rtl(text: str) -> bool:
+    """Whether any letter of ``text`` is written from right to left."""
+    return any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
+
+
+def label_text(text: str, *, rtl: bool) -> str:
+    """``text`` for a label of its own.
+
+    In a right-to-left window Qt puts a label without any Urdu letter at the left edge; a leading mark brings it back.
+    """
+    return _RLM + text if rtl and text and not has_rtl(text) else text
+
+
+def is_rtl_language(name: str) -> bool:
+    """Whether a form's language, named as XLSForm does ("Urdu (ur)", "ur", "اردو"), is written from the right."""
+    found = _LANGUAGE_CODE.search(name)
+    code = found.group(1).lower() if found else name.strip().lower()
+    return code in _RTL_CODES or name.strip().lower().startswith(_RTL_NAMES) or has_rtl(name)
+
+
+def own_name(language: str) -> str:
+    """A form language as its speakers write it, for the button that switches to it."""
+    lower = language.lower()
+    if lower.startswith("urdu") or lower in ("ur", "ur_pk"):
+        return "اردو"
+    return _LANGUAGE_CODE.sub("", language).strip() or language
