@@ -1,1 +1,0 @@
-"""XLSForm to XForm, with pyxform."""

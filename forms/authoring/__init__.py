@@ -1,0 +1,114 @@
+"""XLSForm to XForm: what an author wrote in a workbook becomes a form that the engine reads.
+
+pyxform does the translation, in a process of its own with limits on time and memory, at packaging or import
+and never while interviewing. A frozen program calls ``multiprocessing.freeze_support()`` first thing in its
+entry point, otherwise the child would open a second window.
+
+Columns of ours, beside those of XLSForm (settings: ``namespaces`` has ``pser="https://pser.example/xforms"``):
+
+=============================  ==============================================================================
+``bind::pser:code``            the questionnaire's number, such as D08
+``bind::pser:pii``             class of personal data: ``0`` none (how the interview went) · ``1`` identifies a
+                               person: name, identity number, phone, e-mail, address, position, signature ·
+                               ``2`` sensitive: health, disability, pregnancy, religion, debt, hunger · ``3``
+                               other facts about a person or household
+``bind::pser:purpose``         purposes of the privacy notice, space separated: ``P1`` application, ``P2``
+                               contact, ``P3`` quality and improvement, ``P4`` consent and legal duties
+``bind::pser:special``         special answers offered: ``dont_know refused not_applicable``
+``bind::pser:row-ref``         the answer names a row of this repeat (its name; the bind gets its path)
+``bind::pser:minsec``          seconds below which an answer is too fast
+``bind::pser:note``            a remark for people who read the form, such as "shortened, unofficial"
+``bind::pser:warn``            soft checks, and
+``pser:warn_message::…``       their messages, one column per language (``forms.authoring.soft_checks``)
+=============================  ==============================================================================
+"""
+
+import json
+import multiprocessing
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from forms.authoring import complaints
+from forms.authoring.sheets import Line, Sheets, read_sheets
+from forms.authoring.worker import serve
+from forms.errors import FormInvalid, FormProblem
+
+__all__ = ["CompiledForm", "Limits", "Line", "Sheets", "compile_xlsform"]
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one compilation may use."""
+
+    seconds: float = 120.0
+    memory: int = 2 * 1024**3
+    workbook: int = 32 * 1024**2
+    xform: int = 64 * 1024**2
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledForm:
+    """An XForm with what is known of its origin."""
+
+    xform: bytes
+    title: str
+    form_id: str
+    version: str
+    warnings: tuple[str, ...] = ()
+    media: Mapping[str, bytes] = field(default_factory=dict)
+    sheets: Sheets = field(default_factory=Sheets)
+
+
+def compile_xlsform(data: bytes, name: str, *, limits: Limits = Limits()) -> CompiledForm:
+    """Compile the workbook ``data`` (xlsx, xls or csv, whatever its ``name`` says).
+
+    Raises FormInvalid with everything that is found wrong, each with sheet and row where they are known.
+    """
+    if len(data) > limits.workbook:
+        raise FormInvalid([FormProblem("too_large", reason=f"the workbook has {len(data)} bytes")])
+    answer = _in_a_child(data, name, limits)
+    sheets = read_sheets(answer.get("sheets", {}))
+    found = complaints.in_sheets(sheets)
+    if "error" in answer:
+        said = complaints.from_pyxform(answer["error"], answer["kind"], sheets)
+        known = {(p.place.sheet, p.place.row) for p in found}
+        if not found or (said.place.row and (said.place.sheet, said.place.row) not in known):
+            found.append(said)
+    if found:
+        raise FormInvalid(found)
+    itemsets = answer["itemsets"]
+    return CompiledForm(
+        xform=answer["xform"].encode("utf-8"),
+        title=answer["title"],
+        form_id=answer["form_id"],
+        version=answer["version"],
+        warnings=tuple(answer["warnings"]),
+        media={"itemsets.csv": itemsets.encode("utf-8")} if itemsets else {},
+        sheets=sheets,
+    )
+
+
+def _in_a_child(data: bytes, name: str, limits: Limits) -> dict[str, Any]:
+    """Let a child convert; its answer is JSON, because a child that met bad input is not to be unpickled."""
+    spawn = multiprocessing.get_context("spawn")
+    receiving, sending = spawn.Pipe(duplex=False)
+    arguments = (sending, data, name, limits.memory, max(1, int(limits.seconds)))
+    child = spawn.Process(target=serve, args=arguments, name="form-compiler", daemon=True)
+    child.start()
+    sending.close()
+    try:
+        if not receiving.poll(limits.seconds):
+            raise FormInvalid(
+                [FormProblem("too_slow", reason=f"not compiled within {limits.seconds} seconds")]
+            )
+        answer: dict[str, Any] = json.loads(receiving.recv_bytes(limits.xform))
+    except (EOFError, OSError, ValueError) as error:
+        reason = "the compiler needed more than it may use, or gave more than it may give"
+        raise FormInvalid([FormProblem("too_large", reason=reason)]) from error
+    finally:
+        receiving.close()
+        child.kill()
+        child.join()
+        child.close()
+    return answer
