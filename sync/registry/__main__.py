@@ -1,0 +1,50 @@
+"""`python -m sync.registry --folder F`: the registry of a folder, on loopback, until SIGTERM."""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from sync.errors import SyncError
+from sync.registry.faults import Faults
+from sync.registry.server import serve
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Serve; when ready, print one line of JSON with url, ca and pid."""
+    parser = argparse.ArgumentParser(prog="sync.registry", description="The reference registry.")
+    parser.add_argument("--folder", type=Path, required=True, help="keys, trust list, databases")
+    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--port", type=int, default=0, help="0: any free port")
+    parser.add_argument("--accept-only", action="store_true", help="take batches, open nothing")
+    parser.add_argument("--faults", default="{}", help='for tests: JSON, e.g. {"lose_answer": 1}')
+    given = parser.parse_args(arguments)
+    folder = given.folder.resolve()
+
+    def ready(url: str) -> None:
+        line = {"url": url, "ca": str(folder / "tls" / "ca.pem"), "pid": os.getpid()}
+        sys.stdout.write(json.dumps(line) + "\n")
+        sys.stdout.flush()
+
+    try:
+        faults = Faults.model_validate_json(given.faults)
+        serve(
+            folder,
+            host=given.host,
+            port=given.port,
+            accept_only=given.accept_only,
+            faults=faults,
+            ready=ready,
+        )
+    except (SyncError, OSError, ValidationError) as fault:
+        sys.stderr.write(f"The registry cannot run on {folder}: {fault}\n")
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

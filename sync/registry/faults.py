@@ -1,0 +1,26 @@
+"""Faults that a test switches on: what registries and lines do on bad days."""
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Times = Annotated[int, Field(ge=0)]
+
+
+class Faults(BaseModel):
+    """How many of the next answers go wrong, and how."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    lose_answer: Times = 0  # the batch is taken, the answer breaks off
+    server_error: Times = 0  # 503 before anything is read
+    html: Times = 0  # 200 and a login page
+    wrong_key: Times = 0  # a receipt signed by a key outside the trust list
+    one_short: Times = 0  # a receipt that forgets an envelope
+
+    def take(self, fault: str) -> bool:
+        """True when this answer shall go wrong in this way; counts down."""
+        left: int = getattr(self, fault)
+        if left:
+            setattr(self, fault, left - 1)
+        return left > 0

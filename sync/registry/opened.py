@@ -1,0 +1,204 @@
+"""What the process stage keeps: opened interviews and visits, and what waits for people to decide."""
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sync.protocol import Kind, Outcome
+from sync.protocol.messages import Void, Withdrawal
+from sync.registry.ledger import connect
+from sync.sealing import Decision, Opened
+from sync.sealing.envelopes import Envelope
+
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS envelope (
+    hash TEXT PRIMARY KEY,
+    id TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    batch TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    reason TEXT NOT NULL
+) STRICT;
+CREATE TABLE IF NOT EXISTS submission (
+    envelope TEXT PRIMARY KEY,
+    state TEXT NOT NULL CHECK (state IN ('stored', 'parked')),
+    reason TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    form_id TEXT NOT NULL,
+    form_version TEXT NOT NULL,
+    xml BLOB NOT NULL,
+    household TEXT NOT NULL,
+    device TEXT NOT NULL,
+    author TEXT NOT NULL,
+    supervisor TEXT NOT NULL,
+    decided_at TEXT NOT NULL,
+    counter INTEGER NOT NULL,
+    batch TEXT NOT NULL,
+    received_at TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX IF NOT EXISTS stored_once
+    ON submission (kind, id, revision) WHERE state = 'stored';
+CREATE INDEX IF NOT EXISTS submission_of_household ON submission (household) WHERE household <> '';
+CREATE INDEX IF NOT EXISTS submission_of_id ON submission (id, revision);
+CREATE VIEW IF NOT EXISTS interview AS
+    SELECT * FROM submission WHERE kind = 'interview' AND state = 'stored';
+CREATE VIEW IF NOT EXISTS visit AS
+    SELECT * FROM submission WHERE kind = 'visit' AND state = 'stored';
+CREATE VIEW IF NOT EXISTS parked AS SELECT * FROM submission WHERE state = 'parked';
+CREATE TABLE IF NOT EXISTS decision (
+    envelope TEXT NOT NULL,
+    id TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    verdict TEXT NOT NULL,
+    signer TEXT NOT NULL,
+    at TEXT NOT NULL,
+    file BLOB NOT NULL UNIQUE
+) STRICT;
+CREATE TABLE IF NOT EXISTS withdrawal (
+    id TEXT PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    envelope TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    batch TEXT NOT NULL
+) STRICT;
+CREATE TABLE IF NOT EXISTS void (
+    device TEXT NOT NULL,
+    counter INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (device, counter)
+) STRICT;
+"""
+
+SEEN = "SELECT batch, outcome, reason FROM envelope WHERE hash = ?"
+HELD = "SELECT envelope FROM submission WHERE kind = ? AND id = ? AND revision = ?"
+REMEMBER = """
+INSERT OR REPLACE INTO envelope (hash, id, revision, kind, batch, outcome, reason)
+VALUES (?, ?, ?, ?, ?, ?, ?)
+"""
+SAME_HOUSEHOLD = """
+SELECT 1 FROM interview WHERE household = ? AND id <> ?
+AND id NOT IN (SELECT id FROM withdrawal) LIMIT 1
+"""
+KEEP = """
+INSERT OR REPLACE INTO submission
+VALUES (:envelope, :state, :reason, :kind, :id, :revision, :form_id, :form_version, :xml,
+        :household, :device, :author, :supervisor, :decided_at, :counter, :batch, :received_at)
+"""
+KEEP_DECISION = """
+INSERT OR IGNORE INTO decision (envelope, id, revision, verdict, signer, at, file)
+VALUES (?, ?, ?, ?, ?, ?, ?)
+"""
+WITHDRAW = """
+INSERT OR REPLACE INTO withdrawal (id, revision, envelope, reason, batch) VALUES (?, ?, ?, ?, ?)
+"""
+EXPLAIN = """
+INSERT OR IGNORE INTO void (device, counter, id, revision, reason) VALUES (?, ?, ?, ?, ?)
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What became of an envelope that came before."""
+
+    batch: str
+    outcome: Outcome
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """An opened envelope with what the registry adds to it."""
+
+    envelope: Envelope
+    opened: Opened
+    household: str
+    author: str  # staff id
+    batch: str
+    received_at: datetime
+    approval: Decision | None = None
+    supervisor: str = ""  # staff id
+
+
+class OpenedStore:
+    """The only place where the process stage's SQL lives. The caller holds the transaction."""
+
+    def __init__(self, file: Path) -> None:
+        self._db = connect(file, SCHEMA)
+
+    def close(self) -> None:
+        self._db.close()
+
+    def transaction(self) -> sqlite3.Connection:
+        """``with store.transaction():`` commits all that was kept inside, or nothing."""
+        self._db.execute("BEGIN IMMEDIATE")
+        return self._db
+
+    def seen(self, envelope: str) -> Seen | None:
+        row = self._db.execute(SEEN, (envelope,)).fetchone()
+        return None if row is None else Seen(str(row[0]), Outcome(row[1]), str(row[2]))
+
+    def held(self, kind: Kind, name: str, revision: int) -> set[str]:
+        """Hashes of the envelopes held under this id and revision."""
+        return {str(row[0]) for row in self._db.execute(HELD, (kind.value, name, revision))}
+
+    def other_interview_of(self, household: str, name: str) -> bool:
+        """True when another interview of the same household stands and was not withdrawn."""
+        return self._db.execute(SAME_HOUSEHOLD, (household, name)).fetchone() is not None
+
+    def remember(self, envelope: Envelope, batch: str, outcome: Outcome, reason: str) -> None:
+        head = envelope.header
+        self._db.execute(
+            REMEMBER,
+            (envelope.hash, head.id, head.revision, head.kind.value, batch, outcome.value, reason),
+        )
+
+    def keep(self, submission: Submission, parked: str = "") -> None:
+        """Keep an opened envelope; with a reason it is parked and waits for people."""
+        header, approval = submission.envelope.header, submission.approval
+        row = {
+            "envelope": submission.envelope.hash,
+            "state": "parked" if parked else "stored",
+            "reason": parked,
+            "kind": header.kind.value,
+            "id": header.id,
+            "revision": header.revision,
+            "form_id": header.context.form.form_id,
+            "form_version": header.context.form.version,
+            "xml": submission.opened.xml,
+            "household": submission.household,
+            "device": header.context.device,
+            "author": submission.author,
+            "supervisor": submission.supervisor,
+            "decided_at": approval.at.isoformat() if approval else "",
+            "counter": header.counter,
+            "batch": submission.batch,
+            "received_at": submission.received_at.isoformat(),
+        }
+        self._db.execute(KEEP, row)
+
+    def keep_decision(self, decision: Decision) -> None:
+        self._db.execute(
+            KEEP_DECISION,
+            (
+                decision.envelope,
+                decision.id,
+                decision.revision,
+                decision.verdict.value,
+                decision.signer,
+                decision.at.isoformat(),
+                decision.data,
+            ),
+        )
+
+    def withdraw(self, withdrawal: Withdrawal, batch: str) -> None:
+        w = withdrawal
+        self._db.execute(WITHDRAW, (w.id, w.revision, w.envelope, w.reason, batch))
+
+    def explain(self, void: Void, device: str) -> None:
+        self._db.execute(EXPLAIN, (device, void.counter, void.id, void.revision, void.reason))

@@ -1,0 +1,250 @@
+"""The registry's addresses, and the process that serves them over TLS."""
+
+import asyncio
+import base64
+import hashlib
+import signal
+import socket
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+from starlette.types import Receive, Scope, Send
+
+from sync.errors import BatchRefused
+from sync.keys import SigningKey
+from sync.protocol import PROTOCOL, Limits
+from sync.protocol.codec import Reader
+from sync.protocol.http import PROTOCOL_HEADER, RECEIPT_TYPE, Refusal
+from sync.protocol.messages import ReceiptContent
+from sync.registry.accept import AcceptStage
+from sync.registry.faults import Faults
+from sync.registry.folder import RegistryFolder
+from sync.registry.ledger import Ledger
+from sync.registry.opened import OpenedStore
+from sync.registry.process import Forms, ProcessStage
+from sync.sealing.receipts import sign_receipt
+
+_MARK = {PROTOCOL_HEADER: str(PROTOCOL)}
+_LOGIN_PAGE = b"<!DOCTYPE html><html><body>Please sign in to use this network.</body></html>"
+
+
+class Registry:
+    """Both stages on one folder. Without the sealing key only the first of them."""
+
+    def __init__(
+        self,
+        folder: RegistryFolder,
+        *,
+        accept_only: bool = False,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        trust, self.signing = folder.trust_list(), folder.signing_key()
+        self.name = trust.content.registry
+        self.realm = trust.realm
+        self._ledger = Ledger(folder.accepted)
+        self._accept = AcceptStage(self._ledger, trust, self.signing, clock)
+        self._store: OpenedStore | None = None
+        self._process: ProcessStage | None = None
+        if not accept_only:
+            sealing = folder.sealing_key()
+            forms = Forms(frozenset(f.pack_hash for f in folder.forms()), folder.dictionary)
+            self._store = OpenedStore(folder.opened)
+            self._process = ProcessStage(
+                ledger=self._ledger,
+                store=self._store,
+                trust=trust,
+                keys={sealing.id: sealing},
+                signing=self.signing,
+                forms=forms,
+                clock=clock,
+            )
+            self._process.process_pending()
+
+    def receive(self, name: str, data: bytes) -> bytes:
+        """Take a batch and answer with the latest receipt for it. Raises BatchRefused."""
+        known = self._ledger.latest_receipt(name)
+        if known is not None:
+            return known
+        batch, forked = self._accept.accept(name, data)
+        if self._process is not None:
+            self._process.process(batch, forked)
+        return self._ledger.latest_receipt(batch.id) or b""
+
+    def receipt(self, name: str) -> bytes | None:
+        """The latest receipt for a batch, or None for one that never came."""
+        return self._ledger.latest_receipt(name)
+
+    def close(self) -> None:
+        self._ledger.close()
+        if self._store is not None:
+            self._store.close()
+
+
+class _BrokenOff(Response):
+    """An answer that breaks off in the middle, as on a line that goes."""
+
+    async def __call__(self, _scope: Scope, _receive: Receive, send: Send) -> None:
+        await send({"type": "http.response.start", "status": 200, "headers": self.raw_headers})
+        await send({"type": "http.response.body", "body": self.body[:-1], "more_body": True})
+        raise ConnectionAbortedError
+
+
+class _Endpoints:
+    """The registry over HTTP. ``PATCH`` and ``HEAD`` on a batch stay free for resumable parts."""
+
+    def __init__(self, registry: Registry, faults: Faults) -> None:
+        self._registry = registry
+        self._faults = faults
+
+    async def about(self, _: Request) -> Response:
+        """Who answers here; also tells the registry from a hotel's login page."""
+        if self._faults.take("html"):
+            return Response(_LOGIN_PAGE, media_type="text/html")
+        content = {"registry": self._registry.name, "realm": self._registry.realm.value}
+        return JSONResponse({"protocol": PROTOCOL, **content}, headers=_MARK)
+
+    async def put_batch(self, request: Request) -> Response:
+        if self._faults.take("server_error"):
+            return Response(status_code=503, headers={"Retry-After": "30"})
+        name = str(request.path_params["batch"])
+        try:
+            data = await _body(request, name)
+            receipt = self._registry.receive(name, data)
+        except BatchRefused as refusal:
+            return _refused(422, refusal.reason)
+        except ClientDisconnect:
+            return Response(status_code=400)
+        if self._faults.take("html"):
+            return Response(_LOGIN_PAGE, media_type="text/html")
+        if self._faults.take("lose_answer"):
+            return _BrokenOff(receipt, media_type=RECEIPT_TYPE, headers=_MARK)
+        return self._answer(receipt)
+
+    async def get_receipt(self, request: Request) -> Response:
+        if self._faults.take("server_error"):
+            return Response(status_code=503, headers={"Retry-After": "30"})
+        receipt = self._registry.receipt(str(request.path_params["batch"]))
+        if receipt is None:
+            return _refused(404, "unknown_batch")
+        return self._answer(receipt)
+
+    def _answer(self, receipt: bytes) -> Response:
+        if self._faults.take("wrong_key"):
+            receipt = _signed_again(receipt, SigningKey.generate(), 0)
+        if self._faults.take("one_short"):
+            receipt = _signed_again(receipt, self._registry.signing, 1)
+        return Response(receipt, media_type=RECEIPT_TYPE, headers=_MARK)
+
+
+def create_app(registry: Registry, faults: Faults | None = None) -> Starlette:
+    """The registry as an ASGI application."""
+    ends = _Endpoints(registry, faults or Faults())
+    return Starlette(
+        routes=[
+            Route("/v1/registry", ends.about, methods=["GET"]),
+            Route("/v1/batches/{batch}", ends.put_batch, methods=["PUT"]),
+            Route("/v1/batches/{batch}/receipt", ends.get_receipt, methods=["GET"]),
+        ]
+    )
+
+
+class RegistryServer(uvicorn.Server):
+    """Serves a registry on a socket of its own and says where when it is ready."""
+
+    def __init__(
+        self,
+        app: Starlette,
+        folder: RegistryFolder,
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        ready: Callable[[str], None] = lambda _: None,
+    ) -> None:
+        config = uvicorn.Config(
+            app,
+            http="h11",
+            ws="none",
+            loop="asyncio",
+            lifespan="off",
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            date_header=False,
+            timeout_graceful_shutdown=5,
+            ssl_certfile=folder.server_certificate,
+            ssl_keyfile=folder.server_key,
+        )
+        super().__init__(config)
+        self.listener = socket.create_server((host, port))
+        self._ready = ready
+
+    @property
+    def url(self) -> str:
+        host, port = self.listener.getsockname()[:2]
+        return f"https://{host}:{port}"
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            self._ready(self.url)
+
+    def serve_here(self) -> None:
+        """Serve until told to stop."""
+        with self.listener:
+            asyncio.run(self.serve([self.listener]))
+
+
+def serve(
+    folder: Path,
+    *,
+    host: str,
+    port: int,
+    accept_only: bool,
+    faults: Faults,
+    ready: Callable[[str], None],
+) -> None:
+    """Serve the registry of a folder until SIGTERM or SIGINT, then close its databases."""
+    place = RegistryFolder(folder)
+    registry = Registry(place, accept_only=accept_only)
+    try:
+        server = RegistryServer(
+            create_app(registry, faults), place, host=host, port=port, ready=ready
+        )
+        # uvicorn raises the signal again when it has stopped; by then it has been obeyed.
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, lambda *_: None)
+        server.serve_here()
+    finally:
+        registry.close()
+
+
+async def _body(request: Request, name: str) -> bytes:
+    """The whole body, within the limit, equal to its digest."""
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > Limits.BATCH:
+            raise BatchRefused(name, "too_large")
+    digest = base64.b64encode(hashlib.sha256(body).digest()).decode("ascii")
+    if request.headers.get("Content-Digest") != f"sha-256=:{digest}:":
+        raise BatchRefused(name, "digest")
+    return bytes(body)
+
+
+def _refused(status: int, reason: str) -> Response:
+    return Response(Refusal(reason).to_json(), status, media_type="application/json", headers=_MARK)
+
+
+def _signed_again(receipt: bytes, key: SigningKey, forget: int) -> bytes:
+    """For faults: the same receipt with an envelope fewer, or under another key."""
+    reader = Reader(receipt, "receipt")
+    reader.raw(4)
+    content = ReceiptContent.model_validate_json(reader.block(Limits.RECEIPT))
+    items = content.items[: len(content.items) - forget]
+    return sign_receipt(content.model_copy(update={"items": items}), key)
