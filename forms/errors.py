@@ -30,9 +30,11 @@ class FormProblem:
         row = f"row {self.place.row}" if self.place.row else ""
         column = f"column {self.place.column}" if self.place.column else ""
         where = ", ".join(part for part in (sheet, row, column) if part) or self.place.ref
-        about = f'"{self.subject}": ' if self.subject and self.subject not in self.reason else ""
+        about = (
+            f'"{self.subject}": ' if self.subject and f'"{self.subject}"' not in self.reason else ""
+        )
         near = f' Did you mean "{self.suggestion}"?' if self.suggestion else ""
-        said = f"{about}{self.reason or self.code}{near}"
+        said = f"{about}{(self.reason or self.code).rstrip('.')}.{near}"
         return f"{where}: {said}" if where else said
 
 

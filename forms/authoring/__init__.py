@@ -55,6 +55,7 @@ class CompiledForm:
     title: str
     form_id: str
     version: str
+    languages: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     media: Mapping[str, bytes] = field(default_factory=dict)
     sheets: Sheets = field(default_factory=Sheets)
@@ -83,6 +84,7 @@ def compile_xlsform(data: bytes, name: str, *, limits: Limits = Limits()) -> Com
         title=answer["title"],
         form_id=answer["form_id"],
         version=answer["version"],
+        languages=tuple(answer["languages"]),
         warnings=tuple(answer["warnings"]),
         media={"itemsets.csv": itemsets.encode("utf-8")} if itemsets else {},
         sheets=sheets,

@@ -34,6 +34,8 @@ def from_pyxform(message: str, kind: str, sheets: Sheets) -> FormProblem:
         sheet=(sheet[1] or sheet[2]).lower() if sheet else ("survey" if row else ""),
         row=int(row[1]) if row else 0,
     )
+    if not place.row:
+        place = _where_written(strangers, sheets) or place
     suggestions = (nearest(name, known) for name in strangers)
     return FormProblem(
         code="not_an_xlsform" if kind == "PyXFormError" else f"pyxform_{kind}",
@@ -41,6 +43,16 @@ def from_pyxform(message: str, kind: str, sheets: Sheets) -> FormProblem:
         reason=" ".join(ROW.sub("", message).split()) or kind,
         suggestion=next(filter(None, suggestions), ""),
     )
+
+
+def _where_written(words: Iterable[str], sheets: Sheets) -> Place | None:
+    """The first cell that is one of these words, or begins with one: pyxform does not always say."""
+    for word in words:
+        for line in (*sheets.survey, *sheets.choices):
+            for column, text in line.cells.items():
+                if text.split(maxsplit=1)[:1] == [word]:
+                    return Place(sheet=line.sheet, row=line.number, column=column)
+    return None
 
 
 def in_sheets(sheets: Sheets) -> list[FormProblem]:

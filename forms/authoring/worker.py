@@ -43,7 +43,7 @@ def convert(workbook: bytes, name: str) -> dict[str, Any]:
         definition["fallback_form_name"] = PurePath(name).stem or ROOT
         result = convert_workbook(definition, validate=False, form_name=ROOT)
         sheets = read_sheets(found, root=ROOT)
-        xform, title, form_id, version = _finish(result.xform.encode("utf-8"), sheets)
+        finished = _finish(result.xform.encode("utf-8"), sheets)
     except MemoryError:
         return {
             "error": "it needs more memory than is allowed",
@@ -53,10 +53,7 @@ def convert(workbook: bytes, name: str) -> dict[str, Any]:
     except Exception as error:
         return {"error": str(error), "kind": type(error).__name__, "sheets": found}
     return {
-        "xform": xform,
-        "title": title,
-        "form_id": form_id,
-        "version": version,
+        **finished,
         "warnings": result.warnings,
         "itemsets": result.itemsets,
         "sheets": found,
@@ -79,19 +76,22 @@ def _take_out_message_columns(definition: dict[str, Any]) -> None:
         ]
 
 
-def _finish(xform: bytes, sheets: Sheets) -> tuple[str, str, str, str]:
+def _finish(xform: bytes, sheets: Sheets) -> dict[str, Any]:
     """Read the form again (pyxform can write XML that is none) and put in what pyxform cannot."""
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
-    )
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     document = etree.fromstring(xform, parser)
     soft_checks.write_messages(document, sheets)
     soft_checks.write_row_refs(document, sheets)
     etree.cleanup_namespaces(document, keep_ns_prefixes=list(filter(None, document.nsmap)))
-    written = etree.tostring(document, encoding="UTF-8", xml_declaration=True)
-    title = document.findtext("{*}head/{*}title") or ""
     instance = _main_instance(document)
-    return written.decode("utf-8"), title, instance.get("id") or "", instance.get("version") or ""
+    translations = document.iter(f"{{{soft_checks.XFORMS}}}translation")
+    return {
+        "xform": etree.tostring(document, encoding="UTF-8", xml_declaration=True).decode("utf-8"),
+        "title": document.findtext("{*}head/{*}title") or "",
+        "form_id": instance.get("id") or "",
+        "version": instance.get("version") or "",
+        "languages": [translation.get("lang") or "" for translation in translations],
+    }
 
 
 def _main_instance(document: etree._Element) -> Mapping[str, str]:

@@ -1,0 +1,140 @@
+"""A workbook becomes an XForm, or a list of what is wrong with it."""
+
+import pytest
+
+from forms.authoring import Limits, compile_xlsform
+from forms.errors import FormInvalid, FormProblem
+from tests.forms.authoring.workbooks import compiled, workbook
+
+AGES = """
+| type    | name | label::English (en) | label::Urdu (ur) | relevant   |
+| integer | age  | Age                 | عمر              |            |
+| text    | job  | Work                | کام              | ${age} > 9 |
+"""
+
+AMPLE = Limits()
+
+
+def problems_of(data: bytes, *, limits: Limits = AMPLE) -> tuple[FormProblem, ...]:
+    with pytest.raises(FormInvalid) as caught:
+        compile_xlsform(data, "a_test.xlsx", limits=limits)
+    return caught.value.problems
+
+
+def test_a_workbook_becomes_an_xform_that_knows_its_name() -> None:
+    form = compiled(AGES)
+
+    assert (form.form_id, form.version, form.title) == ("a_test", "1", "A test")
+    assert form.languages == ("English (en)", "Urdu (ur)")
+    assert b'nodeset="/data/job"' in form.xform
+
+
+def test_compiling_twice_gives_the_same_bytes() -> None:
+    data = workbook(AGES)
+
+    assert compile_xlsform(data, "a.xlsx").xform == compile_xlsform(data, "b.xls").xform
+
+
+def test_a_question_may_be_called_data_because_the_root_has_its_own_name() -> None:
+    form = compiled("""
+        | type | name | label::English (en) |
+        | text | data | Date                |
+    """)
+
+    assert b'nodeset="/data/data"' in form.xform
+
+
+def test_every_unknown_question_is_named_at_once_with_its_row_and_a_suggestion() -> None:
+    found = problems_of(
+        workbook("""
+        | type    | name      | label::English (en) | relevant        | constraint   |
+        | integer | age_years | Age                 |                 |              |
+        | text    | job       | Work                | ${age_year} > 9 |              |
+        | integer | pay       | Pay                 |                 | . > ${zzzzz} |
+    """)
+    )
+
+    where = [(p.place.sheet, p.place.row, p.place.column, p.suggestion) for p in found]
+    assert where == [
+        ("survey", 3, "relevant", "age_years"),
+        ("survey", 4, "constraint", ""),
+    ]
+
+
+def test_a_missing_list_is_named_with_the_nearest_one() -> None:
+    found = problems_of(
+        workbook(
+            """
+            | type             | name | label::English (en) |
+            | select_one yesnp | ok   | Is it right?        |
+            """,
+            """
+            | list_name | name | label::English (en) |
+            | yesno     | 1    | Yes                 |
+            """,
+        )
+    )
+
+    assert [(p.code, p.place.row, p.suggestion) for p in found] == [("unknown_list", 2, "yesno")]
+
+
+def test_what_only_pyxform_knows_is_told_with_its_row() -> None:
+    found = problems_of(
+        workbook("""
+        | type     | name | label::English (en) |
+        | text     | one  | One                 |
+        | intteger | two  | Two                 |
+    """)
+    )
+
+    assert [(p.place.sheet, p.place.row) for p in found] == [("survey", 3)]
+    assert "intteger" in found[0].reason
+
+
+@pytest.mark.parametrize("data", [b"", b"PK\x03\x04 no workbook", b"\x00\xff" * 500])
+def test_a_file_that_is_no_workbook_is_refused_and_not_crashed_on(data: bytes) -> None:
+    assert problems_of(data)
+
+
+def test_a_crash_inside_the_compiler_is_a_problem_of_the_form() -> None:
+    found = problems_of(
+        workbook(
+            """
+            | type             | name | label::English (en) |
+            | select_one yesno | ok   | Is it right?        |
+            """,
+            """
+            | list_name | name | label::English (en) | instance::x |
+            | yesno     | 1    | Yes                 | y           |
+            """,
+        )
+    )
+
+    assert found[0].code == "pyxform_AttributeError"
+
+
+def test_a_compiler_that_takes_too_long_is_stopped() -> None:
+    assert problems_of(workbook(AGES), limits=Limits(seconds=0.01))[0].code == "too_slow"
+
+
+def test_a_compiler_that_needs_too_much_memory_fails_alone() -> None:
+    assert problems_of(workbook(AGES), limits=Limits(memory=1))
+    assert compiled(AGES).xform
+
+
+def test_a_workbook_above_the_limit_is_not_even_opened() -> None:
+    assert problems_of(b"x" * 20, limits=Limits(workbook=10))[0].code == "too_large"
+
+
+def test_a_problem_reads_as_one_line_with_its_place() -> None:
+    [problem] = problems_of(
+        workbook("""
+        | type | name | label::English (en) | relevant     |
+        | text | job  | Work                | ${jobs} != '' |
+    """)
+    )
+
+    assert str(problem) == (
+        'sheet survey, row 2, column relevant: "job": mentions ${jobs},'
+        ' but there is no question "jobs". Did you mean "job"?'
+    )

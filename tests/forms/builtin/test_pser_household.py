@@ -1,0 +1,120 @@
+"""The built-in questionnaire holds what the privacy notice promises."""
+
+from functools import cache
+from importlib import resources
+
+import pytest
+from lxml import etree
+
+from forms.authoring import CompiledForm, Line, compile_xlsform
+from forms.lint import lint_form
+from forms.packs import Pack, read_pack
+
+FOLDER = resources.files("resources") / "forms"
+PSER = "{https://pser.example/xforms}"
+CONSENT = ("/data/sec_b/consent", "1")
+
+
+@cache
+def form() -> CompiledForm:
+    return compile_xlsform((FOLDER / "pser_household.xlsx").read_bytes(), "pser_household.xlsx")
+
+
+@cache
+def pack() -> Pack:
+    return read_pack((FOLDER / "pser_household.pack").read_bytes())
+
+
+def survey(**wanted: str) -> list[Line]:
+    return [
+        line
+        for line in form().sheets.survey
+        if all(line[column] == value for column, value in wanted.items())
+    ]
+
+
+def bind(path: str) -> etree._Element:
+    [found] = etree.fromstring(pack().xform).findall(f".//{{*}}bind[@nodeset='{path}']")
+    return found
+
+
+def test_the_pack_is_the_workbook_compiled() -> None:
+    assert form().xform == pack().xform
+    assert (pack().form_id, pack().version) == ("pser_household", form().version)
+    assert pack().title == "PSER household questionnaire"
+
+
+def test_it_lints_clean() -> None:
+    assert [str(problem) for problem in lint_form(form())] == []
+
+
+def test_nothing_personal_is_reachable_before_consent() -> None:
+    """Every class-1 and class-2 question stands in a part that is relevant only after consent."""
+    for path, line in form().sheets.paths.items():
+        if line["bind::pser:pii"] in {"1", "2"} and path != "/data/sec_b/consent_mark":
+            section = form().sheets.paths["/".join(path.split("/")[:3])]
+            assert section["relevant"] == "${consent} = '1'", path
+
+
+def test_before_consent_stand_only_the_household_key_and_what_the_program_knows() -> None:
+    before = [line.name for line in form().sheets.survey if line["bind::pser:code"].startswith("A")]
+    names = before[: before.index("contact_result") + 1]
+
+    assert names == [
+        "case_id", "division", "district", "tehsil", "locality_type", "uc_name", "mauza", "hadbast_no", "mohalla",
+        "block_code", "structure_no", "hh_serial", "family_serial", "visit_no", "contact_result",
+    ]  # fmt: skip
+    assert before[len(names) :] == ["address", "landmark", "gps", "gps_missing"]
+    assert not survey(name="callback_at")
+    assert not survey(name="visit_note")
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/data/member/spouse_line", "/data/member/father_line", "/data/member/mother_line", "/data/sec_x/resp_line"],
+)  # fmt: skip
+def test_answers_that_name_a_member_say_so(path: str) -> None:
+    assert bind(path).get(f"{PSER}row-ref") == "/data/member"
+
+
+def test_every_soft_check_speaks_both_languages() -> None:
+    document = etree.fromstring(pack().xform)
+    translations = [
+        {text.get("id") for text in translation.iter("{*}text")}
+        for translation in document.iter("{*}translation")
+    ]
+    rules = [
+        rule
+        for found in document.iter("{*}bind")
+        for rule in str(found.get(f"{PSER}warn") or "").split(" ;; ")
+        if rule
+    ]
+
+    assert len(translations) == 2
+    assert len(rules) >= 40
+    for rule in rules:
+        assert all(rule.partition(" => ")[2] in texts for texts in translations), rule
+
+
+def test_every_constraint_has_its_own_message() -> None:
+    for line in form().sheets.survey:
+        if line["constraint"]:
+            assert line["constraint_message::Urdu (ur)"], line.name
+
+
+def test_the_notice_tells_the_helpline_in_both_languages_and_no_invented_address() -> None:
+    [notice] = survey(name="notice")
+
+    for language in ("English (en)", "Urdu (ur)"):
+        assert "0800-02345" in notice[f"label::{language}"]
+        assert "@" not in notice[f"label::{language}"]
+
+
+def test_unofficial_items_say_that_they_are() -> None:
+    for line in form().sheets.survey:
+        if line.name.startswith(("wg_", "fies_")) and line.type != "calculate":
+            assert line["bind::pser:note"] == "shortened, unofficial"
+
+
+def test_no_rule_uses_what_only_the_draft_knew() -> None:
+    assert b"pser-in-bbox" not in pack().xform
