@@ -2,7 +2,7 @@
 
 import random
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, tzinfo
 
 from forms.xpath.nodes import Node
@@ -72,7 +72,7 @@ class Context:
         position: int = 1,
         size: int = 1,
         current: Node | None = None,
-        variables: "dict[str, object] | None" = None,
+        variables: "Mapping[str, str | float | bool | Sequence[Node]] | None" = None,
     ) -> None:
         self.node = node
         self.env = env
@@ -80,3 +80,14 @@ class Context:
         self.size = size
         self.current = node if current is None else current
         self.variables = variables
+
+    def at(self, node: Node, size: int) -> "Context":
+        """The context of a predicate over ``size`` nodes; ``current`` stays."""
+        inner = Context.__new__(Context)
+        inner.node = node
+        inner.env = self.env
+        inner.position = 1
+        inner.size = size
+        inner.current = self.current
+        inner.variables = self.variables
+        return inner
