@@ -29,7 +29,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from forms.authoring import complaints
+from forms.authoring import complaints, soft_checks
 from forms.authoring.sheets import Line, Sheets, read_sheets
 from forms.authoring.worker import serve
 from forms.errors import FormInvalid, FormProblem
@@ -70,13 +70,9 @@ def compile_xlsform(data: bytes, name: str, *, limits: Limits = Limits()) -> Com
         raise FormInvalid([FormProblem("too_large", reason=f"the workbook has {len(data)} bytes")])
     answer = _in_a_child(data, name, limits)
     sheets = read_sheets(answer.get("sheets", {}))
-    found = complaints.in_sheets(sheets)
     if "error" in answer:
-        said = complaints.from_pyxform(answer["error"], answer["kind"], sheets)
-        known = {(p.place.sheet, p.place.row) for p in found}
-        if not found or (said.place.row and (said.place.sheet, said.place.row) not in known):
-            found.append(said)
-    if found:
+        raise FormInvalid(complaints.of_refused(sheets, answer["error"], answer["kind"]))
+    if found := soft_checks.wrong_messages(sheets):
         raise FormInvalid(found)
     itemsets = answer["itemsets"]
     return CompiledForm(

@@ -29,13 +29,13 @@ def from_pyxform(message: str, kind: str, sheets: Sheets) -> FormProblem:
     sheet = SHEET.search(message)
     named = [first or second for first, second in QUOTED.findall(message)]
     known = {*sheets.names, *(line["list_name"] for line in sheets.choices)}
-    strangers = [name for name in named if name not in known and re.fullmatch(r"[\w.-]+", name)]
+    strangers = [name for name in named if name not in known and re.fullmatch(r"[\w.:-]+", name)]
     place = Place(
         sheet=(sheet[1] or sheet[2]).lower() if sheet else ("survey" if row else ""),
         row=int(row[1]) if row else 0,
     )
     if not place.row:
-        place = _where_written(strangers, sheets) or place
+        place = _where_written(named if "question type" in message else strangers, sheets) or place
     suggestions = (nearest(name, known) for name in strangers)
     return FormProblem(
         code="not_an_xlsform" if kind == "PyXFormError" else f"pyxform_{kind}",
@@ -50,20 +50,32 @@ def _where_written(words: Iterable[str], sheets: Sheets) -> Place | None:
     for word in words:
         for line in (*sheets.survey, *sheets.choices):
             for column, text in line.cells.items():
-                if text.split(maxsplit=1)[:1] == [word]:
+                if column != "name" and word in (text, *text.split(maxsplit=1)[:1]):
                     return Place(sheet=line.sheet, row=line.number, column=column)
     return None
 
 
-def in_sheets(sheets: Sheets) -> list[FormProblem]:
-    """Mistakes that show in the rows themselves: all of them, where pyxform stops at the first."""
-    return [
+def of_refused(sheets: Sheets, said: str, kind: str) -> list[FormProblem]:
+    """All that is wrong with a workbook that pyxform refused.
+
+    pyxform stops at the first mistake. Those that show in the rows themselves are found here, every one;
+    what pyxform said is kept unless it is about one of these rows.
+    """
+    found = [
         *_unknown_references(sheets),
         *_unknown_lists(sheets),
-        *_nameless_or_repeated(sheets),
+        *_repeated_names(sheets),
         *_unbalanced(sheets),
+        *_crashing_columns(sheets),
         *soft_checks.wrong_messages(sheets),
     ]
+    known = {(p.place.sheet, p.place.row) for p in found}
+    messages = [part for part in re.split(r"\s*(?=\[row : )", said) if part.strip()]
+    for message in messages or [kind]:
+        told = from_pyxform(message, kind, sheets)
+        if not found or (told.place.row and (told.place.sheet, told.place.row) not in known):
+            found.append(told)
+    return found
 
 
 def problem(
@@ -95,7 +107,7 @@ def _unknown_lists(sheets: Sheets) -> Iterable[FormProblem]:
             )
 
 
-def _nameless_or_repeated(sheets: Sheets) -> Iterable[FormProblem]:
+def _repeated_names(sheets: Sheets) -> Iterable[FormProblem]:
     inside: list[str] = [""]
     siblings: Counter[tuple[str, str]] = Counter()
     for line in sheets.survey:
@@ -109,6 +121,15 @@ def _nameless_or_repeated(sheets: Sheets) -> Iterable[FormProblem]:
                 yield problem(line, "name", "repeated_name", line.name, reason)
         if BEGIN.match(line.type):
             inside.append(f"{inside[-1]}/{line.name}")
+
+
+def _crashing_columns(sheets: Sheets) -> Iterable[FormProblem]:
+    columns = dict.fromkeys(column for line in sheets.choices for column in line.cells)
+    for column in columns:
+        if column.startswith("instance::"):
+            place = Place(sheet="choices", row=1, column=column)
+            reason = "a column instance::… cannot stand on the choices sheet"
+            yield FormProblem("unknown_column", place, column, reason)
 
 
 def _unbalanced(sheets: Sheets) -> Iterable[FormProblem]:

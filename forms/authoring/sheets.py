@@ -8,7 +8,7 @@ Cells = Mapping[str, str]  # column heading -> what is written there; empty cell
 
 REFERENCE = re.compile(r"\$\{\s*(?:last-saved#)?([^\s{}]*)\s*\}")
 SELECT = re.compile(
-    r"^(?:select_one|select_multiple|rank|select one|select multiple)(?:_external)?\s+(\S+)",
+    r"^(?:select_one|select_multiple|rank|select one|select multiple)\s+(\S+)",
     re.IGNORECASE,
 )
 BEGIN = re.compile(r"^begin[ _](group|repeat|loop)\b", re.IGNORECASE)

@@ -96,7 +96,7 @@ def test_a_file_that_is_no_workbook_is_refused_and_not_crashed_on(data: bytes) -
     assert problems_of(data)
 
 
-def test_a_crash_inside_the_compiler_is_a_problem_of_the_form() -> None:
+def test_a_column_that_crashes_pyxform_is_named_instead() -> None:
     found = problems_of(
         workbook(
             """
@@ -110,7 +110,42 @@ def test_a_crash_inside_the_compiler_is_a_problem_of_the_form() -> None:
         )
     )
 
-    assert found[0].code == "pyxform_AttributeError"
+    assert [(p.place.sheet, p.place.row, p.place.column) for p in found] == [
+        ("choices", 1, "instance::x")
+    ]
+
+
+def test_a_crash_that_nobody_foresaw_is_a_problem_of_the_form() -> None:
+    found = problems_of(
+        workbook("""
+        | type | name | label::English (en) | instance::tag |
+        | text | ok   | Is it right?        | x             |
+        | begin_group | tagged | Tagged     | y             |
+        | text | no   | Is it wrong?        |               |
+        | end_group |  |                    |               |
+    """)
+    )
+
+    assert found[0].code == "pyxform_TypeError"
+
+
+def test_each_row_that_pyxform_names_is_a_problem_of_its_own() -> None:
+    found = problems_of(
+        workbook(
+            """
+            | type             | name | label::English (en) |
+            | select_one yesno | ok   | Is it right?        |
+            """,
+            """
+            | list_name | name | label::English (en) |
+            | yesno     | 1    | Yes                 |
+            | yesno     | 1    | No                  |
+            | yesno     | 1    | Perhaps             |
+            """,
+        )
+    )
+
+    assert [(p.place.sheet, p.place.row) for p in found] == [("choices", 3), ("choices", 4)]
 
 
 def test_a_compiler_that_takes_too_long_is_stopped() -> None:
