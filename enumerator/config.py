@@ -1,1 +1,142 @@
 """Settings, and the folders of this machine."""
+
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+from zoneinfo import ZoneInfo
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from enumerator.errors import SettingsInvalid
+
+POLICY_ZONE = ZoneInfo("Asia/Karachi")
+"""Times are kept in UTC and shown in this zone, whatever the laptop believes about where it is."""
+
+_NAME = "PSER Enumerator"
+_XDG_NAME = "pser-enumerator"
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where everything of one installation stands. Nothing is made until something is written."""
+
+    home: Path
+
+    @property
+    def store(self) -> Path:
+        return self.home / "store.db"
+
+    @property
+    def slots(self) -> Path:
+        return self.home / "slots.json"
+
+    @property
+    def outbox(self) -> Path:
+        """Sealed batches: readable by the registry only, so they may lie outside of the store."""
+        return self.home / "outbox"
+
+    @property
+    def logs(self) -> Path:
+        return self.home / "logs"
+
+    @property
+    def settings(self) -> Path:
+        return self.home / "settings.json"
+
+    def made(self) -> "Folders":
+        """The same folders, there and closed to other accounts of the computer."""
+        for folder in (self.home, self.outbox, self.logs):
+            folder.mkdir(parents=True, exist_ok=True)
+            if os.name == "posix":
+                folder.chmod(0o700)
+        return self
+
+
+def folders(
+    *,
+    practice: bool = False,
+    environ: Mapping[str, str] = os.environ,
+    platform: str = sys.platform,
+    user_home: Path | None = None,
+) -> Folders:
+    """The folders of this account; ``PSER_HOME`` overrides. Practice work stands in a folder of its own."""
+    home = user_home or Path.home()
+    if chosen := environ.get("PSER_HOME"):
+        base = Path(chosen)
+    elif platform == "win32":
+        base = Path(environ.get("LOCALAPPDATA") or home / "AppData" / "Local") / _NAME
+    elif platform == "darwin":
+        base = home / "Library" / "Application Support" / _NAME
+    else:
+        base = Path(environ.get("XDG_DATA_HOME") or home / ".local" / "share") / _XDG_NAME
+    return Folders(base / "practice" if practice else base)
+
+
+class Settings(BaseModel):
+    """What a person or IT may set. Keys of a later version are kept, not dropped."""
+
+    model_config = ConfigDict(extra="allow", frozen=True, str_strip_whitespace=True)
+
+    language: str = ""  # of the window; empty: the system's
+    text_size: Annotated[int, Field(ge=75, le=200)] = 100  # percent
+    theme: Annotated[str, Field(pattern="^(light|dark|contrast|system)$")] = "system"
+    idle_lock_minutes: Annotated[int, Field(ge=1, le=60)] = 5
+    registry_url: Annotated[str, Field(pattern="^(https://.*)?$")] = ""
+    registry_ca: Path | None = None  # file with the registry's own certificate authority
+    keep_days: Annotated[int, Field(ge=0, le=365)] = 30  # after the receipt, before purge
+    mirrors: tuple[Path, ...] = ()  # cards and sticks that get a copy of every envelope
+
+
+def read_settings(path: Path) -> Settings:
+    """The settings in a file, or the usual ones when there is none. Raises SettingsInvalid."""
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        return Settings()
+    try:
+        return Settings.model_validate_json(data)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+        place = ".".join(str(part) for part in first["loc"])
+        problem = f"{place}: {first['msg']}" if place else first["msg"]
+        raise SettingsInvalid(path, problem) from None
+
+
+def write_settings(path: Path, settings: Settings) -> None:
+    write_whole(path, settings.model_dump_json(indent=2).encode() + b"\n")
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file so that after any interruption it holds either all of the old or all of the new.
+
+    Only this account of the computer may read it. It is on the disk, not in a cache, when the call returns.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    new = path.with_name(path.name + ".new")
+    descriptor = os.open(
+        new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600
+    )
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        new.replace(path)
+    except OSError:
+        new.unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make names in a folder durable, where the system knows of such a thing."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

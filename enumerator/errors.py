@@ -1,1 +1,273 @@
-"""What people can act on: the base of the program's errors."""
+"""What people can act on: faults of the world, each with a stable code and its fields.
+
+The English of an exception is for logs. Wording for people stands in ``enumerator.wording``, by code.
+"""
+
+from pathlib import Path
+from typing import ClassVar
+
+
+class EnumeratorError(Exception):
+    """A fault of the world that somebody can do something about. Never holds answers, names or keys."""
+
+    code: ClassVar[str] = "unexpected"
+
+    @property
+    def fields(self) -> dict[str, str | int]:
+        """What the wording may name: the public attributes, as text or numbers."""
+        return {
+            name: value if isinstance(value, int) else str(value)
+            for name, value in vars(self).items()
+            if not name.startswith("_")
+        }
+
+
+# --- the store ---
+
+
+class StoreError(EnumeratorError):
+    """The store could not do what was asked; nothing of it happened."""
+
+    code = "store"
+
+    def __init__(self, path: Path, detail: str = "") -> None:
+        super().__init__(f"store {path.name}: {detail or self.code}")
+        self.path = path
+        self.detail = detail
+
+
+class NotAStore(StoreError):
+    """There is no store in this file: it is missing, or it is something else."""
+
+    code = "not_a_store"
+
+
+class StoreExists(StoreError):
+    """A store would be made where one stands already."""
+
+    code = "store_exists"
+
+
+class WrongKey(StoreError):
+    """The store is whole, but it was made with another key."""
+
+    code = "wrong_key"
+
+
+class StoreIsNewer(StoreError):
+    """A later version of the program has worked with this store."""
+
+    code = "store_is_newer"
+
+    def __init__(self, path: Path, found: int, known: int) -> None:
+        super().__init__(path, f"schema {found}, this program knows {known}")
+        self.found = found
+        self.known = known
+
+
+class StoreInUse(StoreError):
+    """Another window of the program works with this store."""
+
+    code = "store_in_use"
+
+
+class StoreDamaged(StoreError):
+    """The right key was given, and the file cannot be read, or its log does not hold together."""
+
+    code = "store_damaged"
+
+
+class DiskFull(StoreError):
+    """The disk is full, and so was the reserve."""
+
+    code = "disk_full"
+
+
+class StoreReadOnly(StoreError):
+    """The store, or its folder, may not be written by this account of the computer."""
+
+    code = "store_read_only"
+
+
+class DiskFault(StoreError):
+    """The disk did not answer as a disk should: pulled out, worn out, or over a limit."""
+
+    code = "disk_fault"
+
+
+class StoreLocked(StoreError):
+    """The store was locked (idle, or by a person) while something was still to be written."""
+
+    code = "store_locked"
+
+
+class NotInThisState(EnumeratorError):
+    """An interview (or a batch) stands elsewhere on its way than the act asks for."""
+
+    code = "not_in_this_state"
+
+    def __init__(self, subject: str, state: str, wanted: str) -> None:
+        super().__init__(f"{subject} is {state}, and cannot become {wanted}")
+        self.subject = subject
+        self.state = state
+        self.wanted = wanted
+
+
+class HouseholdListedAlready(EnumeratorError):
+    """The household stands in the worklist already."""
+
+    code = "household_listed_already"
+
+    def __init__(self, household: str) -> None:
+        super().__init__(f"household {household} is listed already")
+        self.household = household
+
+
+# --- people and keys ---
+
+
+class AuthError(EnumeratorError):
+    """Somebody could not be let in, or may not do this."""
+
+    code = "auth"
+
+
+class WrongPassphrase(AuthError):
+    """The passphrase does not open this person's slot."""
+
+    code = "wrong_passphrase"
+
+    def __init__(self, person: str, tries_left: int, wait_seconds: int) -> None:
+        super().__init__(f"wrong passphrase for {person}, {tries_left} tries left")
+        self.person = person
+        self.tries_left = tries_left
+        self.wait_seconds = wait_seconds  # before the next try is looked at
+
+
+class SlotWaiting(AuthError):
+    """The last wrong try was a moment ago; this one was not looked at, and does not count."""
+
+    code = "slot_waiting"
+
+    def __init__(self, person: str, seconds: int) -> None:
+        super().__init__(f"{person} may try again in {seconds} s")
+        self.person = person
+        self.seconds = seconds
+
+
+class SlotClosed(AuthError):
+    """Too many wrong tries: only a supervisor or the recovery key opens the way again."""
+
+    code = "slot_closed"
+
+    def __init__(self, person: str) -> None:
+        super().__init__(f"the slot of {person} is closed")
+        self.person = person
+
+
+class PassphraseTooShort(AuthError):
+    """The passphrase has fewer characters than the policy asks for."""
+
+    code = "passphrase_too_short"
+
+    def __init__(self, minimum: int) -> None:
+        super().__init__(f"the passphrase has fewer than {minimum} characters")
+        self.minimum = minimum
+
+
+class NoKeyring(AuthError):
+    """This account of the computer has no key ring that may be used, or it stays locked."""
+
+    code = "no_keyring"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"no key ring: {reason}")
+        self.reason = reason  # none | plaintext | locked | fault
+
+
+class DeviceSecretMissing(AuthError):
+    """The slot was made with a secret in the key ring, and the key ring does not have it."""
+
+    code = "device_secret_missing"
+
+    def __init__(self, person: str) -> None:
+        super().__init__(f"the device secret for {person} is not in the key ring")
+        self.person = person
+
+
+class SlotsDamaged(AuthError):
+    """The file with the wrapped keys cannot be read."""
+
+    code = "slots_damaged"
+
+    def __init__(self, path: Path, detail: str) -> None:
+        super().__init__(f"{path.name}: {detail}")
+        self.path = path
+        self.detail = detail
+
+
+class NobodyKnown(AuthError):
+    """No such person on this laptop."""
+
+    code = "nobody_known"
+
+    def __init__(self, person: str) -> None:
+        super().__init__(f"{person} is not known on this laptop")
+        self.person = person
+
+
+class PersonKnown(AuthError):
+    """The staff number is taken on this laptop."""
+
+    code = "person_known"
+
+    def __init__(self, person: str) -> None:
+        super().__init__(f"{person} is known already")
+        self.person = person
+
+
+class SupervisorOnly(AuthError):
+    """Only a supervisor may do this."""
+
+    code = "supervisor_only"
+
+    def __init__(self, person: str, act: str) -> None:
+        super().__init__(f"{person} may not {act}")
+        self.person = person
+        self.act = act
+
+
+class RecoveryRefused(AuthError):
+    """The recovery key does not open this laptop's recovery slot."""
+
+    code = "recovery_refused"
+
+    def __init__(self) -> None:
+        super().__init__("the recovery key does not fit")
+
+
+# --- review ---
+
+
+class OwnInterview(EnumeratorError):
+    """Nobody decides on an interview of their own."""
+
+    code = "own_interview"
+
+    def __init__(self, interview: str) -> None:
+        super().__init__(f"interview {interview} was made by the person who would decide")
+        self.interview = interview
+
+
+# --- this machine ---
+
+
+class SettingsInvalid(EnumeratorError):
+    """The settings file says something that cannot be."""
+
+    code = "settings_invalid"
+
+    def __init__(self, path: Path, problem: str) -> None:
+        super().__init__(f"{path.name}: {problem}")
+        self.path = path
+        self.problem = problem

@@ -1,0 +1,321 @@
+"""What people are told when something went wrong: what happened, what is safe, what to do.
+
+The one English catalogue. It can be listed (``CATALOGUE``): the window translates it by code, and cannot miss one.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
+
+from enumerator.errors import EnumeratorError
+from forms import errors as forms_errors
+from sync import errors as sync_errors
+
+_SAFE = "Your answers are saved."
+_SUPERVISOR = "Tell your supervisor."
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """Three short sentences for the person at the keyboard. ``code`` finds the translation."""
+
+    code: str
+    what: str
+    safe: str
+    do: str
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.what, self.safe, self.do) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Templates with the error's fields in braces."""
+
+    what: str
+    safe: str
+    do: str
+
+    def filled(self, code: str, fields: Mapping[str, object]) -> Message:
+        """The message with the fields in their places; a field that is missing shows as nothing."""
+        known = _Blank(fields)
+        return Message(code, *(part.format_map(known) for part in (self.what, self.safe, self.do)))
+
+
+class _Blank(dict[str, object]):
+    def __missing__(self, key: str) -> str:
+        return ""
+
+
+UNEXPECTED = "unexpected"
+
+CATALOGUE: Mapping[str, Wording] = MappingProxyType(
+    {
+        UNEXPECTED: Wording(
+            "Something unexpected happened.",
+            _SAFE,
+            "Go on, and tell your supervisor what you did just before.",
+        ),
+        # the store
+        "store": Wording("The store could not be written.", _SAFE, _SUPERVISOR),
+        "not_a_store": Wording(
+            "There is no store at {path}.",
+            "Nothing was changed.",
+            "Check that the disk is connected, then start the program again.",
+        ),
+        "store_exists": Wording(
+            "This laptop is set up already.", "Nothing was changed.", "Sign in instead."
+        ),
+        "wrong_key": Wording(
+            "The keys on this laptop do not belong to its store.",
+            "Nothing in the store was changed.",
+            "Tell your supervisor: somebody has copied or replaced a file.",
+        ),
+        "store_is_newer": Wording(
+            "A newer version of the program has worked with this store.",
+            "Nothing was changed.",
+            "Install the newer version, then sign in again.",
+        ),
+        "store_in_use": Wording(
+            "The program is open already.",
+            _SAFE,
+            "Go to its other window, or close that one first.",
+        ),
+        "store_damaged": Wording(
+            "The store cannot be read: the file is damaged.",
+            "What was sent is safe at the registry, and copies may be on the backup card.",
+            "Stop working on this laptop and give it to your supervisor.",
+        ),
+        "disk_full": Wording(
+            "The disk is full. The last answer was not saved.",
+            "All answers before it are saved.",
+            "Make room on the disk, then enter the last answer again.",
+        ),
+        "store_read_only": Wording(
+            "The program may not write its store.",
+            "Nothing was changed.",
+            "Sign in to the computer with the field account, or tell IT.",
+        ),
+        "disk_fault": Wording(
+            "The disk did not take the last answer.",
+            "All answers before it are saved.",
+            "Check that the disk is connected, then enter the last answer again.",
+        ),
+        "store_locked": Wording(
+            "The program was locked before this could be done.",
+            _SAFE,
+            "Sign in, and do it again.",
+        ),
+        "not_in_this_state": Wording(
+            "This interview has moved on in the meantime.",
+            _SAFE,
+            "Go back to the list and open it again.",
+        ),
+        "household_listed_already": Wording(
+            "Household {household} is in the list already.",
+            "Nothing was changed.",
+            "Open it from the list, or correct the number.",
+        ),
+        # people and keys
+        "auth": Wording("You could not be signed in.", _SAFE, _SUPERVISOR),
+        "wrong_passphrase": Wording(
+            "The passphrase is not right.",
+            "{tries_left} tries are left.",
+            "Check the keyboard's language and the capitals key, and try again in {wait_seconds} s.",
+        ),
+        "slot_waiting": Wording(
+            "The last try was a moment ago.",
+            "This one does not count.",
+            "Try again in {seconds} s.",
+        ),
+        "slot_closed": Wording(
+            "There were too many wrong tries.",
+            _SAFE,
+            "Ask your supervisor for a new passphrase.",
+        ),
+        "passphrase_too_short": Wording(
+            "The passphrase is too short.",
+            "",
+            "Use at least {minimum} characters. Several words are easy to remember.",
+        ),
+        "no_keyring": Wording(
+            "This computer has no key ring that the program may use.",
+            "Nothing was changed.",
+            "Go on with a long passphrase, or tell IT.",
+        ),
+        "device_secret_missing": Wording(
+            "This account of the computer does not hold your key.",
+            _SAFE,
+            "Sign in to the computer with the field account, or ask your supervisor.",
+        ),
+        "slots_damaged": Wording(
+            "The file with the keys of this laptop cannot be read.",
+            "The answers in the store were not touched.",
+            "Give the laptop to IT: they hold a recovery key.",
+        ),
+        "nobody_known": Wording(
+            "Nobody with the staff number {person} works on this laptop.",
+            "",
+            "Check the number, or ask your supervisor to add the person.",
+        ),
+        "person_known": Wording(
+            "The staff number {person} is on this laptop already.",
+            "Nothing was changed.",
+            "Check the number.",
+        ),
+        "supervisor_only": Wording(
+            "Only a supervisor may do this.", "Nothing was changed.", "Ask your supervisor."
+        ),
+        "recovery_refused": Wording(
+            "This recovery key does not fit this laptop.",
+            "Nothing was changed.",
+            "Check that it is the key of this district.",
+        ),
+        # review
+        "own_interview": Wording(
+            "You made this interview yourself.",
+            "Nothing was changed.",
+            "Another supervisor has to decide on it.",
+        ),
+        # this machine
+        "settings_invalid": Wording(
+            "The settings file {path} cannot be read: {problem}.",
+            _SAFE,
+            "Correct the file, or remove it to go on with the usual settings.",
+        ),
+        # forms
+        "form": Wording("The questionnaire could not take this.", _SAFE, _SUPERVISOR),
+        "form_invalid": Wording(
+            "This questionnaire cannot be used: it has mistakes in it.",
+            "Nothing was changed.",
+            "Give the list of mistakes to whoever made the questionnaire.",
+        ),
+        "answer_not_accepted": Wording(
+            "This answer does not fit the question.",
+            "The answer before it stands.",
+            "Enter it again.",
+        ),
+        "not_finished": Wording(
+            "The interview is not finished yet.",
+            _SAFE,
+            "Go through the open questions, then finish it.",
+        ),
+        # the way to the registry
+        "sync": Wording("Sending did not work.", _SAFE, "Sending will be tried again."),
+        "registry_unreachable": Wording(
+            "There is no connection to the registry.",
+            "Everything that waits is kept on this laptop.",
+            "Sending will be tried again when there is a connection.",
+        ),
+        "registry_not_trusted": Wording(
+            "Whoever answers at the registry's address is not the registry.",
+            "Nothing was sent.",
+            "Try another connection; if it stays so, tell IT.",
+        ),
+        "registry_answers_nonsense": Wording(
+            "Something else than the registry answers, perhaps a sign-in page of this network.",
+            "Nothing was lost.",
+            "Open the network's sign-in page in a browser, or use another connection.",
+        ),
+        "batch_refused": Wording(
+            "The registry did not take a batch ({reason}).",
+            "Its interviews are kept on this laptop.",
+            _SUPERVISOR,
+        ),
+        "receipt_refused": Wording(
+            "A receipt does not come from the registry or does not fit.",
+            "Its interviews are kept on this laptop.",
+            "Tell your supervisor and IT.",
+        ),
+        "sync_cancelled": Wording(
+            "Sending was stopped.",
+            "Everything that waits is kept on this laptop.",
+            "Send again when you like.",
+        ),
+        "wrong_realm": Wording(
+            "Practice and real work do not mix.",
+            "Nothing was changed.",
+            "Use the file that belongs to this laptop.",
+        ),
+        "certificate_refused": Wording(
+            "A certificate does not count here ({reason}).", _SAFE, "Tell your supervisor and IT."
+        ),
+        "trust_list_refused": Wording(
+            "The list of trusted keys was not accepted.", "The one before it stands.", "Tell IT."
+        ),
+        "too_large": Wording(
+            "This is larger than may be sent.", _SAFE, "Tell your supervisor and IT."
+        ),
+        "malformed": Wording(
+            "A file or an answer from outside cannot be read.",
+            "Nothing was changed.",
+            "Get it again, or tell IT.",
+        ),
+        "protocol_unknown": Wording(
+            "A file or an answer is meant for another version of the program.",
+            "Nothing was changed.",
+            "Update the program.",
+        ),
+        "signature_invalid": Wording(
+            "A signature does not fit.", "Nothing was changed.", "Tell your supervisor and IT."
+        ),
+        "cannot_open": Wording(
+            "Something was sealed for somebody else, or has changed on its way.",
+            "Nothing was changed.",
+            "Tell your supervisor and IT.",
+        ),
+    }
+)
+
+_FOREIGN: Mapping[str, str] = MappingProxyType(
+    {
+        "FormError": "form",
+        "FormInvalid": "form_invalid",
+        "AnswerNotAccepted": "answer_not_accepted",
+        "NotFinished": "not_finished",
+        "SyncError": "sync",
+        "RegistryUnreachable": "registry_unreachable",
+        "RegistryNotTrusted": "registry_not_trusted",
+        "RegistryAnswersNonsense": "registry_answers_nonsense",
+        "BatchRefused": "batch_refused",
+        "ReceiptRefused": "receipt_refused",
+        "SyncCancelled": "sync_cancelled",
+        "WrongRealm": "wrong_realm",
+        "CertificateRefused": "certificate_refused",
+        "TrustListRefused": "trust_list_refused",
+        "TooLarge": "too_large",
+        "Malformed": "malformed",
+        "ProtocolUnknown": "protocol_unknown",
+        "SignatureInvalid": "signature_invalid",
+        "CannotOpen": "cannot_open",
+    }
+)
+"""Codes of errors that forms and sync raise; they know nothing of wording."""
+
+_FOREIGN_BASES = (forms_errors.FormError, sync_errors.SyncError)
+
+
+def code_of(error: BaseException) -> str:
+    """The stable code of an error; what is not a fault of the world is ``unexpected``."""
+    if isinstance(error, EnumeratorError):
+        return error.code if error.code in CATALOGUE else UNEXPECTED
+    if isinstance(error, _FOREIGN_BASES):
+        names = (kind.__name__ for kind in type(error).__mro__)
+        return next((_FOREIGN[name] for name in names if name in _FOREIGN), UNEXPECTED)
+    return UNEXPECTED
+
+
+def fields_of(error: BaseException) -> dict[str, Any]:
+    """What a template may name: the error's public attributes."""
+    if isinstance(error, EnumeratorError):
+        return dict(error.fields)
+    if isinstance(error, _FOREIGN_BASES):
+        return {k: v for k, v in vars(error).items() if isinstance(v, str | int)}
+    return {}
+
+
+def message_for(error: BaseException) -> Message:
+    """English for ``error``; anything unknown is a fault of ours and says so."""
+    code = code_of(error)
+    return CATALOGUE[code].filled(code, fields_of(error))
