@@ -169,7 +169,7 @@ class _Compiler:
             case Path():
                 return compile_path(self, expression, whole=part.whole)
             case Filter():
-                return compile_filter(self, expression, whole=part.whole)
+                return compile_filter(expression, whole=part.whole)
 
     def _call(self, call: Call) -> Compiling:
         function = self.library.get(call.name)
@@ -190,7 +190,7 @@ class _Compiler:
         assert function is not None
         codes: list[Code] = []
         for argument in call.arguments:
-            codes.append((yield Part(argument, function.whole)))
+            codes.append((yield Part(argument, function.whole)))  # noqa: PERF401  # a comprehension cannot yield
         for code, kind in zip(codes, function.takes, strict=False):
             if kind is Kind.NODES and code.kind not in (Kind.NODES, Kind.ANY):
                 reason = "wants a node-set"
@@ -217,7 +217,7 @@ def _settle(code: Code) -> Compiling:
 def _chain(expression: Chain, *, whole: bool) -> Compiling:
     codes: list[Code] = []
     for operand in expression.operands:
-        codes.append((yield Part(operand, whole)))
+        codes.append((yield Part(operand, whole)))  # noqa: PERF401  # a comprehension cannot yield
     return operators.chain(expression.operators, codes)
 
 

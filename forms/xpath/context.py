@@ -35,23 +35,27 @@ class Environment:
         self.root = root
         self.chance = chance
 
-    def instance(self, name: str) -> Node | None:
+    def instance(self, name: str) -> Node | None:  # noqa: ARG002
         """The node above a secondary instance's first element: ``instance('x')/root/item`` steps on from it."""
         return None
 
-    def lookup(self, parent: Node, step: str, key: str, value: str) -> Sequence[Node] | None:
+    def lookup(self, parent: Node, step: str, key: str, value: str) -> Sequence[Node] | None:  # noqa: ARG002
         """The children ``step`` of ``parent`` whose child ``key`` reads ``value``, in order; None: look yourself."""
         return None
 
-    def text(self, key: str) -> str | None:
+    def text(self, key: str) -> str | None:  # noqa: ARG002
         """The itext entry in the present language, as ``jr:itext`` shows it."""
         return None
 
-    def choice_name(self, question: Node, value: str) -> str | None:
+    def text_nodes(self, key: str) -> Sequence[Node] | None:  # noqa: ARG002
+        """The itext entry's values as nodes, where the form keeps them so; None: only ``text`` is there."""
+        return None
+
+    def choice_name(self, question: Node, value: str) -> str | None:  # noqa: ARG002
         """The label of the choice ``value`` of ``question`` in the present language."""
         return None
 
-    def property(self, name: str) -> str:
+    def property(self, name: str) -> str:  # noqa: ARG002
         """A property of the device or form: deviceid, username, email, phonenumber, version, …"""
         return ""
 

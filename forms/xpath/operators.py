@@ -24,7 +24,7 @@ def divide(left: float, right: float) -> float:
     """IEEE 754 division, which Python refuses for a zero divisor."""
     if right:
         return left / right
-    if left == 0 or left != left or right != right:
+    if left == 0 or math.isnan(left) or math.isnan(right):
         return math.nan
     return math.copysign(math.inf, left) * math.copysign(1.0, right)
 

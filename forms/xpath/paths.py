@@ -83,7 +83,7 @@ def compile_path(scope: Scope, path: Path, *, whole: bool) -> Compiling:
     )
 
 
-def compile_filter(scope: Scope, expression: Filter, *, whole: bool) -> Compiling:
+def compile_filter(expression: Filter, *, whole: bool) -> Compiling:
     """``(//a)[1]``: predicates over a whole node-set."""
     base = yield Part(expression.base, whole)
     route = _Route(base.targets, list(base.reads), [base])
@@ -179,7 +179,7 @@ def _compile_steps(
         if not anywhere and step.axis == "child" and step.predicates:
             index = yield from _find_index(scope, route, step)
         for predicate in source.predicates:
-            codes.append((yield Part(predicate)))
+            codes.append((yield Part(predicate)))  # noqa: PERF401  # a comprehension cannot yield
         if anywhere and not any(_counts(code) for code in codes):
             # //x is descendant::x unless a predicate counts positions within each parent
             waiting.pop(0)
@@ -304,7 +304,7 @@ def _keeping(code: Code) -> Move:
     if isinstance(code.constant, float):
         position = code.constant
         if position < 1 or position != int(position):
-            return lambda _, nodes: ()
+            return lambda *_: ()
         first = int(position) - 1
         return lambda _, nodes: nodes[first : first + 1]
     run = code.run

@@ -24,6 +24,12 @@ class Moment(str):
         return self != INVALID_DATE
 
 
+class Days(float):
+    """Days since 1970, read from a date. As text they are whole, as ODK stores them."""
+
+    __slots__ = ()
+
+
 INVALID_DATE: Final = Moment("Invalid Date")
 
 Value: TypeAlias = str | float | bool | Sequence[Node]
@@ -31,11 +37,13 @@ Value: TypeAlias = str | float | bool | Sequence[Node]
 
 def string_of_number(value: float) -> str:
     """XPath 1.0 section 4.2: no exponent, no trailing zeros, NaN and the infinities by name."""
-    if value == value and abs(value) < 1e15:
+    if -1e15 < value < 1e15:
         whole = int(value)
         if whole == value:
             return str(whole)
-    if value != value:
+        if isinstance(value, Days):
+            return str(math.floor(value))
+    if math.isnan(value):
         return "NaN"
     if math.isinf(value):
         return "Infinity" if value > 0 else "-Infinity"
@@ -55,7 +63,8 @@ def number_of_string(text: str, zone: tzinfo) -> float:
     found = _NUMBER.fullmatch(text)
     if found:
         return float(found[1])
-    return days_of(text, zone)
+    days = days_of(text, zone)
+    return days if math.isnan(days) else Days(days)
 
 
 def to_string(value: Value) -> str:
@@ -87,5 +96,5 @@ def to_boolean(value: Value) -> bool:
     if isinstance(value, Moment):
         return value.valid and value != ""
     if isinstance(value, float):
-        return value == value and value != 0
+        return value != 0 and not math.isnan(value)
     return bool(value)

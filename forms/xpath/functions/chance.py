@@ -84,6 +84,6 @@ def random_number(context: Context) -> float:
 def uuid(context: Context, length: float | None = None) -> str:
     if length is None:
         return context.env.new_uuid()
-    size = int(max(0, min(length, _LONGEST_ID))) if length == length else 0
+    size = 0 if math.isnan(length) else int(max(0, min(length, _LONGEST_ID)))
     chance = context.env.chance
     return "".join(_LETTERS[int(chance() * len(_LETTERS))] for _ in range(size))

@@ -6,6 +6,7 @@ from forms.xpath.code import Code, Kind, as_nodes, as_number, as_string, join
 from forms.xpath.context import Context
 from forms.xpath.library import ODK
 from forms.xpath.syntax import Call
+from forms.xpath.values import Value
 
 
 @ODK.special("selected", "s s")
@@ -45,9 +46,10 @@ def count_selected(text: str) -> float:
     return float(len(text.split()))
 
 
-@ODK.define("jr:itext", "s", Kind.STRING, context=True)
-def itext(context: Context, key: str) -> str:
-    return context.env.text(key) or ""
+@ODK.define("jr:itext", "s", Kind.ANY, context=True)
+def itext(context: Context, key: str) -> Value:
+    nodes = context.env.text_nodes(key)
+    return (context.env.text(key) or "") if nodes is None else nodes
 
 
 @ODK.special("jr:choice-name", "s N")

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TypeAlias
 
 from forms.errors import EvaluationFailed
@@ -50,7 +51,7 @@ def area(value: Value) -> float:
     if points[0] != points[-1]:
         points = [*points, points[0]]
     total = 0.0
-    for (south, west), (north, east) in zip(points, points[1:], strict=False):
+    for (south, west), (north, east) in pairwise(points):
         width = math.radians(east - west)
         total += width * (2 + math.sin(math.radians(north)) + math.sin(math.radians(south)))
     return _centimetres(total * EARTH_RADIUS * EARTH_RADIUS / 2)
@@ -62,9 +63,7 @@ def distance(*values: Value) -> float:
     points = _points(flat_texts(values))
     if points is None:
         raise EvaluationFailed("distance() wants a trace, a shape or several points")
-    return _centimetres(
-        sum(_metres(start, end) for start, end in zip(points, points[1:], strict=False))
-    )
+    return _centimetres(sum(_metres(start, end) for start, end in pairwise(points)))
 
 
 def _metres(start: Point, end: Point) -> float:
@@ -83,7 +82,7 @@ def geofence(place: str, fence: str) -> bool:
         return False
     latitude, longitude = point
     inside = False
-    for (lat1, lon1), (lat2, lon2) in zip(shape, shape[1:], strict=False):
+    for (lat1, lon1), (lat2, lon2) in pairwise(shape):
         if (lat1 > latitude) != (lat2 > latitude):
             border = (lon1 - lon2) * (latitude - lat2) / (lat1 - lat2) + lon2
             inside ^= longitude < border

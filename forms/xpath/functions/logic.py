@@ -78,7 +78,11 @@ def _once(call: Call, codes: Sequence[Code]) -> Code:  # noqa: ARG001
     run = codes[0].run
 
     def given_or_new(context: Context) -> Value:
-        return context.node.text() or to_string(run(context))
+        given = context.node.text()
+        if given:
+            return given
+        new = to_string(run(context))
+        return "" if new == "NaN" else new
 
     code = join(given_or_new, Kind.STRING, codes, volatile=True)
     return replace(code, local=True, reads=(*code.reads, Read(Origin.CONTEXT)))
@@ -96,10 +100,11 @@ def _items(values: Sequence[Value]) -> list[str | float | bool]:
 
 
 def _ticked(context: Context, item: str | float | bool) -> bool:
+    """A number above zero, or an answer in words."""
     if isinstance(item, bool):
         return item
     number = to_number(item, context.env.zone)
-    return number > 0
+    return item != "" and not number <= 0
 
 
 def _within(total: float, low: float, high: float) -> bool:

@@ -78,13 +78,7 @@ def difference_in_months(context: Context, first: str, second: str) -> float:
 
 @ODK.define("add-date", "v n? n? n? n? n?", Kind.MOMENT, context=True)
 def add_date(
-    context: Context,
-    value: Value,
-    years: float = 0.0,
-    months: float = 0.0,
-    more: float = 0.0,
-    hours: float = 0.0,
-    minutes: float = 0.0,
+    context: Context, value: Value, years: float = 0.0, months: float = 0.0, *smaller: float
 ) -> Moment:
     """A date moved by years, months, days, hours and minutes (Community Health Toolkit)."""
     moment = _moment(context, value, padded=True)
@@ -93,5 +87,6 @@ def add_date(
     total = moment.year * 12 + moment.month - 1 + int(years) * 12 + int(months)
     year, month = divmod(total, 12)
     first = moment.replace(year=year, month=month + 1, day=1)
-    shift = moment.day - 1 + more + hours / 24 + minutes / 1440
+    units = zip(smaller, (1, 24, 1440), strict=False)
+    shift = moment.day - 1 + sum(count / per_day for count, per_day in units)
     return _written(moment_of_days(days(first) + shift, context.env.zone))

@@ -46,7 +46,7 @@ def ceiling(value: float) -> float:
 def whole(context: Context, value: Value) -> float:
     """Towards zero. Text with an exponent is a number here, because calculations have written it."""
     number = to_number(value, context.env.zone)
-    if number != number and isinstance(value, str) and value[-1:].isdecimal():
+    if math.isnan(number) and isinstance(value, str) and value[-1:].isdecimal():
         try:
             number = float(value)
         except ValueError:
@@ -89,7 +89,7 @@ def minimum(context: Context, *values: Value) -> float:
 
 
 def _extreme(choose: Callable[[list[float]], float], numbers: list[float]) -> float:
-    if not numbers or any(number != number for number in numbers):
+    if not numbers or any(math.isnan(number) for number in numbers):
         return NAN
     return choose(numbers)
 

@@ -93,10 +93,10 @@ def substring_after(text: str, part: str) -> str:
 
 
 @ODK.define("substring", "s n n?", Kind.STRING)
-def substring(text: str, start: float, length: float = inf) -> str:
+def substring(text: str, start: float, length: float | None = None) -> str:
     """Positions from 1, rounded (XPath 1.0 section 4.2)."""
     first = round_half_up(start)
-    end = first + round_half_up(length)
+    end = inf if length is None else first + round_half_up(length)
     if isnan(first) or isnan(end):
         return ""
     low = max(first, 1)
