@@ -89,3 +89,36 @@ class EvaluationFailed(FormError):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+class AnswerNotAccepted(FormError):
+    """The form cannot hold this answer: ``reason`` is one of type, choice, read_only, not_asked, not_a_question."""
+
+    def __init__(self, ref: str, reason: str) -> None:
+        super().__init__(f"no such answer at {ref}: {reason}")
+        self.ref = ref
+        self.reason = reason
+
+
+class NoSuchPlace(FormError):
+    """No question, row or section stands at this ref now."""
+
+    def __init__(self, ref: str) -> None:
+        super().__init__(f"nothing stands at {ref}")
+        self.ref = ref
+
+
+class RowsFixed(FormError):
+    """Rows of this repeat cannot be added or removed by hand."""
+
+    def __init__(self, ref: str) -> None:
+        super().__init__(f"the rows of {ref} are fixed")
+        self.ref = ref
+
+
+class NotFinished(FormError):
+    """Something blocks finalizing; ``problems`` are the blocking ones (forms.prompts.Problem), in document order."""
+
+    def __init__(self, problems: Iterable[object]) -> None:
+        self.problems = tuple(problems)
+        super().__init__(f"{len(self.problems)} problems block finalizing")
