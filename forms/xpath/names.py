@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from forms.errors import XPathSyntaxError
 from forms.xpath.axes import PRINCIPAL
 from forms.xpath.nodes import Node, NodeKind
-from forms.xpath.syntax import Step, Test
+from forms.xpath.syntax import NodeTest, Step
 
 Matches = Callable[[Node], bool]
 
@@ -23,7 +23,7 @@ class Names:
         self.uris = uris
         self.text = text
 
-    def expanded(self, test: Test, axis: str, position: int) -> str:
+    def expanded(self, test: NodeTest, axis: str, position: int) -> str:
         """``{uri}local`` of a name test, or empty for a test that names no single name."""
         if not test.name or test.name.endswith("*"):
             return ""

@@ -25,14 +25,14 @@ from forms.xpath.syntax import (
     Filter,
     Literal,
     Negation,
+    NodeTest,
     Number,
     Path,
     Step,
-    Test,
     Variable,
 )
 
-_ANY_NODE = Test(type="node")
+_ANY_NODE = NodeTest(type="node")
 
 
 def parse(text: str) -> Expr:
@@ -50,7 +50,7 @@ class _Kind(Enum):
 @dataclass(slots=True)
 class _OpenStep:
     axis: str
-    test: Test
+    test: NodeTest
     start: int
     end: int
     predicates: list[Expr] = field(default_factory=list)
@@ -225,14 +225,14 @@ class _Parser:
         self._skip_space()
         return axis
 
-    def _read_test(self) -> Test:
+    def _read_test(self) -> NodeTest:
         found = OPERAND.match(self.text, self.at)
         word = found.group() if found else ""
         if found is None or not (found.lastgroup == "name" or word == "*"):
             raise self._wrong("expected a name, '*' or a node test")
         self.at = found.end()
         if word not in NODE_TYPES or not (opening := OPENING.match(self.text, self.at)):
-            return Test(word)
+            return NodeTest(word)
         self.at = opening.end()
         self._skip_space()
         target = ""
@@ -244,7 +244,7 @@ class _Parser:
         if not self.text.startswith(")", self.at):
             raise self._wrong("expected ')'")
         self.at += 1
-        return Test(type=word, target=target)
+        return NodeTest(type=word, target=target)
 
     # ------------------------------------------------------------ operators
 

@@ -57,7 +57,7 @@ class Negation:
 
 
 @dataclass(frozen=True, slots=True)
-class Test:
+class NodeTest:
     """A node test: a name as written (``*``, ``p:*``, ``p:local``), or a node type such as ``text()``."""
 
     name: str = ""  # empty for a node type
@@ -68,7 +68,7 @@ class Test:
 @dataclass(frozen=True, slots=True)
 class Step:
     axis: str
-    test: Test
+    test: NodeTest
     predicates: tuple["Expr", ...] = ()
     start: int = field(default=0, compare=False)
     end: int = field(default=0, compare=False)
