@@ -1,0 +1,115 @@
+"""An interview from the first question to the last, asked of a made-up respondent."""
+
+from typing import Protocol
+
+from forms.errors import FormError
+from forms.prompts import Change, Kind, Problem, ProblemKind, Prompt, SectionKind, SectionState
+from forms.session import FormSession
+from forms.synthetic.respondent import Respondent
+
+PASSES = 6  # later answers can break earlier ones; an interview that does not settle is a fault
+NOT_ASKED = (Kind.NOTE, Kind.IMAGE, Kind.AUDIO, Kind.VIDEO, Kind.FILE)
+
+
+class Hand(Protocol):
+    """Whoever writes the answers down: the session itself, or something that also keeps them."""
+
+    def answer(self, ref: str, value: str) -> Change: ...
+    def add_row(self, ref: str) -> Change: ...
+    def confirm(self, ref: str, rule: int, reason: str) -> Change: ...
+
+
+class CouldNotAnswer(FormError):
+    """No answer was found that meets the form's hard checks."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__(f"no answer was found for {', '.join(p.ref for p in problems)}")
+        self.problems = problems
+
+
+def answer_all(session: FormSession, respondent: Respondent, *, hand: Hand | None = None) -> None:
+    """Answer everything that is asked, in document order, then settle and confirm what is unusual.
+
+    Read-only questions (prefilled ones) and media stay as they are. Raises CouldNotAnswer where hard checks
+    remain; otherwise the session can be finalized.
+    """
+    walk = _Walk(session, respondent, hand or session)
+    walk.ask_all()
+    for _ in range(PASSES):
+        if not walk.settle():
+            return
+    walk.give_up()
+
+
+class _Walk:
+    def __init__(self, session: FormSession, respondent: Respondent, hand: Hand) -> None:
+        self.session = session
+        self.respondent = respondent
+        self.hand = hand
+        self.done: set[str] = set()
+
+    def ask_all(self) -> None:
+        for section in self.session.sections():
+            now = next((s for s in self.session.sections() if s.ref == section.ref), None)
+            if now is None or now.state is SectionState.NOT_NEEDED:
+                continue
+            if section.kind is SectionKind.ROSTER:
+                self._ask_roster(section.ref)
+            else:
+                self._ask_page(section.ref)
+
+    def _ask_roster(self, ref: str) -> None:
+        wanted = self.respondent.rows(ref)
+        while len(self.session.rows(ref)) < wanted and self.session.can_add(ref):
+            self.hand.add_row(ref)
+        for number, row in enumerate(self.session.rows(ref)):
+            self._ask_page(row.ref, number)
+
+    def _ask_page(self, ref: str, row: int = -1) -> None:
+        while True:
+            waiting = [p for p in self.session.prompts(ref) if p.ref not in self.done]
+            if not waiting:
+                return
+            for prompt in waiting:
+                self.done.add(prompt.ref)
+                change = self._ask(prompt, row)
+                if change is not None and (change.opened or change.closed):
+                    break  # what is asked next may be another question now
+
+    def _ask(self, prompt: Prompt, row: int) -> Change | None:
+        if prompt.read_only or prompt.kind in NOT_ASKED:
+            return None
+        change = None
+        for value in self.respondent.says(prompt, row):
+            try:
+                change = self.hand.answer(prompt.ref, value)
+            except FormError:
+                continue
+            left = self.session.prompt(prompt.ref).problems
+            if not any(p.kind is not ProblemKind.WARNING for p in left) or value == "":
+                break
+        return change
+
+    def settle(self) -> bool:
+        """Confirm soft checks, ask again where a hard one is broken; True while something was left to do."""
+        left = [problem for problem in self.session.check() if problem.blocks]
+        for problem in left:
+            prompt = self.session.prompt(problem.ref)
+            if problem.kind is ProblemKind.WARNING:
+                self.hand.confirm(problem.ref, problem.rule, self.respondent.reason(prompt))
+            else:
+                self._ask(prompt, _row(problem.ref))
+        if any(p.kind is not ProblemKind.WARNING for p in left):
+            self.ask_all()  # a new answer may have opened questions
+        return bool(left)
+
+    def give_up(self) -> None:
+        left = tuple(problem for problem in self.session.check() if problem.blocks)
+        if left:
+            raise CouldNotAnswer(left)
+
+
+def _row(ref: str) -> int:
+    """The 0-based row in the innermost repeat of ``ref``; -1 outside of repeats."""
+    _, bracket, rest = ref.rpartition("[")
+    return int(rest.partition("]")[0]) - 1 if bracket else -1
