@@ -103,3 +103,54 @@ def test_an_unknown_tag_value_column_or_repeat_is_found_with_the_nearest_right_o
         ("unknown_tag", 3, "dont_know"),
         ("unknown_repeat", 3, "member"),
     ]
+
+
+def test_a_function_that_nobody_has_is_found_with_the_nearest_one() -> None:
+    found = lint_form(
+        compiled("""
+        | type      | name | label::English (en) | calculation      | constraint    |
+        | integer   | age  | Age                 |                  | slected(., 1) |
+        | calculate | old  |                     | if(${age} > 9)   |               |
+    """)
+    )
+
+    assert [(p.code, p.place.row, p.place.column, p.suggestion) for p in found] == [
+        ("unknown_function", 2, "constraint", "selected"),
+        ("wrong_arguments", 3, "calculation", ""),
+    ]
+
+
+def test_a_path_or_a_predicate_that_leads_nowhere_is_found_with_the_nearest_question() -> None:
+    found = lint_form(
+        compiled("""
+        | type         | name   | label::English (en) | calculation                  |
+        | begin_repeat | member | Member              |                              |
+        | integer      | age    | Age                 |                              |
+        | calculate    | place  |                     | position(..) + ../agee       |
+        | end_repeat   |        |                     |                              |
+        | calculate    | adults |                     | count(${member}[agge >= 18]) |
+        | calculate    | kids   |                     | count(${member}[age < 18])   |
+        | calculate    | far    |                     | /data/membr/age              |
+    """)
+    )
+
+    assert [(p.code, p.place.row, p.suggestion) for p in found] == [
+        ("unknown_node", 4, "age"),
+        ("unknown_node", 6, "age"),
+        ("unknown_node", 8, "age"),
+    ]
+
+
+def test_a_filter_by_a_column_that_the_list_does_not_have_is_found() -> None:
+    form = """
+        | type              | name | label::English (en) | label::Urdu (ur) | choice_filter     |
+        | select_one yesno  | one  | One                 | ایک              |                   |
+        | select_one tehsil | teh  | Tehsil              | تحصیل            | distt = ${one}    |
+    """
+    choices = """
+        | list_name | name | label::English (en) | label::Urdu (ur) | dist |
+        | yesno     | 1    | Yes                 | جی ہاں           |      |
+        | tehsil    | 11   | Kot Addu            | کوٹ ادو          | 1    |
+    """
+
+    assert lint(form, choices) == [("unknown_column", "survey", 3, "choice_filter")]

@@ -1,0 +1,168 @@
+"""Lint: expressions that are not XPath, call what nobody has, or look where nothing stands."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from forms.authoring import Line, Sheets
+from forms.authoring.complaints import nearest, problem
+from forms.authoring.sheets import REFERENCE
+from forms.authoring.soft_checks import RULE_COLUMN, split_rules
+from forms.errors import FormProblem, XPathSyntaxError
+from forms.xpath.compiler import compile_expression
+from forms.xpath.library import ODK
+from forms.xpath.parser import parse
+from forms.xpath.references import Origin, Read
+from forms.xpath.syntax import Call, Chain, Expr, Filter, Negation, Path
+
+COLUMNS = (
+    "relevant",
+    "constraint",
+    "calculation",
+    "choice_filter",
+    "repeat_count",
+    "required",
+    "read_only",
+)
+YES_OR_NO = ("yes", "no", "true", "false", "true()", "false()")
+MADE_BY_PYXFORM = ("/meta", "_count", "/instanceID")
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """An expression in a cell, with the paths of the questions it mentions."""
+
+    line: Line
+    column: str
+    path: str  # of the question it belongs to
+    text: str
+    tree: Expr | XPathSyntaxError
+
+    def complain(self, code: str, reason: str, suggestion: str = "") -> FormProblem:
+        return problem(self.line, self.column, code, self.line.name, reason, suggestion=suggestion)
+
+
+def _expressions(sheets: Sheets) -> Iterator[_Written]:
+    where = {line.name: path for path, line in sheets.paths.items()}
+    for path, line in sheets.paths.items():
+        cells = [(column, line[column]) for column in COLUMNS]
+        cells += [(RULE_COLUMN, rule) for rule, _ in split_rules(line[RULE_COLUMN])]
+        for column, cell in cells:
+            if not cell or cell.lower() in YES_OR_NO:
+                continue
+            text = REFERENCE.sub(lambda found: f" {where.get(found[1], '/data')} ", cell)
+            try:
+                yield _Written(line, column, path, text, parse(text))
+            except XPathSyntaxError as error:
+                yield _Written(line, column, path, text, error)
+
+
+def _calls(expression: Expr) -> Iterator[Call]:
+    waiting: list[Expr] = [expression]
+    while waiting:
+        match waiting.pop():
+            case Call(arguments=arguments) as call:
+                yield call
+                waiting.extend(arguments)
+            case Chain(operands=operands):
+                waiting.extend(operands)
+            case Negation(operand=operand):
+                waiting.append(operand)
+            case Path(steps=steps, base=base):
+                waiting.extend(p for step in steps for p in step.predicates)
+                waiting.extend([base] if base else [])
+            case Filter(base=base, predicates=predicates):
+                waiting.extend([base, *predicates])
+            case _:
+                pass
+
+
+def syntax(sheets: Sheets) -> Iterator[FormProblem]:
+    """What is not XPath."""
+    for written in _expressions(sheets):
+        if isinstance(written.tree, XPathSyntaxError):
+            near = written.text[
+                max(0, written.tree.position - 10) : written.tree.position + 10
+            ].strip()
+            yield written.complain("syntax", f"{written.tree.reason} near {near!r}")
+
+
+def functions(sheets: Sheets) -> Iterator[FormProblem]:
+    """Functions that nobody has, and functions that cannot take what they are given."""
+    for written in _expressions(sheets):
+        if isinstance(written.tree, XPathSyntaxError):
+            continue
+        for call in _calls(written.tree):
+            function = ODK.get(call.name)
+            if function is None:
+                near = ODK.suggestion(call.name)
+                yield written.complain(
+                    "unknown_function", f"calls {call.name}(), which nobody has", near
+                )
+            elif fault := function.fault(len(call.arguments)):
+                yield written.complain("wrong_arguments", f"{call.name}() {fault}")
+
+
+def nodes(sheets: Sheets) -> Iterator[FormProblem]:
+    """Paths that lead to no question, and list columns that the list does not have."""
+    known = {"/data", *sheets.paths}
+    for written in _expressions(sheets):
+        if isinstance(written.tree, XPathSyntaxError):
+            continue
+        if written.column == "choice_filter":
+            yield from _list_columns(written, sheets)
+            continue
+        compiled = compile_expression(written.tree, strict=False, text=written.text)
+        for read in compiled.reads:
+            path = _absolute(read, written.path)
+            if path and path not in known and not any(part in path for part in MADE_BY_PYXFORM):
+                name = path.rpartition("/")[2]
+                reason = f'looks at {path}, but there is no "{name}" there'
+                yield written.complain("unknown_node", reason, nearest(name, sheets.names))
+
+
+def _absolute(read: Read, path: str) -> str:
+    """Where a read leads, as far as its steps are plain names; empty where that is not known."""
+    match read.origin:
+        case Origin.ROOT:
+            steps: list[str] = []
+        case Origin.CONTEXT:
+            steps = path.strip("/").split("/")
+        case _:
+            return ""
+    for step in read.steps:
+        if step == "..":
+            steps = steps[:-1]
+        elif step[0] in "*@{":
+            break
+        else:
+            steps.append(step)
+    return "/" + "/".join(steps) if steps else ""
+
+
+def _list_columns(written: _Written, sheets: Sheets) -> Iterator[FormProblem]:
+    items = [line for line in sheets.choices if line["list_name"] == written.line.list_name]
+    columns = {column for line in items for column in line.cells}
+    assert not isinstance(written.tree, XPathSyntaxError)
+    for read in compile_expression(written.tree, strict=False, text=written.text).reads:
+        plain = (
+            read.origin is Origin.CONTEXT and len(read.steps) == 1 and read.steps[0].isidentifier()
+        )
+        if items and plain and read.steps[0] not in columns:
+            [name] = read.steps
+            reason = (
+                f'filters by "{name}", which the list "{written.line.list_name}" has no column for'
+            )
+            yield written.complain("unknown_column", reason, nearest(name, columns))
+
+
+def one_indexed_repeat(sheets: Sheets) -> Iterator[FormProblem]:
+    """pyxform 4.5 writes wrong paths into an expression with two of them."""
+    for written in _expressions(sheets):
+        if isinstance(written.tree, XPathSyntaxError):
+            continue
+        if sum(call.name == "indexed-repeat" for call in _calls(written.tree)) > 1:
+            reason = (
+                "calls indexed-repeat() more than once, which is compiled wrongly;"
+                " put each into a calculate of its own"
+            )
+            yield written.complain("indexed_repeats", reason)
