@@ -14,6 +14,19 @@ SELECT = re.compile(
 BEGIN = re.compile(r"^begin[ _](group|repeat|loop)\b", re.IGNORECASE)
 END = re.compile(r"^end[ _](group|repeat|loop)\b", re.IGNORECASE)
 
+HEADINGS = frozenset({
+    "type", "name", "value", "label", "hint", "relevant", "constraint", "constraint_message", "required",
+    "required_message", "calculation", "choice_filter", "default", "appearance", "repeat_count", "list_name",
+    "read_only", "trigger", "form_title", "form_id", "version",
+})  # fmt: skip
+ALIASES = {
+    "relevance": "relevant",
+    "calculate": "calculation",
+    "readonly": "read_only",
+    "count": "repeat_count",
+}
+STRAIGHT = str.maketrans({"‘": "'", "’": "'", "‚": "'", "“": '"', "”": '"'})
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -83,11 +96,13 @@ def read_sheets(found: Mapping[str, Sequence[Cells]], *, root: str = "data") -> 
 
 
 def _cells(cells: Cells) -> Cells:
-    """Headings without a language are written in any case, and with a space for the underscore."""
-    return {
-        heading if "::" in heading else heading.strip().lower().replace(" ", "_"): text
-        for heading, text in cells.items()
-    }
+    """XLSForm's own headings are written in many ways; quotes are often the word processor's."""
+    return {_heading(heading): text.translate(STRAIGHT) for heading, text in cells.items()}
+
+
+def _heading(heading: str) -> str:
+    plain = heading.strip().lower().replace(" ", "_")
+    return ALIASES.get(plain, plain) if plain in HEADINGS or plain in ALIASES else heading.strip()
 
 
 def _paths(survey: Sequence[Line], root: str) -> dict[str, Line]:

@@ -173,3 +173,21 @@ def test_a_problem_reads_as_one_line_with_its_place() -> None:
         'sheet survey, row 2, column relevant: "job": mentions ${jobs},'
         ' but there is no question "jobs". Did you mean "job"?'
     )
+
+
+def test_headings_are_understood_however_they_are_spelled() -> None:
+    form = compiled(
+        """
+        | Type             | NAME | Label::English (en) | relevance    |
+        | select_one Geo   | one  | One                 |              |
+        | integer          | two  | Two                 | ${one} = ‘1’ |
+        """,
+        """
+        | list name | Name | label::English (en) | Bureau |
+        | Geo       | 1    | Okara               | East   |
+        """,
+    )
+
+    assert form.sheets.paths["/data/two"]["relevant"] == "${one} = '1'"
+    assert form.sheets.choices[0]["list_name"] == "Geo"
+    assert form.sheets.choices[0]["Bureau"] == "East"
