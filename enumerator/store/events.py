@@ -1,0 +1,200 @@
+"""The log: what happened, in order, each entry bound to the one before it.
+
+An entry holds ids and a salted hash of what was said. What was said stands beside it, and can be erased: the chain
+stays whole, and a gap in the contents is accepted only where a later entry says that they were erased or purged.
+"""
+
+import hashlib
+import json
+import secrets
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from enumerator.store.connection import Store
+from enumerator.store.times import from_text, to_text
+
+_LAST = "SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1"
+_APPEND = "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_CONTENT = "INSERT INTO event_content VALUES (?, ?, ?)"
+_FIELDS = """SELECT e.seq, e.at, e.mono_ms, e.kind, e.subject, e.actor, e.device, e.content_hash, e.previous, e.hash,
+    c.salt, c.content FROM event e LEFT JOIN event_content c ON c.seq = e.seq"""
+_OF = _FIELDS + " WHERE e.subject = ? ORDER BY e.seq"
+_ALL = _FIELDS + " WHERE e.seq > ? ORDER BY e.seq"
+_ERASED = "SELECT subject, max(seq) FROM event WHERE kind IN ('erased', 'purged') GROUP BY subject"
+_ERASE = """DELETE FROM event_content WHERE seq IN (SELECT c.seq FROM event e JOIN event_content c ON c.seq = e.seq
+    WHERE e.subject = ? AND e.seq < ? ORDER BY e.seq LIMIT ?)"""
+
+GENESIS = b""
+
+
+class EventKind(StrEnum):
+    """What the log can say."""
+
+    # an interview
+    OPENED = "opened"
+    RESUMED = "resumed"
+    ANSWERED = "answered"
+    DERIVED = "derived"
+    ROW_ADDED = "row_added"
+    ROW_REMOVED = "row_removed"
+    CONFIRMED = "confirmed"
+    ENTERED = "entered"
+    LANGUAGE = "language"
+    COMMENTED = "commented"
+    ATTACHED = "attached"
+    FINALIZED = "finalized"
+    SEALED = "sealed"
+    APPROVED = "approved"
+    RETURNED = "returned"
+    REOPENED = "reopened"
+    BATCHED = "batched"
+    RECEIPTED = "receipted"
+    WITHDRAWN = "withdrawn"
+    ERASED = "erased"
+    PURGED = "purged"
+    # a household
+    ASSIGNED = "assigned"
+    VISITED = "visited"
+    CLOSED = "closed"
+    # a batch
+    BATCH_SEALED = "batch_sealed"
+    BATCH_SENT = "batch_sent"
+    RECEIPT_KEPT = "receipt_kept"
+    # the laptop and its people
+    STORE_MADE = "store_made"
+    PERSON_ADDED = "person_added"
+    PERSON_REMOVED = "person_removed"
+    CERTIFIED = "certified"
+    UNLOCKED = "unlocked"
+    LOCKED = "locked"
+    SLOT_CHANGED = "slot_changed"
+    SLOT_RESET = "slot_reset"
+    RECOVERED = "recovered"
+    SET = "set"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One entry of the log. ``content`` is None when nothing was said, or when it was erased."""
+
+    seq: int
+    at: datetime
+    mono_ms: int
+    kind: str
+    subject: str
+    actor: str
+    device: str
+    content: Mapping[str, Any] | None
+    erased: bool
+    hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The last entry of a log: kept elsewhere, it shows later whether entries were cut off."""
+
+    seq: int
+    hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ChainFault:
+    """One thing that does not hold in the log."""
+
+    seq: int
+    what: str  # missing | link | hash | content | content_missing | head
+
+
+class EventLog:
+    """The only place where SQL of the log lives."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def append(
+        self, kind: EventKind, subject: str, content: Mapping[str, Any] | None = None
+    ) -> datetime:
+        """Add an entry, inside the transaction that does what it tells of. Returns its time."""
+        store = self._store
+        at = store.now()
+        last = store.row(_LAST)
+        seq, previous = (last[0] + 1, last[1]) if last else (1, GENESIS)
+        data = _encode(content) if content else b""
+        salt = secrets.token_bytes(16) if data else b""
+        said = hashlib.sha256(salt + data).digest() if data else b""
+        head = (seq, to_text(at), int(store.clock.monotonic() * 1000), kind.value, subject)
+        entry = (*head, store.actor, store.device, said)
+        store.run(_APPEND, (*entry, previous, _link(previous, entry)))
+        if data:
+            store.run(_CONTENT, (seq, salt, data))
+        return at
+
+    def of(self, subject: str) -> tuple[Event, ...]:
+        """What happened to one interview, household, batch or person, oldest first."""
+        return tuple(_event(row) for row in self._store.rows(_OF, (subject,)))
+
+    def since(self, seq: int = 0) -> Iterator[Event]:
+        """The whole log after an entry, one by one."""
+        return (_event(row) for row in self._store.each(_ALL, (seq,)))
+
+    def head(self) -> Head | None:
+        found = self._store.row(_LAST)
+        return Head(found[0], bytes(found[1])) if found else None
+
+    def erase(self, subject: str, before: int, limit: int) -> int:
+        """Erase up to ``limit`` contents of a subject, older than the entry that says so; how many went."""
+        return self._store.write(lambda: self._store.run(_ERASE, (subject, before, limit)))
+
+    def verify_chain(self, known: Head | None = None) -> tuple[ChainFault, ...]:
+        """All that does not hold; empty when the log is whole and, where a head is known, goes on from it."""
+        erased: dict[str, int] = dict(self._store.rows(_ERASED))
+        faults: list[ChainFault] = []
+        seq, previous, seen = 0, GENESIS, known is None
+        for row in self._store.each(_ALL, (0,)):
+            entry, link, own, salt, content = row[:8], row[8], row[9], row[10], row[11]
+            if row[0] != seq + 1:
+                faults.append(ChainFault(seq + 1, "missing"))
+            if link != previous:
+                faults.append(ChainFault(row[0], "link"))
+            if _link(link, entry) != own:
+                faults.append(ChainFault(row[0], "hash"))
+            if content is None:
+                if row[7] and erased.get(row[4], 0) <= row[0]:
+                    faults.append(ChainFault(row[0], "content_missing"))
+            elif hashlib.sha256(salt + content).digest() != row[7]:
+                faults.append(ChainFault(row[0], "content"))
+            seq, previous = row[0], own
+            seen = seen or (known is not None and known == Head(seq, own))
+        if not seen:
+            faults.append(ChainFault(known.seq if known else 0, "head"))
+        return tuple(faults)
+
+
+def _encode(content: Mapping[str, Any]) -> bytes:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _link(previous: bytes, entry: tuple[Any, ...]) -> bytes:
+    """SHA-256 over the entry before and all fields of this one, in a form without ambiguity."""
+    *plain, said = entry
+    text = json.dumps([previous.hex(), *plain, said.hex()], separators=(",", ":"))
+    return hashlib.sha256(text.encode()).digest()
+
+
+def _event(row: tuple[Any, ...]) -> Event:
+    content = row[11]
+    return Event(
+        seq=row[0],
+        at=from_text(row[1]),
+        mono_ms=row[2],
+        kind=row[3],
+        subject=row[4],
+        actor=row[5],
+        device=row[6],
+        content=None if content is None else json.loads(content),
+        erased=content is None and bool(row[7]),
+        hash=bytes(row[9]),
+    )

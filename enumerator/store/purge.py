@@ -1,0 +1,78 @@
+"""Purge: after the registry's receipt the contents go; ids, hashes and receipts stay."""
+
+from enumerator.errors import NotInThisState
+from enumerator.store.answers import empty
+from enumerator.store.connection import Store
+from enumerator.store.events import EventKind, EventLog
+from enumerator.store.interviews import InterviewStore, State
+
+_SLICE = 50  # contents at a time: an interview that is being answered waits for one slice at most
+
+_HASHES = "SELECT hash FROM envelope WHERE subject = ? ORDER BY revision"
+_COMMENTS = "DELETE FROM comment WHERE interview = ?"
+_ATTACHMENTS = "DELETE FROM attachment WHERE interview = ?"
+_DECISIONS = "UPDATE decision SET comment = '' WHERE interview = ?"
+_ENVELOPES = "UPDATE envelope SET data = NULL, xml = NULL WHERE subject = ?"
+_ADDRESS = "UPDATE assignment SET address = '', prefill = '{}' WHERE id = ?"
+_VISITS = "UPDATE visit SET note = '' WHERE assignment = ?"
+_VISIT_IDS = "SELECT id FROM visit WHERE assignment = ?"
+_SAID = "SELECT max(seq) FROM event WHERE subject = ? AND kind IN ('purged', 'erased')"
+_UNFINISHED = """SELECT DISTINCT i.id FROM interview i JOIN event e ON e.subject IN (i.id, i.assignment)
+    JOIN event_content c ON c.seq = e.seq
+    WHERE i.state = 'purged' AND e.seq < (SELECT max(p.seq) FROM event p WHERE p.subject = e.subject
+        AND p.kind IN ('purged', 'erased'))"""
+_DUE = """SELECT i.id FROM interview i
+    JOIN envelope e ON e.subject = i.id AND e.revision = i.revision AND e.kind = 'interview'
+    JOIN batch_item m ON m.envelope = e.hash JOIN batch b ON b.id = m.batch
+    WHERE i.state = 'receipted' AND b.receipted_at <= ? ORDER BY b.receipted_at"""
+
+
+class Purge:
+    """Erases what may go. Interrupted, it goes on where it stopped: call ``finish`` when the store was opened."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._log = EventLog(store)
+        self._interviews = InterviewStore(store)
+
+    def due(self, receipted_until: str) -> tuple[str, ...]:
+        """Interviews whose receipt is at least as old as a time (as text of the store)."""
+        return tuple(row[0] for row in self._store.rows(_DUE, (receipted_until,)))
+
+    def purge(self, interview: str, reason: str) -> None:
+        """Say in the log that the contents go, then erase them in small slices."""
+        store = self._store
+        record = self._interviews.record(interview)
+        if record.state not in {State.RECEIPTED, State.WITHDRAWN}:
+            raise NotInThisState(interview, record.state.value, State.PURGED.value)
+
+        def say() -> None:
+            hashes = [row[0] for row in store.rows(_HASHES, (interview,))]
+            self._interviews.mark_purged(interview, {"reason": reason, "envelopes": hashes})
+            self._log.append(EventKind.ERASED, record.assignment, {"reason": reason})
+
+        store.write(say)
+        self._erase(interview, record.assignment)
+
+    def finish(self) -> int:
+        """Go on with what an interruption left; how many interviews that were."""
+        left = [row[0] for row in self._store.rows(_UNFINISHED)]
+        for interview in left:
+            self._erase(interview, self._interviews.record(interview).assignment)
+        return len(left)
+
+    def _erase(self, interview: str, assignment: str) -> None:
+        self._store.write(lambda: self._erase_tables(interview, assignment))
+        for subject in (assignment, interview):
+            found = self._store.row(_SAID, (subject,))
+            before = found[0] if found and found[0] else 0
+            while self._log.erase(subject, before, _SLICE):
+                pass
+
+    def _erase_tables(self, interview: str, assignment: str) -> None:
+        store = self._store
+        empty(store, interview)
+        for sql in (_COMMENTS, _ATTACHMENTS, _DECISIONS, _ENVELOPES):
+            store.run(sql, (interview,))
+        for sql in (_ADDRESS, _VISITS):
+            store.run(sql, (assignment,))
