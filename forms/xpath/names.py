@@ -1,6 +1,7 @@
 """Names and node tests, resolved against the form's namespaces."""
 
 from collections.abc import Callable, Mapping
+from typing import Protocol
 
 from forms.errors import XPathSyntaxError
 from forms.xpath.axes import PRINCIPAL
@@ -60,3 +61,20 @@ class Names:
             return lambda node: node.kind is principal
         space = f"{{{self.uri(test.name[:-2], step.start)}}}"
         return lambda node: node.kind is principal and node.name.startswith(space)
+
+
+class Scope(Protocol):
+    """What compiling a path needs to know of the form."""
+
+    @property
+    def names(self) -> Names: ...
+
+    @property
+    def repeats(self) -> frozenset[tuple[str, ...]]: ...
+
+
+def plain_name(scope: Scope, step: Step) -> str:
+    """The expanded name of a child step by name without predicates; else empty."""
+    if step.axis != "child" or step.predicates:
+        return ""
+    return scope.names.expanded(step.test, "child", step.start)

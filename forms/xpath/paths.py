@@ -1,8 +1,7 @@
 """Location paths: a plain walk first, then one closure for each step that needs more."""
 
-from collections.abc import Callable, Generator, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Protocol
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass, field
 
 from forms.xpath.axes import AXES, REVERSE, in_document_order
 from forms.xpath.code import (
@@ -10,31 +9,18 @@ from forms.xpath.code import (
     Compiling,
     Kind,
     Part,
-    as_boolean,
     as_nodes,
-    contents,
     existence,
     unique,
 )
 from forms.xpath.context import Context
-from forms.xpath.names import Matches, Names
+from forms.xpath.lists import ListIndex, find_index
+from forms.xpath.names import Matches, Scope, plain_name
 from forms.xpath.nodes import Node
+from forms.xpath.predicates import Move, counts, keeping
 from forms.xpath.references import ANY_DEPTH, EVERYTHING, Origin, Read, rebased
-from forms.xpath.syntax import Chain, Expr, Filter, Path, Step
-from forms.xpath.values import to_boolean
+from forms.xpath.syntax import Filter, Path, Step
 from forms.xpath.walks import Nodes, Walk, absolute, relative
-
-Move = Callable[[Context, Nodes], Nodes]
-
-
-class Scope(Protocol):
-    """What compiling a path needs to know of the form."""
-
-    @property
-    def names(self) -> Names: ...
-
-    @property
-    def repeats(self) -> frozenset[tuple[str, ...]]: ...
 
 
 @dataclass(slots=True)
@@ -61,7 +47,7 @@ def compile_path(scope: Scope, path: Path, *, whole: bool) -> Compiling:
         route.flat = len(base.targets) == 1 and not base.targets[0].steps
     elif path.absolute:
         names, rest = _plain_names(scope, path.steps)
-        own = _own_rows(scope, names, whole=whole)
+        own = _own_rows(scope, names, rest, whole=whole)
         start = absolute(names, own)
         route = _Route((Read(Origin.ROOT, names, frozenset(own)),))
     else:
@@ -90,7 +76,7 @@ def compile_filter(expression: Filter, *, whole: bool) -> Compiling:
     for predicate in expression.predicates:
         code = yield Part(predicate)
         _note_predicate(route, code)
-        route.moves.append(_keeping(code))
+        route.moves.append(keeping(code))
     return Code(
         _joined(as_nodes(base), route.moves),
         Kind.NODES,
@@ -123,13 +109,6 @@ def _joined(start: Walk, moves: Sequence[Move]) -> Walk:
 # ---------------------------------------------------------------- plain beginnings
 
 
-def plain_name(scope: Scope, step: Step) -> str:
-    """The expanded name of a child step by name without predicates; else empty."""
-    if step.axis != "child" or step.predicates:
-        return ""
-    return scope.names.expanded(step.test, "child", step.start)
-
-
 def _plain_names(scope: Scope, steps: Sequence[Step]) -> tuple[tuple[str, ...], Sequence[Step]]:
     names: list[str] = []
     for step in steps:
@@ -158,9 +137,26 @@ def _plain_relative(
     return ups, (), ()
 
 
-def _own_rows(scope: Scope, names: tuple[str, ...], *, whole: bool) -> list[int]:
+def _own_rows(
+    scope: Scope, names: tuple[str, ...], rest: Sequence[Step], *, whole: bool
+) -> list[int]:
+    """The steps of a plain beginning at which the path takes the context's own row.
+
+    The node-set argument of an aggregate keeps all rows of its innermost repeat, which may be
+    named after the plain beginning: ``count(/data/house/member[age > 3])``.
+    """
     own = [index for index in range(len(names)) if names[: index + 1] in scope.repeats]
-    return own[:-1] if whole else own
+    if not whole:
+        return own
+    further = names
+    for step in rest:
+        name = scope.names.expanded(step.test, step.axis, step.start)
+        if step.axis != "child" or not name:
+            break
+        further += (name,)
+        if further in scope.repeats:
+            return own
+    return own[:-1]
 
 
 # ---------------------------------------------------------------- steps
@@ -173,14 +169,14 @@ def _compile_steps(
     while waiting:
         step = waiting.pop(0)
         codes: list[Code] = []
-        index: _Index | None = None
+        index: ListIndex | None = None
         anywhere = _is_anywhere(step) and bool(waiting) and waiting[0].axis == "child"
         source = waiting[0] if anywhere else step
         if not anywhere and step.axis == "child" and step.predicates:
-            index = yield from _find_index(scope, route, step)
+            index = yield from find_index(scope, route.targets, step)
         for predicate in source.predicates:
             codes.append((yield Part(predicate)))  # noqa: PERF401  # a comprehension cannot yield
-        if anywhere and not any(_counts(code) for code in codes):
+        if anywhere and not any(counts(code) for code in codes):
             # //x is descendant::x unless a predicate counts positions within each parent
             waiting.pop(0)
             step = Step("descendant", source.test, source.predicates, source.start, source.end)
@@ -193,17 +189,13 @@ def _is_anywhere(step: Step) -> bool:
     return step.axis == "descendant-or-self" and step.test.type == "node" and not step.predicates
 
 
-def _counts(code: Code) -> bool:
-    return code.positional or code.kind in (Kind.NUMBER, Kind.ANY)
-
-
 def _add_step(
-    scope: Scope, route: _Route, step: Step, codes: Sequence[Code], index: "_Index | None"
+    scope: Scope, route: _Route, step: Step, codes: Sequence[Code], index: ListIndex | None
 ) -> None:
     route.targets = _step_reads(scope, step, route.targets)
     for code in codes:
         _note_predicate(route, code)
-    filters = [_keeping(code) for code in codes]
+    filters = [keeping(code) for code in codes]
     name = scope.names.expanded(step.test, step.axis, step.start)
     if step.axis == "child" and name:
         move = _children(name, filters)
@@ -294,139 +286,3 @@ def _ordered(move: Move) -> Move:
         return found if len(nodes) < 2 else in_document_order(found)
 
     return ordered
-
-
-# ---------------------------------------------------------------- predicates
-
-
-def _keeping(code: Code) -> Move:
-    """Keep the nodes for which a predicate holds (section 2.4)."""
-    if isinstance(code.constant, float):
-        position = code.constant
-        if position < 1 or position != int(position):
-            return lambda *_: ()
-        first = int(position) - 1
-        return lambda _, nodes: nodes[first : first + 1]
-    run = code.run
-    if code.kind is Kind.NUMBER:
-
-        def by_position(inner: Context) -> bool:
-            return run(inner) == inner.position
-
-        test: Callable[[Context], bool] = by_position
-    elif code.kind is Kind.ANY:
-
-        def by_value(inner: Context) -> bool:
-            value = run(inner)
-            return value == inner.position if isinstance(value, float) else to_boolean(value)
-
-        test = by_value
-    else:
-        test = as_boolean(code)
-
-    def keep(context: Context, nodes: Nodes) -> Nodes:
-        if not nodes:
-            return nodes
-        inner = context.at(nodes[0], len(nodes))
-        kept: list[Node] = []
-        for position, node in enumerate(nodes, 1):
-            inner.node = node
-            inner.position = position
-            if test(inner):
-                kept.append(node)
-        return kept
-
-    return keep
-
-
-# ---------------------------------------------------------------- item[a = expr and …]
-
-
-@dataclass(frozen=True, slots=True)
-class _Index:
-    """A first predicate that a list may answer from an index of its own."""
-
-    key: str
-    code: Code
-    rest: Sequence[Move]  # what else the predicate says
-
-    def before(self, name: str, scan: Move, filters: Sequence[Move]) -> Move:
-        """Ask the environment first; ``scan`` where it has no index."""
-        key, run, more = self.key, self.code.run, (*self.rest, *filters)
-
-        def move(context: Context, nodes: Nodes) -> Nodes:
-            value = run(context)
-            if not isinstance(value, str):
-                if isinstance(value, (float, bool)) or len(value) > 1:
-                    return scan(context, nodes)
-                if not value:
-                    return ()
-                value = value[0].text()
-            found: list[Node] = []
-            for node in nodes:
-                kept = context.env.lookup(node, name, key, value)
-                if kept is None:
-                    found.extend(scan(context, (node,)))
-                    continue
-                for keep in more:
-                    kept = keep(context, kept)
-                found.extend(kept)
-            return found
-
-        return move
-
-
-def _find_index(scope: Scope, route: _Route, step: Step) -> Generator[Part, Code, _Index | None]:
-    predicate = step.predicates[0]
-    conjuncts: Sequence[Expr] = (predicate,)
-    if isinstance(predicate, Chain) and predicate.operators[0] == "and":
-        conjuncts = predicate.operands
-    chosen: tuple[int, str, Code] | None = None
-    rest: list[Move] = []
-    for place, conjunct in enumerate(conjuncts):
-        if chosen is None and (sides := _key_and_value(scope, conjunct)):
-            key, expression = sides
-            value = yield Part(expression)
-            if _settled(value, route):
-                chosen = (place, key, value)
-                continue
-        code = yield Part(conjunct)
-        if (_counts(code) and len(conjuncts) == 1) or code.positional:
-            return None
-        rest.append(_keeping(_as_test(code)))
-    if chosen is None:
-        return None
-    return _Index(chosen[1], chosen[2], rest)
-
-
-def _as_test(code: Code) -> Code:
-    """A conjunct counts as a boolean, whatever its kind."""
-    if code.kind in (Kind.NUMBER, Kind.ANY, Kind.MOMENT):
-        return replace(code, run=as_boolean(code), kind=Kind.BOOLEAN, constant=None)
-    return code
-
-
-def _key_and_value(scope: Scope, expression: Expr) -> tuple[str, Expr] | None:
-    if not isinstance(expression, Chain) or expression.operators != ("=",):
-        return None
-    left, right = expression.operands
-    for side, other in ((left, right), (right, left)):
-        if (
-            isinstance(side, Path)
-            and not side.absolute
-            and side.base is None
-            and len(side.steps) == 1
-            and (key := plain_name(scope, side.steps[0]))
-        ):
-            return key, other
-    return None
-
-
-def _settled(value: Code, route: _Route) -> bool:
-    """Whether ``value`` is the same for every candidate, and text."""
-    foreign = all(read.origin is Origin.INSTANCE for read in route.targets)
-    return (
-        value.kind in (Kind.STRING, Kind.NODES)
-        and not (value.local or value.positional or value.volatile)
-        and (foreign or not any(read.own_rows for read in contents(value)))
-    )

@@ -73,6 +73,45 @@ def _metres(start: Point, end: Point) -> float:
     return math.acos(max(-1.0, min(1.0, cosine))) * EARTH_RADIUS
 
 
+@ODK.define("intersects", "v", Kind.BOOLEAN, whole=True)
+def intersects(value: Value) -> bool:
+    """Whether a trace or shape crosses itself; lines that only follow each other do not."""
+    points = _points(flat_texts((value,))) or []
+    lines = [line for line in pairwise(points) if line[0] != line[1]]
+    closed = len(lines) > 2 and lines[0][0] == lines[-1][1]
+    for later, (third, fourth) in enumerate(lines):
+        for earlier, (first, second) in enumerate(lines[: max(0, later - 1)]):
+            joined = closed and earlier == 0 and later == len(lines) - 1
+            if not joined and _cross(first, second, third, fourth):
+                return True
+    return False
+
+
+def _cross(first: Point, second: Point, third: Point, fourth: Point) -> bool:
+    """Two segments of a plane have a point in common."""
+    turns = (
+        _turn(first, second, third),
+        _turn(first, second, fourth),
+        _turn(third, fourth, first),
+        _turn(third, fourth, second),
+    )
+    if turns[0] * turns[1] < 0 and turns[2] * turns[3] < 0:
+        return True
+    ends = ((first, second, third), (first, second, fourth), (third, fourth, first))
+    return any(
+        turn == 0 and _between(start, end, point)
+        for turn, (start, end, point) in zip(turns, (*ends, (third, fourth, second)), strict=True)
+    )
+
+
+def _turn(start: Point, end: Point, point: Point) -> float:
+    return (end[0] - start[0]) * (point[1] - start[1]) - (end[1] - start[1]) * (point[0] - start[0])
+
+
+def _between(start: Point, end: Point, point: Point) -> bool:
+    return all(min(a, b) <= c <= max(a, b) for a, b, c in zip(start, end, point, strict=True))
+
+
 @ODK.define("geofence", "s s", Kind.BOOLEAN)
 def geofence(place: str, fence: str) -> bool:
     """Whether a point lies inside of a closed shape: an odd number of borders lies east of it."""

@@ -182,9 +182,21 @@ def base64_decode(text: str) -> str:
         return ""
 
 
-@ODK.define("property device-info", "s", Kind.STRING, context=True)
+@ODK.define("property", "s", Kind.STRING, context=True)
 def device_property(context: Context, name: str) -> str:
     return context.env.property(name)
+
+
+@ODK.define("device-info", "s*", Kind.STRING, context=True)
+def device_info(context: Context, *_: str) -> str:
+    """SurveyCTO's description of the device; what the environment calls by that name."""
+    return context.env.property("device-info")
+
+
+@ODK.define("duration", "", Kind.ANY, context=True, volatile=True)
+def duration(context: Context) -> Value:
+    """SurveyCTO's seconds spent in the form, where the environment counts them."""
+    return context.env.property("duration")
 
 
 @ODK.define("version", "", Kind.STRING, context=True)

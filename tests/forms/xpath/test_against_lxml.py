@@ -44,7 +44,7 @@ def steps(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
     step = st.one_of(
         st.builds("{}::{}".format, AXES, tests),
         tests,
-        st.sampled_from([".", "..", "@k", "@*"]),
+        st.sampled_from([".", ".."]),
     )
     return st.one_of(
         step, st.builds("{}[{}]".format, st.builds("{}::{}".format, AXES, tests), predicate)
@@ -53,7 +53,9 @@ def steps(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
 
 def paths(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
     joined = st.lists(steps(inner), min_size=1, max_size=3).map("/".join)
-    return st.builds("{}{}".format, st.sampled_from(["", "", "/", "//"]), joined)
+    # attributes end a path: libxml2 forgets their element's children on the following axis
+    ends = st.sampled_from(["", "", "", "/@k", "/@*", "/@k/.."])
+    return st.builds("{}{}{}".format, st.sampled_from(["", "", "/", "//"]), joined, ends)
 
 
 plain = paths(st.sampled_from(["a", "@k", "k = '1'"]))
@@ -76,7 +78,7 @@ def larger(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
             "normalize-space({})",
             "floor({})",
             "ceiling({})",
-            "concat({}, 'y')",
+            "concat(string({}), 'y')",
             "contains({}, '1')",
             "-({})",
         ]

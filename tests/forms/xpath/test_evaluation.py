@@ -39,6 +39,9 @@ def towns(*, indexed: bool = True) -> Asking:
         ("if(consent = '1', member, nothing) = 'x' or true()", True),
         ("1 < 2 < 3", True),
         ("3 > 2 > 1", False),
+        ("intersects('0 0;0 2;2 2;2 1;-1 1')", True),
+        ("intersects('0 0;0 2;2 2;2 0;0 0')", False),
+        ("intersects('')", False),
     ],
 )
 def test_comparisons(expression: str, wanted: bool) -> None:

@@ -78,6 +78,8 @@ def test_nested_repeats_take_the_row_at_each_level() -> None:
     assert asking.at("/data/house[2]/member[1]/age").texts("/data/house/member/age") == ["30"]
     assert asking.number("sum(/data/house/member/age)") == 70
     assert asking.number("count(/data/house)") == 2
+    assert asking.number("count(/data/house/member[age > 30])") == 1
+    assert asking.texts("/data/house/member[age > 0]/age") == ["30", "40"]
 
 
 def test_indexed_repeat_takes_the_value_from_the_row_with_that_number() -> None:
