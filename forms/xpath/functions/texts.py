@@ -138,7 +138,7 @@ def lower_case(text: str) -> str:
 @lru_cache(maxsize=1024)
 def _pattern(source: str) -> re.Pattern[str]:
     try:
-        return re.compile(source)
+        return re.compile(source, re.ASCII)  # \d and \w mean what they mean to other ODK clients
     except re.error as error:
         raise EvaluationFailed(f"regex(): {source!r} is not a pattern: {error}") from error
 

@@ -101,6 +101,7 @@ def test_numbers(expression: str, wanted: float) -> None:
         ("version()", "3"),
         ("translate('35202-1', '-', '')", "352021"),
         ("regex(member[1]/id, '^[0-9]{5}$')", "true"),
+        ("regex('۱۲', '[0-9]|\\d')", "false"),
         ("normalize-space('  a   b ')", "a b"),
         ("uuid(4)", "FFFF"),
     ],
