@@ -1,0 +1,102 @@
+"""The strip that tells of a fault: what happened, what is safe, what to do, and a fold for IT."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from enumerator.ui.messages import Message, message_for
+from enumerator.ui.parts import IconLabel, KeyButton, label, put
+from enumerator.ui.theme import Appearance, role
+
+
+class Banner(QFrame):
+    """One fault at a time, over every page, until it is put away. Never a dialog: work can go on."""
+
+    closed = Signal()
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._error: BaseException | None = None
+        self._at = ""
+        role(self, "error")
+        self._icon = IconLabel("alert-circle", "err", 22)
+        self._what, self._rest, self._details = (
+            label("error", wraps=True),
+            label(wraps=True),
+            label("code", wraps=True),
+        )
+        self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self._fold, self._copy, self._away = KeyButton("quiet"), KeyButton("quiet"), KeyButton()
+        self._fold.clicked.connect(self._turn_details)
+        self._copy.clicked.connect(self._copy_details)
+        self._away.clicked.connect(self.put_away)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._what)
+        words.addWidget(self._rest)
+        words.addWidget(self._details)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(10)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        for button in (self._copy, self._fold, self._away):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        appearance.changed.connect(self._say_words)
+        self.hide()
+
+    @property
+    def message(self) -> Message | None:
+        """What is shown now, or None."""
+        return None if self._error is None else message_for(self._error)
+
+    def tell(self, error: BaseException) -> None:
+        self._error = error
+        self._at = f"{datetime.now(UTC):%Y-%m-%d %H:%M:%SZ}"
+        self._details.hide()
+        self._copy.hide()
+        self._say_words()
+        self.show()
+        spoken = QAccessibleAnnouncementEvent(self, self.accessibleName())
+        QAccessible.updateAccessibility(spoken)
+
+    def put_away(self) -> None:
+        if self._error is not None:
+            self._error = None
+            self.hide()
+            self.closed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say_words()
+
+    def _say_words(self) -> None:
+        self._icon.draw(self._appearance)
+        self._fold.say(self.tr("Details for IT"))
+        self._copy.say(self.tr("Copy"))
+        self._away.say(self.tr("Close"), "Esc")
+        message = self.message
+        if message is None:
+            return
+        put(self._what, message.what, self._appearance)
+        put(
+            self._rest,
+            " ".join(part for part in (message.safe, message.do) if part),
+            self._appearance,
+        )
+        put(self._details, f"{message.details} · {self._at}", self._appearance)
+        self.setAccessibleName(f"{message.what} {message.safe} {message.do}")
+
+    def _turn_details(self) -> None:
+        shown = self._details.isHidden()
+        self._details.setVisible(shown)
+        self._copy.setVisible(shown)
+
+    def _copy_details(self) -> None:
+        message = self.message
+        if message is not None:
+            QGuiApplication.clipboard().setText(f"{message.details} · {self._at}")

@@ -1,0 +1,19 @@
+"""The keys that do the same on every page, for the key card."""
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+def general_keys() -> tuple[tuple[str, str], ...]:
+    return (
+        ("Alt+1 … Alt+3", translate("Keys", "home, review, sync")),
+        ("F9 · Ctrl+Shift+Y", translate("Keys", "sync now")),
+        ("F12 · Ctrl+Shift+L", translate("Keys", "lock at once")),
+        ("Ctrl+L", translate("Keys", "next language")),
+        ("Ctrl+= · Ctrl+- · Ctrl+0", translate("Keys", "larger · smaller · usual text")),
+        ("Ctrl+Shift+C", translate("Keys", "day, night, high contrast")),
+        ("Tab · Shift+Tab", translate("Keys", "next · previous thing on the page")),
+        ("Esc", translate("Keys", "close what is open; go back")),
+        ("F1", translate("Keys", "this card")),
+    )
