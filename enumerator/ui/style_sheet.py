@@ -31,6 +31,7 @@ QLabel[role="small"]{{color:{t.muted};font-size:{px(16 if look.rtl else 13)}px}}
 QLabel[role="number"]{{font-family:"{LATIN}";font-size:{px(32)}px;font-weight:600;color:{t.primary};padding:0}}
 QLabel[role="code"]{{font-family:"{LATIN}";font-size:{px(13)}px;color:{t.muted};padding:0}}
 QLabel[role="key"]{{font-family:"{LATIN}";font-size:{px(12)}px;color:{t.muted};padding:0}}
+QLabel[role="household"]{{font-family:"{LATIN}";font-weight:600;padding:0}}
 QLabel[role="error"]{{color:{t.err}}} QLabel[role="warning"]{{color:{t.warn}}}
 QLabel[role="ok"]{{color:{t.ok}}} QLabel[role="info"]{{color:{t.info}}}
 QToolTip{{color:{t.text};background:{t.surface};border:1px solid {t.border}}}
@@ -43,6 +44,7 @@ def _frames(look: Look) -> str:
 QWidget[role="page"]{{background:{t.bg}}}
 QFrame[role="bar"]{{background:{t.surface};border:0;border-bottom:1px solid {t.hair}}}
 QFrame[role="foot"]{{background:{t.surface};border:0;border-top:1px solid {t.hair}}}
+QFrame[role="foot-failed"]{{background:{t.err_bg};border:0;border-top:3px solid {t.err}}}
 QFrame[role="side"]{{background:{t.surface};border:0;border-{"left" if look.rtl else "right"}:1px solid {t.hair}}}
 QFrame[role="card"]{{background:{t.surface};border:1px solid {t.hair};border-radius:8px}}
 QFrame[role="panel"]{{background:{t.surface};border:2px solid {t.primary};border-radius:8px}}
@@ -77,6 +79,10 @@ QPushButton[role="primary"]:hover{{background:{t.primary_hover}}}
 QPushButton[role="primary"]:focus{{border:3px solid {t.focus}}}
 QPushButton[role="primary"]:disabled{{background:{t.surface2};color:{t.disabled};border:1px solid {t.hair}}}
 QPushButton[role="danger"]{{color:{t.err};border-color:{t.err}}}
+QPushButton[role="chip-error"],QPushButton[role="chip-warning"]{{padding:0 12px;
+  min-height:{px(42 if look.rtl else 32)}px}}
+QPushButton[role="chip-error"]{{color:{t.err};background:{t.err_bg};border:1px solid {t.err}}}
+QPushButton[role="chip-warning"]{{color:{t.warn};background:{t.warn_bg};border:1px solid {t.warn}}}
 QPushButton[role="quiet"]{{border:1px solid transparent;background:transparent;color:{t.muted};
   padding:0 8px;min-height:{px(40 if look.rtl else 28)}px;font-size:{small}px}}
 QPushButton[role="quiet"]:hover{{color:{t.primary}}}

@@ -1,47 +1,391 @@
 """The interview window: outline, one page of questions at a time, and where it is all saved."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable
+from datetime import tzinfo
+from typing import TypeVar
 
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from enumerator.ui.bidi import is_rtl_language, ltr
+from enumerator.ui.interview import lookup, wording
+from enumerator.ui.interview.acts import InterviewActs
 from enumerator.ui.interview.desk import InterviewDesk
+from enumerator.ui.interview.finish import FinishPage
+from enumerator.ui.interview.frame import Footer, announce
+from enumerator.ui.interview.keys import Action, action_for
+from enumerator.ui.interview.outline import Outline
+from enumerator.ui.interview.page import QuestionPage
+from enumerator.ui.interview.panels import KeyCard, WordsPanel
+from enumerator.ui.interview.roster import RosterPage
+from enumerator.ui.interview.route import FINISH, Place, place_of
+from enumerator.ui.interview.stage import KARACHI, Page
 from enumerator.ui.theme import Appearance
-from forms.prompts import Prompt
+from forms.prompts import ProblemKind, SectionState
+
+_Done = TypeVar("_Done")
 
 
-class InterviewWindow(QWidget):
+class InterviewWindow(InterviewActs):
     """One interview, from its first question to its finish; a page for the shell's stack.
 
     It handles every key of the interview itself while it has the focus, F1, Ctrl+L, Ctrl+=/-/0 and Ctrl+Shift+C
     among them: the shell claims those only on its other pages.
     """
 
-    finished = Signal()  # finalized: the envelope is made
+    # and ``finished`` (acts): the envelope is made
     left = Signal()  # the person went back to the worklist; all is saved
     language_changed = Signal(str)  # the form language now shown, such as "Urdu (ur)"
 
     def __init__(
-        self, desk: InterviewDesk, appearance: Appearance, parent: QWidget | None = None
+        self,
+        desk: InterviewDesk,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+        *,
+        zone: tzinfo = KARACHI,
     ) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._appearance = appearance
+        super().__init__(desk, appearance, parent, zone=zone)
+        self._key_card: KeyCard | None = None
+        self._connect()
+        self._open_at_place()
 
-    def active_prompt(self) -> Prompt | None:
-        """The question that has the keyboard, as it stands now; None on the grid and on the finish page."""
-        raise NotImplementedError
+    # --- what tests, the demo and the shell may ask ---
 
     def section_ref(self) -> str:
         """The section shown; for a member page the row's ref; "finish" on the finish page."""
-        raise NotImplementedError
+        return self._page.ref if self._page is not None else ""
 
     def focus_target(self) -> QWidget:
         """The widget to which a key press goes now (tests and the headless demo press keys on it)."""
-        raise NotImplementedError
+        focused = QApplication.focusWidget()
+        if focused is not None and (focused is self or self.isAncestorOf(focused)):
+            return focused
+        return self.focusWidget() or self
+
+    def page(self) -> Page | None:
+        return self._page
+
+    def footer(self) -> Footer:
+        return self._footer
+
+    def outline(self) -> Outline:
+        return self._outline
+
+    def title(self) -> str:
+        """For the shell's window title: household, and how many problems this page shows. No personal data."""
+        return self.tr("{household} – {form}").format(
+            household=self._desk.household, form=self._desk.session.title
+        )
 
     def next_language(self) -> None:
         """Show the form in its next language; the active question stays active."""
-        raise NotImplementedError
+        names = self._desk.session.languages
+        if len(names) < 2:
+            return
+        following = names[(names.index(self._desk.session.language) + 1) % len(names)]
+        self._commit()
+        if self._act(lambda: (self._desk.set_language(following),)) is not None:
+            self._appearance.set_rtl(is_rtl_language(following))
+            self.language_changed.emit(following)
+            self._retranslate()
 
     def leave(self) -> bool:
         """Save what is typed, remember the place, tell ``left``; False when it could not be saved."""
-        raise NotImplementedError
+        if not self._commit():
+            return False
+        self._remember()
+        self.left.emit()
+        return True
+
+    # --- keys ---
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        action = action_for(event)
+        if action is None or not self._do(action):
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        # Ctrl+Tab comes to keyPressEvent only where Qt does not take it for the focus chain first.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            action = action_for(event)
+            if action in (Action.NEXT_CARD, Action.PREVIOUS_CARD):
+                return self._do(action)
+        return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.take_focus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_outline()
+        if self._key_card is not None:
+            self._centre_key_card(self._key_card)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._page is not None:
+            self._retranslate()
+
+    def _do(self, action: Action) -> bool:
+        page = self._page
+        if isinstance(page, (RosterPage, FinishPage)) and page.handle(action):
+            return True
+        act = self._acts.get(action)
+        if act is None:
+            return False
+        act()
+        return True
+
+    def _connect(self) -> None:
+        self._outline.chosen.connect(self._go_to_section)
+        self._header.problem_asked.connect(lambda: self._go_to_problem(1))
+        self._header.add_asked.connect(self._add_row)
+        self._header.back_asked.connect(self._back)
+        self._footer.back_asked.connect(lambda: self._turn(-1))
+        self._footer.next_asked.connect(lambda: self._turn(1))
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
+        self._acts: dict[Action, Callable[[], object]] = {
+            Action.NEXT: lambda: self._step(1),
+            Action.PREVIOUS: lambda: self._step(-1),
+            Action.NEXT_CARD: lambda: self._step(1, leave_page=False),
+            Action.PREVIOUS_CARD: lambda: self._step(-1, leave_page=False),
+            Action.NEXT_SECTION: lambda: self._turn(1),
+            Action.PREVIOUS_SECTION: lambda: self._turn(-1),
+            Action.OUTLINE: self._outline.take_focus,
+            Action.GO_TO_CODE: self._ask_code,
+            Action.NEXT_ROW: lambda: self._turn_row(1),
+            Action.PREVIOUS_ROW: lambda: self._turn_row(-1),
+            Action.ADD_ROW: self._add_row,
+            Action.NEXT_PROBLEM: lambda: self._go_to_problem(1),
+            Action.PREVIOUS_PROBLEM: lambda: self._go_to_problem(-1),
+            Action.COMMENT: self._ask_comment,
+            Action.DONT_KNOW: lambda: self._give_special("dont_know"),
+            Action.REFUSED: lambda: self._give_special("refused"),
+            Action.NOT_APPLICABLE: lambda: self._give_special("not_applicable"),
+            Action.CONFIRM: self._ask_confirmation,
+            Action.UNDO: lambda: self._unroll(self._desk.undo, undone=True),
+            Action.REDO: lambda: self._unroll(self._desk.redo, undone=False),
+            Action.FIRST_UNANSWERED: self._go_to_unanswered,
+            Action.LANGUAGE: self.next_language,
+            Action.LARGER: self._appearance.larger,
+            Action.SMALLER: self._appearance.smaller,
+            Action.USUAL_SIZE: self._appearance.usual_size,
+            Action.THEME: self._appearance.next_theme,
+            Action.HELP: self._show_keys,
+            Action.BACK: self._back,
+            Action.LEAVE: self.leave,
+        }
+
+    def _attach(self, page: Page) -> None:
+        if isinstance(page, FinishPage):
+            page.jumped.connect(self._go_to)
+            page.finish_asked.connect(self._finish)
+            return
+        page.answered.connect(self._answer)
+        if isinstance(page, RosterPage):
+            page.row_opened.connect(lambda row: self._show(Place(page.ref, row)))
+            page.add_asked.connect(self._add_row)
+            page.row_removed.connect(self._remove_row)
+            return
+        page.confirmed.connect(self._confirm)
+        page.commented.connect(self._comment)
+        page.special_given.connect(lambda _ref, which: self._give_special(which))
+        page.activated.connect(lambda _ref: self._remember())
+
+    # --- moves ---
+
+    def _step(self, by: int, *, leave_page: bool = True) -> None:
+        """Accept the active question and go to the one after or before it."""
+        page = self._page
+        if not isinstance(page, QuestionPage):
+            self._turn(by)
+            return
+        before = page.active_prompt()
+        if not self._commit():
+            card = page.active_card()
+            if card is not None and card.field.fault is not None:
+                announce(self, wording.fault_words(card.field.fault))
+            return
+        page.pass_active()
+        now = page.active_prompt()
+        if by > 0 and before is not None and now is not None and before.value != now.value:
+            waiting = [problem for problem in now.problems if problem.blocks]
+            if (
+                waiting and now.answered
+            ):  # the respondent is still there: stay once, so that it is read
+                announce(self, wording.problem_words(waiting[0]))
+                self._refresh_frame()
+                return
+        following = page.beside_active(by)
+        if following is not None:
+            page.activate(following)
+            self._refresh_frame()
+        elif leave_page:
+            self._leave_page(by)
+
+    def _leave_page(self, by: int) -> None:
+        """Go on from the last question of a page, or back from its first."""
+        place = self._place
+        if not place.row:
+            self._turn(by, last=by < 0)
+            return
+        rows = [row.ref for row in self._desk.session.rows(place.section)]
+        at = rows.index(place.row) + by
+        if by > 0 and at < len(rows):
+            self._show(Place(place.section, rows[at]))
+            return
+        self._show(Place(place.section), offer=by > 0)
+        if isinstance(self._page, RosterPage):
+            self._page.select_row(place.row)
+
+    def _turn(self, by: int, *, last: bool = False) -> None:
+        """The next or previous section."""
+        if not self._commit():
+            return
+        if isinstance(self._page, QuestionPage):
+            self._page.pass_active()
+        refs = [*(section.ref for section in self._needed()), FINISH]
+        here = self._place.section
+        at = refs.index(here) + by if here in refs else 0
+        if 0 <= at < len(refs):
+            self._show(Place(refs[at]), last=last)
+        else:
+            self._refresh_frame()
+
+    def _turn_row(self, by: int) -> None:
+        place = self._place
+        if not place.row or not self._commit():
+            return
+        rows = [row.ref for row in self._desk.session.rows(place.section)]
+        at = rows.index(place.row) + by
+        if 0 <= at < len(rows):
+            self._show(Place(place.section, rows[at]))
+
+    def _go_to_section(self, ref: str) -> None:
+        section = self._section(ref)
+        if section is not None and section.state is SectionState.NOT_NEEDED:
+            self._footer.show_toast(self.tr("This section is not needed for this household."))
+        elif self._commit():
+            self._show(Place(ref))
+
+    def _go_to(self, ref: str) -> None:
+        place = place_of(ref, self._sections)
+        if place is not None and self._commit():
+            self._show(place, ref)
+
+    def _go_to_problem(self, by: int) -> None:
+        if not self._commit():
+            return
+        session = self._desk.session
+        waiting = [problem for problem in self._desk.problems if problem.blocks]
+        seen = [
+            problem
+            for problem in waiting
+            if problem.kind is not ProblemKind.REQUIRED
+            or session.prompt(problem.ref).key in self._passed
+        ]
+        here = self._page.active_ref if isinstance(self._page, QuestionPage) else self.section_ref()
+        ref = lookup.beside_problem(session, self._sections, seen or waiting, here, by)
+        if ref is None:
+            self._footer.show_toast(self.tr("No other problem."))
+        else:
+            self._go_to(ref)
+
+    def _go_to_unanswered(self) -> None:
+        if not self._commit():
+            return
+        ref = lookup.first_unanswered(self._desk.session, self._sections)
+        if ref is None:
+            self._footer.show_toast(self.tr("Every question has an answer."))
+        else:
+            self._go_to(ref)
+
+    # --- what opens for a moment ---
+
+    def _ask_confirmation(self) -> None:
+        page = self._page
+        if isinstance(page, QuestionPage) and self._commit():
+            card = page.active_card()
+            if card is not None and not card.ask_reason():
+                self._step(1)
+
+    def _ask_comment(self) -> None:
+        card = self._page.active_card() if isinstance(self._page, QuestionPage) else None
+        if card is not None:
+            card.ask_comment()
+
+    def _ask_code(self) -> None:
+        self._close_panel()
+        panel = WordsPanel(self.tr("Question number"), self.tr("Go"), urdu=False, parent=self)
+        panel.given.connect(self._go_to_code)
+        panel.dismissed.connect(self._back)
+        self._centre.insertWidget(1, panel)
+        self._panel = panel
+        panel.show()
+        panel.setFocus()
+
+    def _go_to_code(self, code: str) -> None:
+        first = self._page.ref if isinstance(self._page, QuestionPage) else ""
+        ref = lookup.by_code(self._desk.session, self._sections, code, first)
+        if ref is None:
+            if self._panel is not None:
+                self._panel.complain(self.tr("No question that is asked now has this number."))
+            return
+        self._close_panel()
+        self._go_to(ref)
+
+    def _show_keys(self) -> None:
+        if self._key_card is not None:
+            self._hide_keys()
+            return
+        card = KeyCard(wording.key_table(), self)
+        card.closed.connect(self._hide_keys)
+        self._key_card = card
+        self._centre_key_card(card)
+        card.show()
+        card.raise_()
+        card.setFocus()
+
+    def _hide_keys(self) -> None:
+        if self._key_card is not None:
+            self._key_card.hide()
+            self._key_card.deleteLater()
+            self._key_card = None
+            self.take_focus()
+
+    def _centre_key_card(self, card: KeyCard) -> None:
+        size = card.sizeHint().boundedTo(self.size())
+        card.resize(size)
+        card.move((self.width() - size.width()) // 2, max(0, (self.height() - size.height()) // 2))
+
+    def _back(self) -> None:
+        """Close what is open; forget what is being typed; from a member back to the list."""
+        page = self._page
+        card = page.active_card() if isinstance(page, QuestionPage) else None
+        if self._close_panel() or (card is not None and card.close_panel()):
+            self.take_focus()
+        elif card is not None and (card.field.typing or card.field.fault is not None):
+            card.field.drop()
+        elif self._outline.focus_widget().hasFocus():
+            self.take_focus()
+        elif self._place.row:
+            row = self._place.row
+            self._show(Place(self._place.section))
+            if isinstance(self._page, RosterPage):
+                self._page.select_row(row)
+        else:
+            self._footer.show_toast(
+                self.tr("Everything is saved. {key} goes back to the worklist.").format(
+                    key=ltr("Ctrl+W")
+                )
+            )
+
+    def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+        page = self._page
+        if now is not None and isinstance(page, QuestionPage) and page.isAncestorOf(now):
+            page.took_focus(now)

@@ -1,0 +1,234 @@
+"""Questions with choices that all fit on the page: digits choose, arrows look around."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from enumerator.ui.bidi import isolate, latin_digits, ltr
+from enumerator.ui.fields.codes import codes, read
+from enumerator.ui.fields.field import Field
+from enumerator.ui.fields.options import CheckOption, OptionTable, RadioOption
+from enumerator.ui.fields.typed import Fault
+from forms.prompts import Choice, Prompt
+
+WAIT_MS = 700  # for a second digit, where one digit is a whole code and the beginning of another
+
+
+class ChoiceField(Field):
+    """What one-of and many-of have in common: the options, the highlight, the typed code."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choices: tuple[Choice, ...] = ()
+        self._codes: tuple[str, ...] = ()
+        self._options: list[QAbstractButton] = []
+        self._typed = ""
+        self._read_only = False
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(WAIT_MS)
+        self._wait.timeout.connect(self._settle_typed)
+        self._table = OptionTable(self)
+        self._column.addWidget(self._table)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def present(self, prompt: Prompt) -> None:
+        self._value, self._read_only = prompt.value, prompt.read_only
+        if prompt.choices != self._choices:
+            self._build(prompt.choices)
+        self._show_chosen()
+
+    def commit(self) -> bool:
+        self._settle_typed()
+        return self._fault is None
+
+    def drop(self) -> None:
+        self._forget_typed()
+        self.refuse(None)
+        self._show_chosen()
+
+    def set_room(self, width: int) -> None:
+        self._table.set_room(width)
+
+    def chosen(self) -> list[int]:
+        """Places of the chosen options."""
+        kept = self._value.split(" ") if self._value else []
+        return [at for at, choice in enumerate(self._choices) if choice.value in kept]
+
+    def focus_field(self) -> None:
+        chosen = self.chosen()
+        self._highlight(chosen[0] if chosen else 0)
+
+    def _new_option(self) -> QAbstractButton:
+        raise NotImplementedError
+
+    def _choose(self, at: int) -> None:
+        raise NotImplementedError
+
+    def _build(self, choices: tuple[Choice, ...]) -> None:
+        had_focus = any(option.hasFocus() for option in self._options)
+        same = len(choices) == len(self._choices)
+        self._choices, self._codes = choices, codes(choices)
+        if not same:
+            for option in self._options:
+                option.setParent(None)
+                option.deleteLater()
+            self._options = [self._new_option() for _ in choices]
+            for at, option in enumerate(self._options):
+                option.clicked.connect(lambda _on=False, at=at: self._clicked(at))
+        texts = [
+            f"{ltr(code)}   {choice.label}"
+            for code, choice in zip(self._codes, choices, strict=True)
+        ]
+        self._table.fill(self._options, texts)
+        if self._options:
+            self.setFocusProxy(self._options[0])
+        if had_focus and not same:
+            self.focus_field()
+
+    def _show_chosen(self) -> None:
+        chosen = set(self.chosen())
+        for at, option in enumerate(self._options):
+            if option.isChecked() != (at in chosen):
+                option.setChecked(at in chosen)
+            if option.isEnabled() == self._read_only:
+                option.setEnabled(not self._read_only)
+
+    def _clicked(self, at: int) -> None:
+        self._forget_typed()
+        self._highlight(at)
+        self._choose(at)
+        self._show_chosen()
+
+    def _highlight(self, at: int) -> None:
+        if self._options:
+            self.setFocusProxy(self._options[at])
+            self._options[at].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _at(self) -> int:
+        return next((at for at, option in enumerate(self._options) if option.hasFocus()), 0)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        """What the options do with a key; False hands it on to the window."""
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        key, text = event.key(), latin_digits(event.text())
+        if len(text) == 1 and text.isdigit():
+            self._type(text)
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._move(1 if key == Qt.Key.Key_Down else -1)
+        elif key == Qt.Key.Key_Space:
+            self._clicked(self._at())
+        elif key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) and not self._read_only:
+            self._forget_typed()
+            self._tell("")
+            self._show_chosen()
+        else:
+            return False
+        return True
+
+    def _move(self, by: int) -> None:
+        if self._options:
+            self._highlight((self._at() + by) % len(self._options))
+
+    def _type(self, digit: str) -> None:
+        if self._read_only:
+            return
+        self._wait.stop()
+        self._typed += digit
+        found = read(self._typed, self._codes)
+        if found.index is None and not found.more and len(self._typed) > 1:
+            self._typed = digit
+            found = read(self._typed, self._codes)
+        if found.index is not None:
+            self._highlight(found.index)
+        if found.index is not None and not found.more:
+            self._settle_typed()
+        elif found.index is None and not found.more:
+            self._typed = ""
+            self.refuse(Fault.NO_SUCH_CHOICE)
+        else:
+            self._wait.start()
+
+    def _settle_typed(self) -> None:
+        typed, self._typed = self._typed, ""
+        self._wait.stop()
+        found = read(typed, self._codes) if typed else None
+        if found is not None and found.index is not None:
+            self.refuse(None)
+            self._choose(found.index)
+            self._show_chosen()
+
+    def _forget_typed(self) -> None:
+        self._wait.stop()
+        self._typed = ""
+
+
+class OneOfField(ChoiceField):
+    """One choice of several."""
+
+    def _new_option(self) -> QAbstractButton:
+        return RadioOption(self._key, self._table)
+
+    def _choose(self, at: int) -> None:
+        self._tell(self._choices[at].value)
+
+    def commit(self) -> bool:
+        super().commit()
+        return self._fault is None
+
+
+class ManyOfField(ChoiceField):
+    """Several choices; each typed code or Space puts one in or takes it out.
+
+    ``ordered`` keeps them in the order in which they were put in (a ranking).
+    """
+
+    def __init__(self, *, ordered: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ordered = ordered
+
+    def _new_option(self) -> QAbstractButton:
+        return CheckOption(self._key, self._table)
+
+    def _choose(self, at: int) -> None:
+        kept = self._value.split(" ") if self._value else []
+        value = self._choices[at].value
+        kept = [one for one in kept if one != value] if value in kept else [*kept, value]
+        if not self._ordered:
+            order = {choice.value: place for place, choice in enumerate(self._choices)}
+            kept.sort(key=lambda one: order.get(one, len(order)))
+        self._tell(" ".join(kept))
+
+
+class AcknowledgeField(Field):
+    """One box to tick: that something was read out or done."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._box = CheckOption(self._key, self)
+        self._box.clicked.connect(self._clicked)
+        self._column.addWidget(self._box, 0, Qt.AlignmentFlag.AlignLeading)
+        self.setFocusProxy(self._box)
+
+    def present(self, prompt: Prompt) -> None:
+        self._value = prompt.value
+        self._box.setText(f"{ltr('1')}   {self.tr('Done')}")
+        self._box.setAccessibleName(isolate(prompt.label))
+        self._box.setChecked(prompt.value != "")
+        self._box.setEnabled(not prompt.read_only)
+
+    def _clicked(self) -> None:
+        self._tell("" if self._value else "OK")
+        self._box.setChecked(self._value != "")
+
+    def _key(self, event: QKeyEvent) -> bool:
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        if event.key() == Qt.Key.Key_Space or latin_digits(event.text()) == "1":
+            self._clicked()
+            return True
+        if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) and self._value:
+            self._clicked()
+            return True
+        return False

@@ -1,0 +1,91 @@
+"""Editors that keep the keys of writing for themselves and leave all others to the window."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QListView, QPlainTextEdit, QScrollArea, QWidget
+
+_Key, _Mod = Qt.Key, Qt.KeyboardModifier
+_WRITING_WITH_CTRL = frozenset(
+    {
+        _Key.Key_A,
+        _Key.Key_C,
+        _Key.Key_V,
+        _Key.Key_X,
+        _Key.Key_Left,
+        _Key.Key_Right,
+        _Key.Key_Backspace,
+    }
+)
+_PASSED_ON = frozenset(
+    {
+        _Key.Key_Return,
+        _Key.Key_Enter,
+        _Key.Key_PageUp,
+        _Key.Key_PageDown,
+        _Key.Key_Escape,
+        _Key.Key_Up,
+        _Key.Key_Down,
+    }
+    | {_Key(_Key.Key_F1 + number) for number in range(12)}
+)
+
+
+def is_writing(event: QKeyEvent) -> bool:
+    """Whether a line of text wants this key; Enter, the function keys and most Ctrl keys belong to the window."""
+    modifiers = event.modifiers()
+    if modifiers & _Mod.ControlModifier and not modifiers & _Mod.AltModifier:
+        return event.key() in _WRITING_WITH_CTRL
+    if modifiers & _Mod.AltModifier and not modifiers & _Mod.ControlModifier:
+        return False
+    return event.key() not in _PASSED_ON
+
+
+class Entry(QLineEdit):
+    """A line to write on."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # Qt's own menu speaks no Urdu; the keys do all that it offers.
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_writing(event):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+
+class Sheet(QPlainTextEdit):
+    """Several lines to write on; Enter goes on to the next question, Alt+Enter begins a new line."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setTabChangesFocus(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (_Key.Key_Return, _Key.Key_Enter)
+        if enter and event.modifiers() & _Mod.AltModifier:
+            self.insertPlainText("\n")
+        elif is_writing(event) or event.key() in (_Key.Key_Up, _Key.Key_Down):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+
+class QuietScroll(QScrollArea):
+    """A scroll area that leaves PgUp, PgDn and the arrows to the window."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+
+class QuietList(QListView):
+    """A list that keeps only the arrows, Home and End."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        moving = event.key() in (_Key.Key_Up, _Key.Key_Down, _Key.Key_Home, _Key.Key_End)
+        if moving and event.modifiers() in (_Mod.NoModifier, _Mod.KeypadModifier):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()

@@ -1,0 +1,58 @@
+"""Which field suits which prompt."""
+
+from PySide6.QtWidgets import QWidget
+
+from enumerator.ui.fields import lines
+from enumerator.ui.fields.absent import NoteField, UnavailableField
+from enumerator.ui.fields.choice import AcknowledgeField, ManyOfField, OneOfField
+from enumerator.ui.fields.dates import DateField
+from enumerator.ui.fields.field import Field
+from enumerator.ui.fields.search_list import SearchListField
+from forms.prompts import Kind, Prompt
+
+MOST_OPTIONS = 12  # more choices than this are searched, not laid out
+PAKISTAN_OFFSET = "+05:00"  # the policy zone, Asia/Karachi, has no summer time
+
+
+def field_for(
+    prompt: Prompt, parent: QWidget | None = None, *, offset: str = PAKISTAN_OFFSET
+) -> Field:
+    """A field for ``prompt``; it still has to be presented."""
+    match prompt.kind:
+        case Kind.TEXT | Kind.BARCODE:
+            return lines.text_field(prompt, parent)
+        case Kind.INTEGER:
+            return lines.integer_field(parent)
+        case Kind.DECIMAL | Kind.RANGE:
+            return lines.decimal_field(parent)
+        case Kind.DATE | Kind.DATETIME:
+            return DateField(prompt, offset, parent)
+        case Kind.TIME:
+            return lines.time_field(offset, parent)
+        case Kind.SELECT_ONE:
+            return SearchListField(parent) if is_long(prompt) else OneOfField(parent)
+        case Kind.SELECT_MANY:
+            return ManyOfField(parent=parent)
+        case Kind.RANK:
+            return ManyOfField(ordered=True, parent=parent)
+        case Kind.ACKNOWLEDGE:
+            return AcknowledgeField(parent)
+        case Kind.GEOPOINT:
+            return lines.place_field(parent)
+        case Kind.NOTE:
+            return NoteField(parent)
+        case _:
+            return UnavailableField(parent)
+
+
+def is_long(prompt: Prompt) -> bool:
+    """Whether a question's choices are searched rather than laid out."""
+    return len(prompt.choices) > MOST_OPTIONS or bool(
+        prompt.appearance & {"minimal", "autocomplete", "search"}
+    )
+
+
+def shape(prompt: Prompt) -> tuple[object, ...]:
+    """What a field cannot change while it stands: another shape needs another field."""
+    long = prompt.kind is Kind.SELECT_ONE and is_long(prompt)
+    return (prompt.kind, long, prompt.appearance)

@@ -1,0 +1,70 @@
+"""A field: shows one prompt and tells what was answered. It holds no rules; those are the form's business."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from enumerator.ui.fields.typed import Fault
+from forms.prompts import Prompt
+
+
+class Field(QWidget):
+    """One way in (``present``), one way out (``answered``)."""
+
+    answered = Signal(str)  # the value as it would be submitted; "" clears
+    fault_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._value = ""
+        self._fault: Fault | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+
+    def present(self, prompt: Prompt) -> None:
+        """Show ``prompt``; what is being typed, the focus and the caret stay."""
+        raise NotImplementedError
+
+    def commit(self) -> bool:
+        """Tell the answer if it is another one; False when what stands here cannot be an answer."""
+        return True
+
+    def drop(self) -> None:
+        """Forget what is being typed and show the kept answer again."""
+
+    def hold(self) -> None:
+        """The answer just told could not be saved: keep it as typed, to be told again."""
+
+    def set_active(self, active: bool) -> None:
+        """Whether this is the question that is being asked."""
+
+    def set_room(self, width: int) -> None:
+        """How wide the field may be, in pixels."""
+
+    @property
+    def typing(self) -> bool:
+        """Whether something stands here that is not kept yet."""
+        return False
+
+    @property
+    def fault(self) -> Fault | None:
+        return self._fault
+
+    def refuse(self, fault: Fault | None) -> None:
+        """Mark what stands here as not acceptable, or take the mark away; the text stays."""
+        if fault is not self._fault:
+            self._fault = fault
+            self.fault_changed.emit()
+
+    def focus_field(self) -> None:
+        """Put the keyboard on the part of the field that takes the answer."""
+        target = self.focusProxy() or self
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def mark(self, state: str) -> None:
+        """Show a problem on the field's edge: "err", "warn" or nothing."""
+
+    def _tell(self, value: str) -> None:
+        self.refuse(None)
+        if value != self._value:
+            self.answered.emit(value)

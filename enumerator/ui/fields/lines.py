@@ -1,0 +1,220 @@
+"""Fields that are one line of typing: words, numbers, times, places; and several lines of words."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from enumerator.ui.bidi import has_rtl, plain
+from enumerator.ui.fields import typed
+from enumerator.ui.fields.entry import Entry, Sheet
+from enumerator.ui.fields.field import Field
+from enumerator.ui.fields.identity import grouped, masked
+from enumerator.ui.fields.typed import Reader, Unreadable
+from forms.prompts import Kind, Prompt
+
+Shower = Callable[[str], str]
+
+
+def _same(value: str) -> str:
+    return value
+
+
+class LineField(Field):
+    """One line, read by ``read`` and shown by ``show_value``.
+
+    ``ltr`` is for what is written from the left in every language: numbers, codes, dates. All other lines can hold
+    Urdu and are tall enough for it.
+    """
+
+    def __init__(
+        self,
+        read: Reader = typed.line,
+        show_value: Shower = _same,
+        *,
+        ltr: bool = False,
+        width: int = 560,
+        example: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._read, self._show_value = read, show_value
+        self._prompt: Prompt | None = None
+        self._ltr, self._width = ltr, width
+        self._dirty = self._active = False
+        self._edit = Entry(self)
+        self._edit.setPlaceholderText(example)
+        self._edit.setProperty("ltr" if ltr else "urdu", "true")
+        if ltr:
+            self._edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            self._edit.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._edit.textEdited.connect(self._edited)
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self._edit)
+        self._row.addStretch()
+        self._column.addLayout(self._row)
+        self.setFocusProxy(self._edit)
+        self._fit()
+
+    def present(self, prompt: Prompt) -> None:
+        self._prompt, self._value = prompt, prompt.value
+        if self._edit.accessibleName() != prompt.label:
+            self._edit.setAccessibleName(prompt.label)
+        self._edit.setReadOnly(prompt.read_only)
+        if not self._dirty:
+            self._show()
+
+    def commit(self) -> bool:
+        if not self._dirty:
+            return self._fault is None
+        try:
+            value = self._read(self._edit.text())
+        except Unreadable as unreadable:
+            self.refuse(unreadable.fault)
+            return False
+        self._dirty = False
+        self._tell(value)
+        if not self._dirty:
+            self._show()
+        return self._fault is None
+
+    def drop(self) -> None:
+        self._dirty = False
+        self.refuse(None)
+        self._show()
+
+    def hold(self) -> None:
+        self._dirty = True
+
+    @property
+    def typing(self) -> bool:
+        return self._dirty
+
+    def set_active(self, active: bool) -> None:
+        self._active = active
+        if not self._dirty:
+            self._show()
+
+    def set_room(self, width: int) -> None:
+        self._room = width
+        self._fit()
+
+    def mark(self, state: str) -> None:
+        if self._edit.property("state") != state:
+            self._edit.setProperty("state", state)
+            self._edit.style().unpolish(self._edit)
+            self._edit.style().polish(self._edit)
+
+    def focus_field(self) -> None:
+        super().focus_field()
+        self._edit.selectAll()
+
+    def _edited(self, _text: str) -> None:
+        self._dirty = True
+        self.refuse(None)
+
+    def _fit(self) -> None:
+        letter = max(9, self.fontMetrics().averageCharWidth())
+        wished = self._width * letter // 9
+        self._edit.setFixedWidth(min(wished, max(120, getattr(self, "_room", wished))))
+
+    def _show(self) -> None:
+        text = self._show_value(self._value)
+        if self._prompt is not None and self._prompt.pii:
+            text = grouped(self._value) if self._active and self._value else masked(self._value)
+            text = text if self._value.isdigit() else self._show_value(self._value)
+        if self._edit.text() != text:
+            self._edit.setText(text)
+            self._edit.setCursorPosition(len(text) if self._active else 0)
+
+
+class SheetField(Field):
+    """Several lines of words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sheet = Sheet(self)
+        self._sheet.setFixedHeight(120)
+        self._dirty = False
+        self._showing = False
+        self._sheet.textChanged.connect(self._edited)
+        self._column.addWidget(self._sheet)
+        self.setFocusProxy(self._sheet)
+
+    def present(self, prompt: Prompt) -> None:
+        self._value = prompt.value
+        self._sheet.setAccessibleName(prompt.label)
+        self._sheet.setReadOnly(prompt.read_only)
+        if not self._dirty:
+            self._show()
+
+    def commit(self) -> bool:
+        if self._dirty:
+            self._dirty = False
+            self._tell(plain(self._sheet.toPlainText()).strip())
+        return self._fault is None
+
+    def drop(self) -> None:
+        self._dirty = False
+        self.refuse(None)
+        self._show()
+
+    def hold(self) -> None:
+        self._dirty = True
+
+    @property
+    def typing(self) -> bool:
+        return self._dirty
+
+    def _edited(self) -> None:
+        if not self._showing:
+            self._dirty = True
+            self.refuse(None)
+
+    def _show(self) -> None:
+        if self._sheet.toPlainText() != self._value:
+            self._showing = True
+            self._sheet.setPlainText(self._value)
+            self._showing = False
+
+
+def text_field(prompt: Prompt, parent: QWidget | None = None) -> Field:
+    """Words: one line or several; digits that name a person or a telephone stay from the left."""
+    if "multiline" in prompt.appearance:
+        return SheetField(parent)
+    numbers = "numbers" in prompt.appearance or prompt.kind is Kind.BARCODE
+    identity = bool(prompt.pii) and prompt.value.isdigit()
+    if numbers or identity:
+        return LineField(typed.digits, ltr=True, width=260, parent=parent)
+    if _code_like(prompt):
+        return LineField(ltr=True, width=320, parent=parent)
+    return LineField(typed.personal if prompt.pii else typed.line, parent=parent)
+
+
+def _code_like(prompt: Prompt) -> bool:
+    """A read-only code (a case number) is read from the left even where the window is Urdu."""
+    return prompt.read_only and prompt.value != "" and not has_rtl(prompt.value)
+
+
+def integer_field(parent: QWidget | None = None) -> LineField:
+    return LineField(typed.integer, ltr=True, width=130, parent=parent)
+
+
+def decimal_field(parent: QWidget | None = None) -> LineField:
+    return LineField(typed.decimal, ltr=True, width=160, parent=parent)
+
+
+def time_field(offset: str, parent: QWidget | None = None) -> LineField:
+    return LineField(
+        typed.clock_time(offset),
+        typed.shown_time,
+        ltr=True,
+        width=120,
+        example="14:30",
+        parent=parent,
+    )
+
+
+def place_field(parent: QWidget | None = None) -> LineField:
+    return LineField(typed.place, ltr=True, width=360, example="31.5204 74.3587", parent=parent)

@@ -1,0 +1,104 @@
+"""Answer options laid out as a table of buttons, as many columns as the longest of them allows."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QGridLayout, QRadioButton, QWidget
+
+KeyHandler = Callable[[QKeyEvent], bool]
+_FRAME = 52  # indicator, spacing, padding and edges beside an option's words
+_MOST_COLUMNS = 4
+
+
+class RadioOption(QRadioButton):
+    """One choice of a question that takes one; the field above says what its keys do."""
+
+    def __init__(self, handle: KeyHandler, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._handle = handle
+        self.setAutoExclusive(False)  # none may be chosen again; the field keeps it to one
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._handle(event):
+            event.ignore()
+
+
+class CheckOption(QCheckBox):
+    """One choice of a question that takes several."""
+
+    def __init__(self, handle: KeyHandler, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._handle = handle
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._handle(event):
+            event.ignore()
+
+
+class OptionTable(QWidget):
+    """The options in reading order, rows first."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(6)
+        self._options: list[QAbstractButton] = []
+        self._texts: list[str] = []
+        self._columns = 0
+        self._room = 800
+
+    @property
+    def columns(self) -> int:
+        return max(1, self._columns)
+
+    def fill(self, options: Sequence[QAbstractButton], texts: Sequence[str]) -> None:
+        """Show ``options`` with ``texts``; the same options may be given new texts."""
+        if list(options) != self._options:
+            self._options, self._columns = list(options), 0
+        self._texts = list(texts)
+        self._arrange()
+
+    def set_room(self, width: int) -> None:
+        if width != self._room:
+            self._room = width
+            if self._options:
+                self._arrange()
+
+    def _arrange(self) -> None:
+        metrics = QFontMetrics(self.font())
+        widest = max((metrics.horizontalAdvance(text) for text in self._texts), default=0) + _FRAME
+        fitting = (self._room + 6) // (widest + 6)
+        columns = max(1, min(_MOST_COLUMNS, fitting, len(self._options)))
+        if columns == 3 and len(self._options) == 4:
+            columns = 2
+        for option, text in zip(self._options, self._texts, strict=True):
+            shown = broken(text, metrics, self._room - _FRAME).replace("&", "&&")
+            if option.text() != shown:
+                option.setText(shown)
+                option.setAccessibleName(text)
+        if columns != self._columns:
+            self._columns = columns
+            for at, option in enumerate(self._options):
+                self._grid.addWidget(option, at // columns, at % columns)
+            for column in range(_MOST_COLUMNS):
+                self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        few = len(self._options) <= columns
+        self.setMaximumWidth(columns * max(widest, 150) + 60 if few else self._room)
+
+
+def broken(text: str, metrics: QFontMetrics, width: int) -> str:
+    """``text`` with line breaks where it is wider than ``width``: buttons do not break lines themselves."""
+    if metrics.horizontalAdvance(text) <= width:
+        return text
+    lines = [""]
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines[-1] else word
+        if lines[-1] and metrics.horizontalAdvance(longer) > width:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return "\n".join(lines)

@@ -1,0 +1,190 @@
+"""Long lists of choices: type part of a name in either script, or the code, and Enter takes the first."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from enumerator.ui.bidi import ltr
+from enumerator.ui.fields.codes import codes
+from enumerator.ui.fields.entry import Entry, QuietList
+from enumerator.ui.fields.field import Field
+from enumerator.ui.fields.search import ChoiceSearch
+from enumerator.ui.fields.typed import Fault
+from forms.prompts import Choice, Prompt
+
+_ROWS = 6
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class _Found(QAbstractListModel):
+    """The choices that match what is typed."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._texts: tuple[str, ...] = ()
+        self._rows: list[int] = []
+
+    def show_rows(self, texts: tuple[str, ...], rows: list[int]) -> None:
+        self.beginResetModel()
+        self._texts, self._rows = texts, rows
+        self.endResetModel()
+
+    def choice_at(self, row: int) -> int | None:
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._texts[self._rows[index.row()]]
+        return None
+
+
+class _SearchEntry(Entry):
+    """The line of a search list; up and down move in the list below it."""
+
+    def __init__(self, field: "SearchListField") -> None:
+        super().__init__(field)
+        self._field = field
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and not (
+            event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        ):
+            self._field.move_in_list(1 if event.key() == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
+
+
+class SearchListField(Field):
+    """A line to type on and the matches below it while the question is active."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choices: tuple[Choice, ...] = ()
+        self._texts: tuple[str, ...] = ()
+        self._search = ChoiceSearch(())
+        self._dirty = self._picked = self._read_only = False
+        self._edit = _SearchEntry(self)
+        self._edit.setProperty("urdu", "true")
+        self._edit.setMaximumWidth(620)
+        self._edit.textEdited.connect(self._edited)
+        self._found = _Found(self)
+        self._list = QuietList(self)
+        self._list.setModel(self._found)
+        self._list.setUniformItemSizes(True)
+        self._list.setMaximumWidth(620)
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.clicked.connect(self._clicked)
+        self._list.hide()
+        self._column.addWidget(self._edit)
+        self._column.addWidget(self._list)
+        self.setFocusProxy(self._edit)
+
+    def present(self, prompt: Prompt) -> None:
+        self._value, self._read_only = prompt.value, prompt.read_only
+        self._edit.setAccessibleName(prompt.label)
+        self._edit.setPlaceholderText(self.tr("Type part of the name, or the code"))
+        self._edit.setReadOnly(prompt.read_only)
+        if prompt.choices != self._choices:
+            self._choices = prompt.choices
+            self._texts = tuple(
+                f"{ltr(code)}   {choice.label}"
+                for code, choice in zip(codes(prompt.choices), prompt.choices, strict=True)
+            )
+            self._search = ChoiceSearch(prompt.choices)
+            self._list.setAccessibleName(prompt.label)
+            if self._list.isVisibleTo(self):
+                self._filter()
+        if not self._dirty:
+            self._show()
+
+    def commit(self) -> bool:
+        if not self._dirty:
+            return self._fault is None
+        at = self._found.choice_at(self._list.currentIndex().row())
+        if not self._edit.text().strip() and not self._picked:
+            self._dirty = False
+            self._tell("")
+        elif at is None:
+            self.refuse(Fault.NO_SUCH_CHOICE)
+            return False
+        else:
+            self._dirty = False
+            self._tell(self._choices[at].value)
+        self._picked = False
+        if not self._dirty:
+            self._show()
+        return self._fault is None
+
+    def drop(self) -> None:
+        self._dirty = self._picked = False
+        self.refuse(None)
+        self._show()
+        self._filter()
+
+    def hold(self) -> None:
+        self._dirty = True
+
+    @property
+    def typing(self) -> bool:
+        return self._dirty
+
+    def set_active(self, active: bool) -> None:
+        opened = active and not self._read_only
+        if opened:
+            self._filter()
+        self._list.setVisible(opened)
+
+    def set_room(self, width: int) -> None:
+        self._edit.setMaximumWidth(min(620, width))
+        self._list.setMaximumWidth(min(620, width))
+
+    def focus_field(self) -> None:
+        super().focus_field()
+        self._edit.selectAll()
+
+    def mark(self, state: str) -> None:
+        if self._edit.property("state") != state:
+            self._edit.setProperty("state", state)
+            self._edit.style().unpolish(self._edit)
+            self._edit.style().polish(self._edit)
+
+    def move_in_list(self, by: int) -> None:
+        """Highlight the next or previous match; it becomes the answer with Enter."""
+        rows = self._found.rowCount()
+        if rows and not self._read_only:
+            row = max(0, min(rows - 1, self._list.currentIndex().row() + by))
+            self._list.setCurrentIndex(self._found.index(row))
+            self._dirty = self._picked = True
+
+    def _clicked(self, index: QModelIndex) -> None:
+        self._list.setCurrentIndex(index)
+        self._dirty = self._picked = True
+        self.commit()
+
+    def _edited(self, _text: str) -> None:
+        self._dirty, self._picked = True, False
+        self.refuse(None)
+        self._filter()
+
+    def _filter(self) -> None:
+        rows = self._search.find(self._edit.text() if self._dirty else "")
+        self._found.show_rows(self._texts, rows)
+        height = self._list.sizeHintForRow(0) if rows else 30
+        self._list.setFixedHeight(height * min(_ROWS, max(1, len(rows))) + 6)
+        chosen = None if self._dirty else self._chosen()
+        self._list.setCurrentIndex(self._found.index(0 if chosen is None else chosen))
+
+    def _chosen(self) -> int | None:
+        values = [choice.value for choice in self._choices]
+        return values.index(self._value) if self._value in values else None
+
+    def _show(self) -> None:
+        chosen = self._chosen()
+        text = "" if chosen is None else self._choices[chosen].label
+        if self._edit.text() != text:
+            self._edit.setText(text)

@@ -1,0 +1,184 @@
+"""What was typed, read as an answer: numbers, dates, times and places in either script's digits."""
+
+import re
+from collections.abc import Callable
+from datetime import date, time
+from enum import StrEnum
+
+from enumerator.ui.bidi import latin_digits, plain
+
+
+class Fault(StrEnum):
+    """Why what stands in a field cannot be an answer. The words for it are in interview.wording."""
+
+    NOT_WHOLE = "not_whole"
+    NOT_A_NUMBER = "not_a_number"
+    NOT_A_DATE = "not_a_date"
+    NOT_A_TIME = "not_a_time"
+    NOT_A_MOMENT = "not_a_moment"
+    NOT_A_PLACE = "not_a_place"
+    NO_SUCH_CHOICE = "no_such_choice"
+    NOT_ACCEPTED = "not_accepted"  # the form's type refuses it
+
+
+class Unreadable(Exception):
+    """What stands in a field cannot be read as an answer of its kind."""
+
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(fault.value)
+        self.fault = fault
+
+
+Reader = Callable[
+    [str], str
+]  # typed text to the value as submitted; "" stays ""; raises Unreadable
+
+_INTEGER = re.compile(r"[+-]?\d{1,18}")
+_DECIMAL = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)")
+_ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
+_LOCAL = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
+_EIGHT = re.compile(r"(\d{2})(\d{2})(\d{4})")
+_MONTH = re.compile(r"(\d{1,2})[-/.](\d{4})")
+_YEAR = re.compile(r"\d{4}")
+_TIME = re.compile(r"(\d{1,2})[:.]?(\d{2})")
+
+
+def _tidy(text: str) -> str:
+    return latin_digits(plain(text)).strip()
+
+
+def integer(text: str) -> str:
+    typed = _tidy(text).replace(",", "").replace(" ", "")
+    if typed and not _INTEGER.fullmatch(typed):
+        raise Unreadable(Fault.NOT_WHOLE)
+    return str(int(typed)) if typed else ""
+
+
+def decimal(text: str) -> str:
+    typed = _tidy(text).replace(",", "").replace(" ", "")
+    if typed and not _DECIMAL.fullmatch(typed):
+        raise Unreadable(Fault.NOT_A_NUMBER)
+    if typed.startswith("."):
+        return f"0{typed}"
+    return typed.lstrip("+").rstrip(".") if "." in typed else typed.lstrip("+")
+
+
+def day(text: str) -> str:
+    """A whole date: 2026-11-24, 24/11/2026 or 24112026."""
+    typed = _tidy(text)
+    return _date(typed).isoformat() if typed else ""
+
+
+def month(text: str) -> str:
+    """A month, kept as its first day: 11/2026, or a whole date."""
+    typed = _tidy(text)
+    if found := _MONTH.fullmatch(typed):
+        typed = f"01/{found[1]}/{found[2]}"
+    return _date(typed).replace(day=1).isoformat() if typed else ""
+
+
+def year(text: str) -> str:
+    """A year, kept as its first day: 2026, or a whole date."""
+    typed = _tidy(text)
+    if _YEAR.fullmatch(typed):
+        typed = f"01/01/{typed}"
+    return _date(typed).replace(month=1, day=1).isoformat() if typed else ""
+
+
+def _date(typed: str) -> date:
+    try:
+        if found := _ISO.fullmatch(typed):
+            return date(int(found[1]), int(found[2]), int(found[3]))
+        if found := _LOCAL.fullmatch(typed) or _EIGHT.fullmatch(typed):
+            return date(int(found[3]), int(found[2]), int(found[1]))
+    except ValueError:
+        pass
+    raise Unreadable(Fault.NOT_A_DATE)
+
+
+def _time(typed: str) -> time:
+    found = _TIME.fullmatch(typed)
+    if found and int(found[1]) < 24 and int(found[2]) < 60:
+        return time(int(found[1]), int(found[2]))
+    raise Unreadable(Fault.NOT_A_TIME)
+
+
+def clock_time(offset: str) -> Reader:
+    """Reads 14:30 or 1430 as a time of day in the zone with ``offset`` (such as +05:00)."""
+
+    def read(text: str) -> str:
+        typed = _tidy(text)
+        return f"{_time(typed):%H:%M}:00.000{offset}" if typed else ""
+
+    return read
+
+
+def moment(offset: str) -> Reader:
+    """Reads a date and a time with a space between."""
+
+    def read(text: str) -> str:
+        typed = _tidy(text).replace("T", " ")
+        if not typed:
+            return ""
+        first, _, second = typed.partition(" ")
+        try:
+            return f"{_date(first).isoformat()}T{_time(second.strip()):%H:%M}:00.000{offset}"
+        except Unreadable:
+            raise Unreadable(Fault.NOT_A_MOMENT) from None
+
+    return read
+
+
+def place(text: str) -> str:
+    """Latitude and longitude in degrees, then height and accuracy in metres where known."""
+    parts = _tidy(text).replace(",", " ").split()
+    if not parts:
+        return ""
+    try:
+        numbers = [float(part) for part in parts]
+    except ValueError:
+        raise Unreadable(Fault.NOT_A_PLACE) from None
+    if not 2 <= len(numbers) <= 4 or abs(numbers[0]) > 90 or abs(numbers[1]) > 180:
+        raise Unreadable(Fault.NOT_A_PLACE)
+    return " ".join([*parts, "0", "0"][:4])
+
+
+def line(text: str) -> str:
+    """One line of words; where it is all digits, they are the digits that are stored."""
+    words = plain(text).strip()
+    tidy = _tidy(text)
+    return tidy if re.fullmatch(r"[\d\s+-]+", tidy) else words
+
+
+def digits(text: str) -> str:
+    """A number that is a name (identity card, telephone): digits as they are stored, without the dashes."""
+    typed = _tidy(text)
+    bare = re.sub(r"[\s-]", "", typed)
+    return bare if bare.isdigit() else typed
+
+
+def personal(text: str) -> str:
+    """Words, or a number that names a person or a telephone, with or without its dashes."""
+    bare = digits(text)
+    return bare if bare.isdigit() and len(bare) >= 9 else line(text)
+
+
+def shown_day(value: str) -> str:
+    found = re.match(r"(\d{4})-(\d{2})-(\d{2})", value)
+    return f"{found[3]}/{found[2]}/{found[1]}" if found else value
+
+
+def shown_month(value: str) -> str:
+    return shown_day(value)[3:] if "-" in value else value
+
+
+def shown_year(value: str) -> str:
+    return value[:4]
+
+
+def shown_time(value: str) -> str:
+    return value[:5]
+
+
+def shown_moment(value: str) -> str:
+    return f"{shown_day(value[:10])} {value[11:16]}".strip()

@@ -1,0 +1,199 @@
+"""What is written down in an interview: answers, confirmations, comments, members, the finish."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, Signal
+
+from enumerator.errors import StoreError
+from enumerator.ui.bidi import isolate, ltr
+from enumerator.ui.fields.typed import Fault
+from enumerator.ui.interview import lookup, wording
+from enumerator.ui.interview.page import QuestionPage
+from enumerator.ui.interview.roster import RosterPage
+from enumerator.ui.interview.route import Place
+from enumerator.ui.interview.stage import InterviewStage
+from forms.errors import AnswerNotAccepted, NotFinished, RowsFixed
+from forms.prompts import Change, Prompt
+
+_Done = TypeVar("_Done")
+
+
+class InterviewActs(InterviewStage):
+    """The stage with everything that changes the interview. Each act is in the store when it is done."""
+
+    finished = Signal()  # finalized: the envelope is made
+
+    def active_prompt(self) -> Prompt | None:
+        """The question that has the keyboard, as it stands now; None on the grid and on the finish page."""
+        if isinstance(self._page, QuestionPage):
+            return self._page.active_prompt()
+        return self._page.current_prompt() if isinstance(self._page, RosterPage) else None
+
+    def take_focus(self) -> None:
+        """Put the keyboard where the interview stands."""
+        page = self._page
+        if isinstance(page, QuestionPage):
+            if not (page.active_ref and page.activate(page.active_ref)):
+                page.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif page is not None:
+            page.take_focus()
+
+    def _step(self, by: int) -> None:
+        """Accept the active question and go to the one after or before it."""
+        raise NotImplementedError
+
+    def _go_to(self, ref: str) -> None:
+        """Show the question ``ref``."""
+        raise NotImplementedError
+
+    def _act(self, call: Callable[[], _Done]) -> _Done | None:
+        """Do something that is written down; where the store could not, say so and change nothing."""
+        try:
+            done = call()
+        except StoreError:
+            self._footer.show_failed(
+                self.tr(
+                    "This answer could not be saved. All earlier answers are safe. "
+                    "Free some space on the disk, then press Enter again."
+                )
+            )
+            return None
+        self._footer.show_saved(self._desk.saved_at)
+        return done
+
+    def _answer(self, ref: str, value: str) -> None:
+        try:
+            change = self._act(lambda: self._desk.answer(ref, value))
+        except AnswerNotAccepted:
+            self._hold(Fault.NOT_ACCEPTED)
+            return
+        if change is None:
+            self._hold(None)
+        else:
+            self._changed(change)
+
+    def _hold(self, fault: Fault | None) -> None:
+        """What was typed was not taken: it stays where it was typed."""
+        page = self._page
+        card = page.active_card() if isinstance(page, QuestionPage) else None
+        if card is not None:
+            card.field.hold()
+            card.field.refuse(fault)
+        elif isinstance(page, RosterPage):
+            page.complain(
+                self._footer.state_words() if fault is None else wording.fault_words(fault)
+            )
+
+    def _changed(self, change: Change) -> None:
+        self._refresh_sections()
+        self._refresh_page()
+        if change.closed:
+            self._footer.show_toast(
+                self.tr(
+                    "{count} questions are no longer asked; their answers come back with them."
+                ).format(count=ltr(len(change.closed)))
+            )
+
+    def _confirm(self, ref: str, rule: int, reason: str) -> None:
+        change = self._act(lambda: self._desk.confirm(ref, rule, reason))
+        if change is not None:
+            self._changed(change)
+
+    def _comment(self, ref: str, text: str) -> None:
+        if self._act(lambda: (self._desk.comment(ref, text),)) is not None:
+            self._read_remarks()
+            if isinstance(self._page, QuestionPage):
+                self._page.refresh_remarks()
+
+    def _give_special(self, which: str) -> None:
+        """Don't know, refused, not applicable: as a choice where the question has one, else as a comment."""
+        page = self._page
+        prompt = self.active_prompt()
+        if not isinstance(page, QuestionPage) or prompt is None:
+            return
+        if which not in prompt.special:
+            self._footer.show_toast(self.tr("This question does not offer that answer."))
+            return
+        card = page.active_card()
+        if card is not None:
+            card.field.drop()
+        value = lookup.special_value(prompt, which)
+        if value is not None:
+            self._answer(prompt.ref, value)
+        else:
+            if prompt.answered:
+                self._answer(prompt.ref, "")
+            self._comment(prompt.ref, which)
+        if not self._footer.failing:
+            self._step(1)
+
+    def _add_row(self) -> None:
+        section = self._place.section
+        if not self._is_roster(section) or not self._commit():
+            return
+        try:
+            change = self._act(lambda: self._desk.add_row(section))
+        except RowsFixed:
+            self._footer.show_toast(self.tr("This list has a fixed number of members."))
+            return
+        if change is not None:
+            self._refresh_sections()
+            self._show(Place(section, change.ref))
+
+    def _remove_row(self, ref: str, reason: str) -> None:
+        try:
+            change = self._act(lambda: self._desk.remove_row(ref, reason))
+        except RowsFixed:
+            self._footer.show_toast(self.tr("This list has a fixed number of members."))
+            return
+        if change is not None:
+            self._changed(change)
+            self.take_focus()
+
+    def _unroll(self, turn: Callable[[], str | None], *, undone: bool) -> None:
+        page = self._page
+        card = page.active_card() if isinstance(page, QuestionPage) else None
+        if undone and card is not None and card.field.typing:
+            card.field.drop()
+            return
+        turned = self._act(lambda: (turn(),))
+        if turned is None:
+            return
+        ref = turned[0]
+        if ref is None:
+            nothing = self.tr("Nothing to undo.") if undone else self.tr("Nothing to do again.")
+            self._footer.show_toast(nothing)
+            return
+        self._refresh_sections()
+        self._refresh_page()
+        label = isolate(self._desk.session.prompt(ref).label)
+        words = self.tr("Undone: {question}") if undone else self.tr("Done again: {question}")
+        self._footer.show_toast(words.format(question=label))
+        self._go_to(ref)
+
+    def _finish(self) -> None:
+        try:
+            done = self._act(lambda: (self._desk.finalize(),))
+        except NotFinished:
+            self._refresh_page()
+            self.take_focus()
+            return
+        if done is not None:
+            self.finished.emit()
+
+    def _remember(self) -> None:
+        page = self._page
+        if page is not None:
+            ref = page.active_ref if isinstance(page, QuestionPage) else ""
+            self._act(lambda: (self._desk.enter(page.ref, ref),))
+
+    def _commit(self) -> bool:
+        """Tell what is typed; False when it could not be taken."""
+        if self._page is None:
+            return True
+        return self._page.commit() and not (self._footer.failing and self._typing())
+
+    def _typing(self) -> bool:
+        card = self._page.active_card() if isinstance(self._page, QuestionPage) else None
+        return card is not None and card.field.typing

@@ -1,0 +1,281 @@
+"""A question card: number, question, instruction, field, and what is wrong with the answer."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from enumerator.ui.bidi import isolate, label_text, ltr
+from enumerator.ui.fields.factory import field_for, shape
+from enumerator.ui.icons import pixmap
+from enumerator.ui.interview import wording
+from enumerator.ui.interview.panels import ReasonPanel, WordsPanel
+from enumerator.ui.interview.route import is_stop, shown_problems
+from enumerator.ui.theme import Appearance, role
+from forms.prompts import Problem, ProblemKind, Prompt
+
+MARGIN = 16
+CODE_WIDTH = 46
+
+
+class QuestionCard(QFrame):
+    """Shows one prompt; tells answers, confirmations, comments and special answers."""
+
+    answered = Signal(str)
+    confirmed = Signal(int, str)
+    commented = Signal(str)
+    special_given = Signal(str)
+
+    def __init__(self, prompt: Prompt, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.prompt = prompt
+        self._appearance = appearance
+        self._shape = shape(prompt)
+        self._active = self._passed = False
+        self._remarks: tuple[str, ...] = ()
+        self._seen: tuple[object, ...] = ()
+        self._tools: QWidget | None = None
+        self._hint: QLabel | None = None
+        self._panel: ReasonPanel | WordsPanel | None = None
+        self._messages: list[QWidget] = []
+        self._room = 800
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(MARGIN, 8, MARGIN, 10)
+        self._column.setSpacing(6)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(6)
+        self._code = QLabel(self)
+        role(self._code, "code")
+        self._code.setFixedWidth(CODE_WIDTH)
+        self._code.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self._label = QLabel(self)
+        role(self._label, "question" if is_stop(prompt) else "note")
+        self._label.setWordWrap(True)
+        self._head.addWidget(self._code, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._head.addWidget(self._label, 1)
+        self._column.addLayout(self._head)
+        self._body = QVBoxLayout()
+        self._body.setSpacing(6)
+        self._body.setContentsMargins(CODE_WIDTH + 6, 0, 0, 0)
+        self._column.addLayout(self._body)
+        self.field = field_for(prompt, self)
+        self.field.answered.connect(self.answered)
+        self.field.fault_changed.connect(self._show_messages)
+        self._body.addWidget(self.field)
+
+    def suits(self, prompt: Prompt) -> bool:
+        """Whether this card can go on showing ``prompt``, rather than a new one."""
+        return shape(prompt) == self._shape
+
+    def present(
+        self, prompt: Prompt, *, passed: bool, people: str = "", remarks: Sequence[str] = ()
+    ) -> None:
+        """Show ``prompt`` as it stands now. ``people`` lists the members whom a number may name."""
+        seen = (prompt, passed, people, tuple(remarks), self._appearance.look)
+        if seen == self._seen:
+            return
+        self._seen = seen
+        self.prompt, self._passed, self._remarks = prompt, passed, tuple(remarks)
+        rtl = self._appearance.rtl
+        self._code.setText(prompt.code)
+        self._label.setText(label_text(prompt.label, rtl=rtl))
+        self.setAccessibleName(f"{prompt.code} {prompt.label}".strip())
+        self._show_hint("\n".join(part for part in (prompt.hint, people) if part))
+        self.field.present(prompt)
+        self._show_messages()
+
+    def retranslate(self) -> None:
+        """Show the same again in another language or look."""
+        self._seen = ()
+        if self._tools is not None:
+            self._tools.deleteLater()
+            self._tools = None
+        self.set_active(self._active)
+        self.update()
+
+    def set_active(self, active: bool) -> None:
+        if active and self._tools is None:
+            self._tools = self._new_tools()
+            self._head.addWidget(self._tools)
+        if self._tools is not None:
+            self._tools.setVisible(active)
+        if not active and self._active:
+            self.close_panel()
+        changed, self._active = active is not self._active, active
+        if changed:
+            self.field.set_active(active)
+            self.update()
+
+    def set_room(self, width: int) -> None:
+        self._room = width - 2 * MARGIN - CODE_WIDTH - 10
+        self.field.set_room(self._room)
+        if isinstance(self._panel, ReasonPanel):
+            self._panel.set_room(self._room)
+
+    def shown(self) -> tuple[Problem, ...]:
+        """The problems that the card shows now."""
+        return shown_problems(self.prompt, passed=self._passed)
+
+    def ask_reason(self) -> bool:
+        """Open the panel that confirms the first unconfirmed soft check; False where there is none."""
+        waiting = self._to_confirm()
+        if waiting is None:
+            return False
+        rule = waiting.rule
+        panel = ReasonPanel(
+            self.tr("The answer is unusual. Why is it right?"), wording.confirm_reasons(), self
+        )
+        panel.given.connect(lambda reason: self._confirm(rule, reason))
+        self._open(panel)
+        panel.set_room(self._room)
+        return True
+
+    def ask_comment(self) -> None:
+        """Open the line for a comment on this question."""
+        panel = WordsPanel(self.tr("Comment"), self.tr("Keep"), urdu=True, parent=self)
+        panel.given.connect(self._comment)
+        self._open(panel)
+
+    def close_panel(self) -> bool:
+        """Put the open panel away; False where none is open."""
+        if self._panel is None:
+            return False
+        had_focus = self._panel.isAncestorOf(self.focusWidget() or self)
+        self._panel.hide()
+        self._panel.deleteLater()
+        self._panel = None
+        if had_focus and self._active:
+            self.field.focus_field()
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        tokens = self._appearance.tokens
+        width = 2.0 if self._active else 1.0
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(tokens.primary if self._active else tokens.hair), width))
+        painter.setBrush(QColor(tokens.surface))
+        inset = width / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 8, 8)
+        painter.end()
+
+    def _confirm(self, rule: int, reason: str) -> None:
+        self.close_panel()
+        self.confirmed.emit(rule, reason)
+
+    def _comment(self, text: str) -> None:
+        self.close_panel()
+        self.commented.emit(text)
+
+    def _open(self, panel: ReasonPanel | WordsPanel) -> None:
+        self.close_panel()
+        self._panel = panel
+        panel.dismissed.connect(self.close_panel)
+        self._body.addWidget(panel)
+        panel.show()
+        panel.setFocus()
+
+    def _to_confirm(self) -> Problem | None:
+        return next(
+            (one for one in self.prompt.problems if one.kind is ProblemKind.WARNING and one.blocks),
+            None,
+        )
+
+    def _new_tools(self) -> QWidget:
+        tools = QWidget(self)
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        for special in self.prompt.special:
+            words, key = wording.special_words(special)
+            button = self._tool(words, key, tools)
+            button.clicked.connect(
+                lambda _on=False, special=special: self.special_given.emit(special)
+            )
+            row.addWidget(button)
+        comment = self._tool(self.tr("Comment"), "F6", tools)
+        comment.clicked.connect(self.ask_comment)
+        row.addWidget(comment)
+        return tools
+
+    def _tool(self, words: str, key: str, parent: QWidget) -> QPushButton:
+        button = QPushButton(f"{words}  {ltr(key)}", parent)
+        button.setAccessibleName(words)
+        button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        role(button, "quiet")
+        return button
+
+    def _show_hint(self, text: str) -> None:
+        if self._hint is None and text:
+            self._hint = QLabel(self)
+            role(self._hint, "muted")
+            self._hint.setWordWrap(True)
+            self._body.insertWidget(0, self._hint)
+        if self._hint is not None:
+            self._hint.setText(label_text(text, rtl=self._appearance.rtl))
+            self._hint.setVisible(text != "")
+
+    def _show_messages(self) -> None:
+        for old in self._messages:
+            old.hide()
+            old.deleteLater()
+        self._messages = []
+        shown = self.shown()
+        if self.field.fault is not None:
+            self._add_message("error", "alert-circle", wording.fault_words(self.field.fault))
+        for problem in shown:
+            words = wording.problem_words(problem)
+            if problem.kind is not ProblemKind.WARNING:
+                self._add_message("error", "alert-circle", words)
+            elif problem.blocks:
+                self._add_message("warning", "alert-triangle", words, confirm=True)
+            else:
+                reason = wording.kept_reason_words(problem.confirmed or "")
+                confirmed = self.tr("Confirmed: {reason}").format(reason=isolate(reason))
+                self._add_message("ok", "circle-check", f"{words}  {confirmed}")
+        for remark in self._remarks:
+            self._add_message("info", "message", remark)
+        hard = self.field.fault is not None or any(
+            one.kind is not ProblemKind.WARNING for one in shown
+        )
+        soft = any(one.kind is ProblemKind.WARNING and one.blocks for one in shown)
+        self.field.mark("err" if hard else "warn" if soft else "")
+
+    def _add_message(self, kind: str, icon_name: str, words: str, *, confirm: bool = False) -> None:
+        tokens = self._appearance.tokens
+        colours = {
+            "error": tokens.err,
+            "warning": tokens.warn,
+            "ok": tokens.ok,
+            "info": tokens.info,
+        }
+        frame = QFrame(self)
+        role(frame, kind)
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(10, 3, 10, 3)
+        sign = QLabel(frame)
+        sign.setPixmap(pixmap(icon_name, colours[kind]))
+        row.addWidget(sign)
+        label = QLabel(label_text(words, rtl=self._appearance.rtl), frame)
+        role(label, kind)
+        label.setWordWrap(True)
+        row.addWidget(label, 1)
+        if confirm:
+            button = QPushButton(f"{self.tr('Confirm')}  {ltr('Ctrl+Enter')}", frame)
+            role(button, "quiet")
+            button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            button.clicked.connect(self.ask_reason)
+            row.addWidget(button)
+        frame.setAccessibleDescription(words)
+        at = self._body.indexOf(self._panel) if self._panel is not None else -1
+        self._body.insertWidget(at, frame)
+        self._messages.append(frame)
+        frame.show()
+
+
+def semibold(font: QFont) -> QFont:
+    """``font`` as headings have it."""
+    heavier = QFont(font)
+    heavier.setWeight(QFont.Weight.DemiBold)
+    return heavier

@@ -1,0 +1,202 @@
+"""What stands round the page: its heading with the problem chip, and the footer with the state of saving."""
+
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from enumerator.ui.bidi import isolate, label_text, ltr
+from enumerator.ui.icons import icon, pixmap
+from enumerator.ui.interview import wording
+from enumerator.ui.theme import Appearance, role
+
+_TOAST_MS = 6000
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Have a screen reader say ``words``."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+
+
+class Header(QWidget):
+    """The heading of a page; for a member page also the way to the members beside."""
+
+    problem_asked = Signal()
+    add_asked = Signal()
+    back_asked = Signal()
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 8, 20, 2)
+        row.setSpacing(8)
+        self._back = QPushButton(self)
+        self._back.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._back.clicked.connect(self.back_asked)
+        row.addWidget(self._back)
+        self._title = QLabel(self)
+        role(self._title, "heading")
+        self._title.setWordWrap(True)
+        row.addWidget(self._title, 1)
+        self._hint = QLabel(self)
+        role(self._hint, "small")
+        row.addWidget(self._hint)
+        self._chip = QPushButton(self)
+        role(self._chip, "chip")
+        self._chip.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._chip.clicked.connect(self.problem_asked)
+        row.addWidget(self._chip)
+        self._add = QPushButton(self)
+        self._add.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._add.clicked.connect(self.add_asked)
+        row.addWidget(self._add)
+
+    def present(
+        self,
+        title: str,
+        errors: int,
+        to_confirm: int,
+        *,
+        can_add: bool = False,
+        member: bool = False,
+    ) -> None:
+        tokens = self._appearance.tokens
+        self._title.setText(label_text(title, rtl=self._appearance.rtl))
+        words = wording.counted_problems(errors, to_confirm)
+        self._chip.setVisible(words != "")
+        self._chip.setText(f"{words}   {ltr('F4')}")
+        role(self._chip, "chip-error" if errors else "chip-warning")
+        name, colour = ("alert-circle", tokens.err) if errors else ("alert-triangle", tokens.warn)
+        self._chip.setIcon(icon(name, colour))
+        self._add.setVisible(can_add)
+        self._add.setText(f"{self.tr('Add member')}  {ltr('Ctrl+Ins')}")
+        self._add.setIcon(icon("user-plus", tokens.text))
+        self._back.setVisible(member)
+        self._back.setText(f"{self.tr('List')}  {ltr('Esc')}")
+        self._back.setIcon(icon("list", tokens.text))
+        self._hint.setVisible(member)
+        self._hint.setText(f"{self.tr('Other members')}  {ltr('Alt+↑ ↓')}")
+
+
+class Footer(QFrame):
+    """Where the answers are kept and since when; words of the moment; back and on."""
+
+    back_asked = Signal()
+    next_asked = Signal()
+    help_asked = Signal()
+
+    def __init__(self, appearance: Appearance, zone: tzinfo, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        role(self, "foot")
+        self._appearance, self._zone = appearance, zone
+        self._failure = ""
+        self._saved_at: datetime | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 6, 16, 6)
+        row.setSpacing(8)
+        self._sign = QLabel(self)
+        row.addWidget(self._sign)
+        self._state = QLabel(self)
+        self._state.setWordWrap(True)
+        self._state.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        row.addWidget(self._state, 1)
+        self._toast = QFrame(self)
+        role(self._toast, "toast")
+        toast = QHBoxLayout(self._toast)
+        toast.setContentsMargins(12, 2, 12, 2)
+        self._toast_words = QLabel(self._toast)
+        toast.addWidget(self._toast_words)
+        self._toast.hide()
+        row.addWidget(self._toast)
+        self._hints = QLabel(self)
+        role(self._hints, "small")
+        row.addWidget(self._hints)
+        self._back = QPushButton(self)
+        self._next = QPushButton(self)
+        role(self._next, "primary")
+        for button, asked in ((self._back, self.back_asked), (self._next, self.next_asked)):
+            button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            button.clicked.connect(asked)
+            row.addWidget(button)
+        column.addLayout(row)
+        self._fading = QTimer(self)
+        self._fading.setSingleShot(True)
+        self._fading.setInterval(_TOAST_MS)
+        self._fading.timeout.connect(self._end_toast)
+        self.retranslate(last=False)
+
+    @property
+    def failing(self) -> bool:
+        """Whether the last answer could not be saved."""
+        return self._failure != ""
+
+    def state_words(self) -> str:
+        return self._state.text()
+
+    def show_saved(self, at: datetime | None) -> None:
+        self._failure, self._saved_at = "", at
+        self._show_state()
+
+    def show_failed(self, words: str) -> None:
+        """The store could not take an answer: say what happened, what is safe, what to do."""
+        self._failure = words
+        self._show_state()
+        announce(self, words)
+
+    def show_toast(self, words: str) -> None:
+        """Say ``words`` for a while; nothing needs to be done about them."""
+        self._toast_words.setText(words)
+        self._toast.show()
+        self._hints.hide()
+        self._fading.start()
+        announce(self, words)
+
+    def _end_toast(self) -> None:
+        self._toast.hide()
+        self._hints.show()
+
+    def toast_words(self) -> str:
+        return "" if self._toast.isHidden() else self._toast_words.text()
+
+    def retranslate(self, *, last: bool) -> None:
+        self._back.setText(f"{self.tr('Back')}  {ltr('PgUp')}")
+        on = self.tr("Finish") if last else self.tr("Next section")
+        self._next.setText(f"{on}  {ltr('PgDn')}")
+        hints = (
+            (self.tr("Help"), "F1"), (self.tr("Outline"), "F2"), (self.tr("Undo"), "Ctrl+Z"),
+        )  # fmt: skip
+        self._hints.setText("    ".join(f"{words} {ltr(key)}" for words, key in hints))
+        self._show_state()
+
+    def show_on(self, *, back: bool, on: bool) -> None:
+        self._back.setVisible(back)
+        self._next.setVisible(on)
+
+    def _show_state(self) -> None:
+        tokens = self._appearance.tokens
+        role(self, "foot-failed" if self._failure else "foot")
+        if self._failure:
+            self._sign.setPixmap(pixmap("alert-circle", tokens.err))
+            role(self._state, "error")
+            self._state.setText(label_text(self._failure, rtl=self._appearance.rtl))
+            return
+        self._sign.setPixmap(pixmap("device-floppy", tokens.ok))
+        role(self._state, "small")
+        if self._saved_at is None:
+            self._state.setText(self.tr("Answers are saved on this laptop as you go"))
+        else:
+            time = f"{self._saved_at.astimezone(self._zone):%H:%M}"
+            self._state.setText(self.tr("Saved on this laptop {time}").format(time=isolate(time)))

@@ -1,0 +1,107 @@
+"""The keys of an interview, one table: what is pressed, what is meant. The key card shows the same table."""
+
+from enum import Enum, auto
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+_Key, _Mod = Qt.Key, Qt.KeyboardModifier
+_NONE, _CTRL, _SHIFT = _Mod.NoModifier, _Mod.ControlModifier, _Mod.ShiftModifier
+_ALT, _CTRL_SHIFT = _Mod.AltModifier, _Mod.ControlModifier | _Mod.ShiftModifier
+
+
+class Action(Enum):
+    """What a person can ask of the interview window by a key."""
+
+    NEXT = auto()
+    PREVIOUS = auto()
+    NEXT_CARD = auto()
+    PREVIOUS_CARD = auto()
+    NEXT_SECTION = auto()
+    PREVIOUS_SECTION = auto()
+    OUTLINE = auto()
+    GO_TO_CODE = auto()
+    OPEN_ROW = auto()
+    NEXT_ROW = auto()
+    PREVIOUS_ROW = auto()
+    ADD_ROW = auto()
+    REMOVE_ROW = auto()
+    SAME_AS_ABOVE = auto()
+    NEXT_PROBLEM = auto()
+    PREVIOUS_PROBLEM = auto()
+    COMMENT = auto()
+    DONT_KNOW = auto()
+    REFUSED = auto()
+    NOT_APPLICABLE = auto()
+    CONFIRM = auto()
+    UNDO = auto()
+    REDO = auto()
+    FIRST_UNANSWERED = auto()
+    LANGUAGE = auto()
+    LARGER = auto()
+    SMALLER = auto()
+    USUAL_SIZE = auto()
+    THEME = auto()
+    HELP = auto()
+    BACK = auto()
+    LEAVE = auto()
+
+
+_TABLE: dict[tuple[Qt.Key, Qt.KeyboardModifier], Action] = {
+    (_Key.Key_Return, _NONE): Action.NEXT,
+    (_Key.Key_Return, _SHIFT): Action.PREVIOUS,
+    (_Key.Key_Return, _CTRL): Action.CONFIRM,
+    (_Key.Key_Tab, _CTRL): Action.NEXT_CARD,
+    (_Key.Key_Backtab, _CTRL_SHIFT): Action.PREVIOUS_CARD,
+    (_Key.Key_PageDown, _NONE): Action.NEXT_SECTION,
+    (_Key.Key_PageUp, _NONE): Action.PREVIOUS_SECTION,
+    (_Key.Key_Down, _CTRL): Action.NEXT_SECTION,
+    (_Key.Key_Up, _CTRL): Action.PREVIOUS_SECTION,
+    (_Key.Key_F1, _NONE): Action.HELP,
+    (_Key.Key_H, _CTRL): Action.HELP,
+    (_Key.Key_F2, _NONE): Action.OUTLINE,
+    (_Key.Key_B, _CTRL): Action.OUTLINE,
+    (_Key.Key_F3, _NONE): Action.GO_TO_CODE,
+    (_Key.Key_G, _CTRL): Action.GO_TO_CODE,
+    (_Key.Key_F4, _NONE): Action.NEXT_PROBLEM,
+    (_Key.Key_E, _CTRL): Action.NEXT_PROBLEM,
+    (_Key.Key_F4, _SHIFT): Action.PREVIOUS_PROBLEM,
+    (_Key.Key_E, _CTRL_SHIFT): Action.PREVIOUS_PROBLEM,
+    (_Key.Key_F5, _NONE): Action.OPEN_ROW,
+    (_Key.Key_O, _CTRL): Action.OPEN_ROW,
+    (_Key.Key_F6, _NONE): Action.COMMENT,
+    (_Key.Key_M, _CTRL): Action.COMMENT,
+    (_Key.Key_F7, _NONE): Action.DONT_KNOW,
+    (_Key.Key_7, _CTRL): Action.DONT_KNOW,
+    (_Key.Key_F8, _NONE): Action.REFUSED,
+    (_Key.Key_8, _CTRL): Action.REFUSED,
+    (_Key.Key_F8, _SHIFT): Action.NOT_APPLICABLE,
+    (_Key.Key_9, _CTRL): Action.NOT_APPLICABLE,
+    (_Key.Key_Z, _CTRL): Action.UNDO,
+    (_Key.Key_Y, _CTRL): Action.REDO,
+    (_Key.Key_Z, _CTRL_SHIFT): Action.REDO,
+    (_Key.Key_End, _CTRL): Action.FIRST_UNANSWERED,
+    (_Key.Key_Insert, _CTRL): Action.ADD_ROW,
+    (_Key.Key_I, _CTRL): Action.ADD_ROW,
+    (_Key.Key_Delete, _CTRL): Action.REMOVE_ROW,
+    (_Key.Key_D, _CTRL): Action.SAME_AS_ABOVE,
+    (_Key.Key_Down, _ALT): Action.NEXT_ROW,
+    (_Key.Key_Up, _ALT): Action.PREVIOUS_ROW,
+    (_Key.Key_L, _CTRL): Action.LANGUAGE,
+    (_Key.Key_Equal, _CTRL): Action.LARGER,
+    (_Key.Key_Plus, _CTRL): Action.LARGER,
+    (_Key.Key_Plus, _CTRL_SHIFT): Action.LARGER,
+    (_Key.Key_Minus, _CTRL): Action.SMALLER,
+    (_Key.Key_0, _CTRL): Action.USUAL_SIZE,
+    (_Key.Key_C, _CTRL_SHIFT): Action.THEME,
+    (_Key.Key_Escape, _NONE): Action.BACK,
+    (_Key.Key_W, _CTRL): Action.LEAVE,
+}
+
+
+def action_for(event: QKeyEvent) -> Action | None:
+    """What ``event`` asks for, or None where it is not a key of the interview."""
+    key = Qt.Key(event.key())
+    if key == _Key.Key_Enter:
+        key = _Key.Key_Return
+    return _TABLE.get((key, event.modifiers() & ~_Mod.KeypadModifier))

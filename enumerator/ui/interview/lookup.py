@@ -1,0 +1,118 @@
+"""Finding questions in a form: by number, the first without an answer, the next with a problem."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from enumerator.ui.bidi import isolate, latin_digits, ltr
+from enumerator.ui.interview.desk import Questionnaire
+from enumerator.ui.interview.finish import Hindrance
+from enumerator.ui.interview.route import Place, is_stop, place_of, row_number
+from forms.prompts import Kind, Problem, Prompt, Section, SectionKind, SectionState
+
+SPECIAL_CODES = {"dont_know": "98", "refused": "99", "not_applicable": "97"}
+
+
+def pages(session: Questionnaire, sections: Iterable[Section]) -> Iterator[str]:
+    """The pages of ``sections`` in order: each section, or each member of a roster."""
+    for section in sections:
+        if section.state is SectionState.NOT_NEEDED:
+            continue
+        if section.kind is SectionKind.ROSTER:
+            yield from (row.ref for row in session.rows(section.ref))
+        else:
+            yield section.ref
+
+
+def by_code(
+    session: Questionnaire, sections: Sequence[Section], code: str, first: str
+) -> str | None:
+    """The question with the number ``code``, looked for on the page ``first`` before all others."""
+    wanted = latin_digits(code).strip().casefold()
+    for page in (first, *pages(session, sections)):
+        for prompt in session.prompts(page) if page else ():
+            if wanted in (prompt.code.casefold(), prompt.name.casefold()):
+                return prompt.ref
+    return None
+
+
+def first_unanswered(session: Questionnaire, sections: Sequence[Section]) -> str | None:
+    """The first required question without an answer, else the first of any kind."""
+    optional: str | None = None
+    for page in pages(session, [one for one in sections if one.answered < one.asked]):
+        for prompt in session.prompts(page):
+            if is_stop(prompt) and not prompt.answered:
+                if prompt.required:
+                    return prompt.ref
+                optional = optional or prompt.ref
+    return optional
+
+
+def beside_problem(
+    session: Questionnaire,
+    sections: Sequence[Section],
+    problems: Iterable[Problem],
+    here: str,
+    by: int,
+) -> str | None:
+    """The question with a problem that comes next (or before) as one goes through the form, and round again."""
+    refs = {problem.ref for problem in problems} - {here}
+    ordered = sorted((order(session, sections, ref), ref) for ref in refs)
+    if not ordered:
+        return None
+    mine = order(session, sections, here)
+    if by > 0:
+        return next((ref for key, ref in ordered if key > mine), ordered[0][1])
+    return next((ref for key, ref in reversed(ordered) if key < mine), ordered[-1][1])
+
+
+def order(session: Questionnaire, sections: Sequence[Section], ref: str) -> tuple[int, int, int]:
+    """Where a question (or page) comes in the whole form."""
+    place = place_of(ref, sections)
+    if place is None:
+        return (len(sections), 0, 0)
+    number = next(at for at, section in enumerate(sections) if section.ref == place.section)
+    on_page = [prompt.ref for prompt in _prompts(session, place, sections)]
+    return (number, row_number(place.row), on_page.index(ref) if ref in on_page else -1)
+
+
+def hindrances(
+    session: Questionnaire, sections: Sequence[Section], problems: Iterable[Problem]
+) -> tuple[Hindrance, ...]:
+    """Each problem with the words that lead to it."""
+    labels = {section.ref: section.label for section in sections}
+    found = []
+    for problem in problems:
+        place = place_of(problem.ref, sections)
+        prompt = session.prompt(problem.ref)
+        question = f"{prompt.code} {prompt.label}".strip()
+        row = row_words(session, place) if place is not None and place.row else ""
+        label = labels.get(place.section, "") if place is not None else ""
+        found.append(Hindrance(problem, label, question, row))
+    return tuple(found)
+
+
+def row_words(session: Questionnaire, place: Place) -> str:
+    """A member as the list names them: number and name."""
+    name = next((row.label for row in session.rows(place.section) if row.ref == place.row), "")
+    return f"{row_number(place.row)} {name}".strip()
+
+
+def people(session: Questionnaire, repeat_ref: str) -> str:
+    """The members whom a number may name."""
+    rows = session.rows(repeat_ref)
+    named = [f"{ltr(at)} {isolate(row.label)}" for at, row in enumerate(rows, 1) if row.label]
+    return "   ".join(named)
+
+
+def special_value(prompt: Prompt, which: str) -> str | None:
+    """The code that says "don't know" or the like among a question's choices, if it has one."""
+    code = SPECIAL_CODES[which]
+    if prompt.kind in (Kind.SELECT_ONE, Kind.SELECT_MANY):
+        return next((choice.value for choice in prompt.choices if choice.value == code), None)
+    return None
+
+
+def _prompts(
+    session: Questionnaire, place: Place, sections: Sequence[Section]
+) -> tuple[Prompt, ...]:
+    roster = any(one.ref == place.section and one.kind is SectionKind.ROSTER for one in sections)
+    return () if roster and not place.row else session.prompts(place.page)

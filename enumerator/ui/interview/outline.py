@@ -1,0 +1,295 @@
+"""The outline: every section with its state, how much of it is asked, and where one is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from enumerator.ui.bidi import isolate, ltr
+from enumerator.ui.fields.entry import QuietList
+from enumerator.ui.fonts import LATIN
+from enumerator.ui.icons import pixmap
+from enumerator.ui.interview import wording
+from enumerator.ui.interview.card import semibold
+from enumerator.ui.interview.route import FINISH
+from enumerator.ui.theme import Appearance, role
+from forms.prompts import Section, SectionKind, SectionState
+
+_Index = QModelIndex | QPersistentModelIndex
+_WIDE, _RAIL = 262, 56
+_ENTRY = Qt.ItemDataRole.UserRole
+_ICON = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the outline."""
+
+    ref: str
+    label: str
+    count: str
+    state: SectionState
+
+    @property
+    def spoken(self) -> str:
+        return ", ".join(
+            part for part in (self.label, wording.state_words(self.state), self.count) if part
+        )
+
+
+class _Entries(QAbstractListModel):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.entries: list[Entry] = []
+
+    def show_entries(self, entries: list[Entry]) -> None:
+        if len(entries) != len(self.entries):
+            self.beginResetModel()
+            self.entries = entries
+            self.endResetModel()
+            return
+        changed = [
+            at
+            for at, (old, new) in enumerate(zip(self.entries, entries, strict=True))
+            if old != new
+        ]
+        self.entries = entries
+        for at in changed:
+            self.dataChanged.emit(self.index(at), self.index(at))
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.entries)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        entry = self.entries[index.row()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return entry.spoken
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return isolate(entry.label)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.label
+        return entry if role == _ENTRY else None
+
+
+class _EntryPainter(QStyledItemDelegate):
+    """Icon, name over at most two lines (never cut off), and n/m."""
+
+    def __init__(self, appearance: Appearance, outline: "Outline") -> None:
+        super().__init__(outline)
+        self._appearance, self._outline = appearance, outline
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+        look = self._appearance.look
+        least = look.px(48 if look.rtl else 42)
+        if self._outline.is_rail:
+            return QSize(_RAIL, least)
+        entry: Entry = index.data(_ENTRY)
+        metrics = QFontMetrics(semibold(self._font()))
+        room = self._outline.width() - self._sides(entry) - 14
+        bounds = metrics.boundingRect(
+            QRect(0, 0, room, 1000), Qt.TextFlag.TextWordWrap, entry.label
+        )
+        return QSize(room, max(least, bounds.height() + 8))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        entry: Entry = index.data(_ENTRY)
+        tokens = self._appearance.tokens
+        here = entry.ref == self._outline.current_ref
+        rect: QRect = option.rect
+        direction: Qt.LayoutDirection = option.direction
+        rtl = direction == Qt.LayoutDirection.RightToLeft
+        if here:
+            painter.fillRect(rect, QColor(tokens.sel))
+        if index.row() == self._outline.highlighted_row:
+            painter.setPen(QColor(tokens.ring))
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))
+        name, colour = wording.state_icon(entry.state)
+        ink = tokens.on_sel if here else tokens.text
+        drawn = pixmap(
+            name, ink if here and tokens.sel == tokens.primary else getattr(tokens, colour), _ICON
+        )
+        left = 17 if self._outline.is_rail else 14
+        at = rect.right() - left - _ICON if rtl else rect.left() + left
+        painter.drawPixmap(at, rect.center().y() - _ICON // 2, _ICON, _ICON, drawn)
+        if self._outline.is_rail:
+            return
+        count = self._count_width(entry)
+        painter.setPen(QColor(ink))
+        painter.setFont(semibold(self._font()) if here else self._font())
+        begin, end = left + _ICON + 10, count + 18
+        room = rect.adjusted(end if rtl else begin, 0, -(begin if rtl else end), 0)
+        edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setLayoutDirection(direction)
+        flags = int(edge | middle | Qt.AlignmentFlag.AlignAbsolute) | int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(room, flags, entry.label)
+        painter.setFont(self._latin())
+        painter.setPen(QColor(tokens.on_sel if here else tokens.muted))
+        corner = rect.adjusted(14, 0, -14, 0)
+        other = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
+        painter.drawText(corner, int(other | middle | Qt.AlignmentFlag.AlignAbsolute), entry.count)
+
+    def _font(self) -> QFont:
+        font = QFont(self._outline.font())
+        font.setPixelSize(self._appearance.look.px(16 if self._appearance.rtl else 15))
+        return font
+
+    def _latin(self) -> QFont:
+        font = QFont(LATIN)
+        font.setPixelSize(self._appearance.look.px(13))
+        return font
+
+    def _count_width(self, entry: Entry) -> int:
+        return QFontMetrics(self._latin()).horizontalAdvance(entry.count)
+
+    def _sides(self, entry: Entry) -> int:
+        return 14 + _ICON + 10 + self._count_width(entry) + 18
+
+
+class _EntryList(QuietList):
+    """The list of the outline: letters look for a section, Enter goes there."""
+
+    chosen = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if plain_enter and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.chosen.emit(self.currentIndex().row())
+        elif event.text().strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.keyboardSearch(event.text())
+        else:
+            super().keyPressEvent(event)
+
+
+class Outline(QFrame):
+    """The sections of the form, and the finish page."""
+
+    chosen = Signal(str)  # section ref, or FINISH
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        role(self, "side")
+        self._appearance = appearance
+        self.current_ref = ""
+        self.is_rail = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.setSpacing(4)
+        self._top = QWidget(self)
+        top = QVBoxLayout(self._top)
+        top.setContentsMargins(14, 0, 14, 4)
+        top.setSpacing(4)
+        names = QHBoxLayout()
+        names.setSpacing(6)
+        self._word = QLabel(self)
+        role(self._word, "muted")
+        self._household = QLabel(self)
+        role(self._household, "household")
+        self._progress_words = QLabel(self)
+        role(self._progress_words, "small")
+        names.addWidget(self._word)
+        names.addWidget(self._household, 1)
+        names.addWidget(self._progress_words)
+        top.addLayout(names)
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        top.addWidget(self._bar)
+        column.addWidget(self._top)
+        self._entries = _Entries(self)
+        self._list = _EntryList(self)
+        role(self._list, "outline")
+        self._list.setModel(self._entries)
+        self._list.setItemDelegate(_EntryPainter(appearance, self))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setVerticalScrollMode(QuietList.ScrollMode.ScrollPerPixel)
+        self._list.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._list.chosen.connect(self._choose)
+        self._list.clicked.connect(lambda index: self._choose(index.row()))
+        column.addWidget(self._list, 1)
+        self.set_rail(False)
+
+    @property
+    def highlighted_row(self) -> int:
+        return self._list.currentIndex().row() if self._list.hasFocus() else -1
+
+    def refs(self) -> list[str]:
+        return [entry.ref for entry in self._entries.entries]
+
+    def present(self, sections: Sequence[Section], current: str, household: str) -> None:
+        """Show ``sections``, with ``current`` as the one that is open."""
+        self._word.setText(self.tr("Household"))
+        self._household.setText(ltr(household))
+        self._list.setAccessibleName(self.tr("Sections"))
+        asked = sum(section.asked for section in sections)
+        answered = sum(section.answered for section in sections)
+        self._bar.setRange(0, max(1, asked))
+        self._bar.setValue(answered)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._progress_words.setText(ltr(f"{answered}/{asked}"))
+        entries = [
+            Entry(section.ref, section.label, _count(section), section.state)
+            for section in sections
+        ]
+        done = all(one.state in _DONE for one in sections)
+        finish = SectionState.IN_PROGRESS if done else SectionState.NOT_STARTED
+        entries.append(Entry(FINISH, self.tr("Finish"), "", finish))
+        self._entries.show_entries(entries)
+        if current != self.current_ref:
+            self.current_ref = current
+            self._list.viewport().update()
+        if not self._list.hasFocus() and current in self.refs():
+            index = self._entries.index(self.refs().index(current))
+            self._list.setCurrentIndex(index)
+            self._list.scrollTo(index)
+
+    def take_focus(self) -> None:
+        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._list.viewport().update()
+
+    def set_rail(self, rail: bool) -> None:
+        """Only the icons, where the window is narrow or the letters are large."""
+        self.is_rail = rail
+        self._top.setVisible(not rail)
+        self.setFixedWidth(_RAIL if rail else _WIDE)
+        self._list.doItemsLayout()
+
+    def relayout(self) -> None:
+        self._list.doItemsLayout()
+
+    def focus_widget(self) -> QWidget:
+        return self._list
+
+    def _choose(self, row: int) -> None:
+        if 0 <= row < len(self._entries.entries):
+            self.chosen.emit(self._entries.entries[row].ref)
+
+
+_DONE = frozenset({SectionState.COMPLETE, SectionState.WARNED, SectionState.NOT_NEEDED})
+
+
+def _count(section: Section) -> str:
+    if section.kind is SectionKind.ROSTER:
+        return str(section.rows) if section.rows else ""
+    if section.state in (SectionState.NOT_NEEDED, SectionState.NOT_STARTED) or not section.asked:
+        return ""
+    return f"{section.answered}/{section.asked}"

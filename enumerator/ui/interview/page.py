@@ -1,0 +1,240 @@
+"""A page of questions: the cards of one section, or of one member of a roster, with exactly one active."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from enumerator.ui.fields.entry import QuietScroll
+from enumerator.ui.interview.card import QuestionCard
+from enumerator.ui.interview.route import beside, is_stop, stops
+from enumerator.ui.theme import Appearance, role
+from forms.prompts import Prompt
+
+_SIDE, _GAP = 20, 8
+_FIRST_CARDS = (
+    8  # as many as can be seen at once; the rest are made in the pauses after the page is shown
+)
+_CARDS_AT_A_TIME = 2
+
+
+class QuestionPage(QuietScroll):
+    """A scrolling list of cards. Questions keep their card, focus and caret while others come and go."""
+
+    answered = Signal(str, str)  # ref, value
+    confirmed = Signal(str, int, str)  # ref, rule, reason
+    commented = Signal(str, str)  # ref, text
+    special_given = Signal(str, str)  # ref, which
+    activated = Signal(str)  # ref
+
+    def __init__(
+        self,
+        ref: str,
+        appearance: Appearance,
+        people: Callable[[str], str],
+        remarks: Callable[[str], Sequence[str]],
+        passed: set[str],
+    ) -> None:
+        super().__init__()
+        self.ref = ref
+        self._appearance, self._people, self._remarks = appearance, people, remarks
+        self._passed = (
+            passed  # keys of the questions that somebody has been at; the window's own set
+        )
+        self._prompts: tuple[Prompt, ...] = ()
+        self._cards: dict[str, QuestionCard] = {}
+        self._active = ""
+        self._sheet = QWidget(self)
+        role(self._sheet, "page")
+        self._list = QVBoxLayout(self._sheet)
+        self._list.setContentsMargins(_SIDE, 4, _SIDE, 12)
+        self._list.setSpacing(_GAP)
+        self._list.addStretch(1)
+        self.setWidget(self._sheet)
+        self.setWidgetResizable(True)
+        self._later = QTimer(self)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._build_more)
+
+    @property
+    def active_ref(self) -> str:
+        return self._active
+
+    def active_prompt(self) -> Prompt | None:
+        return next((one for one in self._prompts if one.ref == self._active), None)
+
+    def active_card(self) -> QuestionCard | None:
+        prompt = self.active_prompt()
+        return self._cards.get(prompt.key) if prompt is not None else None
+
+    def stops(self) -> tuple[str, ...]:
+        return stops(self._prompts)
+
+    def prompts(self) -> tuple[Prompt, ...]:
+        return self._prompts
+
+    def present(self, prompts: Sequence[Prompt]) -> None:
+        """Show ``prompts``; cards of questions that are still asked stay where they are."""
+        self._prompts = tuple(prompts)
+        keys = {one.key for one in self._prompts}
+        for key in [key for key in self._cards if key not in keys]:
+            self._drop(key)
+        refs = [one.ref for one in self._prompts]
+        near = (refs.index(self._active) if self._active in refs else 0) + _FIRST_CARDS
+        built = 0
+        for at, prompt in enumerate(self._prompts):
+            if prompt.key in self._cards or at < near:
+                self._place(built, prompt)
+                built += 1
+        if built < len(self._prompts):
+            self._later.start()
+        if self._active and self._active not in {one.ref for one in self._prompts}:
+            self._active = ""
+
+    def activate(self, ref: str) -> bool:
+        """Make ``ref`` the active question and give it the keyboard; False where it is not on this page."""
+        prompt = next((one for one in self._prompts if one.ref == ref), None)
+        if prompt is None:
+            return False
+        while prompt.key not in self._cards:
+            self._build_more()
+        self._set_active(ref)
+        self._cards[prompt.key].field.focus_field()
+        self._reveal()
+        return True
+
+    def took_focus(self, widget: QWidget) -> bool:
+        """Told that ``widget`` has the keyboard now; True when that made another question active."""
+        for prompt in self._prompts:
+            card = self._cards.get(prompt.key)
+            if card is not None and (card is widget or card.isAncestorOf(widget)):
+                if prompt.ref == self._active:
+                    return False
+                self.commit()
+                self._set_active(prompt.ref)
+                self._reveal()
+                return True
+        return False
+
+    def commit(self) -> bool:
+        """Tell what is typed in the active question; False when it cannot be an answer or was not taken."""
+        card = self.active_card()
+        return card.field.commit() if card is not None else True
+
+    def pass_active(self) -> None:
+        """Remember that the active question has been put: from now on it may be reproached for being empty."""
+        card = self.active_card()
+        if card is not None and card.prompt.key not in self._passed:
+            self._passed.add(card.prompt.key)
+            self._show(card, card.prompt)
+
+    def beside_active(self, by: int) -> str | None:
+        order = [one.ref for one in self._prompts]
+        return beside(self.stops(), order, self._active, by)
+
+    def retranslate(self) -> None:
+        for prompt in self._prompts:
+            card = self._cards.get(prompt.key)
+            if card is not None:
+                card.retranslate()
+                self._show(card, prompt)
+        self._reveal_soon()
+
+    def refresh_remarks(self) -> None:
+        for prompt in self._prompts:
+            card = self._cards.get(prompt.key)
+            if card is not None:
+                self._show(card, prompt)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for card in self._cards.values():
+            card.set_room(self._room())
+        self._reveal_soon()
+
+    def _room(self) -> int:
+        return self.viewport().width() - 2 * _SIDE
+
+    def _place(self, at: int, prompt: Prompt) -> None:
+        card = self._cards.get(prompt.key)
+        if card is not None and not card.suits(prompt):
+            self._drop(prompt.key)
+            card = None
+        if card is None:
+            card = self._new_card(prompt)
+            self._list.insertWidget(at, card)
+            self._show(card, prompt)
+            card.show()
+            return
+        if self._list.indexOf(card) != at:
+            self._list.insertWidget(at, card)
+        self._show(card, prompt)
+
+    def _new_card(self, prompt: Prompt) -> QuestionCard:
+        card = QuestionCard(prompt, self._appearance, self._sheet)
+        card.set_room(self._room())
+        self._cards[prompt.key] = card
+        card.answered.connect(lambda value: self.answered.emit(card.prompt.ref, value))
+        card.confirmed.connect(
+            lambda rule, reason: self.confirmed.emit(card.prompt.ref, rule, reason)
+        )
+        card.commented.connect(lambda text: self.commented.emit(card.prompt.ref, text))
+        card.special_given.connect(lambda which: self.special_given.emit(card.prompt.ref, which))
+        return card
+
+    def _show(self, card: QuestionCard, prompt: Prompt) -> None:
+        card.present(
+            prompt,
+            passed=prompt.key in self._passed,
+            people=self._people(prompt.row_ref) if prompt.row_ref else "",
+            remarks=self._remarks(prompt.ref),
+        )
+
+    def _drop(self, key: str) -> None:
+        card = self._cards.pop(key)
+        self._list.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+
+    def _build_more(self) -> None:
+        left = _CARDS_AT_A_TIME
+        for at, prompt in enumerate(self._prompts):
+            if prompt.key not in self._cards:
+                if not left:
+                    return
+                left -= 1
+                self._place(at, prompt)
+        self._later.stop()
+
+    def _set_active(self, ref: str) -> None:
+        before = self.active_card()
+        self._active = ref
+        now = self.active_card()
+        if before is not None and before is not now:
+            before.set_active(False)
+        if now is not None:
+            now.set_active(True)
+        self.activated.emit(ref)
+
+    def _reveal_soon(self) -> None:
+        QTimer.singleShot(0, self, self._reveal)
+
+    def _reveal(self) -> None:
+        """Scroll so that the whole active card is seen, with a little of what stands around it."""
+        card = self.active_card()
+        if card is None:
+            return
+        self._list.activate()
+        self._sheet.adjustSize()
+        top, bottom = card.y() - _GAP, card.y() + card.height() + _GAP
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        if bottom - top >= height or top < bar.value():
+            bar.setValue(top)
+        elif bottom > bar.value() + height:
+            bar.setValue(bottom - height)
+
+
+def first_stop(prompts: Sequence[Prompt]) -> str:
+    """The first question to be asked on a page, or nothing."""
+    return next((one.ref for one in prompts if is_stop(one)), "")

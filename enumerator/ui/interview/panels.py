@@ -1,0 +1,201 @@
+"""What opens inside a card or page for a moment: the reason for something, a comment, a question's number."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from enumerator.ui.bidi import latin_digits, ltr, plain
+from enumerator.ui.fields.entry import Entry
+from enumerator.ui.fields.options import OptionTable, RadioOption
+from enumerator.ui.theme import role
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class ReasonPanel(QFrame):
+    """Asks why: a reason from a list by its digit, words beside it; Enter gives it, Escape thinks better of it."""
+
+    given = Signal(str)  # "code" or "code: words"
+    dismissed = Signal()
+
+    def __init__(
+        self, question: str, reasons: Sequence[tuple[str, str]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        role(self, "panel")
+        self._reasons = tuple(reasons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 10)
+        column.setSpacing(6)
+        heading = QLabel(question, self)
+        heading.setWordWrap(True)
+        column.addWidget(heading)
+        self._table = OptionTable(self)
+        self._options = [RadioOption(self._option_key, self._table) for _ in reasons]
+        for at, option in enumerate(self._options):
+            option.clicked.connect(lambda _on=False, at=at: self._pick(at))
+        self._table.fill(
+            self._options, [f"{ltr(at + 1)}   {words}" for at, (_, words) in enumerate(reasons)]
+        )
+        column.addWidget(self._table)
+        row = QHBoxLayout()
+        self._words = Entry(self)
+        self._words.setProperty("urdu", "true")
+        self._words.setPlaceholderText(self.tr("In words, if needed"))
+        self._words.setAccessibleName(self.tr("Reason in words"))
+        row.addWidget(self._words, 1)
+        self._give_button = QPushButton(f"{self.tr('Confirm')}  {ltr('Enter')}", self)
+        role(self._give_button, "primary")
+        self._give_button.clicked.connect(self._give)
+        row.addWidget(self._give_button)
+        column.addLayout(row)
+        self._picked = 0
+        self._options[0].setChecked(True)
+        self.setFocusProxy(self._options[0])
+
+    def set_room(self, width: int) -> None:
+        self._table.set_room(width - 30)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._give()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.dismissed.emit()
+        else:
+            event.ignore()
+
+    def _pick(self, at: int) -> None:
+        self._picked = at
+        for number, option in enumerate(self._options):
+            option.setChecked(number == at)
+        self._options[at].setFocus()
+        if self._reasons[at][0] == "other":
+            self._words.setFocus()
+
+    def _option_key(self, event: QKeyEvent) -> bool:
+        typed = latin_digits(event.text())
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        if typed.isdigit() and 1 <= int(typed) <= len(self._options):
+            self._pick(int(typed) - 1)
+        elif event.key() == Qt.Key.Key_Down:
+            self._pick_beside(1)
+        elif event.key() == Qt.Key.Key_Up:
+            self._pick_beside(-1)
+        else:
+            return False
+        return True
+
+    def _pick_beside(self, by: int) -> None:
+        at = (self._picked + by) % len(self._options)
+        self._picked = at
+        for number, option in enumerate(self._options):
+            option.setChecked(number == at)
+        self._options[at].setFocus()
+
+    def _give(self) -> None:
+        code, words = self._reasons[self._picked][0], plain(self._words.text()).strip()
+        if code == "other" and not words:
+            self._words.setFocus()
+            return
+        self.given.emit(f"{code}: {words}" if words else code)
+
+
+class WordsPanel(QFrame):
+    """One line of words: a comment, or the number of the question to go to."""
+
+    given = Signal(str)
+    dismissed = Signal()
+
+    def __init__(
+        self, question: str, button: str, *, urdu: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        role(self, "panel")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        label = QLabel(question, self)
+        row.addWidget(label)
+        self._words = Entry(self)
+        self._words.setProperty("urdu" if urdu else "ltr", "true")
+        self._words.setAccessibleName(question)
+        if not urdu:
+            self._words.setMaximumWidth(180)
+        row.addWidget(self._words, 1)
+        self._message = QLabel(self)
+        role(self._message, "error")
+        self._message.hide()
+        row.addWidget(self._message)
+        give = QPushButton(f"{button}  {ltr('Enter')}", self)
+        role(give, "primary")
+        give.clicked.connect(self._give)
+        row.addWidget(give)
+        if not urdu:
+            row.addStretch()
+        self.setFocusProxy(self._words)
+
+    def complain(self, words: str) -> None:
+        self._message.setText(words)
+        self._message.show()
+        self._words.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER:
+            self._give()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.dismissed.emit()
+        else:
+            event.ignore()
+
+    def _give(self) -> None:
+        words = plain(self._words.text()).strip()
+        if words:
+            self.given.emit(words)
+        else:
+            self.dismissed.emit()
+
+
+class KeyCard(QFrame):
+    """The table of keys, over the page; any key puts it away."""
+
+    closed = Signal()
+
+    def __init__(self, table: Sequence[tuple[str, str]], parent: QWidget) -> None:
+        super().__init__(parent)
+        role(self, "panel")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 12, 20, 14)
+        column.setSpacing(2)
+        heading = QLabel(QCoreApplication.translate("Interview", "Keys"), self)
+        role(heading, "subheading")
+        column.addWidget(heading)
+        halves = QHBoxLayout()
+        halves.setSpacing(28)
+        half = (len(table) + 1) // 2
+        for part in (table[:half], table[half:]):
+            side = QVBoxLayout()
+            side.setSpacing(0)
+            for keys, words in part:
+                line = QHBoxLayout()
+                key = QLabel(ltr(keys), self)
+                role(key, "key")
+                key.setFixedWidth(170)
+                line.addWidget(key)
+                meaning = QLabel(words, self)
+                role(meaning, "small")
+                line.addWidget(meaning, 1)
+                side.addLayout(line)
+            side.addStretch()
+            halves.addLayout(side, 1)
+        column.addLayout(halves)
+        self.setAccessibleName(heading.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        modifiers = (
+            Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr,
+        )  # fmt: skip
+        if event.key() not in modifiers:
+            self.closed.emit()

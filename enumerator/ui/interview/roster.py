@@ -1,0 +1,376 @@
+"""The page of a roster: the table of its members, editing in its cells, and the way to each member's questions."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from enumerator.ui.bidi import isolate, label_text, ltr
+from enumerator.ui.fields.entry import Entry
+from enumerator.ui.fields.typed import Unreadable
+from enumerator.ui.interview import wording
+from enumerator.ui.interview.keys import Action
+from enumerator.ui.interview.panels import ReasonPanel
+from enumerator.ui.interview.roster_table import RosterTable, editable, read_cell
+from enumerator.ui.theme import Appearance, role
+from forms.prompts import Prompt, Row
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class _CellEntry(Entry):
+    """The editor that lies over one cell."""
+
+    def __init__(self, page: "RosterPage", parent: QWidget) -> None:
+        super().__init__(parent)
+        self._page = page
+        role(self, "cell")
+        self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() in _ENTER and not ctrl:
+            self._page.go_on_from_cell(-1 if shift else 1)
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers() & (
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        ):
+            self._page.go_to_member(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif event.key() == Qt.Key.Key_Escape:
+            self._page.drop_cell()
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        self._page.go_on_from_cell(1 if forward else -1)
+        return True
+
+
+class _Table(QTableView):
+    """The table; what is typed on a cell begins its editor."""
+
+    def __init__(self, page: "RosterPage") -> None:
+        super().__init__(page)
+        self._page = page
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        moving = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
+        bare = not event.modifiers() & ~(
+            Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+        )
+        if event.key() in moving and bare:
+            super().keyPressEvent(event)
+        elif event.text().strip() and bare and event.text().isprintable():
+            self._page.edit_cell(event.text())
+        elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) and bare:
+            self._page.edit_cell("")
+        else:
+            event.ignore()
+
+
+class RosterPage(QWidget):
+    """The members of one repeat."""
+
+    answered = Signal(str, str)  # ref, value
+    row_opened = Signal(str)  # row ref
+    add_asked = Signal()
+    row_removed = Signal(str, str)  # row ref, reason
+
+    def __init__(
+        self,
+        ref: str,
+        appearance: Appearance,
+        ask: Callable[[str], tuple[Prompt, ...]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.ref = ref
+        self._appearance = appearance
+        self._can_add = False
+        self._panel: ReasonPanel | None = None
+        self._fault_words = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 4, 20, 12)
+        column.setSpacing(8)
+        self._column = column
+        self._strip = QFrame(self)
+        strip = QHBoxLayout(self._strip)
+        strip.setContentsMargins(10, 4, 10, 4)
+        self._strip_words = QLabel(self._strip)
+        self._strip_words.setWordWrap(True)
+        strip.addWidget(self._strip_words, 1)
+        column.addWidget(self._strip)
+        self._table = _Table(self)
+        self._model = RosterTable(ask, appearance, self._table)
+        self._table.setModel(self._model)
+        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._table.setTabKeyNavigation(False)
+        self._table.setWordWrap(True)
+        self._table.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self._table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        )
+        self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._table.selectionModel().currentChanged.connect(self._moved)
+        self._table.doubleClicked.connect(lambda _index: self.open_current())
+        column.addWidget(self._table, 1)
+        self._offer = QFrame(self)
+        role(self._offer, "card")
+        offer = QHBoxLayout(self._offer)
+        offer.setContentsMargins(12, 6, 12, 6)
+        self._offer_words = QLabel(self._offer)
+        self._offer_words.setWordWrap(True)
+        offer.addWidget(self._offer_words, 1)
+        self._add = QPushButton(self._offer)
+        role(self._add, "primary")
+        self._add.clicked.connect(self.add_asked)
+        offer.addWidget(self._add)
+        column.addWidget(self._offer)
+        self._editor = _CellEntry(self, self._table.viewport())
+
+    def present(self, rows: Sequence[Row], *, can_add: bool, title: str) -> None:
+        """Show the members as they stand now; the cell and what is typed in it stay."""
+        self._can_add = can_add
+        kept = self._table.currentIndex()
+        self._model.present(rows)
+        self._table.setAccessibleName(title)
+        self._table.setVisible(bool(rows))
+        self._offer.setVisible(can_add)
+        self._offer_words.setText(
+            self.tr("All questions of the members listed are reached from here.")
+            if rows
+            else self.tr("Nobody is listed yet.")
+        )
+        self._add.setText(f"{self.tr('Add member')}  {ltr('Enter')}")
+        self._add.setAccessibleName(self.tr("Add member"))
+        if rows:
+            row = min(max(kept.row(), 0), len(rows) - 1)
+            column = min(max(kept.column(), 0), max(0, self._model.columnCount() - 1))
+            self._select(row, column)
+        self._table.verticalHeader().setDefaultSectionSize(self._appearance.look.row)
+        self._share_width()
+        self._show_strip()
+
+    def current_row_ref(self) -> str:
+        return self._model.row_ref(self._table.currentIndex().row())
+
+    def select_row(self, row_ref: str) -> None:
+        at = self._model.row_of(row_ref)
+        if at >= 0:
+            self._select(at, max(0, self._table.currentIndex().column()))
+
+    def current_prompt(self) -> Prompt | None:
+        """The question of the cell that is being edited."""
+        if self._editor.isHidden():
+            return None
+        index = self._table.currentIndex()
+        return self._model.prompt_at(index.row(), index.column())
+
+    def take_focus(self, *, offer: bool = False) -> None:
+        """Put the keyboard on the table, or on the offer to add one more."""
+        empty = self._model.rowCount() == 0
+        target: QWidget = self._add if (offer or empty) and self._can_add else self._table
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def handle(self, action: Action) -> bool:
+        """Do what the keys ask on this page; False where it is the window's business."""
+        match action:
+            case Action.NEXT if self._add.hasFocus():
+                self.add_asked.emit()
+            case Action.NEXT | Action.OPEN_ROW if self._table.hasFocus():
+                self.open_current()
+            case Action.REMOVE_ROW:
+                self.ask_removal()
+            case Action.SAME_AS_ABOVE:
+                self._same_as_above()
+            case Action.BACK if self._panel is not None:
+                self._close_panel()
+            case _:
+                return False
+        return True
+
+    def commit(self) -> bool:
+        """Tell what is typed in the cell; False when it cannot be an answer."""
+        if self._editor.isHidden():
+            return True
+        index = self._table.currentIndex()
+        prompt = self._model.prompt_at(index.row(), index.column())
+        if prompt is None:
+            return True
+        try:
+            value = read_cell(prompt, self._editor.text())
+        except Unreadable as unreadable:
+            self.complain(wording.fault_words(unreadable.fault))
+            return False
+        self._fault_words = ""
+        if value != prompt.value:
+            self.answered.emit(prompt.ref, value)
+        return self._fault_words == ""
+
+    def complain(self, words: str) -> None:
+        """Say over the table why what is typed was not taken; the editor stays open with it."""
+        self._fault_words = words
+        self._show_strip()
+
+    def open_current(self) -> None:
+        if self.commit():
+            self.drop_cell()
+            if ref := self.current_row_ref():
+                self.row_opened.emit(ref)
+
+    def edit_cell(self, text: str | None = None) -> None:
+        """Begin to edit the current cell, with ``text`` or with its answer."""
+        index = self._table.currentIndex()
+        prompt = self._model.prompt_at(index.row(), index.column())
+        if prompt is None or not self._model.can_edit(index.row(), index.column()):
+            if text:
+                self.open_current()
+            return
+        self._editor.setGeometry(self._table.visualRect(index))
+        self._editor.setText(editable(prompt) if text is None else text)
+        self._editor.setAccessibleName(prompt.label)
+        self._editor.show()
+        self._editor.raise_()
+        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        if text is None:
+            self._editor.selectAll()
+        self._fault_words = ""
+        self._show_strip()
+
+    def drop_cell(self) -> None:
+        """Close the editor without telling anything."""
+        if not self._editor.isHidden():
+            self._fault_words = ""
+            self._editor.hide()
+            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._show_strip()
+
+    def go_on_from_cell(self, by: int) -> None:
+        """Keep the cell and edit the next (or previous) one in reading order, on into the next member."""
+        if not self.commit():
+            return
+        self.drop_cell()
+        index = self._table.currentIndex()
+        columns = self._model.columnCount()
+        at = index.row() * columns + index.column() + by
+        while 0 <= at < self._model.rowCount() * columns:
+            row, column = divmod(at, columns)
+            if self._model.can_edit(row, column):
+                self._select(row, column)
+                self.edit_cell()
+                return
+            at += by
+        self.take_focus(offer=by > 0)
+
+    def go_to_member(self, by: int) -> None:
+        """Keep the cell and go to the same column of the member beside."""
+        if not self.commit():
+            return
+        self.drop_cell()
+        index = self._table.currentIndex()
+        row = index.row() + by
+        if 0 <= row < self._model.rowCount():
+            self._select(row, index.column())
+            if self._model.can_edit(row, index.column()):
+                self.edit_cell()
+
+    def ask_removal(self, consequences: str = "") -> None:
+        """Ask why the current member is taken off the list."""
+        ref = self.current_row_ref()
+        if not ref:
+            return
+        self.drop_cell()
+        self._close_panel()
+        name = self._model.row_label(self._table.currentIndex().row())
+        question = self.tr("Take {name} off the list? Why?").format(
+            name=isolate(name or str(self._table.currentIndex().row() + 1))
+        )
+        panel = ReasonPanel(f"{question} {consequences}".strip(), wording.removal_reasons(), self)
+        panel.given.connect(lambda reason: self._remove(ref, reason))
+        panel.dismissed.connect(self._close_panel)
+        self._column.insertWidget(1, panel)
+        panel.set_room(self.width() - 60)
+        panel.show()
+        panel.setFocus()
+        self._panel = panel
+
+    def retranslate(self) -> None:
+        self._show_strip()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _remove(self, ref: str, reason: str) -> None:
+        self._close_panel()
+        self.row_removed.emit(ref, reason)
+
+    def _close_panel(self) -> None:
+        if self._panel is not None:
+            self._panel.hide()
+            self._panel.deleteLater()
+            self._panel = None
+            self.take_focus()
+
+    def _same_as_above(self) -> None:
+        index = self._table.currentIndex()
+        above = self._model.prompt_at(index.row() - 1, index.column())
+        here = self._model.prompt_at(index.row(), index.column())
+        if (
+            above is not None
+            and here is not None
+            and self._model.can_edit(index.row(), index.column())
+        ):
+            self._editor.hide()
+            if above.value != here.value:
+                self.answered.emit(here.ref, above.value)
+            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.go_on_from_cell(1)
+
+    def _select(self, row: int, column: int) -> None:
+        index = self._model.index(row, column)
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self._table.selectionModel().setCurrentIndex(index, flag)
+        self._table.scrollTo(index)
+
+    def _moved(self, _now: QModelIndex, _before: QModelIndex) -> None:
+        self._show_strip()
+
+    def _show_strip(self) -> None:
+        """Over the table: what is wrong with the cell one is on, else how the members stand."""
+        index = self._table.currentIndex()
+        prompt = self._model.prompt_at(index.row(), index.column())
+        words, kind = self._fault_words, "error"
+        if not words and prompt is not None and prompt.answered:
+            waiting = [problem for problem in prompt.problems if problem.blocks]
+            if waiting:
+                words = f"{prompt.label}: {wording.problem_words(waiting[0])}"
+                kind = "error" if waiting[0].kind != "warning" else "warning"
+        self._strip.setVisible(words != "")
+        role(self._strip, kind)
+        role(self._strip_words, kind)
+        self._strip_words.setText(label_text(words, rtl=self._appearance.rtl))
+
+    def _share_width(self) -> None:
+        columns = self._model.columnCount()
+        if not columns:
+            return
+        header = self._table.horizontalHeader()
+        room = self._table.viewport().width()
+        weights = [1.5] + [1.0] * (columns - 1)
+        for at, weight in enumerate(weights):
+            header.resizeSection(at, max(80, int(room * weight / sum(weights))))

@@ -1,0 +1,212 @@
+"""The members of a roster as a table: one row each, and as columns the first questions that all of them are asked."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QBrush, QColor, QFont
+from PySide6.QtWidgets import QWidget
+
+from enumerator.ui.bidi import ltr
+from enumerator.ui.fields import typed
+from enumerator.ui.fields.codes import codes, read
+from enumerator.ui.fields.identity import masked
+from enumerator.ui.fields.search import ChoiceSearch
+from enumerator.ui.fields.typed import Fault, Unreadable
+from enumerator.ui.fonts import LATIN
+from enumerator.ui.icons import icon
+from enumerator.ui.interview.route import is_stop
+from enumerator.ui.theme import Appearance
+from forms.prompts import Kind, Prompt, Row
+
+_Index = QModelIndex | QPersistentModelIndex
+MOST_COLUMNS = 7
+_IN_CELL = frozenset(
+    {Kind.TEXT, Kind.BARCODE, Kind.INTEGER, Kind.DECIMAL, Kind.RANGE, Kind.DATE, Kind.SELECT_ONE}
+)
+_LATIN_KINDS = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RANGE, Kind.DATE})
+
+
+class RosterTable(QAbstractTableModel):
+    """Rows are members, columns their core questions and, last, what is missing or wrong.
+
+    A row's questions are asked for when it comes into view, and kept until the next change.
+    """
+
+    def __init__(
+        self, ask: Callable[[str], tuple[Prompt, ...]], appearance: Appearance, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._ask, self._appearance = ask, appearance
+        self._rows: tuple[Row, ...] = ()
+        self._columns: tuple[str, ...] = ()
+        self._titles: dict[str, str] = {}
+        self._known: dict[str, dict[str, Prompt]] = {}
+
+    def present(self, rows: Sequence[Row]) -> None:
+        """Show ``rows`` as they stand now."""
+        self._known.clear()
+        columns = self._core([row.ref for row in rows])
+        if len(rows) == len(self._rows) and columns == self._columns:
+            self._rows = tuple(rows)
+            if rows:
+                last = self.index(len(rows) - 1, self.columnCount() - 1)
+                self.dataChanged.emit(self.index(0, 0), last)
+                self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(columns))
+            return
+        self.beginResetModel()
+        self._rows, self._columns = tuple(rows), columns
+        self.endResetModel()
+
+    def row_ref(self, row: int) -> str:
+        return self._rows[row].ref if 0 <= row < len(self._rows) else ""
+
+    def row_label(self, row: int) -> str:
+        return self._rows[row].label if 0 <= row < len(self._rows) else ""
+
+    def row_of(self, ref: str) -> int:
+        return next((at for at, row in enumerate(self._rows) if row.ref == ref), -1)
+
+    def prompt_at(self, row: int, column: int) -> Prompt | None:
+        """The question of a cell, where that member is asked it."""
+        if not (0 <= row < len(self._rows) and 0 <= column < len(self._columns)):
+            return None
+        return self._prompts(self._rows[row].ref).get(self._columns[column])
+
+    def can_edit(self, row: int, column: int) -> bool:
+        prompt = self.prompt_at(row, column)
+        return prompt is not None and prompt.kind in _IN_CELL and is_stop(prompt)
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() or not self._columns else len(self._columns) + 1
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if orientation == Qt.Orientation.Vertical:
+            return str(section + 1)
+        if section == len(self._columns):
+            return self.tr("State")
+        return self._titles.get(self._columns[section], "")
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if index.column() == len(self._columns):
+            return self._state(self._rows[index.row()], role)
+        prompt = self.prompt_at(index.row(), index.column())
+        if prompt is None:
+            return "–" if role == Qt.ItemDataRole.DisplayRole else None
+        tokens = self._appearance.tokens
+        wrong = prompt.answered and any(problem.blocks for problem in prompt.problems)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return shown(prompt)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{prompt.label}: {shown(prompt)}"
+        if role == Qt.ItemDataRole.BackgroundRole and wrong:
+            return QBrush(QColor(tokens.err_bg))
+        if role == Qt.ItemDataRole.DecorationRole and wrong:
+            return icon("alert-circle", tokens.err)
+        if role == Qt.ItemDataRole.FontRole and prompt.kind in _LATIN_KINDS:
+            font = QFont(LATIN)
+            font.setPixelSize(self._appearance.look.px(16))
+            return font
+        return None
+
+    def _state(self, row: Row, role: int) -> Any:
+        tokens = self._appearance.tokens
+        asked = [one for one in self._prompts(row.ref).values() if is_stop(one)]
+        open_questions = sum(1 for one in asked if one.required and not one.answered)
+        wrong = sum(
+            1 for one in asked if one.answered and any(problem.blocks for problem in one.problems)
+        )
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            if wrong == 1:
+                return self.tr("1 problem")
+            if wrong:
+                return self.tr("{count} problems").format(count=ltr(wrong))
+            if open_questions:
+                return self.tr("{count} open").format(count=ltr(open_questions))
+            return self.tr("complete")
+        if role == Qt.ItemDataRole.DecorationRole:
+            if wrong:
+                return icon("alert-circle", tokens.err)
+            if open_questions:
+                return icon("progress", tokens.info)
+            return icon("circle-check", tokens.ok)
+        return None
+
+    def _prompts(self, ref: str) -> dict[str, Prompt]:
+        if ref not in self._known:
+            self._known[ref] = {prompt.name: prompt for prompt in self._ask(ref)}
+        return self._known[ref]
+
+    def _core(self, refs: Sequence[str]) -> tuple[str, ...]:
+        """The first questions that are asked in every row; three rows tell enough."""
+        if not refs:
+            return ()
+        samples = [self._prompts(ref) for ref in (refs[0], refs[len(refs) // 2], refs[-1])]
+        names = [
+            name
+            for name, prompt in samples[0].items()
+            if prompt.kind in _IN_CELL and all(name in sample for sample in samples)
+        ]
+        self._titles = {name: samples[0][name].label for name in names}
+        return tuple(names[:MOST_COLUMNS])
+
+
+def shown(prompt: Prompt) -> str:
+    """An answer as a table shows it: code and words, a date as it is said, an identity number masked."""
+    if not prompt.answered:
+        return ""
+    if prompt.kind is Kind.SELECT_ONE:
+        known = codes(prompt.choices)
+        for code, choice in zip(known, prompt.choices, strict=True):
+            if choice.value == prompt.value:
+                return f"{ltr(code)}  {choice.label}"
+        return ltr(prompt.value)
+    if prompt.kind is Kind.DATE:
+        return ltr(typed.shown_day(prompt.value))
+    if prompt.kind in _LATIN_KINDS:
+        return ltr(prompt.value)
+    if prompt.pii and prompt.value.isdigit():
+        return ltr(masked(prompt.value))
+    return prompt.value
+
+
+def editable(prompt: Prompt) -> str:
+    """An answer as its cell's editor begins with."""
+    if prompt.kind is Kind.SELECT_ONE:
+        values = [choice.value for choice in prompt.choices]
+        return codes(prompt.choices)[values.index(prompt.value)] if prompt.value in values else ""
+    return typed.shown_day(prompt.value) if prompt.kind is Kind.DATE else prompt.value
+
+
+def read_cell(prompt: Prompt, text: str) -> str:
+    """What was typed into a cell, as an answer; raises Unreadable."""
+    match prompt.kind:
+        case Kind.INTEGER:
+            return typed.integer(text)
+        case Kind.DECIMAL | Kind.RANGE:
+            return typed.decimal(text)
+        case Kind.DATE:
+            return typed.day(text)
+        case Kind.SELECT_ONE:
+            return _choice(prompt, text)
+        case _:
+            return typed.personal(text) if prompt.pii else typed.line(text)
+
+
+def _choice(prompt: Prompt, text: str) -> str:
+    wanted = typed.line(text)
+    if not wanted:
+        return ""
+    found = read(wanted, codes(prompt.choices)).index
+    if found is None and not wanted.isdigit():
+        found = next(iter(ChoiceSearch(prompt.choices).find(wanted)), None)
+    if found is None:
+        raise Unreadable(Fault.NO_SUCH_CHOICE)
+    return prompt.choices[found].value

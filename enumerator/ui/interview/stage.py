@@ -1,0 +1,244 @@
+"""The stage of an interview: outline, heading, the page that is shown, footer. What keys do stands in window."""
+
+from collections.abc import Sequence
+from datetime import tzinfo
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from enumerator.ui.bidi import is_rtl_language, isolate
+from enumerator.ui.interview import lookup
+from enumerator.ui.interview.desk import InterviewDesk
+from enumerator.ui.interview.finish import FinishPage
+from enumerator.ui.interview.frame import Footer, Header
+from enumerator.ui.interview.outline import Outline
+from enumerator.ui.interview.page import QuestionPage
+from enumerator.ui.interview.panels import WordsPanel
+from enumerator.ui.interview.roster import RosterPage
+from enumerator.ui.interview.route import FINISH, Place, place_of
+from enumerator.ui.interview.wording import remark_words
+from enumerator.ui.theme import Appearance, role
+from forms.errors import NoSuchPlace
+from forms.prompts import ProblemKind, Prompt, Section, SectionKind, SectionState
+
+KARACHI = ZoneInfo("Asia/Karachi")
+_NARROW, _LARGE = (
+    1180,
+    130,
+)  # pixels of window, per cent of text: beyond these the outline is a rail
+Page = QuestionPage | RosterPage | FinishPage
+
+
+class InterviewStage(QWidget):
+    """Builds the page of one place at a time and shows it as the form stands now."""
+
+    def __init__(
+        self,
+        desk: InterviewDesk,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+        *,
+        zone: tzinfo = KARACHI,
+    ) -> None:
+        super().__init__(parent)
+        role(self, "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._desk, self._appearance = desk, appearance
+        self._sections: tuple[Section, ...] = ()
+        self._place = Place("")
+        self._passed: set[str] = set()
+        self._remarks: dict[str, list[str]] = {}
+        self._page: Page | None = None
+        self._panel: WordsPanel | None = None
+        self._outline = Outline(appearance, self)
+        self._header = Header(appearance, self)
+        self._footer = Footer(appearance, zone, self)
+        self._lay_out()
+        self._appearance.changed.connect(self._relook)
+        appearance.set_rtl(is_rtl_language(desk.session.language))
+        self._read_remarks()
+        self._refresh_sections()
+        self._footer.show_saved(desk.saved_at)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        column.addLayout(middle, 1)
+        middle.addWidget(self._outline)
+        self._centre = QVBoxLayout()
+        self._centre.setContentsMargins(0, 0, 0, 0)
+        self._centre.setSpacing(0)
+        self._centre.addWidget(self._header)
+        middle.addLayout(self._centre, 1)
+        column.addWidget(self._footer)
+
+    def _open_at_place(self) -> None:
+        page, ref = self._desk.place
+        refs = [section.ref for section in self._needed()]
+        if page == FINISH:
+            self._show(Place(FINISH))
+            return
+        place = place_of(ref or page, self._sections) if page else None
+        try:
+            if place is not None:
+                self._show(place, ref)
+                return
+        except NoSuchPlace:
+            pass
+        if refs:
+            self._show(Place(refs[0]))
+
+    def _needed(self) -> list[Section]:
+        return [one for one in self._sections if one.state is not SectionState.NOT_NEEDED]
+
+    def _section(self, ref: str) -> Section | None:
+        return next((one for one in self._sections if one.ref == ref), None)
+
+    def _show(
+        self, place: Place, ref: str = "", *, last: bool = False, offer: bool = False
+    ) -> None:
+        """Show the page of ``place`` with the question ``ref``, else its first (or last) stop, active."""
+        if self._page is None or self._page.ref != place.page:
+            self._replace_page(self._new_page(place))
+        self._place = place
+        self._refresh_page()
+        page = self._page
+        if isinstance(page, QuestionPage):
+            all_stops = page.stops()
+            wanted = ref or (all_stops[-1 if last else 0] if all_stops else "")
+            if not page.activate(wanted):
+                page.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._remember()
+        elif isinstance(page, RosterPage):
+            page.take_focus(offer=offer)
+            self._remember()
+        elif page is not None:
+            page.take_focus()
+            self._remember()
+
+    def _new_page(self, place: Place) -> Page:
+        if place.section == FINISH:
+            page: Page = FinishPage(self._appearance)
+        elif self._is_roster(place.section) and not place.row:
+            page = RosterPage(place.section, self._appearance, self._desk.session.prompts)
+        else:
+            page = QuestionPage(
+                place.page,
+                self._appearance,
+                lambda repeat: lookup.people(self._desk.session, repeat),
+                lambda ref: self._remarks.get(ref, ()),
+                self._passed,
+            )
+        self._attach(page)
+        return page
+
+    def _attach(self, page: Page) -> None:
+        """Connect a new page to what its signals mean."""
+        raise NotImplementedError
+
+    def _remember(self) -> None:
+        """Keep the place, so that the interview opens there again."""
+        raise NotImplementedError
+
+    def _close_panel(self) -> bool:
+        """Put away the line that asks for a question's number."""
+        if self._panel is None:
+            return False
+        self._panel.hide()
+        self._panel.deleteLater()
+        self._panel = None
+        return True
+
+    def _is_roster(self, ref: str) -> bool:
+        section = self._section(ref)
+        return section is not None and section.kind is SectionKind.ROSTER
+
+    def _read_remarks(self) -> None:
+        self._remarks = {}
+        for remark in self._desk.comments():
+            words = f"{isolate(remark_words(remark.text))} ({isolate(remark.author)})"
+            self._remarks.setdefault(remark.ref, []).append(words)
+
+    def _replace_page(self, page: Page) -> None:
+        self._close_panel()
+        old, self._page = self._page, page
+        self._centre.addWidget(page, 1)
+        if old is not None:
+            old.hide()
+            self._centre.removeWidget(old)
+            old.deleteLater()
+
+    def _refresh_page(self) -> None:
+        """Show the page as the form stands now."""
+        page, session = self._page, self._desk.session
+        if isinstance(page, QuestionPage):
+            page.present(session.prompts(page.ref))
+        elif isinstance(page, RosterPage):
+            section = self._section(page.ref)
+            label = section.label if section is not None else ""
+            page.present(session.rows(page.ref), can_add=session.can_add(page.ref), title=label)
+        elif page is not None:
+            problems = self._desk.problems
+            self._passed.update(session.prompt(problem.ref).key for problem in problems)
+            page.present(lookup.hindrances(session, self._sections, problems))
+        self._refresh_frame()
+
+    def _refresh_sections(self) -> None:
+        self._sections = self._desk.session.sections()
+
+    def _refresh_frame(self) -> None:
+        place, page = self._place, self._page
+        section = self._section(place.section)
+        errors = to_confirm = 0
+        if isinstance(page, QuestionPage):
+            errors, to_confirm = self._count(page.prompts())
+        title = section.label if section is not None else self.tr("Finish")
+        if place.row:
+            words = lookup.row_words(self._desk.session, place)
+            title = f"{title} · {isolate(words)}"
+        roster = self._is_roster(place.section)
+        can_add = roster and self._desk.session.can_add(place.section)
+        self._header.present(title, errors, to_confirm, can_add=can_add, member=bool(place.row))
+        self._outline.present(self._sections, place.section, self._desk.household)
+        needed = [one.ref for one in self._needed()]
+        last = bool(needed) and place.section == needed[-1]
+        self._footer.retranslate(last=last)
+        self._footer.show_on(
+            back=not needed or place.section != needed[0], on=place.section != FINISH
+        )
+
+    def _count(self, prompts: Sequence[Prompt]) -> tuple[int, int]:
+        errors = to_confirm = 0
+        for prompt in prompts:
+            for problem in prompt.problems:
+                if problem.kind is ProblemKind.WARNING:
+                    to_confirm += problem.blocks
+                elif (
+                    problem.kind is not ProblemKind.REQUIRED
+                    or prompt.answered
+                    or prompt.key in self._passed
+                ):
+                    errors += 1
+        return errors, to_confirm
+
+    def _retranslate(self) -> None:
+        self._refresh_sections()
+        if isinstance(self._page, QuestionPage):
+            self._page.retranslate()
+        self._refresh_page()
+        self._fit_outline()
+
+    def _relook(self) -> None:
+        if self._page is not None:
+            self._retranslate()
+
+    def _fit_outline(self) -> None:
+        rail = self.width() < _NARROW or self._appearance.look.percent >= _LARGE
+        if rail != self._outline.is_rail:
+            self._outline.set_rail(rail)
+        else:
+            self._outline.relayout()
