@@ -34,10 +34,10 @@ def run_sync(
         try:
             receipt = _deliver(batch, outbox, transport, trust, meter)
         except (RegistryUnreachable, SyncCancelled) as reason:
-            stopped = reason
+            stopped = reason.with_traceback(None)  # the report is kept, the line need not be
             break
         except BatchRefused as refusal:
-            refused.append(refusal)
+            refused.append(refusal.with_traceback(None))
             continue
         outbox.keep_receipt(receipt)
         receipts.append(receipt)

@@ -15,6 +15,7 @@ from sync.errors import (
     RegistryAnswersNonsense,
     RegistryNotTrusted,
     RegistryUnreachable,
+    SyncError,
 )
 from sync.ports import SealedBatch
 from sync.protocol import BatchId, Limits
@@ -74,26 +75,34 @@ class HttpsTransport:
     def _ask(
         self, method: str, url: str, size: int, headers: dict[str, str], body: "_Body | None"
     ) -> "_Answer":
-        deadline = time.monotonic() + _CONNECT_SECONDS + _SILENCE_SECONDS + size / _SLOWEST
+        # Raised below, outside the handlers: a kept error must not keep the line it speaks of.
+        fault: SyncError
         try:
-            with self._session.request(
-                method,
-                url,
-                data=body,
-                headers=headers,
-                timeout=(_CONNECT_SECONDS, _SILENCE_SECONDS),
-                allow_redirects=False,
-                stream=True,
-            ) as response:
-                return _Answer(response, _read(response, url, deadline))
+            return self._exchange(method, url, size, headers, body)
         except requests.exceptions.SSLError as error:
-            raise _tls_fault(url, error) from None
+            fault = _tls_fault(url, error)
         except requests.Timeout:
-            raise RegistryUnreachable(url, "timeout") from None
+            fault = RegistryUnreachable(url, "timeout")
         except requests.exceptions.ChunkedEncodingError:
-            raise RegistryUnreachable(url, "answer_lost") from None
+            fault = RegistryUnreachable(url, "answer_lost")
         except requests.RequestException:
-            raise RegistryUnreachable(url, "line") from None
+            fault = RegistryUnreachable(url, "line")
+        raise fault
+
+    def _exchange(
+        self, method: str, url: str, size: int, headers: dict[str, str], body: "_Body | None"
+    ) -> "_Answer":
+        deadline = time.monotonic() + _CONNECT_SECONDS + _SILENCE_SECONDS + size / _SLOWEST
+        with self._session.request(
+            method,
+            url,
+            data=body,
+            headers=headers,
+            timeout=(_CONNECT_SECONDS, _SILENCE_SECONDS),
+            allow_redirects=False,
+            stream=True,
+        ) as response:
+            return _Answer(response, _read(response, url, deadline))
 
     def _receipt_in(self, url: str, answer: "_Answer", batch: BatchId) -> bytes:
         if answer.status in _BUSY:

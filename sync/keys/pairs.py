@@ -1,6 +1,6 @@
 """Key pairs: Ed25519 to sign, X25519 to seal to."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from cryptography.exceptions import InvalidSignature, InvalidTag
@@ -28,7 +28,7 @@ def key_id(public: bytes) -> KeyId:
 class SigningKey:
     """A private Ed25519 key. ``private`` is what a slot wraps."""
 
-    private: bytes
+    private: bytes = field(repr=False)
 
     @staticmethod
     def generate() -> "SigningKey":
@@ -58,7 +58,7 @@ class SigningKey:
 class SealingKey:
     """A private X25519 key: opens what was sealed to its public half."""
 
-    private: bytes
+    private: bytes = field(repr=False)
 
     @staticmethod
     def generate() -> "SealingKey":

@@ -194,6 +194,19 @@ class RegistryServer(uvicorn.Server):
         if self.started:
             self._ready(self.url)
 
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        # asyncio waits up to 30 s for the TLS farewell of a peer that has already gone.
+        self._hang_up(only_closing=True)
+        await super().shutdown(sockets)
+        self._hang_up(only_closing=False)
+        await asyncio.sleep(0)
+
+    def _hang_up(self, *, only_closing: bool) -> None:
+        for connection in list(self.server_state.connections):
+            line = connection.transport
+            if isinstance(line, asyncio.Transport) and (line.is_closing() or not only_closing):
+                line.abort()
+
     def serve_here(self) -> None:
         """Serve until told to stop."""
         with self.listener:

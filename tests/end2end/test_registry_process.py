@@ -1,0 +1,136 @@
+"""The registry as its own process: started, used, killed, started again."""
+
+import json
+import signal
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from sync.ports import SealedBatch
+from sync.receipts import verify_receipt
+from sync.registry.folder import RegistryFolder
+from sync.run import run_sync
+from sync.transport import HttpsTransport
+from tests.sync.team import OutboxInMemory, Team, make_team, xml_of
+
+pytestmark = pytest.mark.end2end
+ROOT = Path(__file__).parents[2]
+
+
+@dataclass(frozen=True)
+class Running:
+    process: "subprocess.Popen[str]"
+    url: str
+    ca: Path
+
+
+@pytest.fixture
+def team(tmp_path: Path) -> Team:
+    return make_team(tmp_path / "registry")
+
+
+@contextmanager
+def running(folder: Path, *options: str) -> Iterator[Running]:
+    command = [sys.executable, "-W", "error", "-m", "sync.registry", "--folder", str(folder)]
+    with subprocess.Popen(
+        [*command, *options],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+        encoding="utf-8",
+    ) as process:
+        try:
+            assert process.stdout is not None
+            said = json.loads(process.stdout.readline())
+            assert said["pid"] == process.pid
+            yield Running(process, said["url"], Path(said["ca"]))
+        finally:
+            process.kill()
+
+
+def test_interviews_reach_the_registrys_tables_byte_for_byte(team: Team) -> None:
+    contents = [xml_of(n, f"گھرانہ {n}") for n in range(1, 13)]
+    batch = team.batch([team.seal(xml) for xml in contents])
+    outbox = OutboxInMemory(batch)
+
+    with running(team.realm.path) as registry:
+        with HttpsTransport(registry.url, registry.ca) as transport:
+            report = run_sync(outbox, transport, team.realm.trust())
+        registry.process.send_signal(signal.SIGTERM)
+        rest, complaints = registry.process.communicate(timeout=20)
+
+    assert (registry.process.returncode, rest, complaints) == (0, "", "")
+    assert report.receipted == (batch.id,)
+    assert outbox.receipts[0].purgeable == {e.hash for e in batch.envelopes}
+    db = sqlite3.connect(RegistryFolder(team.realm.path).opened)
+    found = [row[0] for row in db.execute("SELECT xml FROM interview ORDER BY counter")]
+    db.close()
+    assert found == contents
+
+
+def test_a_killed_registry_has_kept_what_it_receipted(team: Team) -> None:
+    batch = team.interviews(3)
+    sealed = SealedBatch(batch.id, batch.data)
+
+    with running(team.realm.path) as registry:
+        with HttpsTransport(registry.url, registry.ca) as transport:
+            receipt = transport.upload(sealed, sent=lambda _: None)
+        registry.process.kill()
+        registry.process.wait(20)
+    with (
+        running(team.realm.path) as registry,
+        HttpsTransport(registry.url, registry.ca) as transport,
+    ):
+        assert transport.receipt(batch.id) == receipt
+        assert transport.upload(sealed, sent=lambda _: None) == receipt
+
+    assert verify_receipt(receipt, batch, team.realm.trust()).final
+
+
+def test_the_accept_stage_on_its_own_holds_sealed_bytes_only(team: Team) -> None:
+    batch = team.batch([team.seal(xml_of(1, "Canary Begum"))])
+    (team.realm.path / "registry-sealing.key").unlink()
+    outbox = OutboxInMemory(batch)
+
+    with (
+        running(team.realm.path, "--accept-only") as registry,
+        HttpsTransport(registry.url, registry.ca) as transport,
+    ):
+        report = run_sync(outbox, transport, team.realm.trust())
+        files = [p for p in team.realm.path.rglob("*") if p.is_file()]
+        assert not [p for p in files if b"Canary" in p.read_bytes()]
+
+    assert report.waiting == (batch.id,)
+    assert not outbox.receipts[0].purgeable
+
+
+def test_faults_can_be_switched_on_from_outside(team: Team) -> None:
+    batch = team.interviews()
+    outbox = OutboxInMemory(batch)
+
+    with (
+        running(team.realm.path, "--faults", '{"lose_answer": 1}') as registry,
+        HttpsTransport(registry.url, registry.ca) as transport,
+    ):
+        assert run_sync(outbox, transport, team.realm.trust()).waiting == (batch.id,)
+        assert run_sync(outbox, transport, team.realm.trust()).receipted == (batch.id,)
+
+
+def test_a_folder_without_a_registry_is_named(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "sync.registry", "--folder", str(tmp_path)],
+        capture_output=True,
+        encoding="utf-8",
+        cwd=ROOT,
+        check=False,
+    )
+
+    assert done.returncode == 2
+    assert str(tmp_path) in done.stderr
+    assert "Traceback" not in done.stderr

@@ -1,0 +1,1 @@
+"""The way of a batch, from sealing to the receipt."""

@@ -1,0 +1,1 @@
+"""What every line to a registry must do, the simulated one and the real one."""
