@@ -84,14 +84,17 @@ class Family:
             else {WIDOWED: 0.7, MARRIED: 0.3}
         )
         head.marital = chance.weighted(wanted)
-        wife: Person | None = None
+        spouse: Person | None = None
         if head.marital == MARRIED:
             gap = chance.whole(0, 8)
-            wife = self._add(SPOUSE, WOMAN if sex == MAN else MAN, max(18, head.age - gap))
-            self._marry(head, wife)
-        mother = wife if wife and wife.sex == WOMAN else (head if sex == WOMAN else None)
+            if sex == MAN:
+                spouse = self._add(SPOUSE, WOMAN, max(18, head.age - gap))
+            else:
+                spouse = self._add(SPOUSE, MAN, head.age + gap)
+            self._marry(head, spouse)
+        mother = spouse if spouse and spouse.sex == WOMAN else (head if sex == WOMAN else None)
         if mother is not None:
-            self._children(head if sex == MAN else wife, mother, CHILD)
+            self._children(head if sex == MAN else spouse, mother, CHILD)
         self._elders(head)
 
     def _children(self, father: Person | None, mother: Person, relation: str) -> None:
@@ -130,7 +133,7 @@ class Family:
                 self._marry(father, mother)
                 head.father = father
         if chance.happens(0.08):
-            sibling = self._add(SIBLING, chance.pick((MAN, WOMAN)), chance.whole(16, 40))
+            sibling = self._add(SIBLING, chance.pick((MAN, WOMAN)), chance.whole(16, head.age))
             sibling.father, sibling.mother = head.father, head.mother
 
     def _fit(self, size: int) -> None:
