@@ -121,7 +121,7 @@ class LineField(Field):
 
     def _show(self) -> None:
         text = self._show_value(self._value)
-        if self._prompt is not None and self._prompt.pii:
+        if self._prompt is not None and self._prompt.pii == "1":
             text = grouped(self._value) if self._active and self._value else masked(self._value)
             text = text if self._value.isdigit() else self._show_value(self._value)
         if self._edit.text() != text:
@@ -184,12 +184,12 @@ def text_field(prompt: Prompt, parent: QWidget | None = None) -> Field:
     if "multiline" in prompt.appearance:
         return SheetField(parent)
     numbers = "numbers" in prompt.appearance or prompt.kind is Kind.BARCODE
-    identity = bool(prompt.pii) and prompt.value.isdigit()
+    identity = prompt.pii == "1" and prompt.value.isdigit()
     if numbers or identity:
         return LineField(typed.digits, ltr=True, width=260, parent=parent)
     if _code_like(prompt):
         return LineField(ltr=True, width=320, parent=parent)
-    return LineField(typed.personal if prompt.pii else typed.line, parent=parent)
+    return LineField(typed.personal if prompt.pii == "1" else typed.line, parent=parent)
 
 
 def _code_like(prompt: Prompt) -> bool:

@@ -172,7 +172,7 @@ def shown(prompt: Prompt) -> str:
         return ltr(typed.shown_day(prompt.value))
     if prompt.kind in _LATIN_KINDS:
         return ltr(prompt.value)
-    if prompt.pii and prompt.value.isdigit():
+    if prompt.pii == "1" and prompt.value.isdigit():
         return ltr(masked(prompt.value))
     return prompt.value
 
@@ -197,7 +197,7 @@ def read_cell(prompt: Prompt, text: str) -> str:
         case Kind.SELECT_ONE:
             return _choice(prompt, text)
         case _:
-            return typed.personal(text) if prompt.pii else typed.line(text)
+            return typed.personal(text) if prompt.pii == "1" else typed.line(text)
 
 
 def _choice(prompt: Prompt, text: str) -> str:
