@@ -1,0 +1,327 @@
+"""Home: every household of this enumerator, and what it waits for."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, tzinfo
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+
+from enumerator.fieldwork.worklist import WorkItem, WorkState
+from enumerator.ui.bidi import isolate, ltr
+from enumerator.ui.continue_bar import ContinueBar
+from enumerator.ui.counter import Counter
+from enumerator.ui.fields.entry import Entry
+from enumerator.ui.moments import ago_words, greeting_words
+from enumerator.ui.parts import KeyButton, Keys, Note, Page, RowTable, label, put
+from enumerator.ui.theme import Appearance
+from enumerator.ui.work_model import Counted, WorkModel, counts
+
+_OPENED_BY_ENTER = frozenset({WorkState.ASSIGNED, WorkState.IN_PROGRESS, WorkState.RETURNED})
+_VISITED = frozenset({WorkState.ASSIGNED})
+
+
+class WorklistDesk(Protocol):
+    """What the page needs of the fieldwork (fieldwork.worklist.Worklist)."""
+
+    def items(self) -> Sequence[WorkItem]: ...
+
+
+class WorklistView(Page):
+    """The list, four counters that filter it, and the interview that was broken off last."""
+
+    opened = Signal(str)  # assignment: begin or go on with its interview
+    visit_wanted = Signal(str)  # assignment: there is no interview, and why
+
+    def __init__(
+        self,
+        desk: WorklistDesk,
+        appearance: Appearance,
+        *,
+        name: str,
+        segment: str,
+        clock: Callable[[], datetime],
+        zone: tzinfo,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(appearance, parent)
+        self._desk, self._name, self._segment = desk, name, segment
+        self._clock, self._zone = clock, zone
+        self._items: tuple[WorkItem, ...] = ()
+        self._going_on: WorkItem | None = None
+        self._heading, self._sub = label("heading"), label("muted")
+        self._search = Entry()
+        self._search.setProperty("urdu", "true")
+        self._search.setMaximumWidth(420)
+        self._search.textChanged.connect(lambda _text: self._narrow())
+        self._go_on = ContinueBar(appearance)
+        self._go_on.button.clicked.connect(self._continue)
+        self._counters = {
+            Counted.FINISHED: Counter("circle-check", "ok", appearance),
+            Counted.IN_PROGRESS: Counter("progress", "info", appearance),
+            Counted.RETURNED: Counter("arrow-back-up", "err", appearance),
+            Counted.NOT_SENT: Counter("cloud-upload", "warn", appearance),
+        }
+        for counted, counter in self._counters.items():
+            counter.clicked.connect(lambda on=False, counted=counted: self._count_only(counted, on))
+        self._model = WorkModel(appearance, clock, zone)
+        self._table = RowTable()
+        self._table.setModel(self._model)
+        self._table.activated.connect(self._open)
+        self._table.selectionModel().currentChanged.connect(lambda *_: self._show_current())
+        self._comment = Note("warning", appearance)
+        self._empty = label("muted", wraps=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._visit = KeyButton()
+        self._visit.clicked.connect(self._want_visit)
+        self._open_button = KeyButton("primary")
+        self._open_button.clicked.connect(lambda: self._open(self._table.currentIndex()))
+        self._lay_out()
+        self._bind_keys()
+        self.refresh()
+        self.redraw()
+
+    # --- what the program tells and asks ---
+
+    def refresh(self) -> None:
+        """Read the list again; the line that was current stays current."""
+        current = self.current
+        self._items = tuple(self._desk.items())
+        self._model.present(self._items)
+        begun = [
+            item
+            for item in self._items
+            if item.state in (WorkState.IN_PROGRESS, WorkState.RETURNED)
+            and item.updated_at is not None
+        ]
+        self._going_on = max(begun, key=_updated, default=None)
+        self._select(current.assignment_id if current else "")
+        self.say_words()
+
+    @property
+    def current(self) -> WorkItem | None:
+        """The household of the current line."""
+        return self._model.item(self._table.currentIndex().row())
+
+    @property
+    def shown(self) -> tuple[WorkItem, ...]:
+        """The lines as they are filtered now."""
+        found = (self._model.item(row) for row in range(self._model.rowCount()))
+        return tuple(item for item in found if item is not None)
+
+    def say(self, words: str) -> None:
+        """Something that went well, at the foot."""
+        self.foot.say(words, "circle-check", "ok")
+
+    # --- words ---
+
+    def say_words(self) -> None:
+        look = self.appearance.look
+        put(
+            self._heading,
+            greeting_words(self._clock(), self._zone, isolate(self._name)),
+            self.appearance,
+        )
+        put(
+            self._sub,
+            self.tr("Block {segment}").format(segment=isolate(self._segment)),
+            self.appearance,
+        )
+        self._search.setPlaceholderText(self.tr("Household number or address"))
+        self._search.setAccessibleName(self.tr("Search the list"))
+        counted = counts(self._items)
+        words = {
+            Counted.FINISHED: self.tr("Finished"),
+            Counted.IN_PROGRESS: self.tr("In progress"),
+            Counted.RETURNED: self.tr("Returned to you"),
+            Counted.NOT_SENT: self.tr("Not sent yet"),
+        }
+        for which, counter in self._counters.items():
+            counter.say(counted[which], words[which])
+        self._say_continue()
+        tall = look.rtl or self._model.writes_urdu
+        self._table.verticalHeader().setDefaultSectionSize(look.px(52) if tall else look.row)
+        self._table.setAccessibleName(self.tr("Households"))
+        put(
+            self._empty,
+            self.tr("No household fits. Press Esc to see all of them.")
+            if self._items
+            else self.tr(
+                "No households yet.\nThey come with the next sync, or from your supervisor."
+            ),
+            self.appearance,
+        )
+        self._open_button.say(self.tr("Open"), "Enter")
+        self._visit.say(self.tr("No interview…"), "Ctrl+R")
+        if not self.foot.notice:
+            self.foot.say(self.tr("All answers are encrypted on this laptop"))
+        self.foot.hint(
+            [
+                ("F1", self.tr("Keys")),
+                ("Ctrl+F", self.tr("Find")),
+                ("F9", self.tr("Sync")),
+                ("F12", self.tr("Lock")),
+            ]
+        )
+        self._comment.redraw()
+        self._show_current()
+
+    def redraw(self) -> None:
+        self._model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 4)
+        self.foot.say("")
+        super().redraw()
+        self._table.viewport().update()
+
+    def key_table(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("Enter", self.tr("open the household")),
+            ("Ctrl+Enter", self.tr("go on with the last interview")),
+            ("Ctrl+R", self.tr("no interview: why")),
+            ("Ctrl+F", self.tr("find a household")),
+            ("Ctrl+1 … Ctrl+4", self.tr("show only what a counter counts; again: all")),
+            ("↑ ↓", self.tr("next · previous household")),
+            ("Esc", self.tr("show all households")),
+        )
+
+    def _say_continue(self) -> None:
+        item = self._going_on
+        self._go_on.setVisible(item is not None)
+        if item is None:
+            return
+        assert item.updated_at is not None
+        ago = ago_words(item.updated_at, self._clock(), self._zone)
+        household = ltr(item.household)
+        if item.section_label:
+            line = self.tr("Household {household} · stopped at “{section}” · {ago}").format(
+                household=household, section=isolate(item.section_label), ago=ago
+            )
+        else:
+            line = self.tr("Household {household} · {ago}").format(household=household, ago=ago)
+        self._go_on.say(self.tr("Continue interview"), line)
+
+    def _show_current(self) -> None:
+        item = self.current
+        self._empty.setVisible(not self._model.rowCount())
+        self._table.setVisible(bool(self._model.rowCount()))
+        commented = item is not None and bool(item.comment)
+        self._comment.setVisible(commented)
+        if item is not None and commented:
+            self._comment.say(
+                self.tr("Supervisor: {comment}").format(comment=isolate(item.comment)), "warning"
+            )
+        self._visit.setEnabled(item is not None and item.state in _VISITED)
+        self._open_button.setEnabled(item is not None and item.state in _OPENED_BY_ENTER)
+
+    # --- acts ---
+
+    def _open(self, index: QModelIndex) -> None:
+        item = self._model.item(index.row())
+        if item is not None and item.state in _OPENED_BY_ENTER:
+            self.opened.emit(item.assignment_id)
+
+    def _continue(self) -> None:
+        if self._going_on is not None:
+            self.opened.emit(self._going_on.assignment_id)
+
+    def _want_visit(self) -> None:
+        item = self.current
+        if item is not None and item.state in _VISITED:
+            self.visit_wanted.emit(item.assignment_id)
+
+    def _count_only(self, counted: Counted, on: bool) -> None:
+        for which, counter in self._counters.items():
+            counter.setChecked(on and which is counted)
+        self._narrow()
+
+    def _press(self, counted: Counted) -> None:
+        self._counters[counted].click()
+
+    def _narrow(self) -> None:
+        current = self.current
+        counted = next(
+            (which for which, counter in self._counters.items() if counter.isChecked()), None
+        )
+        self._model.narrow(counted, self._search.text())
+        self._select(current.assignment_id if current else "")
+        self._show_current()
+
+    def _show_all(self) -> None:
+        self._search.clear()
+        for counter in self._counters.values():
+            counter.setChecked(False)
+        self._narrow()
+        self._table.setFocus()
+
+    def _select(self, assignment_id: str) -> None:
+        row = self._model.row_of(assignment_id)
+        if self._model.rowCount():
+            self._table.selectRow(max(row, 0))
+
+    # --- keys and places ---
+
+    def _bind_keys(self) -> None:
+        keys = Keys(self)
+        keys.on("Ctrl+R", self._want_visit)
+        keys.on(["Ctrl+Return", "Ctrl+Enter"], self._continue)
+        keys.on("Ctrl+F", self._search.setFocus)
+        keys.on("Esc", self._show_all)
+        for at, counted in enumerate(Counted):
+            keys.on(f"Ctrl+{at + 1}", partial(self._press, counted))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that the search box and the list leave: into the list, and typing into the search."""
+        key, text = event.key(), event.text()
+        if self._search.hasFocus() and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self._table.currentIndex())
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and not self._table.hasFocus():
+            self._table.setFocus()
+        elif (
+            self._table.hasFocus()
+            and text.isalnum()
+            and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            and not event.modifiers() & Qt.KeyboardModifier.AltModifier
+        ):
+            self._search.setFocus()
+            self._search.setText(text)
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        self.body.setContentsMargins(24, 10, 24, 10)
+        self.body.setSpacing(8)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._heading)
+        words.addWidget(self._sub)
+        top = QHBoxLayout()
+        top.addLayout(words, 1)
+        top.addWidget(self._search, 1)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        for counter in self._counters.values():
+            row.addWidget(counter)
+        self.body.addLayout(top)
+        self.body.addWidget(self._go_on)
+        self.body.addLayout(row)
+        self.body.addWidget(self._table, 1)
+        self.body.addWidget(self._empty, 1)
+        self.body.addWidget(self._comment)
+        self.foot.add(self._visit)
+        self.foot.add(self._open_button)
+        header = self._table.horizontalHeader()
+        header.setResizeContentsPrecision(50)
+        for column in range(5):
+            header.setSectionResizeMode(
+                column,
+                QHeaderView.ResizeMode.Stretch
+                if column != WorkModel.HOUSEHOLD
+                else QHeaderView.ResizeMode.ResizeToContents,
+            )
+        self.setFocusProxy(self._table)
+
+
+def _updated(item: WorkItem) -> datetime:
+    assert item.updated_at is not None
+    return item.updated_at
