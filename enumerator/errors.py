@@ -175,6 +175,15 @@ class PassphraseTooShort(AuthError):
         self.minimum = minimum
 
 
+class PassphraseTooEasy(AuthError):
+    """The passphrase is one that everybody tries first."""
+
+    code = "passphrase_too_easy"
+
+    def __init__(self) -> None:
+        super().__init__("the passphrase is on the list of those tried first")
+
+
 class NoKeyring(AuthError):
     """This account of the computer has no key ring that may be used, or it stays locked."""
 
@@ -256,6 +265,36 @@ class OwnInterview(EnumeratorError):
 
     def __init__(self, interview: str) -> None:
         super().__init__(f"interview {interview} was made by the person who would decide")
+        self.interview = interview
+
+
+class FormMissing(EnumeratorError):
+    """No form pack at hand: none at all, or not the one an interview began with."""
+
+    code = "form_missing"
+
+    def __init__(self, pack: str) -> None:
+        super().__init__(f"form pack {pack or 'of any kind'} is not on this laptop")
+        self.pack = pack
+
+
+class CommentNeeded(EnumeratorError):
+    """An interview is not returned without saying why."""
+
+    code = "comment_needed"
+
+    def __init__(self, interview: str) -> None:
+        super().__init__(f"returning interview {interview} needs a comment")
+        self.interview = interview
+
+
+class ReadingDiffers(EnumeratorError):
+    """What was sealed and what the store shows are not the same bytes."""
+
+    code = "reading_differs"
+
+    def __init__(self, interview: str) -> None:
+        super().__init__(f"interview {interview}: sealed and stored submission differ")
         self.interview = interview
 
 

@@ -57,6 +57,21 @@ CATALOGUE: Mapping[str, Wording] = MappingProxyType(
             _SAFE,
             "Go on, and tell your supervisor what you did just before.",
         ),
+        "form_missing": Wording(
+            "The questionnaire for this interview is not on this laptop.",
+            _SAFE,
+            "Ask IT to bring the form pack onto this laptop.",
+        ),
+        "comment_needed": Wording(
+            "An interview goes back only with a comment.",
+            "Nothing was changed.",
+            "Write what the enumerator shall correct.",
+        ),
+        "reading_differs": Wording(
+            "The sealed interview and the answers in the store are not the same.",
+            "Nothing was changed; both are kept.",
+            "Do not approve it. Tell IT: somebody may have changed the store.",
+        ),
         # the store
         "store": Wording("The store could not be written.", _SAFE, _SUPERVISOR),
         "not_a_store": Wording(
@@ -138,6 +153,11 @@ CATALOGUE: Mapping[str, Wording] = MappingProxyType(
             "The passphrase is too short.",
             "",
             "Use at least {minimum} characters. Several words are easy to remember.",
+        ),
+        "passphrase_too_easy": Wording(
+            "Everybody would try this passphrase first.",
+            "",
+            "Use several words that belong together only for you.",
         ),
         "no_keyring": Wording(
             "This computer has no key ring that the program may use.",

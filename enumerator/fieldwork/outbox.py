@@ -1,14 +1,41 @@
 """The outbox: what waits on this laptop, what was sent, what the registry has signed for."""
 
-from dataclasses import dataclass
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
+
+from enumerator import __version__
+from enumerator.store.assignments import AssignmentStore
+from enumerator.store.batches import BatchRecord, BatchStage, BatchStore, ItemOutcome
+from enumerator.store.connection import Store
+from enumerator.store.envelopes import DecisionStore, EnvelopeRecord, EnvelopeStore
+from enumerator.store.interviews import InterviewStore, State
+from enumerator.store.people import PeopleStore
+from sync.batches import build_batch, group_into_batches
+from sync.keys import Certificate, SigningKey, read_certificate
+from sync.ports import Receipt, SealedBatch
+from sync.protocol import BatchId, Kind, Outcome
+from sync.protocol.messages import Item, Void
+from sync.sealing import read_decision, read_envelope
+from sync.sealing.envelopes import Envelope
 
 
 class BatchState(StrEnum):
     SEALED = "sealed"  # built and signed; no byte has left
     SENT = "sent"  # the registry answered, but not yet with outcomes
     RECEIPTED = "receipted"
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """This laptop, which signs its batches whoever works at it."""
+
+    certificate: Certificate
+    key: SigningKey = field(repr=False)
+    trust_list: int  # version in force here
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +68,156 @@ class OutboxState:
     not_approved: int  # finalized, but a supervisor has not decided
     batches: tuple[BatchRow, ...]
     last_contact: datetime | None
+
+
+class Outbox:
+    """What waits, and what left. One per connection: the sync worker has its own.
+
+    It also answers sync.ports.Outbox, so that a sync run meets nothing but this.
+    """
+
+    def __init__(self, store: Store, folder: Path, device: Device) -> None:
+        self._store = store
+        self._folder = folder
+        self._device = device
+        self._batches = BatchStore(store)
+        self._envelopes = EnvelopeStore(store)
+        self._interviews = InterviewStore(store)
+        self._decisions = DecisionStore(store)
+        self._people = PeopleStore(store)
+
+    def state(self) -> OutboxState:
+        batches = tuple(self._row(record) for record in self._batches.all())
+        receipts = [r.at for b in self._batches.all() for r in self._batches.receipts(b.id)]
+        assignments = AssignmentStore(self._store)
+        return OutboxState(
+            waiting=tuple(
+                WaitingItem(e.kind, e.household, e.size, e.created_at)
+                for e in self._envelopes.waiting()
+            ),
+            not_approved=len(assignments.lines_in(State.FINALIZED)),
+            batches=batches,
+            last_contact=max(receipts, default=None),
+        )
+
+    def make_batches(self) -> tuple[str, ...]:
+        """Seal all that waits into batches, oldest first; their ids. Nothing waits: nothing is made."""
+        waiting = [read_envelope(self._data(record)) for record in self._envelopes.waiting()]
+        return tuple(self._make(group) for group in group_into_batches(waiting))
+
+    def sealed(self) -> Sequence[SealedBatch]:
+        return [
+            SealedBatch(
+                BatchId(record.id),
+                (self._folder / record.file).read_bytes(),
+                sent=record.stage is not BatchStage.SEALED,
+            )
+            for record in self._batches.waiting()
+        ]
+
+    def mark_sent(self, batch: BatchId) -> None:
+        self._batches.mark_sent(batch)
+
+    def keep_receipt(self, receipt: Receipt) -> None:
+        """Keep a verified receipt, and let each interview go where its outcome sends it."""
+        outcomes = [ItemOutcome(i.envelope, i.outcome.value, i.reason) for i in receipt.items]
+
+        def act() -> None:
+            self._batches.keep_receipt(
+                receipt.batch, data=receipt.data, final=receipt.final, outcomes=outcomes
+            )
+            if receipt.final:
+                for item in receipt.items:
+                    self._follow(item, receipt.batch)
+
+        self._store.write(act)
+
+    def _follow(self, item: Item, batch: BatchId) -> None:
+        envelope = self._envelopes.one(item.envelope)
+        if envelope is None or envelope.kind != Kind.INTERVIEW.value:
+            return
+        if item.outcome.purgeable:
+            self._interviews.receipted(item.id, batch, item.outcome.value)
+        elif item.outcome in {Outcome.UNREADABLE, Outcome.REFUSED}:
+            reason = f"{item.outcome.value}: {item.reason}"
+            self._interviews.give_back(item.id, {"batch": batch, "reason": reason})
+
+    def _make(self, group: Sequence[Envelope]) -> str:
+        def act() -> str:
+            last = self._batches.last()
+            sequence = self._batches.next_sequence()
+            hashes = [envelope.hash for envelope in group]
+            batch = build_batch(
+                group,
+                [read_decision(record.data) for record in self._decisions.on(hashes)],
+                device=self._device.certificate,
+                key=self._device.key,
+                certificates=[read_certificate(c) for c in self._people.certificates()],
+                sequence=sequence,
+                previous=BatchId(last.id) if last else None,
+                created_at=self._store.now(),
+                trust_list=self._device.trust_list,
+                program=__version__,
+                voids=self._voids(group),
+            )
+            name = f"{batch.id}.pserb"
+            write_durably(self._folder / name, batch.data)
+            self._batches.keep(
+                batch.id,
+                sequence=sequence,
+                previous=last.id if last else "",
+                file=name,
+                size=batch.size,
+                envelopes=hashes,
+            )
+            for envelope in group:
+                if envelope.header.kind is Kind.INTERVIEW:
+                    self._interviews.put_in_batch(envelope.header.id, batch.id)
+            return batch.id
+
+        return self._store.write(act)
+
+    def _voids(self, group: Sequence[Envelope]) -> tuple[Void, ...]:
+        """Earlier revisions that were returned and will not come, so that no counter is missing unexplained."""
+        return tuple(
+            Void(counter=e.counter, id=e.subject, revision=e.revision, reason="returned")
+            for envelope in group
+            for e in self._envelopes.never_sent(envelope.header.id, envelope.header.revision)
+        )
+
+    def _data(self, record: EnvelopeRecord) -> bytes:
+        data = self._envelopes.data(record.hash)
+        assert data is not None, "what waits has its bytes"
+        return data
+
+    def _row(self, record: BatchRecord) -> BatchRow:
+        items = self._batches.items(record.id)
+        held = [i for i in items if i.outcome and Outcome(i.outcome).purgeable]
+        kept = [i for i in items if i.outcome and not Outcome(i.outcome).purgeable]
+        return BatchRow(
+            id=record.id,
+            sequence=record.sequence,
+            state=BatchState(record.stage.value),
+            items=record.items,
+            size=record.size,
+            sealed_at=record.sealed_at,
+            received=len(held),
+            kept=tuple((i.household, f"{i.outcome} {i.reason}".strip()) for i in kept),
+        )
+
+
+def write_durably(path: Path, data: bytes) -> None:
+    """Write a file so that after a power cut it is there whole, or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_suffix(".part")
+    with temporary.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    temporary.replace(path)
+    if os.name == "posix":
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)

@@ -1,9 +1,13 @@
 """The worklist: every household of this enumerator, and what it waits for."""
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from enumerator.store.assignments import AssignmentStore, Line
+from enumerator.store.interviews import State
 
 
 class WorkState(StrEnum):
@@ -54,3 +58,65 @@ def count_states(items: tuple[WorkItem, ...]) -> dict[WorkState, int]:
     """How many households stand in each state; states without any are 0."""
     counted = Counter(item.state for item in items)
     return {state: counted.get(state, 0) for state in WorkState}
+
+
+class Worklist:
+    """The households of one enumerator."""
+
+    def __init__(
+        self,
+        assignments: AssignmentStore,
+        person: str,
+        *,
+        section_label: Callable[[str, str], str],
+    ) -> None:
+        """``section_label`` gives the words for a section's ref in an interview, or an empty string."""
+        self._assignments = assignments
+        self._person = person
+        self._section_label = section_label
+
+    def items(self) -> tuple[WorkItem, ...]:
+        """Everything on the list, what needs attention first."""
+        return order(tuple(self._item(line) for line in self._assignments.lines(self._person)))
+
+    def counts(self) -> dict[WorkState, int]:
+        return count_states(self.items())
+
+    def segment(self) -> str:
+        """The segment of this enumerator's households, or an empty string."""
+        lines = self._assignments.lines(self._person)
+        return lines[0].key.segment if lines else ""
+
+    def _item(self, line: Line) -> WorkItem:
+        state = _state(line)
+        begun = state in {WorkState.IN_PROGRESS, WorkState.RETURNED}
+        return WorkItem(
+            assignment_id=line.assignment,
+            household=str(line.key),
+            address=line.address,
+            state=state,
+            section_label=self._section_label(line.interview, line.place[0]) if begun else "",
+            updated_at=line.updated_at,
+            comment=line.comment if line.verdict == "returned" and begun else "",
+            disposition=line.disposition,
+            visits=line.visits,
+            call_back_at=line.call_back_at,
+        )
+
+
+_STATES = {
+    State.IN_PROGRESS: WorkState.IN_PROGRESS,
+    State.FINALIZED: WorkState.FINALIZED,
+    State.RETURNED: WorkState.RETURNED,
+    State.APPROVED: WorkState.APPROVED,
+    State.BATCHED: WorkState.SENT,
+    State.RECEIPTED: WorkState.RECEIVED,
+    State.PURGED: WorkState.RECEIVED,
+    State.WITHDRAWN: WorkState.CLOSED,
+}
+
+
+def _state(line: Line) -> WorkState:
+    if line.state is not None:
+        return _STATES[line.state]
+    return WorkState.CLOSED if line.closed else WorkState.ASSIGNED

@@ -1,23 +1,30 @@
 """An interview as a supervisor reads it: questions and answers in words."""
 
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+
+from enumerator.store.interviews import CommentRecord
+from forms.prompts import Kind, Prompt, SectionKind, SectionState
+from forms.session import FormSession
 
 
 @dataclass(frozen=True, slots=True)
 class AnswerRow:
-    """One answered question."""
+    """One question that was asked, with its answer."""
 
     section: str
     ref: str
+    key: str
     code: str
     label: str
     answer: str  # in words: choice labels, not codes
     row: str = ""  # label of the roster member it belongs to
-    comment: str = ""  # of the enumerator
+    pii: str = ""
+    comments: tuple[tuple[str, str], ...] = ()  # (author, text), oldest first
     warnings: tuple[
         tuple[str, str], ...
     ] = ()  # (soft check's message, reason it was confirmed with)
-    changed_from: str | None = None  # the answer in the previous revision, where it differs
+    changed_from: str | None = None  # the answer before the return, where it was changed since
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +36,73 @@ class Reading:
     enumerator: str
     revision: int
     rows: tuple[AnswerRow, ...]
-    checks: tuple[
-        tuple[str, str], ...
-    ] = ()  # (level ok|warning|error, check code with fields as text)
     seconds: int = 0  # spent in the interview
     returned_comment: str = ""
+
+    @property
+    def confirmed(self) -> int:
+        """Soft checks that were confirmed with a reason."""
+        return sum(len(row.warnings) for row in self.rows)
+
+
+def read_answers(
+    session: FormSession,
+    comments: Sequence[CommentRecord] = (),
+    changed: Mapping[str, str] | None = None,
+) -> tuple[AnswerRow, ...]:
+    """Every question that is asked, in the form's order, with what was said about it."""
+    said: dict[str, list[tuple[str, str]]] = {}
+    for comment in comments:
+        said.setdefault(comment.key, []).append((comment.author_name, comment.text))
+    return tuple(
+        AnswerRow(
+            section=section,
+            ref=prompt.ref,
+            key=prompt.key,
+            code=prompt.code,
+            label=prompt.label,
+            answer=in_words(prompt, prompt.value),
+            row=row,
+            pii=prompt.pii,
+            comments=tuple(said.get(prompt.key, ())),
+            warnings=tuple((p.message, p.confirmed) for p in prompt.problems if p.confirmed),
+            changed_from=_before(prompt, changed or {}),
+        )
+        for section, row, prompt in _asked(session)
+    )
+
+
+def in_words(prompt: Prompt, value: str) -> str:
+    """An answer as people say it: the labels of choices, else the value."""
+    if prompt.kind not in {Kind.SELECT_ONE, Kind.SELECT_MANY, Kind.RANK} or not value:
+        return value
+    labels = {choice.value: choice.label for choice in prompt.choices}
+    return (
+        "، ".join(labels.get(code, code) for code in value.split())
+        if _is_urdu(labels)
+        else (", ".join(labels.get(code, code) for code in value.split()))
+    )
+
+
+def _asked(session: FormSession) -> Iterator[tuple[str, str, Prompt]]:
+    for section in session.sections():
+        if section.state is SectionState.NOT_NEEDED:
+            continue
+        if section.kind is SectionKind.ROSTER:
+            pages = [
+                (row.label or str(i), row.ref) for i, row in enumerate(session.rows(section.ref), 1)
+            ]
+        else:
+            pages = [("", section.ref)]
+        for row, ref in pages:
+            for prompt in session.prompts(ref):
+                if prompt.kind is not Kind.NOTE:
+                    yield section.label, row, prompt
+
+
+def _before(prompt: Prompt, changed: Mapping[str, str]) -> str | None:
+    return in_words(prompt, changed[prompt.key]) if prompt.key in changed else None
+
+
+def _is_urdu(labels: Mapping[str, str]) -> bool:
+    return any("\u0600" <= letter <= "\u06ff" for label in labels.values() for letter in label)

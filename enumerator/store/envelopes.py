@@ -25,6 +25,12 @@ _WAITING = (
         AND (e.kind <> 'interview' OR (i.state = 'approved' AND e.revision = i.revision))
     ORDER BY e.counter"""
 )
+_NEVER_SENT = (
+    _FIELDS
+    + """
+    LEFT JOIN batch_item m ON m.envelope = e.hash
+    WHERE m.envelope IS NULL AND e.subject = ? AND e.revision < ? ORDER BY e.revision"""
+)
 _DATA = "SELECT data FROM envelope WHERE hash = ?"
 _XML = "SELECT xml FROM envelope WHERE hash = ?"
 _COUNTER = "SELECT coalesce(max(counter), 0) FROM envelope"
@@ -116,6 +122,11 @@ class EnvelopeStore:
     def waiting(self) -> tuple[EnvelopeRecord, ...]:
         """What may go into the next batch: approved interviews and closed visits, oldest first."""
         return tuple(_record(row) for row in self._store.rows(_WAITING))
+
+    def never_sent(self, subject: str, before_revision: int) -> tuple[EnvelopeRecord, ...]:
+        """Earlier revisions that were sealed but lie in no batch: returned ones."""
+        rows = self._store.rows(_NEVER_SENT, (subject, before_revision))
+        return tuple(_record(row) for row in rows)
 
     def data(self, envelope: str) -> bytes | None:
         """The sealed bytes; None after purge."""

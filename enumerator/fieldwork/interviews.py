@@ -1,0 +1,139 @@
+"""Interviews: begun from an assignment, gone on with where they stopped."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Protocol
+from uuid import uuid4
+
+from enumerator.fieldwork.interview import Comment, Interview, Place
+from enumerator.store.assignments import AssignmentRecord, AssignmentStore
+from enumerator.store.interviews import CommentRecord, InterviewRecord, InterviewStore, State
+from forms.definition.model import FormDefinition
+from forms.prompts import Fact
+from forms.session import FormSession
+
+
+class Forms(Protocol):
+    """The questionnaires at hand."""
+
+    def newest(self) -> str:
+        """Hash of the pack that new interviews begin with."""
+        ...
+
+    def form(self, pack: str) -> FormDefinition: ...
+
+
+class Interviews:
+    """Opens interviews; each finishes on the form version it began with."""
+
+    def __init__(
+        self,
+        interviews: InterviewStore,
+        assignments: AssignmentStore,
+        forms: Forms,
+        *,
+        clock: Callable[[], datetime],
+        person: str,
+        device: str,
+        finalize: Callable[[Interview], None],
+        language: Callable[[], str],
+    ) -> None:
+        self._interviews = interviews
+        self._assignments = assignments
+        self._forms = forms
+        self._clock = clock
+        self._person = person
+        self._device = device
+        self._finalize = finalize
+        self._language = language
+
+    def open(self, assignment_id: str) -> Interview:
+        """The interview of a household: a new one, or the one begun, at the place where it stopped.
+
+        A returned interview is reopened as its next revision. Raises NotInThisState for one that is finished.
+        """
+        record = self._interviews.of_assignment(assignment_id)
+        assignment = self._assignments.one(assignment_id)
+        if record is None:
+            return self._begin(assignment)
+        if record.state is State.RETURNED:
+            record = self._interviews.reopen(record.id)
+        self._interviews.resumed(record.id)
+        session = FormSession.restore(
+            self._forms.form(record.pack),
+            self._interviews.facts_of(record.id),
+            clock=self._clock,
+            language=record.language or None,
+            properties=self._properties(),
+        )
+        return self._sitting(record, assignment, session)
+
+    def _begin(self, assignment: AssignmentRecord) -> Interview:
+        pack = self._forms.newest()
+        form = self._forms.form(pack)
+        session = FormSession.open(
+            form,
+            clock=self._clock,
+            language=self._offered(form, self._language()),
+            prefill=assignment.prefill,
+            properties=self._properties(),
+        )
+        record = self._interviews.open(
+            str(uuid4()),
+            assignment.id,
+            form_id=session.form_id,
+            form_version=session.version,
+            pack=pack,
+            facts=session.opening.facts,
+            language=session.language,
+        )
+        return self._sitting(record, assignment, session)
+
+    def _sitting(
+        self, record: InterviewRecord, assignment: AssignmentRecord, session: FormSession
+    ) -> Interview:
+        return Interview(
+            record.id,
+            str(assignment.key),
+            session,
+            StoreJournal(self._interviews, record.id),
+            place=record.place,
+            saved_at=record.updated_at,
+            finalize=self._finalize,
+        )
+
+    def _properties(self) -> dict[str, str]:
+        return {"deviceid": self._device, "username": self._person}
+
+    @staticmethod
+    def _offered(form: FormDefinition, language: str) -> str | None:
+        """The form's own name for a language such as ``ur``; None for its default."""
+        return next((name for name in form.languages if name.endswith(f"({language})")), None)
+
+
+class StoreJournal:
+    """An interview's journal, in the store."""
+
+    def __init__(self, interviews: InterviewStore, interview: str) -> None:
+        self._interviews = interviews
+        self._interview = interview
+
+    def record(self, facts: tuple[Fact, ...], place: Place) -> datetime:
+        return self._interviews.apply(self._interview, facts, place)
+
+    def remember(self, place: Place) -> None:
+        self._interviews.remember(self._interview, place)
+
+    def remark(self, key: str, text: str) -> Comment:
+        return _comment(self._interviews.comment(self._interview, key, text))
+
+    def remarks(self) -> tuple[tuple[str, Comment], ...]:
+        found = self._interviews.comments(self._interview)
+        return tuple((record.key, _comment(record)) for record in found)
+
+    def language(self, name: str) -> None:
+        self._interviews.switch_language(self._interview, name)
+
+
+def _comment(record: CommentRecord) -> Comment:
+    return Comment("", record.author_name, record.text, record.at)

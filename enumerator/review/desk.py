@@ -1,0 +1,179 @@
+"""The supervisor's desk: the queue, one interview read, and the decision about it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from enumerator.errors import CommentNeeded, OwnInterview, ReadingDiffers
+from enumerator.review.paradata import changed_since_return, seconds_spent
+from enumerator.review.queue import QueueItem, QueueState
+from enumerator.review.reading import Reading, read_answers
+from enumerator.store.assignments import AssignmentStore, Line
+from enumerator.store.connection import Store
+from enumerator.store.envelopes import DecisionStore, EnvelopeRecord, EnvelopeStore
+from enumerator.store.events import EventLog
+from enumerator.store.interviews import InterviewStore, State
+from forms.definition.model import FormDefinition
+from forms.packs import Pack
+from forms.session import FormSession
+from sync.keys import Certificate, SealingKey, SigningKey, read_certificate
+from sync.protocol import Verdict
+from sync.sealing import Envelope, Opened, open_envelope, read_envelope, sign_decision
+
+_SHOWN = {
+    QueueState.WAITING: (State.FINALIZED,),
+    QueueState.RETURNED: (State.RETURNED, State.IN_PROGRESS),
+    QueueState.APPROVED: (State.APPROVED, State.BATCHED),
+}
+
+
+class Packs(Protocol):
+    def pack(self, hash: str) -> Pack: ...
+    def form(self, hash: str) -> FormDefinition: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewer:
+    """A supervisor with the keys that are open now."""
+
+    person: str  # staff id
+    certificate: Certificate
+    key: SigningKey = field(repr=False)
+    sealing: SealingKey = field(repr=False)  # interviews of the team are sealed to it
+
+
+class ReviewDesk:
+    """Everything a supervisor does with interviews. Nobody decides on an interview of their own."""
+
+    def __init__(
+        self,
+        store: Store,
+        packs: Packs,
+        reviewer: Reviewer,
+        certificates: Callable[[], tuple[bytes, ...]],
+    ) -> None:
+        self._store = store
+        self._packs = packs
+        self._reviewer = reviewer
+        self._certificates = certificates
+        self._assignments = AssignmentStore(store)
+        self._interviews = InterviewStore(store)
+        self._envelopes = EnvelopeStore(store)
+        self._decisions = DecisionStore(store)
+
+    def items(self, state: QueueState) -> tuple[QueueItem, ...]:
+        """The queue: most flags first, then longest waiting."""
+        found = [
+            self._item(line, state)
+            for among in _SHOWN[state]
+            for line in self._assignments.lines_in(among)
+            if among is not State.IN_PROGRESS or line.verdict == Verdict.RETURNED
+        ]
+        return tuple(sorted(found, key=lambda item: (-item.flags, item.finalized_at)))
+
+    def read(self, interview_id: str, language: str = "en") -> Reading:
+        """An interview in words. Raises KeyError for one that is not there."""
+        record = self._interviews.record(interview_id)
+        assignment = self._assignments.one(record.assignment)
+        form = self._packs.form(record.pack)
+        name = next((n for n in form.languages if n.endswith(f"({language})")), None)
+        session = FormSession.restore(
+            form,
+            self._interviews.facts_of(interview_id),
+            clock=lambda: record.finalized_at or record.updated_at,
+            language=name,
+        )
+        comments = self._interviews.comments(interview_id)
+        events = tuple(EventLog(self._store).of(interview_id))
+        decisions = self._decisions.of(interview_id)
+        returned = [d.comment for d in decisions if d.verdict == Verdict.RETURNED]
+        author = next((line for line in self._lines(interview_id)), None)
+        return Reading(
+            interview_id=interview_id,
+            household=str(assignment.key),
+            enumerator=author.author_name if author else record.author,
+            revision=record.revision,
+            rows=read_answers(session, comments, changed_since_return(events)),
+            seconds=seconds_spent(events),
+            returned_comment=returned[-1] if returned else "",
+        )
+
+    def comment(self, interview_id: str, key: str, text: str) -> None:
+        """Remark on one question (by its stable key), or with an empty key on the whole interview."""
+        self._interviews.comment(interview_id, key, text)
+
+    def approve(self, interview_id: str) -> None:
+        """Raises OwnInterview, NotInThisState, ReadingDiffers."""
+        self._decide(interview_id, Verdict.APPROVED, "")
+
+    def return_(self, interview_id: str, comment: str) -> None:
+        """Give it back with what is to be corrected. Raises CommentNeeded and what ``approve`` raises."""
+        if not comment.strip():
+            raise CommentNeeded(interview_id)
+        self._decide(interview_id, Verdict.RETURNED, comment.strip())
+
+    def _decide(self, interview_id: str, verdict: Verdict, comment: str) -> None:
+        record = self._interviews.record(interview_id)
+        if record.author == self._reviewer.person:
+            raise OwnInterview(interview_id)
+        sealed = self._envelopes.of(interview_id)[-1]
+        envelope, opened = self._open(sealed, record.pack)
+        if opened.xml != self._envelopes.xml(sealed.hash):
+            raise ReadingDiffers(interview_id)
+        decision = sign_decision(
+            envelope,
+            opened,
+            verdict,
+            signer=self._reviewer.certificate,
+            key=self._reviewer.key,
+            at=self._store.now(),
+            comments=comment.encode(),
+        )
+
+        def act() -> None:
+            self._decisions.keep(
+                interview_id,
+                revision=record.revision,
+                envelope=sealed.hash,
+                verdict=verdict.value,
+                comment=comment,
+                data=decision.data,
+            )
+            move = (
+                self._interviews.approve
+                if verdict is Verdict.APPROVED
+                else self._interviews.give_back
+            )
+            move(interview_id, {"envelope": sealed.hash, "comment": comment})
+
+        self._store.write(act)
+
+    def _open(self, sealed: EnvelopeRecord, pack: str) -> tuple[Envelope, Opened]:
+        data = self._envelopes.data(sealed.hash)
+        assert data is not None, "what waits for a decision has its bytes"
+        envelope = read_envelope(data)
+        named = {c.id: c for c in map(read_certificate, self._certificates())}
+        opened = open_envelope(
+            envelope,
+            self._reviewer.sealing,
+            author=named[envelope.header.context.author],
+            dictionary=self._packs.pack(pack).dictionary,
+        )
+        return envelope, opened
+
+    def _lines(self, interview_id: str) -> tuple[Line, ...]:
+        state = self._interviews.record(interview_id).state
+        lines = self._assignments.lines_in(state)
+        return tuple(line for line in lines if line.interview == interview_id)
+
+    def _item(self, line: Line, state: QueueState) -> QueueItem:
+        return QueueItem(
+            interview_id=line.interview,
+            household=str(line.key),
+            enumerator=line.author_name,
+            finalized_at=line.finalized_at or line.updated_at or self._store.now(),
+            revision=line.revision,
+            flags=line.confirmations,
+            state=state,
+            own=line.author == self._reviewer.person,
+        )
