@@ -145,6 +145,11 @@ class Store:
         with self._translated():
             yield from self._opened().execute(sql, values)
 
+    def key(self) -> bytes:
+        """The store's key, to wrap it for one more person."""
+        self._opened()
+        return bytes(self._key)
+
     def sibling(self) -> "Store":
         """Another connection to the same store, for another thread: call it there, close it before this one."""
         self._opened()

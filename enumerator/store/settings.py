@@ -10,6 +10,7 @@ _NEXT = """INSERT INTO counter VALUES (?, 1) ON CONFLICT DO UPDATE SET value = v
 _VALUE = "SELECT value FROM counter WHERE name = ?"
 
 DEVICE_ID = "device_id"
+DEVICE_CERTIFICATE = "device_certificate"
 TRUST_ROOT = "trust_root"
 TRUST_LIST = "trust_list"
 RECOVERY_KEY = "recovery_key"

@@ -1,0 +1,391 @@
+"""Accounts: who works on this laptop, and the way in for each."""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from enumerator.auth.keyrings import Keyring
+from enumerator.auth.session import DeviceKeys, Person, PublicKeys, Unlocked, keep_certificate
+from enumerator.auth.slots import (
+    KEY_BYTES,
+    MINIMUM_WITH_KEYRING,
+    MINIMUM_WITHOUT,
+    Cost,
+    Keys,
+    Recovery,
+    Slot,
+    SlotsFile,
+    check_passphrase,
+    delay_after,
+    read_slots,
+    unwrap,
+    wrap,
+    write_slots,
+)
+from enumerator.auth.tries import MOST_TRIES, Tries
+from enumerator.config import Folders
+from enumerator.errors import (
+    DeviceSecretMissing,
+    NoKeyring,
+    PersonKnown,
+    RecoveryRefused,
+    SlotClosed,
+    StoreExists,
+    WrongPassphrase,
+)
+from enumerator.store import Clock, Store, create_store, open_store
+from enumerator.store.events import EventKind, EventLog
+from enumerator.store.people import PeopleStore, PersonRole
+from enumerator.store.settings import DEVICE_ID, REALM, RECOVERY_KEY, SettingStore
+from sync.errors import CannotOpen
+from sync.keys import Certificate, SealingKey, SigningKey, seal_to
+from sync.protocol import Realm, Role
+
+Certify = Callable[[PublicKeys], Certificate]
+"""Asks whoever may certify (a practice root, an enrolment) for a certificate over new public keys."""
+
+_SECRET = "secret"  # noqa: S105
+_SIGNING = "signing"
+_SEALING = "sealing"
+_RECOVERY = "recovery-slot"
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """A slot that was opened, and how many wrong tries went before."""
+
+    file: SlotsFile
+    slot: Slot
+    keys: Keys
+    wrong: int
+
+
+class Accounts:
+    """The people of one laptop. Without a key ring, passphrases are longer and protection is weaker."""
+
+    def __init__(
+        self,
+        folders: Folders,
+        keyring: Keyring | None,
+        *,
+        clock: Clock | None = None,
+        cost: Cost | None = None,
+    ) -> None:
+        self._folders = folders
+        self._keyring = keyring
+        self._clock = clock or Clock()
+        self._cost = cost or Cost()
+
+    @property
+    def exist(self) -> bool:
+        """False on a laptop that nobody has set up."""
+        return self._folders.slots.exists()
+
+    @property
+    def minimum_length(self) -> int:
+        """Characters that a new passphrase needs here."""
+        return MINIMUM_WITHOUT if self._keyring is None else MINIMUM_WITH_KEYRING
+
+    @property
+    def realm(self) -> Realm:
+        return self._read().realm
+
+    @property
+    def device(self) -> str:
+        return self._read().device
+
+    def people(self) -> tuple[Person, ...]:
+        """Names and roles, by name; asked before anybody has signed in. Raises SlotsDamaged."""
+        slots = self._read().slots if self.exist else []
+        return tuple(sorted((_person(slot) for slot in slots), key=lambda p: (p.name, p.id)))
+
+    def create(
+        self,
+        first: Person,
+        passphrase: str,
+        *,
+        realm: Realm,
+        device: str,
+        recovery: bytes | None = None,
+        certify: Certify | None = None,
+    ) -> Unlocked:
+        """Set the laptop up: a store with a new key, the device's keys, and the first person's slot.
+
+        ``recovery`` is the public sealing key of IT. Raises PassphraseTooShort, PassphraseTooEasy, StoreExists.
+        """
+        if self.exist:
+            raise StoreExists(self._folders.store)
+        check_passphrase(passphrase, with_keyring=self._keyring is not None)
+        self._folders.made()
+        _put_aside(self._folders.store)
+        file = SlotsFile(store=secrets.token_hex(8), realm=realm, device=device)
+        keys = self._with_device(_new_keys(secrets.token_bytes(KEY_BYTES)), self._new_device(file))
+        if recovery is not None:
+            file.recovery = _sealed_for_recovery(file, keys.store, recovery)
+        store = create_store(self._folders.store, keys.store, clock=self._clock)
+        try:
+            store.act_as(first.id, device)
+            with store.transaction():
+                EventLog(store).append(EventKind.STORE_MADE, device, {"realm": realm.value})
+                settings = SettingStore(store)
+                settings.keep(DEVICE_ID, device)
+                settings.keep(REALM, realm.value)
+                settings.keep(RECOVERY_KEY, recovery or b"")
+                PeopleStore(store).add(first.id, first.name, first.role)
+                self._certify(store, file, first, keys, certify)
+                self._certify_device(store, file, keys, certify)
+            self._put(file, first, passphrase, keys)
+        except BaseException:
+            store.close()
+            raise
+        return self._unlocked(file, first, store, keys)
+
+    def unlock(self, person: str, passphrase: str) -> Unlocked:
+        """Let somebody in.
+
+        Raises WrongPassphrase, SlotWaiting, SlotClosed, NobodyKnown, DeviceSecretMissing, NoKeyring, and what opening
+        the store raises.
+        """
+        opened = self._open_slot(person, passphrase)
+        who = _person(opened.slot)
+        store = open_store(self._folders.store, opened.keys.store, clock=self._clock)
+        store.act_as(who.id, opened.file.device)
+        log = EventLog(store)
+        store.write(lambda: log.append(EventKind.UNLOCKED, who.id, {"wrong_tries": opened.wrong}))
+        return self._unlocked(opened.file, who, store, opened.keys)
+
+    def add_person(
+        self, by: Unlocked, person: Person, passphrase: str, *, certify: Certify | None = None
+    ) -> PublicKeys:
+        """Let a new person work here, with keys of her own. Raises SupervisorOnly, PersonKnown."""
+        by.must_be_supervisor("add people")
+        file = self._read()
+        if any(slot.person == person.id for slot in file.slots):
+            raise PersonKnown(person.id)
+        return self._let_in(
+            by, file, person, passphrase, certify=certify, why=EventKind.PERSON_ADDED
+        )
+
+    def reset_passphrase(
+        self, by: Unlocked, person: str, passphrase: str, *, certify: Certify | None = None
+    ) -> PublicKeys:
+        """Give somebody a new slot. Her keys are made anew: nobody else ever had the old ones."""
+        by.must_be_supervisor("reset a passphrase")
+        file = self._read()
+        slot = file.slot_of(person)
+        Tries(self._folders.slots, file, self._keyring).forget(slot)
+        again = _person(slot)
+        return self._let_in(by, file, again, passphrase, certify=certify, why=EventKind.SLOT_RESET)
+
+    def change_passphrase(self, by: Unlocked, old: str, new: str) -> None:
+        """A new slot with the same keys. Raises as ``unlock`` does when the old passphrase is wrong."""
+        check_passphrase(new, with_keyring=self._keyring is not None)
+        opened = self._open_slot(by.person.id, old)
+        self._put(opened.file, by.person, new, opened.keys)
+        log = EventLog(by.store)
+        by.store.write(lambda: log.append(EventKind.SLOT_CHANGED, by.person.id))
+
+    def remove_person(self, by: Unlocked, person: str) -> None:
+        """Take somebody's slot away. What she did stays."""
+        by.must_be_supervisor("remove people")
+        file = self._read()
+        slot = file.slot_of(person)
+        PeopleStore(by.store).remove(person)
+        file.drop(person)
+        write_slots(self._folders.slots, file)
+        Tries(self._folders.slots, file, self._keyring).forget(slot)
+
+    def recover(
+        self,
+        key: SealingKey,
+        person: Person,
+        passphrase: str,
+        *,
+        certify: Certify | None = None,
+    ) -> Unlocked:
+        """IT's way in: a new slot and new keys for a person. The device's keys are made anew when they are gone."""
+        file = self._read()
+        check_passphrase(passphrase, with_keyring=self._keyring is not None)
+        store_key = _opened_by_recovery(file, key)
+        store = open_store(self._folders.store, store_key, clock=self._clock)
+        try:
+            store.act_as(person.id, file.device)
+            device = self._device_keys(file)
+            fresh = self._with_device(_new_keys(store_key), device or self._new_device(file))
+            with store.transaction():
+                EventLog(store).append(EventKind.RECOVERED, person.id, {"device": device is None})
+                PeopleStore(store).add(person.id, person.name, person.role)
+                self._certify(store, file, person, fresh, certify)
+                if device is None:
+                    self._certify_device(store, file, fresh, certify)
+            self._put(file, person, passphrase, fresh)
+        except BaseException:
+            store.close()
+            raise
+        return self._unlocked(file, person, store, fresh)
+
+    def device_keys(self) -> DeviceKeys | None:
+        """The laptop's own keys, without anybody signed in; None where no key ring holds them."""
+        return self._device_keys(self._read())
+
+    def _let_in(
+        self,
+        by: Unlocked,
+        file: SlotsFile,
+        person: Person,
+        passphrase: str,
+        *,
+        certify: Certify | None,
+        why: EventKind,
+    ) -> PublicKeys:
+        check_passphrase(passphrase, with_keyring=self._keyring is not None)
+        store = by.store
+        device = DeviceKeys(by.device_signing, by.device_sealing)
+        keys = self._with_device(_new_keys(store.key()), device)
+        with store.transaction():
+            PeopleStore(store).add(person.id, person.name, person.role)
+            if why is not EventKind.PERSON_ADDED:
+                EventLog(store).append(why, person.id)
+            self._certify(store, file, person, keys, certify)
+        self._put(file, person, passphrase, keys)
+        return _public(file, person, keys)
+
+    def _open_slot(self, person: str, passphrase: str) -> _Opened:
+        file = self._read()
+        slot = file.slot_of(person)
+        secret = self._device_secret(file) if slot.keyring else b""
+        if slot.keyring and not secret:
+            raise DeviceSecretMissing(person)
+        tries = Tries(self._folders.slots, file, self._keyring)
+        made = tries.begin(slot, self._clock.now())
+        keys = unwrap(slot, passphrase, file=file, device_secret=secret)
+        if keys is None:
+            if made >= MOST_TRIES:
+                raise SlotClosed(person)
+            raise WrongPassphrase(person, MOST_TRIES - made, delay_after(made))
+        tries.opened(slot)
+        return _Opened(file, slot, keys, made - 1)
+
+    def _put(self, file: SlotsFile, person: Person, passphrase: str, keys: Keys) -> None:
+        secret = self._device_secret(file)
+        if self._keyring is not None and not secret:
+            secret = self._new_secret(file)
+        held = replace(keys, device_signing=None, device_sealing=None) if secret else keys
+        slot = wrap(
+            held,
+            passphrase,
+            file=file,
+            person=person.id,
+            name=person.name,
+            role=person.role,
+            device_secret=secret,
+            cost=self._cost,
+        )
+        file.put(slot)
+        write_slots(self._folders.slots, file)
+
+    def _unlocked(self, file: SlotsFile, person: Person, store: Store, keys: Keys) -> Unlocked:
+        device = self._device_keys(file)
+        if device is None and keys.device_signing and keys.device_sealing:
+            device = DeviceKeys(keys.device_signing, keys.device_sealing)
+        if device is None:
+            store.close()
+            raise DeviceSecretMissing(person.id)
+        return Unlocked(person, store, keys.signing, keys.sealing, device)
+
+    def _read(self) -> SlotsFile:
+        return read_slots(self._folders.slots)
+
+    # What the key ring holds: the device's secret, and its two private keys.
+
+    def _device_secret(self, file: SlotsFile) -> bytes:
+        return self._held(file, _SECRET) or b""
+
+    def _new_secret(self, file: SlotsFile) -> bytes:
+        secret = secrets.token_bytes(KEY_BYTES)
+        self._hold(file, _SECRET, secret)
+        return secret
+
+    def _device_keys(self, file: SlotsFile) -> DeviceKeys | None:
+        signing, sealing = self._held(file, _SIGNING), self._held(file, _SEALING)
+        return DeviceKeys(SigningKey(signing), SealingKey(sealing)) if signing and sealing else None
+
+    def _new_device(self, file: SlotsFile) -> DeviceKeys:
+        keys = DeviceKeys(SigningKey.generate(), SealingKey.generate())
+        if self._keyring is not None:
+            self._hold(file, _SIGNING, keys.signing.private)
+            self._hold(file, _SEALING, keys.sealing.private)
+        return keys
+
+    def _held(self, file: SlotsFile, name: str) -> bytes | None:
+        if self._keyring is None:
+            return None
+        found = self._keyring.get(f"{file.store}/{name}")
+        try:
+            data = bytes.fromhex(found or "")
+        except ValueError:
+            raise NoKeyring("fault") from None
+        return data if len(data) == KEY_BYTES else None
+
+    def _hold(self, file: SlotsFile, name: str, secret: bytes) -> None:
+        assert self._keyring is not None
+        self._keyring.put(f"{file.store}/{name}", secret.hex())
+
+    def _with_device(self, keys: Keys, device: DeviceKeys) -> Keys:
+        return replace(keys, device_signing=device.signing, device_sealing=device.sealing)
+
+    # Certificates come from whoever may certify; without one, keys wait for theirs.
+
+    def _certify(
+        self, store: Store, file: SlotsFile, person: Person, keys: Keys, certify: Certify | None
+    ) -> None:
+        if certify is not None:
+            keep_certificate(store, certify(_public(file, person, keys)))
+
+    def _certify_device(
+        self, store: Store, file: SlotsFile, keys: Keys, certify: Certify | None
+    ) -> None:
+        if certify is not None and keys.device_signing and keys.device_sealing:
+            public = (keys.device_signing.public, keys.device_sealing.public)
+            keep_certificate(
+                store, certify(PublicKeys(file.device, Role.DEVICE, file.device, *public))
+            )
+
+
+def _put_aside(store: Path) -> None:
+    """A store without slots is what an interrupted set-up left: nobody holds its key, but nothing is destroyed."""
+    if store.exists():
+        suffix = f".without-key-{secrets.token_hex(4)}"
+        for name in (store.name, f"{store.name}-wal", f"{store.name}.check"):
+            path = store.with_name(name)
+            if path.exists():
+                path.rename(path.with_name(name + suffix))
+
+
+def _person(slot: Slot) -> Person:
+    return Person(slot.person, slot.name, slot.role)
+
+
+def _new_keys(store_key: bytes) -> Keys:
+    return Keys(store_key, SigningKey.generate(), SealingKey.generate())
+
+
+def _public(file: SlotsFile, person: Person, keys: Keys) -> PublicKeys:
+    role = Role.SUPERVISOR if person.role is PersonRole.SUPERVISOR else Role.ENUMERATOR
+    return PublicKeys(person.id, role, file.device, keys.signing.public, keys.sealing.public)
+
+
+def _sealed_for_recovery(file: SlotsFile, store_key: bytes, public: bytes) -> Recovery:
+    sealed = seal_to(public, store_key, file.realm, _RECOVERY, file.store.encode())
+    return Recovery(public=public.hex(), sealed=sealed.hex())
+
+
+def _opened_by_recovery(file: SlotsFile, key: SealingKey) -> bytes:
+    if file.recovery is None or key.public.hex() != file.recovery.public:
+        raise RecoveryRefused
+    sealed = bytes.fromhex(file.recovery.sealed)
+    try:
+        return key.unseal(sealed, file.realm, _RECOVERY, file.store.encode())
+    except CannotOpen:
+        raise RecoveryRefused from None

@@ -1,0 +1,259 @@
+"""Slots: one wrapped copy of the store's key for each person, in a file beside the store.
+
+A slot opens with a passphrase and with a secret that only this account's key ring has. It holds the store's key and the
+person's own keys; nobody else, not even a supervisor, ever has those.
+"""
+
+import json
+import secrets
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
+
+from enumerator.config import write_whole
+from enumerator.errors import NobodyKnown, PassphraseTooEasy, PassphraseTooShort, SlotsDamaged
+from enumerator.store.people import PersonRole
+from sync.keys import SealingKey, SigningKey
+from sync.protocol import Realm
+
+KEY_BYTES = 32
+MINIMUM_WITH_KEYRING = 8
+MINIMUM_WITHOUT = 12
+
+_FORMAT = 1
+_TAG = 16
+_EASY = frozenset(
+    {
+        "12345678", "123456789", "1234567890", "123456789012", "password", "passphrase", "password123",
+        "qwertyuiop", "qwerty123456", "pakistan", "pakistan123", "pakistan1947", "punjab123", "lahore123",
+        "enumerator", "supervisor", "iloveyou", "bismillah", "bismillah786", "allahuakbar", "pser2026",
+    }
+)  # fmt: skip
+
+_Hex = Annotated[str, Field(pattern=r"^([0-9a-f]{2})*$", max_length=2048)]
+_Short = Annotated[str, Field(min_length=1, max_length=200)]
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What one try costs, in memory and passes of Argon2id; kept with each slot."""
+
+    memory_kib: int = 64 * 1024
+    passes: int = 3
+    lanes: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """What a slot wraps. The device's keys are in it only where no key ring holds them."""
+
+    store: bytes = field(repr=False)
+    signing: SigningKey
+    sealing: SealingKey
+    device_signing: SigningKey | None = None
+    device_sealing: SealingKey | None = None
+
+
+class Slot(BaseModel):
+    """One person's slot as it stands in the file."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    person: _Short
+    name: _Short
+    role: PersonRole
+    memory_kib: Annotated[int, Field(ge=8, le=4 * 1024 * 1024)]
+    passes: Annotated[int, Field(ge=1, le=100)]
+    lanes: Annotated[int, Field(ge=1, le=16)]
+    keyring: bool
+    salt: _Hex
+    nonce: _Hex
+    sealed: _Hex
+    tries: Annotated[int, Field(ge=0)] = 0  # wrong ones since it was last opened
+    tried_at: AwareDatetime | None = None
+
+
+class Recovery(BaseModel):
+    """The store's key, sealed to the recovery key that IT keeps offline."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    public: _Hex
+    sealed: _Hex
+
+
+class SlotsFile(BaseModel):
+    """All slots of one store."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    format: Annotated[int, Field(ge=1, le=_FORMAT)] = _FORMAT
+    store: _Short  # id of the store these slots open
+    realm: Realm
+    device: _Short
+    slots: list[Slot] = []
+    recovery: Recovery | None = None
+
+    def slot_of(self, person: str) -> Slot:
+        """Raises NobodyKnown."""
+        for slot in self.slots:
+            if slot.person == person:
+                return slot
+        raise NobodyKnown(person)
+
+    def put(self, slot: Slot) -> None:
+        """Add a slot, in the place of the person's old one."""
+        self.drop(slot.person)
+        self.slots.append(slot)
+
+    def drop(self, person: str) -> None:
+        self.slots = [slot for slot in self.slots if slot.person != person]
+
+
+def read_slots(path: Path) -> SlotsFile:
+    """Raises FileNotFoundError, SlotsDamaged."""
+    data = path.read_bytes()
+    try:
+        return SlotsFile.model_validate_json(data)
+    except ValidationError as error:
+        raise SlotsDamaged(path, f"{error.error_count()} fields do not fit") from None
+
+
+def write_slots(path: Path, slots: SlotsFile) -> None:
+    write_whole(path, slots.model_dump_json(indent=1).encode() + b"\n")
+
+
+def wrap(
+    keys: Keys,
+    passphrase: str,
+    *,
+    file: SlotsFile,
+    person: str,
+    name: str,
+    role: PersonRole,
+    device_secret: bytes,
+    cost: Cost,
+) -> Slot:
+    """A new slot. An empty device secret means that there is no key ring: the passphrase has to be longer then."""
+    check_passphrase(passphrase, with_keyring=bool(device_secret))
+    slot = Slot(
+        person=person,
+        name=name,
+        role=role,
+        memory_kib=cost.memory_kib,
+        passes=cost.passes,
+        lanes=cost.lanes,
+        keyring=bool(device_secret),
+        salt=secrets.token_hex(16),
+        nonce=secrets.token_hex(12),
+        sealed="",
+    )
+    kek = _kek(slot, passphrase, device_secret)
+    sealed = AESGCM(kek).encrypt(bytes.fromhex(slot.nonce), _joined(keys), _bound(file, slot))
+    _wipe(kek)
+    return slot.model_copy(update={"sealed": sealed.hex()})
+
+
+def unwrap(slot: Slot, passphrase: str, *, file: SlotsFile, device_secret: bytes) -> Keys | None:
+    """The keys in a slot, or None when the passphrase (or the device's secret) is another one."""
+    kek = _kek(slot, passphrase, device_secret)
+    sealed = bytes.fromhex(slot.sealed)
+    plain = bytearray(max(0, len(sealed) - _TAG))
+    try:
+        AESGCM(kek).decrypt_into(bytes.fromhex(slot.nonce), sealed, _bound(file, slot), plain)
+        return _parted(plain)
+    except InvalidTag:
+        return None
+    finally:
+        _wipe(kek)
+        _wipe(plain)
+
+
+def check_passphrase(passphrase: str, *, with_keyring: bool) -> None:
+    """Raise PassphraseTooShort or PassphraseTooEasy for one that may not be used."""
+    plain = _normal(passphrase)
+    minimum = MINIMUM_WITH_KEYRING if with_keyring else MINIMUM_WITHOUT
+    if len(plain) < minimum:
+        raise PassphraseTooShort(minimum)
+    if plain.casefold() in _EASY or len(set(plain)) < 4:
+        raise PassphraseTooEasy
+
+
+def _normal(passphrase: str) -> str:
+    """One form for what looks the same on different keyboards: Urdu letters have several spellings in Unicode."""
+    return unicodedata.normalize("NFKC", passphrase)
+
+
+def _kek(slot: Slot, passphrase: str, device_secret: bytes) -> bytearray:
+    """The key that wraps: from the passphrase, slowly, and from the device's secret."""
+    salt = bytes.fromhex(slot.salt)
+    stretched = bytearray(KEY_BYTES + len(device_secret))
+    Argon2id(
+        salt=salt,
+        length=KEY_BYTES,
+        iterations=slot.passes,
+        lanes=slot.lanes,
+        memory_cost=slot.memory_kib,
+    ).derive_into(_normal(passphrase).encode(), memoryview(stretched)[:KEY_BYTES])
+    stretched[KEY_BYTES:] = device_secret
+    kek = bytearray(KEY_BYTES)
+    HKDF(SHA256(), KEY_BYTES, salt=salt, info=b"pser slot 1").derive_into(stretched, kek)
+    _wipe(stretched)
+    return kek
+
+
+def _bound(file: SlotsFile, slot: Slot) -> bytes:
+    """What cannot be changed in the file without the slot staying shut."""
+    fields: Sequence[str | int] = (
+        file.format, file.store, file.realm.value, file.device, slot.person, slot.role.value,
+        slot.memory_kib, slot.passes, slot.lanes, int(slot.keyring), slot.salt,
+    )  # fmt: skip
+    return json.dumps(fields, separators=(",", ":")).encode()
+
+
+def _joined(keys: Keys) -> bytes:
+    parts = [keys.store, keys.signing.private, keys.sealing.private]
+    if keys.device_signing and keys.device_sealing:
+        parts += [keys.device_signing.private, keys.device_sealing.private]
+    return b"".join(parts)
+
+
+def _parted(plain: bytearray) -> Keys:
+    parts = [bytes(plain[i : i + KEY_BYTES]) for i in range(0, len(plain), KEY_BYTES)]
+    device = parts[3:]
+    return Keys(
+        store=parts[0],
+        signing=SigningKey(parts[1]),
+        sealing=SealingKey(parts[2]),
+        device_signing=SigningKey(device[0]) if device else None,
+        device_sealing=SealingKey(device[1]) if device else None,
+    )
+
+
+def _wipe(secret: bytearray) -> None:
+    for i in range(len(secret)):
+        secret[i] = 0
+
+
+def delay_after(tries: int) -> int:
+    """Seconds before the next try is looked at: 1, 2, 4 … 256."""
+    return min(2 ** (tries - 1), 256) if tries else 0
+
+
+def seconds_left(slot: Slot, tries: int, now: datetime) -> int:
+    """How long to wait still. A clock that was set back does not shorten it."""
+    if not tries or slot.tried_at is None:
+        return 0
+    passed = (now - slot.tried_at).total_seconds()
+    wait = delay_after(tries)
+    return wait if passed < 0 else max(0, -int(passed - wait))

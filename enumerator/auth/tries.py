@@ -1,0 +1,52 @@
+"""Wrong tries: counted before a passphrase is looked at, so that pulling the plug gives none for free."""
+
+from datetime import datetime
+from pathlib import Path
+
+from enumerator.auth.keyrings import Keyring
+from enumerator.auth.slots import Slot, SlotsFile, seconds_left, write_slots
+from enumerator.errors import SlotClosed, SlotWaiting
+
+MOST_TRIES = 10
+
+
+class Tries:
+    """Counts in the slots file and, so that an old copy of that file gives no new tries, in the key ring."""
+
+    def __init__(self, path: Path, file: SlotsFile, keyring: Keyring | None) -> None:
+        self._path = path
+        self._file = file
+        self._keyring = keyring
+
+    def made(self, slot: Slot) -> int:
+        """Wrong tries since the slot was last opened."""
+        kept = self._keyring.get(self._name(slot)) if self._keyring is not None else None
+        return max(slot.tries, int(kept) if kept and kept.isdecimal() else 0)
+
+    def begin(self, slot: Slot, now: datetime) -> int:
+        """Count one more; how many it makes. Raises SlotClosed, SlotWaiting without counting."""
+        made = self.made(slot)
+        if made >= MOST_TRIES:
+            raise SlotClosed(slot.person)
+        if wait := seconds_left(slot, made, now):
+            raise SlotWaiting(slot.person, wait)
+        self._set(slot, made + 1, now)
+        return made + 1
+
+    def opened(self, slot: Slot) -> None:
+        """The passphrase was right."""
+        self._set(slot, 0, None)
+
+    def forget(self, slot: Slot) -> None:
+        """The slot is another's now."""
+        if self._keyring is not None:
+            self._keyring.drop(self._name(slot))
+
+    def _set(self, slot: Slot, tries: int, at: datetime | None) -> None:
+        slot.tries, slot.tried_at = tries, at
+        if self._keyring is not None:
+            self._keyring.put(self._name(slot), str(tries))
+        write_slots(self._path, self._file)
+
+    def _name(self, slot: Slot) -> str:
+        return f"{self._file.store}/tries/{slot.person}"
