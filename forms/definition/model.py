@@ -1,12 +1,236 @@
 """The questionnaire once read: its places, questions, lists, texts and rules, immutable."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from forms.definition.lists import SecondaryInstance
+from forms.definition.texts import Text, Texts
+from forms.xpath.compiler import Compiled
+from forms.xpath.nodes import Node
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SoftCheck:
+    """``expression`` says what is usual; where it is false, ``message`` is shown and may be confirmed."""
+
+    expression: Compiled
+    message: Text
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Bind:
+    """The rules of one place. A rule that is constantly true or false is kept as that, not as an expression."""
+
+    type: str = "string"
+    calculate: Compiled | None = None
+    relevant: Compiled | None = None
+    readonly: Compiled | bool = False
+    required: Compiled | bool = False
+    constraint: Compiled | None = None
+    constraint_message: Text | None = None
+    required_message: Text | None = None
+    preload: tuple[str, str] | None = None
+    soft_checks: tuple[SoftCheck, ...] = ()
+    row_ref: str = ""  # ref of the repeat whose row the answer names
+    pii: str = ""
+    purpose: str = ""
+    special: tuple[str, ...] = ()
+    code: str = ""
+    min_seconds: float = 0.0
+
+
+class Control(Enum):
+    """The body elements that ask something."""
+
+    INPUT = "input"
+    SELECT_ONE = "select1"
+    SELECT_MANY = "select"
+    RANK = "rank"
+    RANGE = "range"
+    TRIGGER = "trigger"
+    UPLOAD = "upload"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FixedChoice:
+    """A choice written into the control itself."""
+
+    value: str
+    label: Text
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Itemset:
+    """Choices that a path gives. ``dynamic``: which are offered depends on answers."""
+
+    nodeset: Compiled
+    value: Compiled
+    label: Compiled | None
+    dynamic: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Question:
+    """A place that a person is asked about."""
+
+    control: Control
+    label: Text | None = None
+    hint: Text | None = None
+    appearance: frozenset[str] = frozenset()
+    choices: tuple[FixedChoice, ...] = ()
+    itemset: Itemset | None = None
+    media_type: str = ""
+    bounds: tuple[str, str, str] = ("", "", "")  # of a range: start, end, step
+
+    @property
+    def selects(self) -> bool:
+        return self.control in (Control.SELECT_ONE, Control.SELECT_MANY, Control.RANK)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Seed:
+    """What a new row, or the new form, starts with: values by element number, first rows by repeat number."""
+
+    values: Mapping[int, str] = field(default_factory=dict)
+    rows: Mapping[int, tuple["Seed", ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Repeat:
+    """Rows that come and go. ``count`` sets their number; ``fixed``: nobody adds or removes any."""
+
+    template: Seed
+    count: Compiled | None = None
+    fixed: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Element:
+    """One place of the instance, once for all rows of a repeat."""
+
+    number: int  # in document order
+    parent: int  # number; -1 for the first
+    path: tuple[str, ...]  # expanded names from the first element down
+    ref: str  # as people write it, without positions
+    name: str  # expanded
+    written: str  # with its prefix
+    attributes: tuple[tuple[str, str, str], ...]  # expanded name, written name, value
+    children: tuple[int, ...]
+    bind: Bind
+    question: Question | None
+    repeat: Repeat | None
+    home: int  # number of the innermost repeat at or above; 0 is the whole form
+    slot: int  # place among the elements of that home
+
+    @property
+    def is_group(self) -> bool:
+        return bool(self.children)
+
+
+class Event(Enum):
+    FIRST_LOAD = "odk-instance-first-load"
+    LOAD = "odk-instance-load"
+    NEW_ROW = "odk-new-repeat"
+    VALUE_CHANGED = "xforms-value-changed"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Action:
+    """setvalue: when ``event`` happens, ``target`` gets the value. ``source`` is the place it stands in, or -1."""
+
+    events: frozenset[Event]
+    target: int
+    value: Compiled | str
+    source: int = -1
+
+
+class Aspect(Enum):
+    """What one expression decides about one place. The first four are read by others, the rest only by people."""
+
+    RELEVANT = "relevant"
+    ROWS = "rows"
+    CALCULATE = "calculate"
+    CHOICES = "choices"
+    READONLY = "readonly"
+    REQUIRED = "required"
+    CONSTRAINT = "constraint"
+    WARNING = "warning"
+    WORDS = "words"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Unit:
+    """The smallest thing that is computed again: one aspect of one place."""
+
+    number: int
+    element: int
+    aspect: Aspect
+    expression: Compiled | None  # None: CHOICES and WORDS, which have several
+    rule: int = 0  # which soft check
+    rank: int = 0  # in dependency order
 
 
 @dataclass(frozen=True, slots=True)
+class Edge:
+    """A unit that reads a place, for the rows below the row that both share: so many homes up, then down."""
+
+    unit: int
+    up: int
+    down: tuple[int, ...]  # repeats to go through, every row of each
+    slot: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Graph:
+    """Who is computed again when something changes."""
+
+    units: tuple[Unit, ...]
+    own: tuple[tuple[int, ...], ...]  # by element: its units
+    readers: tuple[tuple[Edge, ...], ...]  # by element: who reads its value
+    rows: Mapping[int, tuple[Edge, ...]]  # by repeat: who depends on which rows there are
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Page:
+    """What is shown together: the questions of a top-level group or a row; or (``roster``) the rows of a repeat."""
+
+    element: int
+    label: Text | None
+    questions: tuple[int, ...] = ()
+    roster: int = 0  # number of the repeat; 0 for a page of questions
+    inner: tuple["Page", ...] = ()  # of a roster: the rosters within each row
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class FormDefinition:
     """A form that can be run."""
 
     form_id: str
     version: str
     title: str
+    elements: tuple[Element, ...]
+    homes: Mapping[
+        int, tuple[int, ...]
+    ]  # by repeat (0: the form): its elements in document order, by slot
+    by_ref: Mapping[str, int]
+    seed: Seed
+    namespaces: Mapping[str, str]  # declared on the submission's first element
+    texts: Texts
+    lists: Mapping[str, SecondaryInstance]
+    actions: tuple[Action, ...]
+    pages: tuple[Page, ...]
+    graph: Graph
+    missing_media: tuple[str, ...] = ()
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return self.texts.languages
+
+    def element(self, ref: str) -> Element | None:
+        number = self.by_ref.get(ref)
+        return None if number is None else self.elements[number]
+
+    def list_root(self, name: str) -> Node | None:
+        found = self.lists.get(name)
+        return None if found is None else found.root

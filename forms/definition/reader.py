@@ -2,12 +2,215 @@
 
 from collections.abc import Mapping
 
-from forms.definition.model import FormDefinition
+from lxml import etree
+
+from forms.definition.binds import Binds
+from forms.definition.body import Body, pages_of, repeat_paths
+from forms.definition.expressions import Expressions
+from forms.definition.graph import build_graph
+from forms.definition.lists import SecondaryInstance, empty_list, list_from_element, list_from_media
+from forms.definition.model import Action, Event, FormDefinition
+from forms.definition.skeleton import Draft, Skeleton
+from forms.definition.texts import Text, Texts, Words
+from forms.definition.xml import XFORMS, local, parse_xml, space, text_of
+from forms.errors import FormInvalid, FormProblem, Place
+
+_EVENTS = {event.value: event for event in Event}
 
 
 def read_form(xml: bytes, *, media: Mapping[str, bytes] = {}) -> FormDefinition:
     """Read ``xml``; ``media`` are the files it names (lists as CSV, XML or GeoJSON), by file name.
 
-    Raises FormInvalid with all problems.
+    Raises FormInvalid with all problems. A file that is absent gives an empty list and is named in
+    ``missing_media``.
     """
-    raise NotImplementedError
+    html = parse_xml(xml)
+    model = next(html.iter(f"{{{XFORMS}}}model"), None)
+    body = next((element for element in html.iter("{*}body")), None)
+    first = None if model is None else _primary(model)
+    if model is None or first is None:
+        raise FormInvalid(
+            [FormProblem("no_instance", reason="the form has no model with an instance")]
+        )
+    return _Reading(html, model, first, body, media).form()
+
+
+def _primary(model: etree._Element) -> etree._Element | None:
+    instance = next((child for child in model if local(child) == "instance"), None)
+    return None if instance is None else next(iter(instance), None)
+
+
+class _Reading:
+    """One form under reading."""
+
+    def __init__(
+        self,
+        html: etree._Element,
+        model: etree._Element,
+        first: etree._Element,
+        body: etree._Element | None,
+        media: Mapping[str, bytes],
+    ) -> None:
+        self._html = html
+        self._model = model
+        self._first = first
+        self._body = body
+        self._media = media
+        self._problems: list[FormProblem] = []
+        self._missing: list[str] = []
+        prefixes = {
+            prefix: uri
+            for element in (html, model, first)
+            for prefix, uri in element.nsmap.items()
+            if prefix
+        }
+        self._expressions = Expressions(prefixes, self._problems)
+
+    def form(self) -> FormDefinition:
+        repeats = [] if self._body is None else repeat_paths(self._body, self._expressions)
+        self._expressions.repeats = frozenset(repeats)
+        skeleton = Skeleton(self._first, repeats)
+        texts = self._texts()
+        Binds(self._expressions, skeleton, texts).read(self._model)
+        self._keep_identity(skeleton)
+        body = Body(self._expressions, skeleton)
+        pages = ()
+        if self._body is not None:
+            pages = pages_of(body.read(self._body), 0)
+        actions = self._actions(skeleton, body)
+        lists = self._lists()
+        elements, homes = skeleton.elements()
+        for element in elements:
+            if element.bind.row_ref and element.bind.row_ref not in {
+                e.ref for e in elements if e.repeat
+            }:
+                reason = "names rows of a repeat that the form lacks"
+                self._expressions.fault("unknown_repeat", element.ref, element.bind.row_ref, reason)
+        graph, found = build_graph(elements, texts, actions, lists)
+        self._problems.extend(found)
+        if self._problems:
+            raise FormInvalid(dict.fromkeys(self._problems))
+        return FormDefinition(
+            form_id=self._first.get("id") or self._first.nsmap.get(None) or "",
+            version=self._first.get("version") or "",
+            title=self._title(),
+            elements=elements,
+            homes=homes,
+            by_ref={element.ref: element.number for element in reversed(elements)},
+            seed=skeleton.seed(),
+            namespaces=skeleton.namespaces(),
+            texts=texts,
+            lists=lists,
+            actions=actions,
+            pages=pages,
+            graph=graph,
+            missing_media=tuple(self._missing),
+        )
+
+    def _title(self) -> str:
+        title = next(self._html.iter("{*}title"), None)
+        return "" if title is None else text_of(title).strip()
+
+    def _keep_identity(self, skeleton: Skeleton) -> None:
+        """Whatever the form says of its instanceID, a submission needs one."""
+        from dataclasses import replace
+
+        draft = skeleton.instance_id
+        if draft.bind.preload is None and draft.bind.calculate is None:
+            draft.bind = replace(draft.bind, preload=("uid", ""), readonly=True)
+
+    def _texts(self) -> Texts:
+        entries: dict[str, dict[str, Words]] = {}
+        others: dict[str, dict[tuple[str, str], Words]] = {}
+        first = ""
+        for translation in self._model.iter(f"{{{XFORMS}}}translation"):
+            language = translation.get("lang") or ""
+            if translation.get("default") is not None and not first:
+                first = language
+            plain = entries.setdefault(language, {})
+            other = others.setdefault(language, {})
+            for text in translation:
+                name = text.get("id") or ""
+                for value in text:
+                    words: Words = (
+                        self._expressions.words(value, name) if len(value) else (value.text or "",)
+                    )
+                    form = value.get("form")
+                    if form in (None, "long") and name not in plain:
+                        plain[name] = words
+                    elif form:
+                        other[name, form] = words
+        languages = (
+            sorted(entries, key=lambda language: language != first) if first else list(entries)
+        )
+        return Texts(tuple(languages), entries, others)
+
+    def _lists(self) -> dict[str, SecondaryInstance]:
+        found: dict[str, SecondaryInstance] = {}
+        instances = [
+            child for child in self._model if local(child) == "instance" and space(child) == XFORMS
+        ]
+        for instance in instances[1:]:
+            name = instance.get("id") or ""
+            source = instance.get("src")
+            inline = next(iter(instance), None)
+            if source:
+                found[name] = self._file(name, source)
+            elif inline is not None:
+                found[name] = list_from_element(name, inline)
+            else:
+                found[name] = empty_list(name)
+        return found
+
+    def _file(self, name: str, source: str) -> SecondaryInstance:
+        file = source.rpartition("/")[2]
+        data = self._media.get(file)
+        if data is None:
+            self._missing.append(file)
+            return empty_list(name)
+        try:
+            return list_from_media(name, file, data)
+        except FormInvalid as error:
+            self._problems.extend(error.problems)
+        except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
+            self._problems.append(FormProblem("unreadable_list", Place(), file, str(error)))
+        return empty_list(name)
+
+    def _actions(self, skeleton: Skeleton, body: Body) -> tuple[Action, ...]:
+        found: list[Action] = []
+        for element in self._model:
+            if local(element) == "setvalue":
+                found.extend(self._action(element, skeleton, None))
+        for holder, draft in body.triggers:
+            for element in holder:
+                if isinstance(element.tag, str) and local(element) == "setvalue":
+                    found.extend(self._action(element, skeleton, draft))
+        return tuple(found)
+
+    def _action(
+        self, element: etree._Element, skeleton: Skeleton, holder: Draft | None
+    ) -> list[Action]:
+        events = frozenset(
+            _EVENTS[name] for name in (element.get("event") or "").split() if name in _EVENTS
+        )
+        given = element.get("ref") or ""
+        if not given and element.get("bind"):
+            bind = next(
+                (b for b in self._model.iter("{*}bind") if b.get("id") == element.get("bind")), None
+            )
+            given = "" if bind is None else bind.get("nodeset") or ""
+        base = () if holder is None else holder.path
+        target = skeleton.by_path.get(self._expressions.path(given, base))
+        if target is None or not given:
+            self._expressions.fault(
+                "unknown_node", given, given, "setvalue names a place that the form lacks"
+            )
+            return []
+        text = element.get("value")
+        value = self._expressions.compile(text, target.ref) if text else text_of(element)
+        if value is None or not events:
+            return []
+        return [Action(events, target.number, value, -1 if holder is None else holder.number)]
+
+
+__all__ = ["Text", "read_form"]

@@ -1,0 +1,126 @@
+"""The rules of places: binds, soft checks and the tags of our own namespace."""
+
+from collections.abc import Container
+
+from lxml import etree
+
+from forms.definition.expressions import Expressions
+from forms.definition.model import Bind, SoftCheck
+from forms.definition.skeleton import Skeleton
+from forms.definition.texts import Text
+from forms.definition.xml import JAVAROSA, PSER
+from forms.xpath.compiler import Compiled
+
+JR = f"{{{JAVAROSA}}}"
+OURS = f"{{{PSER}}}"
+ARROW = "=>"
+BETWEEN = ";;"
+
+
+class Binds:
+    """Reads every bind of a model into its place."""
+
+    def __init__(
+        self, expressions: Expressions, skeleton: Skeleton, entries: Container[str]
+    ) -> None:
+        self._expressions = expressions
+        self._skeleton = skeleton
+        self._entries = entries
+
+    def read(self, model: etree._Element) -> None:
+        gathered: dict[tuple[str, ...], dict[str, str]] = {}
+        for bind in model.iter("{*}bind"):
+            nodeset = bind.get("nodeset") or bind.get("ref") or ""
+            attributes = {str(key): str(value) for key, value in bind.attrib.items()}
+            gathered.setdefault(self._expressions.path(nodeset), {}).update(attributes)
+        for path, attributes in gathered.items():
+            draft = self._skeleton.by_path.get(path)
+            if draft is None:
+                nodeset = attributes.get("nodeset", "")
+                self._expressions.fault(
+                    "unknown_node", nodeset, nodeset, "a bind names a place that the form lacks"
+                )
+                continue
+            draft.bind = self._bind(attributes, draft.ref)
+
+    def _bind(self, attributes: dict[str, str], ref: str) -> Bind:
+        preload = attributes.get(f"{JR}preload")
+        seconds = attributes.get(f"{OURS}minsec", "")
+        return Bind(
+            type=attributes.get("type", "string").rpartition(":")[2],
+            calculate=self._expression(attributes.get("calculate"), ref),
+            relevant=self._unless_true(attributes.get("relevant"), ref),
+            readonly=self._condition(attributes.get("readonly"), ref),
+            required=self._condition(attributes.get("required"), ref),
+            constraint=self._unless_true(attributes.get("constraint"), ref),
+            constraint_message=self._expressions.message(attributes.get(f"{JR}constraintMsg")),
+            required_message=self._expressions.message(attributes.get(f"{JR}requiredMsg")),
+            preload=(preload, attributes.get(f"{JR}preloadParams", "")) if preload else None,
+            soft_checks=self._soft_checks(attributes.get(f"{OURS}warn", ""), ref),
+            row_ref=attributes.get(f"{OURS}row-ref", "").strip(),
+            pii=attributes.get(f"{OURS}pii", ""),
+            purpose=attributes.get(f"{OURS}purpose", ""),
+            special=tuple(attributes.get(f"{OURS}special", "").split()),
+            code=attributes.get(f"{OURS}code", ""),
+            min_seconds=float(seconds) if seconds.replace(".", "", 1).isdecimal() else 0.0,
+        )
+
+    def _expression(self, text: str | None, ref: str) -> Compiled | None:
+        return self._expressions.compile(text, ref) if text and text.strip() else None
+
+    def _unless_true(self, text: str | None, ref: str) -> Compiled | None:
+        found = self._expression(text, ref)
+        return None if found is None or found.constant is True else found
+
+    def _condition(self, text: str | None, ref: str) -> Compiled | bool:
+        found = self._expression(text, ref)
+        if found is None:
+            return False
+        return found.constant if isinstance(found.constant, bool) else found
+
+    def _soft_checks(self, text: str, ref: str) -> tuple[SoftCheck, ...]:
+        checks = []
+        for rule, message in split_soft_checks(text):
+            expression = self._expressions.compile(rule, ref)
+            if expression is not None:
+                known = message in self._entries
+                spoken = (
+                    Text(entry=message) if known else self._expressions.message(message) or Text()
+                )
+                checks.append(SoftCheck(expression, spoken))
+        return tuple(checks)
+
+
+def split_soft_checks(text: str) -> list[tuple[str, str]]:
+    """Expression and message of each soft check: ``expr => message ;; expr => message``.
+
+    Both separators may stand inside a string literal of the expression; a message has no quotes to honour,
+    only words with apostrophes.
+    """
+    found: list[tuple[str, str]] = []
+    rest = text
+    while rest.strip():
+        arrow, end = _outside_literals(rest, ARROW), _outside_literals(rest, BETWEEN)
+        message = ""
+        if arrow < end:
+            message, _, after = rest[arrow + len(ARROW) :].partition(BETWEEN)
+            rule = rest[:arrow]
+        else:
+            rule, after = rest[:end], rest[end + len(BETWEEN) :]
+        if rule.strip():
+            found.append((rule.strip(), message.strip()))
+        rest = after
+    return found
+
+
+def _outside_literals(text: str, separator: str) -> int:
+    """Where ``separator`` first stands outside a string literal; the length of the text where nowhere."""
+    quote = ""
+    for at, character in enumerate(text):
+        if quote:
+            quote = "" if character == quote else quote
+        elif text.startswith(separator, at):
+            return at
+        elif character in "'\"":
+            quote = character
+    return len(text)

@@ -1,0 +1,242 @@
+"""What a form asks, in which order, and what is shown together."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from lxml import etree
+
+from forms.definition.expressions import Expressions
+from forms.definition.model import (
+    Control,
+    FixedChoice,
+    Itemset,
+    Page,
+    Question,
+    Repeat,
+    Seed,
+)
+from forms.definition.skeleton import Draft, Skeleton
+from forms.definition.texts import Text
+from forms.definition.xml import JAVAROSA, local, text_of
+from forms.xpath.references import Origin
+
+_CONTROLS = {
+    "input": Control.INPUT,
+    "secret": Control.INPUT,
+    "textarea": Control.INPUT,
+    "select1": Control.SELECT_ONE,
+    "select": Control.SELECT_MANY,
+    "rank": Control.RANK,
+    "range": Control.RANGE,
+    "trigger": Control.TRIGGER,
+    "upload": Control.UPLOAD,
+}
+_JR_COUNT = f"{{{JAVAROSA}}}count"
+_JR_FIXED = f"{{{JAVAROSA}}}noAddRemove"
+
+
+@dataclass(slots=True)
+class Block:
+    """A group or repeat of the body with what stands in it."""
+
+    draft: Draft | None
+    label: Text | None = None
+    repeats: bool = False
+    parts: list["Block | Draft"] = field(default_factory=list)
+
+    @property
+    def bare(self) -> bool:
+        return not self.repeats and all(isinstance(part, Block) for part in self.parts)
+
+
+def repeat_paths(body: etree._Element, expressions: Expressions) -> list[tuple[str, ...]]:
+    """The paths of all repeats, outer before inner."""
+    found: list[tuple[str, ...]] = []
+
+    def visit(element: etree._Element, base: tuple[str, ...]) -> None:
+        given = element.get("nodeset") if local(element) == "repeat" else element.get("ref")
+        path = expressions.path(given, base) if given else base
+        if local(element) == "repeat" and given:
+            found.append(path)
+        for child in element:
+            if isinstance(child.tag, str) and local(child) in ("group", "repeat"):
+                visit(child, path)
+
+    visit(body, ())
+    return found
+
+
+class Body:
+    """Reads the controls into their places and the order of things into pages."""
+
+    def __init__(self, expressions: Expressions, skeleton: Skeleton) -> None:
+        self._expressions = expressions
+        self._skeleton = skeleton
+        self.triggers: list[
+            tuple[etree._Element, Draft]
+        ] = []  # controls and repeats that may hold actions
+
+    def read(self, body: etree._Element) -> Block:
+        whole = Block(None)
+        self._fill(whole, body, ())
+        return whole
+
+    def _fill(self, block: Block, element: etree._Element, base: tuple[str, ...]) -> None:
+        for child in element:
+            if not isinstance(child.tag, str):
+                continue
+            name = local(child)
+            if name in ("group", "repeat"):
+                inner, path = self._block(child, base, repeats=name == "repeat")
+                if inner is not None:
+                    block.parts.append(inner)
+                    self._fill(inner, child, path)
+            elif name in _CONTROLS:
+                draft = self._control(child, base, _CONTROLS[name])
+                if draft is not None:
+                    block.parts.append(draft)
+
+    def _block(
+        self, element: etree._Element, base: tuple[str, ...], *, repeats: bool
+    ) -> tuple[Block | None, tuple[str, ...]]:
+        given = element.get("nodeset" if repeats else "ref") or element.get("bind")
+        path = self._expressions.path(given, base) if given else base
+        draft = self._skeleton.by_path.get(path) if given else None
+        if given and draft is None:
+            self._unknown(given)
+            return None, base
+        label = self._expressions.text(_child(element, "label"), given or "")
+        if repeats and draft is not None:
+            count = element.get(_JR_COUNT)
+            compiled = self._expressions.compile(count, draft.ref) if count else None
+            fixed = (element.get(_JR_FIXED) or "").strip() in ("true()", "true", "1")
+            self._skeleton.with_rows(draft, Repeat(Seed(), compiled, fixed or compiled is not None))
+            self.triggers.append((element, draft))
+        return Block(draft, label, repeats), path
+
+    def _control(
+        self, element: etree._Element, base: tuple[str, ...], control: Control
+    ) -> Draft | None:
+        given = element.get("ref") or element.get("bind") or ""
+        draft = self._skeleton.by_path.get(self._expressions.path(given, base))
+        if draft is None:
+            self._unknown(given)
+            return None
+        if draft.children:
+            self._expressions.fault(
+                "not_a_leaf", draft.ref, draft.ref, "a question is asked about a group"
+            )
+            return None
+        ref = draft.ref
+        question = Question(
+            control,
+            label=self._expressions.text(_child(element, "label"), ref),
+            hint=self._expressions.text(_child(element, "hint"), ref),
+            appearance=frozenset((element.get("appearance") or "").split()),
+            media_type=element.get("mediatype") or "",
+            bounds=(
+                element.get("start") or "",
+                element.get("end") or "",
+                element.get("step") or "",
+            ),
+        )
+        if question.selects:
+            question = replace(
+                question,
+                choices=tuple(self._fixed_choices(element, ref)),
+                itemset=self._itemset(element, ref),
+            )
+        self.triggers.append((element, draft))
+        if draft.question is not None:
+            return None  # a second control for the same place adds nothing to a page
+        draft.question = question
+        return draft
+
+    def _fixed_choices(self, element: etree._Element, ref: str) -> Iterator[FixedChoice]:
+        for item in element:
+            if isinstance(item.tag, str) and local(item) == "item":
+                value = _child(item, "value")
+                label = self._expressions.text(_child(item, "label"), ref) or Text()
+                yield FixedChoice("" if value is None else text_of(value).strip(), label)
+
+    def _itemset(self, element: etree._Element, ref: str) -> Itemset | None:
+        itemset = _child(element, "itemset")
+        if itemset is None:
+            return None
+        value, label = _child(itemset, "value"), _child(itemset, "label")
+        text = itemset.get("nodeset") or ""
+        nodeset = self._expressions.compile(text, ref, whole=True)
+        value_code = self._expressions.compile(
+            (value.get("ref") if value is not None else None) or "name", ref
+        )
+        label_ref = label.get("ref") if label is not None else None
+        label_code = self._expressions.compile(label_ref, ref) if label_ref else None
+        if nodeset is None or value_code is None:
+            return None
+        dynamic = nodeset.volatile or any(
+            read.origin is not Origin.INSTANCE for read in nodeset.reads
+        )
+        return Itemset(nodeset, value_code, label_code, dynamic)
+
+    def _unknown(self, given: str) -> None:
+        self._expressions.fault(
+            "unknown_node", given, given, "the body asks about a place that the form lacks"
+        )
+
+
+def pages_of(block: Block, root: int, *, within: bool = False) -> tuple[Page, ...]:
+    """The pages of the whole form, or (``within``) the rosters that stand within a row."""
+    found: list[Page] = []
+    loose = [part.number for part in block.parts if isinstance(part, Draft)]
+    placed = within or not loose
+    for part in block.parts:
+        if isinstance(part, Block):
+            found.extend(_pages_of_block(part, root, within=within))
+        elif not placed:
+            placed = True
+            found.append(Page(root, None, tuple(loose)))
+    return tuple(found)
+
+
+def _pages_of_block(block: Block, root: int, *, within: bool) -> Iterator[Page]:
+    if block.repeats and block.draft is not None:
+        yield _roster(block, block.label)
+        return
+    only = block.parts[0] if len(block.parts) == 1 else None
+    if isinstance(only, Block) and only.repeats and only.draft is not None:
+        yield _roster(only, only.label or block.label)
+        return
+    questions = tuple(_questions(block))
+    if questions and not within:
+        number = block.draft.number if block.draft is not None else -1
+        yield Page(number, block.label, questions)
+    yield from _rosters(block)
+
+
+def _rosters(block: Block) -> Iterator[Page]:
+    for part in block.parts:
+        if isinstance(part, Block) and part.repeats:
+            yield _roster(part, part.label or block.label)
+        elif isinstance(part, Block):
+            yield from _rosters(part)
+
+
+def _roster(block: Block, label: Text | None) -> Page:
+    assert block.draft is not None
+    number = block.draft.number
+    return Page(number, label, tuple(_questions(block)), number, tuple(_rosters(block)))
+
+
+def _questions(block: Block) -> Iterator[int]:
+    """The questions of a block in order, those of inner groups among them, those of inner repeats not."""
+    for part in block.parts:
+        if isinstance(part, Draft):
+            yield part.number
+        elif not part.repeats:
+            yield from _questions(part)
+
+
+def _child(element: etree._Element, name: str) -> etree._Element | None:
+    return next(
+        (child for child in element if isinstance(child.tag, str) and local(child) == name), None
+    )

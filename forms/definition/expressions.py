@@ -1,0 +1,121 @@
+"""Expressions and texts of a form under reading: compiled once each, and every fault kept with its place."""
+
+import re
+from collections.abc import Collection, Mapping
+from typing import Final
+
+from lxml import etree
+
+from forms.definition.texts import Text, Words
+from forms.definition.xml import local
+from forms.errors import FormProblem, Place, UnknownFunction, WrongArguments, XPathSyntaxError
+from forms.xpath.compiler import Compiled, compile_expression
+
+_ITEXT: Final = re.compile(r"""\s*jr:itext\(\s*(?:'([^']*)'|"([^"]*)")\s*\)\s*""")
+_STEP: Final = re.compile(r"\s*/\s*")
+
+
+class Expressions:
+    """What reading a form needs of XPath."""
+
+    def __init__(self, prefixes: Mapping[str, str], problems: list[FormProblem]) -> None:
+        self.problems = problems
+        self.repeats: Collection[tuple[str, ...]] = ()
+        self._prefixes = prefixes
+        self._known: dict[tuple[str, bool], Compiled] = {}
+
+    def compile(self, text: str, ref: str, *, whole: bool = False) -> Compiled | None:
+        """None where the expression is at fault; the fault is kept."""
+        found = self._known.get((text, whole))
+        if found is not None:
+            return found
+        try:
+            made = compile_expression(text, self._prefixes, repeats=self.repeats, whole=whole)
+        except UnknownFunction as error:
+            self._fault("unknown_function", ref, error.name, str(error), error.suggestion)
+            return None
+        except WrongArguments as error:
+            self._fault("wrong_arguments", ref, error.name, str(error))
+            return None
+        except XPathSyntaxError as error:
+            self._fault("syntax", ref, text, str(error))
+            return None
+        self._known[text, whole] = made
+        return made
+
+    def fault(self, code: str, ref: str, subject: str, reason: str) -> None:
+        self._fault(code, ref, subject, reason)
+
+    def _fault(self, code: str, ref: str, subject: str, reason: str, near: str = "") -> None:
+        self.problems.append(FormProblem(code, Place(ref=ref), subject, reason, near))
+
+    def path(self, ref: str, base: tuple[str, ...] = ()) -> tuple[str, ...]:
+        """A plain reference as expanded names from the first element down."""
+        text = ref.strip()
+        path = [] if text.startswith("/") else list(base)
+        for step in _STEP.split(text.strip("/")):
+            if step == ".." and path:
+                path.pop()
+            elif step not in ("", ".", "..", "current()"):
+                path.append(self.expanded(step))
+        return tuple(path)
+
+    def expanded(self, name: str) -> str:
+        prefix, colon, plain = name.partition(":")
+        if not colon:
+            return name
+        uri = self._prefixes.get(prefix, "")
+        return f"{{{uri}}}{plain}" if uri else plain
+
+    def text(self, element: etree._Element | None, ref: str) -> Text | None:
+        """The text of a label, a hint or an item's label."""
+        if element is None:
+            return None
+        given = element.get("ref")
+        if given is not None:
+            return self.text_ref(given, ref)
+        words = self.words(element, ref)
+        return Text(words) if words else None
+
+    def text_ref(self, given: str, ref: str) -> Text | None:
+        named = _ITEXT.fullmatch(given)
+        if named:
+            return Text(entry=named[1] if named[1] is not None else named[2])
+        computed = self.compile(given, ref)
+        return None if computed is None else Text(computed=computed)
+
+    def message(self, given: str | None) -> Text | None:
+        """A message attribute: the name of an itext entry in jr:itext(), or the words themselves."""
+        if not given:
+            return None
+        named = _ITEXT.fullmatch(given)
+        if named:
+            return Text(entry=named[1] if named[1] is not None else named[2])
+        return Text((given,))
+
+    def words(self, element: etree._Element, ref: str) -> Words:
+        """The content of an element with its outputs."""
+        pieces: list[str | Compiled] = []
+
+        def say(text: str | None) -> None:
+            if not text:
+                return
+            if pieces and isinstance(pieces[-1], str):
+                pieces[-1] += text
+            else:
+                pieces.append(text)
+
+        say(element.text)
+        for child in element:
+            if local(child) == "output":
+                inserted = self.compile(child.get("value") or child.get("ref") or "", ref)
+                if inserted is not None:
+                    pieces.append(inserted)
+            else:
+                say("".join(child.itertext()))
+            say(child.tail)
+        if pieces and isinstance(pieces[0], str):
+            pieces[0] = pieces[0].lstrip()
+        if pieces and isinstance(pieces[-1], str):
+            pieces[-1] = pieces[-1].rstrip()
+        return tuple(piece for piece in pieces if piece != "")
