@@ -26,6 +26,7 @@ from sync.protocol.words import PROTOCOL, CertificateId, KeyId, Limits, Realm, R
 _MAGIC = b"PST1"
 _ROOT_MAGIC = b"PSR1"
 _MAX_SIGNATURES = 8
+_REMEMBERED = 10_000  # certificates
 
 _Key = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 _Id = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
@@ -166,10 +167,13 @@ class TrustList:
             raise self._refusal(certificate, "unknown_issuer")
         if certificate.role not in issuer.roles:
             raise self._refusal(certificate, "issuer_may_not")
-        try:
-            certificate.check_issued_by(issuer.public_bytes)
-        except SignatureInvalid:
-            raise self._refusal(certificate, "signature") from None
+        if certificate.data not in self._verified:
+            try:
+                certificate.check_issued_by(issuer.public_bytes)
+            except SignatureInvalid:
+                raise self._refusal(certificate, "signature") from None
+            if len(self._verified) < _REMEMBERED:
+                self._verified.add(certificate.data)
         if at is not None and not certificate.not_before <= at <= certificate.not_after:
             raise self._refusal(certificate, "expired")
 
@@ -182,6 +186,11 @@ class TrustList:
     @staticmethod
     def _refusal(certificate: Certificate, reason: str) -> CertificateRefused:
         return CertificateRefused(certificate.id, certificate.subject, reason)
+
+    @cached_property
+    def _verified(self) -> set[bytes]:
+        """Certificates whose issuer's signature fitted: each is met many times in a batch."""
+        return set()
 
     @cached_property
     def _issuers(self) -> Mapping[KeyId, Issuer]:

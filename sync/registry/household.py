@@ -11,25 +11,38 @@ class NotXml(ValueError):
 
 
 class _KeyFinder:
+    """Listens to the parser until every name has been found."""
+
     def __init__(self, names: Sequence[str]) -> None:
-        self._wanted = frozenset(names)
+        self._missing = set(names)
         self.found: dict[str, str] = {}
         self._open = ""
         self._text: list[str] = []
+        self.parser = expat.ParserCreate(namespace_separator=" ")
+        self.parser.StartDoctypeDeclHandler = _no_doctype
+        self.parser.StartElementHandler = self._start
+        self.parser.EndElementHandler = self._end
+        self.parser.CharacterDataHandler = self._characters
 
-    def start(self, name: str, _attributes: object) -> None:
+    def _start(self, name: str, _attributes: object) -> None:
         local = name.rpartition(" ")[2]
-        self._open = local if local in self._wanted and local not in self.found else ""
+        self._open = local if local in self._missing else ""
         self._text.clear()
 
-    def characters(self, text: str) -> None:
+    def _characters(self, text: str) -> None:
         if self._open:
             self._text.append(text)
 
-    def end(self, name: str) -> None:
-        if self._open and name.rpartition(" ")[2] == self._open:
-            self.found[self._open] = "".join(self._text).strip()
+    def _end(self, _name: str) -> None:
+        if not self._open:
+            return
+        self.found[self._open] = "".join(self._text).strip()
+        self._missing.discard(self._open)
         self._open = ""
+        if not self._missing:  # the rest need only be well-formed, which expat sees alone
+            self.parser.StartElementHandler = None
+            self.parser.EndElementHandler = None
+            self.parser.CharacterDataHandler = None
 
 
 def household_key(xml: bytes, names: Sequence[str] = PSER_KEY) -> str:
@@ -38,13 +51,8 @@ def household_key(xml: bytes, names: Sequence[str] = PSER_KEY) -> str:
     Raises NotXml for anything with a document type as well: a submission needs none.
     """
     finder = _KeyFinder(names)
-    parser = expat.ParserCreate(namespace_separator=" ")
-    parser.StartElementHandler = finder.start
-    parser.EndElementHandler = finder.end
-    parser.CharacterDataHandler = finder.characters
-    parser.StartDoctypeDeclHandler = _no_doctype
     try:
-        parser.Parse(xml, True)
+        finder.parser.Parse(xml, True)
     except (expat.ExpatError, UnicodeDecodeError, LookupError):
         raise NotXml("not well-formed") from None
     values = [finder.found.get(name, "") for name in names]

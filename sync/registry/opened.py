@@ -42,7 +42,7 @@ CREATE TABLE IF NOT EXISTS submission (
 ) STRICT;
 CREATE UNIQUE INDEX IF NOT EXISTS stored_once
     ON submission (kind, id, revision) WHERE state = 'stored';
-CREATE INDEX IF NOT EXISTS submission_of_household ON submission (household) WHERE household <> '';
+CREATE INDEX IF NOT EXISTS submission_of_household ON submission (household);
 CREATE INDEX IF NOT EXISTS submission_of_id ON submission (id, revision);
 CREATE VIEW IF NOT EXISTS interview AS
     SELECT * FROM submission WHERE kind = 'interview' AND state = 'stored';
@@ -50,7 +50,6 @@ CREATE VIEW IF NOT EXISTS visit AS
     SELECT * FROM submission WHERE kind = 'visit' AND state = 'stored';
 CREATE VIEW IF NOT EXISTS parked AS SELECT * FROM submission WHERE state = 'parked';
 CREATE TABLE IF NOT EXISTS decision (
-    envelope TEXT NOT NULL,
     id TEXT NOT NULL,
     revision INTEGER NOT NULL,
     verdict TEXT NOT NULL,
@@ -91,8 +90,8 @@ VALUES (:envelope, :state, :reason, :kind, :id, :revision, :form_id, :form_versi
         :household, :device, :author, :supervisor, :decided_at, :counter, :batch, :received_at)
 """
 KEEP_DECISION = """
-INSERT OR IGNORE INTO decision (envelope, id, revision, verdict, signer, at, file)
-VALUES (?, ?, ?, ?, ?, ?, ?)
+INSERT OR IGNORE INTO decision (id, revision, verdict, signer, at, file)
+VALUES (?, ?, ?, ?, ?, ?)
 """
 WITHDRAW = """
 INSERT OR REPLACE INTO withdrawal (id, revision, envelope, reason, batch) VALUES (?, ?, ?, ?, ?)
@@ -112,6 +111,14 @@ class Seen:
 
 
 @dataclass(frozen=True, slots=True)
+class Approval:
+    """Who approved an interview, and when as her laptop believed."""
+
+    supervisor: str  # staff id
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Submission:
     """An opened envelope with what the registry adds to it."""
 
@@ -121,8 +128,7 @@ class Submission:
     author: str  # staff id
     batch: str
     received_at: datetime
-    approval: Decision | None = None
-    supervisor: str = ""  # staff id
+    approval: Approval | None = None
 
 
 class OpenedStore:
@@ -174,7 +180,7 @@ class OpenedStore:
             "household": submission.household,
             "device": header.context.device,
             "author": submission.author,
-            "supervisor": submission.supervisor,
+            "supervisor": approval.supervisor if approval else "",
             "decided_at": approval.at.isoformat() if approval else "",
             "counter": header.counter,
             "batch": submission.batch,
@@ -186,7 +192,6 @@ class OpenedStore:
         self._db.execute(
             KEEP_DECISION,
             (
-                decision.envelope,
                 decision.id,
                 decision.revision,
                 decision.verdict.value,

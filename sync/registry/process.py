@@ -11,7 +11,7 @@ from sync.protocol.messages import Item, Stage
 from sync.registry.accept import receipt_content
 from sync.registry.household import PSER_KEY, NotXml, household_key
 from sync.registry.ledger import Ledger, Place
-from sync.registry.opened import OpenedStore, Submission
+from sync.registry.opened import Approval, OpenedStore, Submission
 from sync.sealing import Opened, open_envelope
 from sync.sealing.batchfile import Batch, read_own_batch
 from sync.sealing.envelopes import Envelope
@@ -122,7 +122,7 @@ class ProcessStage:
         try:
             author = self._author(envelope, batch)
             opened = self._open(envelope, author)
-            supervisor = self._approval(envelope, opened, author, batch)
+            approval = self._approval(envelope, opened, author, batch)
             self._check_no_conflict(envelope)
             household = self._household(opened)
         except _Verdict as verdict:
@@ -134,8 +134,7 @@ class ProcessStage:
             author=author.subject,
             batch=batch.id,
             received_at=at,
-            approval=batch.decision_on(envelope.hash) if supervisor else None,
-            supervisor=supervisor,
+            approval=approval,
         )
         parked = self._reason_to_park(submission, forked)
         self._store.keep(submission, parked)
@@ -173,16 +172,17 @@ class ProcessStage:
 
     def _approval(
         self, envelope: Envelope, opened: Opened, author: Certificate, batch: Batch
-    ) -> str:
-        """The supervisor who approved an interview; empty for what needs no approval."""
+    ) -> Approval | None:
+        """The approval of an interview; None for what needs no approval."""
         if envelope.header.kind is not Kind.INTERVIEW:
-            return ""
-        decision = batch.decision_on(envelope.hash)
-        if decision is None or decision.verdict is not Verdict.APPROVED:
-            raise _Verdict(Outcome.REFUSED, "not_approved")
-        place = (envelope.header.id, envelope.header.revision, opened.binding)
-        if (decision.id, decision.revision, decision.binding) != place:
+            return None
+        decided = batch.decisions_on(envelope.header.id, envelope.header.revision)
+        covering = [d for d in decided if d.covers(envelope, opened)]
+        if decided and not covering:
             raise _Verdict(Outcome.REFUSED, "other_content_approved")
+        if not covering or covering[-1].verdict is not Verdict.APPROVED:
+            raise _Verdict(Outcome.REFUSED, "not_approved")
+        decision = covering[-1]
         signer = batch.certificates[decision.signer]  # the accept stage verified it
         if signer.subject == author.subject:
             raise _Verdict(Outcome.REFUSED, "own_interview")
@@ -190,7 +190,7 @@ class ProcessStage:
             self._trust.check_not_revoked(signer, 0)
         except CertificateRefused as fault:
             raise _Verdict(Outcome.REFUSED, fault.reason) from None
-        return signer.subject
+        return Approval(signer.subject, decision.at)
 
     def _check_no_conflict(self, envelope: Envelope) -> None:
         header = envelope.header

@@ -13,7 +13,6 @@ from sync.protocol.words import (
     PROTOCOL,
     BatchId,
     CertificateId,
-    EnvelopeHash,
     Limits,
     Role,
     Signed,
@@ -45,13 +44,17 @@ class Batch:
     def size(self) -> int:
         return len(self.data)
 
-    def decision_on(self, envelope: EnvelopeHash) -> Decision | None:
-        """The last decision of this batch over an envelope."""
-        return self._decided.get(envelope)
+    def decisions_on(self, id: str, revision: int) -> tuple[Decision, ...]:
+        """This batch's decisions on an interview's revision, in order."""
+        return self._decided.get((id, revision), ())
 
     @cached_property
-    def _decided(self) -> Mapping[EnvelopeHash, Decision]:
-        return {decision.envelope: decision for decision in self.decisions}
+    def _decided(self) -> Mapping[tuple[str, int], tuple[Decision, ...]]:
+        found: dict[tuple[str, int], tuple[Decision, ...]] = {}
+        for decision in self.decisions:
+            place = (decision.id, decision.revision)
+            found[place] = (*found.get(place, ()), decision)
+        return found
 
     def __repr__(self) -> str:
         return f"Batch({self.id}, {len(self.envelopes)} envelopes, {self.size} bytes)"

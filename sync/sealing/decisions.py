@@ -1,4 +1,4 @@
-"""Decisions: what the supervisor signed about one envelope after she had read it."""
+"""Decisions: what the supervisor signed about one envelope and what she read in it."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,11 +6,10 @@ from datetime import datetime
 from sync.errors import CertificateRefused, Malformed, ProtocolUnknown, TooLarge, WrongRealm
 from sync.keys import Certificate, SigningKey, verify
 from sync.keys.pairs import SIGNATURE_BYTES
-from sync.protocol.codec import Reader, Writer, sha256
+from sync.protocol.codec import Reader, Writer, domain, sha256
 from sync.protocol.words import (
     PROTOCOL,
     CertificateId,
-    EnvelopeHash,
     Limits,
     Realm,
     Role,
@@ -18,6 +17,7 @@ from sync.protocol.words import (
     Verdict,
 )
 from sync.sealing.envelopes import Envelope, Opened
+from sync.sealing.identifiers import pack_id, read_id
 
 _MAGIC = b"PSD"
 _REALMS = list(Realm)
@@ -31,13 +31,25 @@ class Decision:
     realm: Realm
     id: str
     revision: int
-    envelope: EnvelopeHash
-    binding: bytes  # of the content that was read: two recipients cannot be shown two contents
+    read: bytes  # commits to the envelope and to the content that was read in it
     verdict: Verdict
     comments_hash: str  # SHA-256, hex; empty without comments
     at: datetime
     signer: CertificateId
     data: bytes
+
+    def covers(self, envelope: Envelope, opened: Opened) -> bool:
+        """True when these very bytes, with this very content, were decided upon.
+
+        Both are in the commitment because an envelope alone does not settle its content: a forger
+        could seal two contents into one ciphertext, one for the supervisor and one for the registry.
+        """
+        header = envelope.header
+        return (self.id, self.revision, self.read) == (
+            header.id,
+            header.revision,
+            _commitment(envelope, opened),
+        )
 
     def check_signed_by(self, certificate: Certificate) -> None:
         """Raise unless a supervisor's certificate of this realm made the signature."""
@@ -71,16 +83,15 @@ def sign_decision(
         raise CertificateRefused(signer.id, signer.subject, "role")
     if signer.realm is not envelope.realm:
         raise WrongRealm("envelope", envelope.realm.value, signer.realm.value)
+    form_of_id, name = pack_id(envelope.header.id)
+    flags = _VERDICTS.index(verdict) | _REALMS.index(signer.realm) << 1 | form_of_id << 2
     body = (
         Writer()
         .raw(_MAGIC)
-        .number(PROTOCOL)
-        .number(_REALMS.index(signer.realm))
-        .number(_VERDICTS.index(verdict))
-        .text(envelope.header.id)
+        .raw(bytes([PROTOCOL, flags]))
+        .raw(name)
         .number(envelope.header.revision)
-        .raw(bytes.fromhex(envelope.hash))
-        .raw(opened.binding)
+        .raw(_commitment(envelope, opened))
         .block(sha256(comments) if comments else b"")
         .time(at)
         .raw(bytes.fromhex(signer.id))
@@ -96,18 +107,21 @@ def read_decision(data: bytes) -> Decision:
     reader = Reader(data, "decision")
     if reader.raw(len(_MAGIC)) != _MAGIC:
         raise Malformed("decision", "not a decision")
-    if (version := reader.number(1000)) != PROTOCOL:
+    if (version := reader.raw(1)[0]) != PROTOCOL:
         raise ProtocolUnknown("decision", version)
-    realm = _REALMS[reader.number(len(_REALMS) - 1)]
-    verdict = _VERDICTS[reader.number(len(_VERDICTS) - 1)]
-    name, revision = reader.text(), reader.number(2**31)
-    envelope, binding = EnvelopeHash(reader.raw(32).hex()), reader.raw(32)
+    flags = reader.raw(1)[0]
+    if flags >> 4:
+        raise Malformed("decision", "flags")
+    verdict, realm = _VERDICTS[flags & 1], _REALMS[flags >> 1 & 1]
+    name, revision, read = read_id(reader, flags >> 2), reader.number(2**31), reader.raw(32)
     comments = reader.block(32)
     if len(comments) not in {0, 32}:
         raise Malformed("decision", "a hash has the wrong length")
     at, signer = reader.time(), CertificateId(reader.raw(16).hex())
     reader.raw(SIGNATURE_BYTES)
     reader.end()
-    return Decision(
-        realm, name, revision, envelope, binding, verdict, comments.hex(), at, signer, data
-    )
+    return Decision(realm, name, revision, read, verdict, comments.hex(), at, signer, data)
+
+
+def _commitment(envelope: Envelope, opened: Opened) -> bytes:
+    return sha256(domain(envelope.realm, "read"), bytes.fromhex(envelope.hash), opened.binding)

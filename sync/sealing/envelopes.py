@@ -1,7 +1,6 @@
 """Envelopes: a submission signed, compressed and sealed to its recipients; never changed afterwards."""
 
 import secrets
-import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -25,6 +24,7 @@ from sync.protocol.codec import Reader, Writer, domain, sha256
 from sync.protocol.words import PROTOCOL, EnvelopeHash, Kind, Limits, Realm, Role, Signed
 from sync.sealing.compression import compress, decompress
 from sync.sealing.contexts import ID_BYTES, Context, FormRef, read_context
+from sync.sealing.identifiers import pack_id, read_id
 
 _MAGIC = b"PSE1"
 _SEED = 16  # bytes; as strong as X25519 itself, and a third of a full key's room per recipient
@@ -33,14 +33,6 @@ _TAG = 16
 _STEP = 64
 _KINDS = list(Kind)
 _WRAP_PURPOSE = "content-seed"
-
-# How the sixteen bytes of a UUID are written as text. The first form is any other text.
-_UUID_FORMS: tuple[Callable[[uuid.UUID], str], ...] = (
-    lambda _: "",
-    str,
-    lambda u: f"uuid:{u}",
-    lambda u: u.hex,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,10 +156,7 @@ def read_body(body: bytes, context_of: Callable[[bytes], Context | None]) -> Env
     context = context_of(reader.raw(ID_BYTES))
     if context is None:
         raise Malformed("envelope", "its context is missing")
-    if form_of_id:
-        name = _UUID_FORMS[form_of_id](uuid.UUID(bytes=reader.raw(16)))
-    else:
-        name = reader.text()
+    name = read_id(reader, form_of_id)
     revision, counter = reader.number(2**31), reader.number(2**53)
     previous = reader.raw(32).hex() if has_previous else ""
     header = Header(_KINDS[kind], name, revision, counter, previous, context)
@@ -242,23 +231,11 @@ def _signed_message(
 
 
 def _write_header(header: Header) -> bytes:
-    form_of_id, name = _pack_id(header.id)
+    form_of_id, name = pack_id(header.id)
     flags = _KINDS.index(header.kind) | form_of_id << 3 | (0x20 if header.previous else 0)
     writer = Writer().raw(bytes([PROTOCOL, flags])).raw(header.context.id).raw(name)
     writer.number(header.revision).number(header.counter)
     return writer.raw(bytes.fromhex(header.previous)).done()
-
-
-def _pack_id(text: str) -> tuple[int, bytes]:
-    try:
-        found = uuid.UUID(text)
-    except ValueError:
-        found = None
-    if found is not None:
-        for number, write in enumerate(_UUID_FORMS):
-            if number and write(found) == text:
-                return number, found.bytes
-    return 0, Writer().text(text).done()
 
 
 def _derive(seed: bytes, realm: Realm, head: bytes) -> tuple[bytes, bytes, bytes]:

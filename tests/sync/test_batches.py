@@ -27,10 +27,10 @@ def test_a_batch_reads_back_as_it_was_built(team: Team) -> None:
     assert batch == built
     assert [e.hash for e in batch.envelopes] == [visit.hash, interview.hash]
     assert [e.data for e in batch.envelopes] == [visit.data, interview.data]
-    decision = batch.decision_on(interview.hash)
-    assert decision is not None
+    [decision] = batch.decisions_on(interview.header.id, 1)
     assert decision.verdict is Verdict.APPROVED
-    assert batch.decision_on(visit.hash) is None
+    assert decision.covers(interview, team.open(interview))
+    assert batch.decisions_on(visit.header.id, 1) == ()
     assert batch.manifest.withdrawals == (withdrawal,)
     assert batch.manifest.voids == (void,)
 
