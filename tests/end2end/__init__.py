@@ -1,0 +1,1 @@
+"""Real processes, the whole way through."""
