@@ -1,6 +1,5 @@
 """The outbox: what waits on this laptop, what was sent, what the registry has signed for."""
 
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -8,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from enumerator import __version__
+from enumerator.config import write_whole
 from enumerator.store.assignments import AssignmentStore
 from enumerator.store.batches import BatchRecord, BatchStage, BatchStore, ItemOutcome
 from enumerator.store.connection import Store
@@ -161,7 +161,7 @@ class Outbox:
                 voids=self._voids(group),
             )
             name = f"{batch.id}.pserb"
-            write_durably(self._folder / name, batch.data)
+            write_whole(self._folder / name, batch.data)
             self._batches.keep(
                 batch.id,
                 sequence=sequence,
@@ -204,20 +204,3 @@ class Outbox:
             received=len(held),
             kept=tuple((i.household, f"{i.outcome} {i.reason}".strip()) for i in kept),
         )
-
-
-def write_durably(path: Path, data: bytes) -> None:
-    """Write a file so that after a power cut it is there whole, or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_suffix(".part")
-    with temporary.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    temporary.replace(path)
-    if os.name == "posix":
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)

@@ -21,6 +21,7 @@ class FormShelf:
     """Packs of this laptop. An interview finishes on the version it began with, so older ones stay."""
 
     def __init__(self, store: Store) -> None:
+        self.clock = store.now
         self._packs = PackStore(store)
         self._read: dict[str, Pack] = {}
         self._forms: dict[str, FormDefinition] = {}

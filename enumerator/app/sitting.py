@@ -1,0 +1,125 @@
+"""A sitting: everything that the person who signed in can do, built over her open store."""
+
+from collections.abc import Callable
+from functools import cached_property
+
+from enumerator.auth.session import Unlocked
+from enumerator.config import Folders, Settings
+from enumerator.fieldwork.author import Author
+from enumerator.fieldwork.finalize import Finalizer
+from enumerator.fieldwork.interviews import Interviews
+from enumerator.fieldwork.labels import SectionLabels
+from enumerator.fieldwork.outbox import Device, Outbox
+from enumerator.fieldwork.retention import Retention
+from enumerator.fieldwork.shelf import FormShelf, built_in
+from enumerator.fieldwork.visits import Visits
+from enumerator.fieldwork.worklist import Worklist
+from enumerator.review.desk import ReviewDesk, Reviewer
+from enumerator.store.assignments import AssignmentStore
+from enumerator.store.connection import Store
+from enumerator.store.interviews import InterviewStore
+from enumerator.store.people import PeopleStore, PersonRole
+from enumerator.store.settings import TRUST_LIST, TRUST_ROOT, SettingStore
+from sync.keys import TrustList, TrustRoot, read_certificate, read_trust_list
+
+
+class Sitting:
+    """The use cases of one signed-in person. ``language`` tells the window's language: ``en`` or ``ur``."""
+
+    def __init__(
+        self, unlocked: Unlocked, folders: Folders, settings: Settings, language: Callable[[], str]
+    ) -> None:
+        self.unlocked = unlocked
+        self.person = unlocked.person
+        self.settings = settings
+        self._folders = folders
+        self._language = language
+        self._store = unlocked.store
+        self.shelf = FormShelf(self._store)
+        self.shelf.lay_in(built_in())
+
+    @property
+    def supervises(self) -> bool:
+        return self.person.role is PersonRole.SUPERVISOR
+
+    @cached_property
+    def trust(self) -> TrustList:
+        """The trust list in force here; its root was written into the store at enrolment."""
+        kept = SettingStore(self._store)
+        root = TrustRoot.from_bytes(kept.data(TRUST_ROOT) or b"")
+        return read_trust_list(kept.data(TRUST_LIST) or b"", root)
+
+    @cached_property
+    def author(self) -> Author:
+        return Author(
+            name=self.person.name,
+            certificate=read_certificate(self.unlocked.certificate),
+            key=self.unlocked.signing,
+            recipients=self.trust.recipients(*self._review_keys()),
+        )
+
+    @cached_property
+    def device(self) -> Device:
+        return Device(
+            read_certificate(self.unlocked.device_certificate),
+            self.unlocked.device_signing,
+            self.trust.version,
+        )
+
+    @cached_property
+    def interviews(self) -> Interviews:
+        return Interviews(
+            InterviewStore(self._store),
+            AssignmentStore(self._store),
+            self.shelf,
+            clock=self._store.now,
+            person=self.person.id,
+            device=self.device.certificate.subject,
+            finalize=Finalizer(self._store, self.shelf, self.author),
+            language=self._language,
+        )
+
+    @cached_property
+    def visits(self) -> Visits:
+        return Visits(self._store, self.author)
+
+    @cached_property
+    def worklist(self) -> Worklist:
+        labels = SectionLabels(InterviewStore(self._store), self.shelf, self._language)
+        return Worklist(AssignmentStore(self._store), self.person.id, section_label=labels.label)
+
+    @cached_property
+    def review(self) -> ReviewDesk:
+        self.unlocked.must_be_supervisor("review")
+        reviewer = Reviewer(
+            self.person.id, self.author.certificate, self.unlocked.signing, self.unlocked.sealing
+        )
+        return ReviewDesk(
+            self._store, self.shelf, reviewer, PeopleStore(self._store).certificates, self._language
+        )
+
+    @cached_property
+    def outbox(self) -> Outbox:
+        return self.outbox_over(self._store)
+
+    def outbox_over(self, store: Store) -> Outbox:
+        """The outbox over another connection: the sync worker has its own."""
+        return Outbox(store, self._folders.outbox, self.device)
+
+    def worker_store(self) -> Store:
+        """A connection for the thread that calls this; it closes it."""
+        return self._store.sibling()
+
+    def retention_over(self, store: Store) -> Retention:
+        return Retention(store, self.settings.keep_days)
+
+    def unsent(self) -> int:
+        state = self.outbox.state()
+        return len(state.waiting) + state.not_approved
+
+    def _review_keys(self) -> tuple[bytes, ...]:
+        """Where the interviews of this laptop are read: by its supervisors."""
+        people = PeopleStore(self._store).all()
+        names = [p.id for p in people if p.active and p.role is PersonRole.SUPERVISOR]
+        keys = (self.trust.review_key(name) for name in names)
+        return tuple(key for key in keys if key is not None)
