@@ -94,9 +94,7 @@ class Sitting:
         reviewer = Reviewer(
             self.person.id, self.author.certificate, self.unlocked.signing, self.unlocked.sealing
         )
-        return ReviewDesk(
-            self._store, self.shelf, reviewer, PeopleStore(self._store).certificates, self._language
-        )
+        return ReviewDesk(self._store, self.shelf, reviewer, PeopleStore(self._store).certificates)
 
     @cached_property
     def outbox(self) -> Outbox:

@@ -1,11 +1,10 @@
 """The supervisor's desk: the queue, one interview read, and the decision about it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from enumerator.errors import CommentNeeded, OwnInterview, ReadingDiffers
-from enumerator.review.checks import check_reading
 from enumerator.review.paradata import changed_since_return, seconds_spent
 from enumerator.review.queue import QueueItem, QueueState
 from enumerator.review.reading import Reading, read_answers
@@ -13,7 +12,7 @@ from enumerator.store.assignments import AssignmentStore, Line
 from enumerator.store.connection import Store
 from enumerator.store.envelopes import DecisionStore, EnvelopeRecord, EnvelopeStore
 from enumerator.store.events import EventLog
-from enumerator.store.interviews import InterviewRecord, InterviewStore, State
+from enumerator.store.interviews import InterviewStore, State
 from forms.definition.model import FormDefinition
 from forms.packs import Pack
 from forms.session import FormSession
@@ -52,13 +51,11 @@ class ReviewDesk:
         packs: Packs,
         reviewer: Reviewer,
         certificates: Callable[[], tuple[bytes, ...]],
-        language: Callable[[], str],
     ) -> None:
         self._store = store
         self._packs = packs
         self._reviewer = reviewer
         self._certificates = certificates
-        self._language = language
         self._assignments = AssignmentStore(store)
         self._interviews = InterviewStore(store)
         self._envelopes = EnvelopeStore(store)
@@ -74,62 +71,46 @@ class ReviewDesk:
         ]
         return tuple(sorted(found, key=lambda item: (-item.flags, item.finalized_at)))
 
-    def read(self, interview_id: str) -> Reading:
+    def read(self, interview_id: str, language: str = "en") -> Reading:
         """An interview in words. Raises KeyError for one that is not there."""
         record = self._interviews.record(interview_id)
         assignment = self._assignments.one(record.assignment)
-        session = self._session(record)
+        form = self._packs.form(record.pack)
+        name = next((n for n in form.languages if n.endswith(f"({language})")), None)
+        session = FormSession.restore(
+            form,
+            self._interviews.facts_of(interview_id),
+            clock=lambda: record.finalized_at or record.updated_at,
+            language=name,
+        )
         comments = self._interviews.comments(interview_id)
         events = tuple(EventLog(self._store).of(interview_id))
         decisions = self._decisions.of(interview_id)
         returned = [d.comment for d in decisions if d.verdict == Verdict.RETURNED]
         author = next((line for line in self._lines(interview_id)), None)
-        rows = read_answers(session, comments, changed_since_return(events))
-        seconds = seconds_spent(events)
         return Reading(
             interview_id=interview_id,
             household=str(assignment.key),
             enumerator=author.author_name if author else record.author,
             revision=record.revision,
-            rows=rows,
-            checks=check_reading(rows, seconds=seconds, revision=record.revision),
-            seconds=seconds,
+            rows=read_answers(session, comments, changed_since_return(events)),
+            seconds=seconds_spent(events),
             returned_comment=returned[-1] if returned else "",
         )
+
+    def comment(self, interview_id: str, key: str, text: str) -> None:
+        """Remark on one question (by its stable key), or with an empty key on the whole interview."""
+        self._interviews.comment(interview_id, key, text)
 
     def approve(self, interview_id: str) -> None:
         """Raises OwnInterview, NotInThisState, ReadingDiffers."""
         self._decide(interview_id, Verdict.APPROVED, "")
 
-    def return_(self, interview_id: str, comments: Mapping[str, str]) -> None:
-        """Give it back with what is to be corrected: by the ref of a question, "" for the whole interview.
-
-        Raises CommentNeeded and what ``approve`` raises.
-        """
-        said = {ref: text.strip() for ref, text in comments.items() if text.strip()}
-        if not said:
+    def return_(self, interview_id: str, comment: str) -> None:
+        """Give it back with what is to be corrected. Raises CommentNeeded and what ``approve`` raises."""
+        if not comment.strip():
             raise CommentNeeded(interview_id)
-        session = self._session(self._interviews.record(interview_id))
-        prompts = {ref: session.prompt(ref) for ref in said if ref}
-        lines = [said[""]] if "" in said else []
-        lines += [f"{prompt.code or prompt.name}: {said[ref]}" for ref, prompt in prompts.items()]
-
-        def act() -> None:
-            for ref, prompt in prompts.items():
-                self._interviews.comment(interview_id, prompt.key, said[ref])
-            self._decide(interview_id, Verdict.RETURNED, " · ".join(lines))
-
-        self._store.write(act)
-
-    def _session(self, record: InterviewRecord) -> FormSession:
-        form = self._packs.form(record.pack)
-        language = self._language()
-        return FormSession.restore(
-            form,
-            self._interviews.facts_of(record.id),
-            clock=lambda: record.finalized_at or record.updated_at,
-            language=next((n for n in form.languages if n.endswith(f"({language})")), None),
-        )
+        self._decide(interview_id, Verdict.RETURNED, comment.strip())
 
     def _decide(self, interview_id: str, verdict: Verdict, comment: str) -> None:
         record = self._interviews.record(interview_id)

@@ -20,7 +20,7 @@ class AnswerRow:
     answer: str  # in words: choice labels, not codes
     row: str = ""  # label of the roster member it belongs to
     pii: str = ""
-    comment: str = ""  # what was remarked on it, oldest first
+    comments: tuple[tuple[str, str], ...] = ()  # (author, text), oldest first
     warnings: tuple[
         tuple[str, str], ...
     ] = ()  # (soft check's message, reason it was confirmed with)
@@ -36,9 +36,13 @@ class Reading:
     enumerator: str
     revision: int
     rows: tuple[AnswerRow, ...]
-    checks: tuple[tuple[str, str], ...] = ()  # (ok | warning | error, the check's code and fields)
     seconds: int = 0  # spent in the interview
     returned_comment: str = ""
+
+    @property
+    def confirmed(self) -> int:
+        """Soft checks that were confirmed with a reason."""
+        return sum(len(row.warnings) for row in self.rows)
 
 
 def read_answers(
@@ -47,9 +51,9 @@ def read_answers(
     changed: Mapping[str, str] | None = None,
 ) -> tuple[AnswerRow, ...]:
     """Every question that is asked, in the form's order, with what was said about it."""
-    said: dict[str, list[str]] = {}
+    said: dict[str, list[tuple[str, str]]] = {}
     for comment in comments:
-        said.setdefault(comment.key, []).append(comment.text)
+        said.setdefault(comment.key, []).append((comment.author_name, comment.text))
     return tuple(
         AnswerRow(
             section=section,
@@ -60,7 +64,7 @@ def read_answers(
             answer=in_words(prompt, prompt.value),
             row=row,
             pii=prompt.pii,
-            comment=" · ".join(said.get(prompt.key, ())),
+            comments=tuple(said.get(prompt.key, ())),
             warnings=tuple((p.message, p.confirmed) for p in prompt.problems if p.confirmed),
             changed_from=_before(prompt, changed or {}),
         )
