@@ -1,0 +1,253 @@
+"""One interview as a supervisor reads it: questions, answers in words, what was remarked."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+
+from enumerator.review.reading import AnswerRow, Reading
+from enumerator.ui.bidi import isolate, ltr, plain
+from enumerator.ui.icons import icon
+from enumerator.ui.interview.wording import kept_reason_words
+from enumerator.ui.parts import Note, RowTable, label, put
+from enumerator.ui.theme import Appearance
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of the table: the heading of a section (or of one member in it), or an answer."""
+
+    heading: str = ""
+    answer: AnswerRow | None = None
+
+
+class AnswersView(QWidget):
+    """The answers table, with what the enumerator confirmed or wrote beside each answer."""
+
+    current_changed = Signal(str)  # ref of the current question; empty on a heading
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._reading: Reading | None = None
+        self._heading, self._who = label("heading"), label("muted")
+        self._returned = Note("info", appearance)
+        self._returned.hide()
+        self._model = _AnswersModel(appearance)
+        self._table = RowTable()
+        self._table.setModel(self._model)
+        self._table.setWordWrap(True)
+        self._table.setAlternatingRowColors(True)
+        self._table.selectionModel().currentChanged.connect(
+            lambda *_: self.current_changed.emit(self.current_ref)
+        )
+        header = self._table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        row = QHBoxLayout()
+        row.addWidget(self._heading, 1)
+        row.addWidget(self._who)
+        column.addLayout(row)
+        column.addWidget(self._returned)
+        column.addWidget(self._table, 1)
+        self.setFocusProxy(self._table)
+
+    @property
+    def current_ref(self) -> str:
+        line = self._model.line(self._table.currentIndex().row())
+        return line.answer.ref if line is not None and line.answer is not None else ""
+
+    @property
+    def current_answer(self) -> AnswerRow | None:
+        line = self._model.line(self._table.currentIndex().row())
+        return line.answer if line is not None else None
+
+    def present(self, reading: Reading | None) -> None:
+        """Show an interview from its first answer; the same one again stays where it is."""
+        same = (
+            reading is not None
+            and self._reading is not None
+            and reading.interview_id == self._reading.interview_id
+        )
+        row = self._table.currentIndex().row() if same else -1
+        self._reading = reading
+        self._model.present(reading.rows if reading else ())
+        self._span_headings()
+        if self._model.rowCount():
+            at = row if 0 <= row < self._model.rowCount() else self._next_answer(-1, 1)
+            self._table.selectRow(at)
+        self.say_words()
+
+    def go(self, by: int) -> None:
+        """To the next answer, or the one before; headings are passed over."""
+        at = self._next_answer(self._table.currentIndex().row(), by)
+        if at >= 0:
+            self._table.selectRow(at)
+
+    def go_to_flag(self) -> None:
+        """To the next answer that carries a flag or a remark, round the end."""
+        start, count = self._table.currentIndex().row(), self._model.rowCount()
+        for step in range(1, count + 1):
+            at = (start + step) % count
+            line = self._model.line(at)
+            if line is not None and line.answer is not None and _flagged(line.answer):
+                self._table.selectRow(at)
+                return
+
+    def say_words(self) -> None:
+        reading = self._reading
+        self._heading.setVisible(reading is not None)
+        self._returned.setVisible(reading is not None and bool(reading.returned_comment))
+        if reading is None:
+            put(self._who, "", self._appearance)
+        else:
+            put(
+                self._heading,
+                self.tr("Household {household}").format(household=ltr(reading.household)),
+                self._appearance,
+            )
+            who = self.tr("Enumerator {name}").format(name=isolate(reading.enumerator))
+            if reading.revision > 1:
+                revision = self.tr("revision {number}").format(number=ltr(reading.revision))
+                who = f"{who} · {revision}"
+            put(self._who, who, self._appearance)
+            self._returned.say(
+                self.tr("You returned it with: {comment}").format(
+                    comment=isolate(reading.returned_comment)
+                )
+            )
+        self._table.setAccessibleName(self.tr("Answers"))
+        self._table.verticalHeader().setDefaultSectionSize(self._appearance.look.row)
+        self._model.redraw()
+        self._fit_rows()
+
+    def _next_answer(self, row: int, by: int) -> int:
+        at = row + by
+        while 0 <= at < self._model.rowCount():
+            line = self._model.line(at)
+            if line is not None and line.answer is not None:
+                return at
+            at += by
+        return -1
+
+    def _span_headings(self) -> None:
+        self._table.clearSpans()
+        for row in range(self._model.rowCount()):
+            line = self._model.line(row)
+            if line is not None and line.answer is None:
+                self._table.setSpan(row, 0, 1, self._model.columnCount())
+
+    def _fit_rows(self) -> None:
+        self._table.resizeRowsToContents()
+
+
+class _AnswersModel(QAbstractTableModel):
+    QUESTION, ANSWER, NOTES = range(3)
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._lines: list[_Line] = []
+
+    def present(self, rows: tuple[AnswerRow, ...]) -> None:
+        self.beginResetModel()
+        self._lines = []
+        before = ("", "")
+        for row in rows:
+            if (row.section, row.row) != before:
+                before = (row.section, row.row)
+                words = isolate(row.section)
+                self._lines.append(_Line(f"{words} · {isolate(row.row)}" if row.row else words))
+            self._lines.append(_Line(answer=row))
+        self.endResetModel()
+
+    def redraw(self) -> None:
+        if self._lines:
+            last = self.index(len(self._lines) - 1, self.NOTES)
+            self.dataChanged.emit(self.index(0, 0), last)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.NOTES)
+
+    def line(self, row: int) -> _Line | None:
+        return self._lines[row] if 0 <= row < len(self._lines) else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else 3
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        line = self.line(index.row())
+        if line is not None and line.answer is None:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (self.tr("Question"), self.tr("Answer"), self.tr("Notes"))[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        line = self.line(index.row())
+        if line is None:
+            return None
+        if line.answer is None:
+            return self._heading_data(line, index.column(), role)
+        row = line.answer
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._words(row, index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return plain(self._words(row, index.column()))
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == self.NOTES:
+            tokens = self._appearance.tokens
+            if row.warnings:
+                return icon("flag", tokens.warn)
+            if row.comments or row.changed_from is not None:
+                return icon("message", tokens.info)
+        return None
+
+    def _heading_data(self, line: _Line, column: int, role: int) -> Any:
+        if column == self.QUESTION and role == Qt.ItemDataRole.DisplayRole:
+            return line.heading
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return plain(line.heading)
+        if role == Qt.ItemDataRole.FontRole:
+            font = QFont(QApplication.font())
+            font.setWeight(QFont.Weight.DemiBold)
+            return font
+        return None
+
+    def _words(self, row: AnswerRow, column: int) -> str:
+        if column == self.QUESTION:
+            return f"{ltr(row.code)}  {isolate(row.label)}" if row.code else isolate(row.label)
+        if column == self.ANSWER:
+            return isolate(row.answer) if row.answer else "–"
+        notes = [
+            self.tr("Confirmed: {check} – {reason}").format(
+                check=isolate(check), reason=isolate(kept_reason_words(reason))
+            )
+            for check, reason in row.warnings
+        ]
+        notes += [f"{isolate(author)}: {isolate(text)}" for author, text in row.comments]
+        if row.changed_from is not None:
+            before = isolate(row.changed_from) if row.changed_from else "–"
+            notes.append(self.tr("Changed, before: {answer}").format(answer=before))
+        return "\n".join(notes)
+
+
+def _flagged(row: AnswerRow) -> bool:
+    return bool(row.warnings or row.comments or row.changed_from is not None)

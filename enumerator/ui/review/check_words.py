@@ -1,0 +1,40 @@
+"""What stands out in an interview, in words and by how much it matters."""
+
+from PySide6.QtCore import QCoreApplication
+
+from enumerator.review.reading import Reading
+from enumerator.ui.bidi import ltr
+from enumerator.ui.moments import span_words
+
+translate = QCoreApplication.translate
+Check = tuple[str, str]
+"""The tone of a note (error, warning, info, ok) and its sentence."""
+
+
+def checks_of(reading: Reading) -> tuple[Check, ...]:
+    """What a supervisor looks at first, in the order of its weight."""
+    found: list[Check] = []
+    confirmed = reading.confirmed
+    if confirmed == 1:
+        found.append(("warning", translate("Checks", "1 unusual answer was confirmed")))
+    elif confirmed:
+        words = translate("Checks", "{count} unusual answers were confirmed")
+        found.append(("warning", words.format(count=ltr(confirmed))))
+    unanswered = sum(not row.answer for row in reading.rows)
+    if unanswered:
+        words = translate("Checks", "Questions without an answer: {count}")
+        found.append(("info", words.format(count=ltr(unanswered))))
+    remarks = sum(len(row.comments) for row in reading.rows)
+    if remarks:
+        words = translate("Checks", "Comments on questions: {count}")
+        found.append(("info", words.format(count=ltr(remarks))))
+    changed = sum(row.changed_from is not None for row in reading.rows)
+    if reading.returned_comment or changed:
+        words = translate("Checks", "Answers changed since it was returned: {count}")
+        found.append(("info", words.format(count=ltr(changed))))
+    if not confirmed:
+        found.append(("ok", translate("Checks", "No unusual answers")))
+    if reading.seconds:
+        words = translate("Checks", "Time in the interview: {time}")
+        found.append(("info", words.format(time=span_words(reading.seconds))))
+    return tuple(found)

@@ -1,0 +1,78 @@
+"""A line for a comment, under the answers."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from enumerator.ui.bidi import plain
+from enumerator.ui.fields.entry import Entry
+from enumerator.ui.parts import KeyButton, Note, label, put
+from enumerator.ui.theme import Appearance, role
+
+_LONGEST = 500
+
+
+class CommentPanel(QFrame):
+    """Enter gives the comment, and an empty one is refused; Escape thinks better of it."""
+
+    given = Signal(str)
+    dismissed = Signal()
+
+    def __init__(
+        self,
+        question: str,
+        button: str,
+        refusal: str,
+        appearance: Appearance,
+        *,
+        words: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        role(self, "panel")
+        self._refusal = refusal
+        asks = label()
+        put(asks, question, appearance)
+        self._words = Entry()
+        self._words.setProperty("urdu", "true")
+        self._words.setMaxLength(_LONGEST)
+        self._words.setText(words)
+        self._words.setAccessibleName(plain(question))
+        self._words.selectAll()
+        self._problem = Note("error", appearance)
+        self._problem.hide()
+        give = KeyButton("primary")
+        give.say(button, "Enter")
+        give.clicked.connect(self._give)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 10)
+        column.setSpacing(6)
+        column.addWidget(asks)
+        row = QHBoxLayout()
+        row.addWidget(self._words, 1)
+        row.addWidget(give)
+        column.addLayout(row)
+        column.addWidget(self._problem)
+        self.setFocusProxy(self._words)
+
+    @property
+    def problem(self) -> str:
+        """Why the comment was not taken; empty when nothing is wrong."""
+        return "" if self._problem.isHidden() else self._problem.words
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._give()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.dismissed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _give(self) -> None:
+        words = plain(self._words.text()).strip()
+        if words:
+            self.given.emit(words)
+        else:
+            self._problem.say(self._refusal, "error")
+            self._problem.show()
+            self._words.setFocus()

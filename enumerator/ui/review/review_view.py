@@ -1,0 +1,301 @@
+"""Review: the queue, the answers, the checks, and the supervisor's decision."""
+
+from collections.abc import Callable
+from datetime import datetime, tzinfo
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from enumerator.errors import EnumeratorError
+from enumerator.review.queue import QueueItem, QueueState
+from enumerator.review.reading import AnswerRow, Reading
+from enumerator.ui.bidi import isolate, ltr
+from enumerator.ui.parts import KeyButton, Keys, Note, Page
+from enumerator.ui.review.answers_view import AnswersView
+from enumerator.ui.review.checks_panel import ChecksPanel
+from enumerator.ui.review.comment_panel import CommentPanel
+from enumerator.ui.review.desk import Desk
+from enumerator.ui.review.queue_view import QueueView
+from enumerator.ui.theme import Appearance
+
+
+class ReviewView(Page):
+    """A supervisor reads and decides, with one hand on the letters or on Ctrl and the digits."""
+
+    failed = Signal(object)  # a decision that could not be made; nothing of it happened
+    decided = Signal(str)  # interview
+
+    def __init__(
+        self,
+        desk: Desk,
+        appearance: Appearance,
+        *,
+        clock: Callable[[], datetime],
+        zone: tzinfo,
+        language: Callable[[], str] = lambda: "en",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(appearance, parent)
+        self._desk, self._language = desk, language
+        self._spoken = language()
+        self._reading: Reading | None = None
+        self._remarked: dict[str, dict[str, None]] = {}  # codes of questions, by interview
+        self._panel: CommentPanel | None = None
+        self.queue = QueueView(appearance, clock=clock, zone=zone)
+        self.answers = AnswersView(appearance)
+        self.checks = ChecksPanel(appearance)
+        self._why_not = Note("info", appearance)
+        self._why_not.hide()
+        self._comment, self._return, self._approve = (
+            KeyButton(),
+            KeyButton("danger"),
+            KeyButton("primary"),
+        )
+        self._comment.clicked.connect(self._want_comment)
+        self._return.clicked.connect(self._want_return)
+        self._approve.clicked.connect(self._decide_to_approve)
+        self.queue.picked.connect(self._read)
+        self.queue.turned.connect(lambda _state: self.refresh())
+        self.answers.current_changed.connect(lambda _ref: self._enable())
+        self._lay_out()
+        self._bind_keys()
+        self.refresh()
+        self.redraw()
+
+    # --- what the program tells and asks ---
+
+    def refresh(self) -> None:
+        """Read the queue again."""
+        listed = {state: tuple(self._desk.items(state)) for state in QueueState}
+        counts = {state: len(items) for state, items in listed.items()}
+        self.queue.present(listed[self.queue.state], counts)
+
+    @property
+    def reading(self) -> Reading | None:
+        """The interview that is read now."""
+        return self._reading
+
+    @property
+    def why_not(self) -> str:
+        """Why this interview cannot be decided here; empty when it can."""
+        return "" if self._why_not.isHidden() else self._why_not.words
+
+    # --- words ---
+
+    def say_words(self) -> None:
+        if self._reading is not None and self._language() != self._spoken:
+            self._spoken = self._language()
+            self._reading = self._desk.read(self._reading.interview_id, self._spoken)
+            self.answers.present(self._reading)
+            self.checks.present(self._reading)
+        self.queue.say_words()
+        self.answers.say_words()
+        self.checks.say_words()
+        self._comment.say(self.tr("Comment"), "C")
+        self._return.say(self.tr("Return"), "R")
+        self._approve.say(self.tr("Approve"), "A")
+        self.foot.hint(
+            [
+                ("J K", self.tr("next · previous answer")),
+                ("N", self.tr("next flag")),
+                ("Ctrl+↓ ↑", self.tr("household")),
+            ]
+        )
+        self._why_not.redraw()
+        self._enable()
+
+    def redraw(self) -> None:
+        self.foot.say(self.tr("All answers are encrypted on this laptop"))
+        super().redraw()
+
+    def key_table(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("A · Ctrl+1", self.tr("approve the interview")),
+            ("R · Ctrl+2", self.tr("return it to the enumerator, with a comment")),
+            ("C · Ctrl+3", self.tr("comment on this question")),
+            ("J K · ↓ ↑", self.tr("next · previous answer")),
+            ("N", self.tr("next flag or remark")),
+            ("Ctrl+↓ · Ctrl+↑", self.tr("next · previous household")),
+            ("PgDn · PgUp", self.tr("down · up in the answers")),
+            ("Esc", self.tr("close the comment")),
+        )
+
+    # --- reading ---
+
+    def _read(self, interview_id: str) -> None:
+        self._close_panel()
+        self._spoken = self._language()
+        self._reading = self._desk.read(interview_id, self._spoken) if interview_id else None
+        self.answers.present(self._reading)
+        self.checks.present(self._reading)
+        self._enable()
+
+    def _enable(self) -> None:
+        item = self.queue.current
+        reason = self._reason(item)
+        for button in (self._return, self._approve):
+            button.setEnabled(item is not None and not reason)
+        self._comment.setEnabled(item is not None and not reason and bool(self.answers.current_ref))
+        self._why_not.setVisible(bool(reason))
+        if reason:
+            self._why_not.say(reason)
+
+    def _reason(self, item: QueueItem | None) -> str:
+        if item is None:
+            return ""
+        if item.state is QueueState.APPROVED:
+            return self.tr("You approved this interview.")
+        if item.state is QueueState.RETURNED:
+            return self.tr("This interview is with the enumerator.")
+        if item.own:
+            return self.tr(
+                "You made this interview yourself. Another supervisor has to decide on it."
+            )
+        return ""
+
+    @property
+    def _may_decide(self) -> bool:
+        item = self.queue.current
+        return item is not None and not self._reason(item)
+
+    # --- deciding ---
+
+    def _decide_to_approve(self) -> None:
+        item = self.queue.current
+        if item is not None and self._may_decide:
+            self._decide(
+                item,
+                partial(self._desk.approve, item.interview_id),
+                self.tr("Household {household} is approved."),
+            )
+
+    def _want_return(self) -> None:
+        item = self.queue.current
+        if item is None or not self._may_decide:
+            return
+        codes = self._remarked.get(item.interview_id, {})
+        self._open_panel(
+            self.tr("What should the enumerator correct?"),
+            self.tr("Return"),
+            self._return_with,
+            self.tr("See the comments on {questions}.").format(
+                questions=", ".join(ltr(code) for code in codes)
+            )
+            if codes
+            else "",
+        )
+
+    def _return_with(self, words: str) -> None:
+        item = self.queue.current
+        if item is not None:
+            self._decide(
+                item,
+                partial(self._desk.return_, item.interview_id, words),
+                self.tr("Household {household} goes back to {name}."),
+            )
+
+    def _decide(self, item: QueueItem, act: Callable[[], object], words: str) -> None:
+        self._close_panel()
+        try:
+            act()
+        except EnumeratorError as error:
+            self.failed.emit(error)
+            self.refresh()
+            return
+        self._remarked.pop(item.interview_id, None)
+        said = words.format(household=ltr(item.household), name=isolate(item.enumerator))
+        self.foot.say(said, "circle-check", "ok")
+        self.refresh()
+        self.decided.emit(item.interview_id)
+
+    # --- commenting ---
+
+    def _want_comment(self) -> None:
+        answer = self.answers.current_answer
+        if answer is None or not self._may_decide:
+            return
+        name = answer.code or answer.label
+        self._open_panel(
+            self.tr("Comment on {question}").format(question=isolate(name)),
+            self.tr("Keep"),
+            partial(self._keep_comment, answer),
+        )
+
+    def _keep_comment(self, answer: AnswerRow, words: str) -> None:
+        reading = self._reading
+        if reading is None:
+            return
+        try:
+            self._desk.comment(reading.interview_id, answer.key, words)
+        except EnumeratorError as error:
+            self.failed.emit(error)
+            return
+        remarked = self._remarked.setdefault(reading.interview_id, {})
+        remarked[answer.code or answer.label] = None
+        self._read(reading.interview_id)
+
+    def _open_panel(
+        self, question: str, button: str, given: Callable[[str], object], words: str = ""
+    ) -> None:
+        self._close_panel()
+        refusal = self.tr("Write what the enumerator should do; then press Enter.")
+        self._panel = CommentPanel(question, button, refusal, self.appearance, words=words)
+        self._panel.given.connect(given)
+        self._panel.dismissed.connect(self._close_panel)
+        self._middle.addWidget(self._panel)
+        self._panel.setFocus()
+
+    def _close_panel(self) -> None:
+        if self._panel is not None:
+            panel, self._panel = self._panel, None
+            self._middle.removeWidget(panel)
+            panel.hide()
+            panel.deleteLater()
+            self.answers.setFocus()
+
+    # --- keys and places ---
+
+    def _bind_keys(self) -> None:
+        keys = Keys(self)
+        keys.on("Ctrl+1", self._decide_to_approve)
+        keys.on("Ctrl+2", self._want_return)
+        keys.on("Ctrl+3", self._want_comment)
+        keys.on("Ctrl+Down", partial(self.queue.go, 1))
+        keys.on("Ctrl+Up", partial(self.queue.go, -1))
+        keys.on("Esc", self._close_panel)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters, which arrive here only while nobody is writing."""
+        acts: dict[int, Callable[[], object]] = {
+            Qt.Key.Key_A: self._decide_to_approve,
+            Qt.Key.Key_R: self._want_return,
+            Qt.Key.Key_C: self._want_comment,
+            Qt.Key.Key_J: partial(self.answers.go, 1),
+            Qt.Key.Key_K: partial(self.answers.go, -1),
+            Qt.Key.Key_N: self.answers.go_to_flag,
+        }
+        act = acts.get(event.key())
+        if act is None or event.modifiers() or self._panel is not None:
+            super().keyPressEvent(event)
+        else:
+            act()
+
+    def _lay_out(self) -> None:
+        self.body.setContentsMargins(12, 10, 12, 10)
+        self._middle = QVBoxLayout()
+        self._middle.setSpacing(8)
+        self._middle.addWidget(self.answers, 1)
+        self._middle.addWidget(self._why_not)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        self.queue.setFixedWidth(290)
+        self.checks.setFixedWidth(280)
+        row.addWidget(self.queue)
+        row.addLayout(self._middle, 1)
+        row.addWidget(self.checks)
+        self.body.addLayout(row, 1)
+        for button in (self._comment, self._return, self._approve):
+            self.foot.add(button)
+        self.setFocusProxy(self.answers)
