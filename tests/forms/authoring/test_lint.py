@@ -154,3 +154,17 @@ def test_a_filter_by_a_column_that_the_list_does_not_have_is_found() -> None:
     """
 
     assert lint(form, choices) == [("unknown_column", "survey", 3, "choice_filter")]
+
+
+def test_what_the_engine_refuses_is_told_with_the_row_it_comes_from() -> None:
+    found = lint_form(
+        compiled("""
+        | type      | name | label::English (en) | calculation  |
+        | integer   | age  | Age                 |              |
+        | calculate | one  |                     | ${two} + 1   |
+        | calculate | two  |                     | ${one} + 1   |
+    """)
+    )
+
+    assert found
+    assert {(p.place.sheet, p.place.row) for p in found} <= {("survey", 3), ("survey", 4)}
