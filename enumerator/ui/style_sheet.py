@@ -48,10 +48,10 @@ QFrame[role="foot-failed"]{{background:{t.err_bg};border:0;border-top:3px solid 
 QFrame[role="side"]{{background:{t.surface};border:0;border-{"left" if look.rtl else "right"}:1px solid {t.hair}}}
 QFrame[role="card"]{{background:{t.surface};border:1px solid {t.hair};border-radius:8px}}
 QFrame[role="panel"]{{background:{t.surface};border:2px solid {t.primary};border-radius:8px}}
-QFrame[role="error"]{{background:{t.err_bg};border:1px solid {t.err};border-radius:6px}}
-QFrame[role="warning"]{{background:{t.warn_bg};border:1px solid {t.warn};border-radius:6px}}
-QFrame[role="ok"]{{background:{t.ok_bg};border:1px solid {t.ok};border-radius:6px}}
-QFrame[role="info"]{{background:{t.info_bg};border:1px solid {t.info};border-radius:6px}}
+.QFrame[role="error"]{{background:{t.err_bg};border:1px solid {t.err};border-radius:6px}}
+.QFrame[role="warning"]{{background:{t.warn_bg};border:1px solid {t.warn};border-radius:6px}}
+.QFrame[role="ok"]{{background:{t.ok_bg};border:1px solid {t.ok};border-radius:6px}}
+.QFrame[role="info"]{{background:{t.info_bg};border:1px solid {t.info};border-radius:6px}}
 QFrame[role="toast"]{{background:{t.text};border:0;border-radius:6px}}
 QFrame[role="toast"] QLabel{{color:{t.surface}}}
 QScrollArea{{border:0;background:transparent}}
@@ -130,7 +130,9 @@ QListView,QTableView{{background:{t.surface};color:{t.text};border:1px solid {t.
 QListView:focus,QTableView:focus{{border:2px solid {t.ring}}}
 QListView[role="outline"]{{border:0;border-radius:0}}
 QListView[role="outline"]:focus{{border:2px solid {t.ring}}}
-QTableView::item{{padding:0 8px}}
+QTableView{{font-size:{px(17 if look.rtl else 15)}px}}
+QTableView::item{{padding:0 6px}}
+QListView::item{{padding:{px(3 if look.rtl else 5)}px 6px}}
 QTableView::item:selected,QListView::item:selected{{background:{t.sel};color:{t.on_sel}}}
 QHeaderView{{background:{t.surface2};border:0}}
 QHeaderView::section{{background:{t.surface2};color:{t.text};border:0;border-bottom:1px solid {t.border};

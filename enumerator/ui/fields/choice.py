@@ -90,7 +90,10 @@ class ChoiceField(Field):
         chosen = set(self.chosen())
         for at, option in enumerate(self._options):
             if option.isChecked() != (at in chosen):
-                option.setChecked(at in chosen)
+                if isinstance(option, RadioOption):
+                    option.show_chosen(at in chosen)
+                else:
+                    option.setChecked(at in chosen)
             if option.isEnabled() == self._read_only:
                 option.setEnabled(not self._read_only)
 
@@ -138,6 +141,8 @@ class ChoiceField(Field):
         self._typed += digit
         found = read(self._typed, self._codes)
         if found.index is None and not found.more and len(self._typed) > 1:
+            self._typed = self._typed[:-1]  # that was a code of its own; this digit begins another
+            self._settle_typed()
             self._typed = digit
             found = read(self._typed, self._codes)
         if found.index is not None:

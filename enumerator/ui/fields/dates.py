@@ -1,8 +1,7 @@
 """Dates: typed as people write them, or picked from a calendar."""
 
-from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import QCalendarWidget, QPushButton, QWidget
 
 from enumerator.ui.fields import typed
 from enumerator.ui.fields.lines import LineField
@@ -25,50 +24,54 @@ class DateField(LineField):
         super().__init__(
             read, show_value, ltr=True, width=90 + 11 * len(example), example=example, parent=parent
         )
+        self._calendar: QCalendarWidget | None = None
         self._with_time = prompt.kind is Kind.DATETIME
         self._pick = QPushButton(self)
         self._pick.setFixedWidth(46)
-        self._pick.setIcon(icon("calendar", self.palette().buttonText().color().name()))
         self._pick.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._pick.clicked.connect(self._open_calendar)
+        self._pick.clicked.connect(self._turn_calendar)
         self._row.insertWidget(1, self._pick)
 
     def present(self, prompt: Prompt) -> None:
         super().present(prompt)
+        self._pick.setIcon(icon("calendar", self.palette().windowText().color().name()))
         self._pick.setEnabled(not prompt.read_only)
         self._pick.setAccessibleName(self.tr("Calendar"))
 
-    def _open_calendar(self) -> None:
-        calendar = _Calendar(self)
+    def set_active(self, active: bool) -> None:
+        super().set_active(active)
+        if not active:
+            self._close_calendar()
+
+    def _turn_calendar(self) -> None:
+        """Open the calendar under the line, or put it away."""
+        if self._calendar is not None:
+            self._close_calendar()
+            return
+        calendar = QCalendarWidget(self)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setMaximumWidth(420)
+        if calendar.isRightToLeft():
+            calendar.setLocale(QLocale(QLocale.Language.Urdu, QLocale.Country.Pakistan))
         kept = QDate.fromString(self._value[:10], Qt.DateFormat.ISODate)
         if kept.isValid():
-            calendar.view.setSelectedDate(kept)
-        calendar.view.activated.connect(self._picked)
-        calendar.view.clicked.connect(self._picked)
-        calendar.move(self._pick.mapToGlobal(QPoint(0, self._pick.height())))
-        calendar.show()
-        calendar.view.setFocus()
+            calendar.setSelectedDate(kept)
+        calendar.activated.connect(self._picked)
+        calendar.clicked.connect(self._picked)
+        self._column.addWidget(calendar)
+        calendar.setFocus()
         self._calendar = calendar
 
+    def _close_calendar(self) -> None:
+        if self._calendar is not None:
+            self._calendar.hide()
+            self._calendar.deleteLater()
+            self._calendar = None
+
     def _picked(self, day: QDate) -> None:
-        self._calendar.close()
         hour = f" {self._value[11:16] or '12:00'}" if self._with_time else ""
         self._edit.setText(day.toString("dd/MM/yyyy") + hour)
         self._edit.setFocus()
+        self._close_calendar()
         self._edited("")
         self.commit()
-
-
-class _Calendar(QWidget):
-    """The calendar in a small window of its own; Escape puts it away."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.view = QCalendarWidget(self)
-        self.view.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        QVBoxLayout(self).addWidget(self.view)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()

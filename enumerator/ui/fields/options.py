@@ -17,12 +17,18 @@ class RadioOption(QRadioButton):
     def __init__(self, handle: KeyHandler, parent: QWidget) -> None:
         super().__init__(parent)
         self._handle = handle
-        self.setAutoExclusive(False)  # none may be chosen again; the field keeps it to one
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._handle(event):
             event.ignore()
+
+
+    def show_chosen(self, chosen: bool) -> None:
+        """Qt keeps one of a group chosen for ever; an answer can be taken back."""
+        self.setAutoExclusive(False)
+        self.setChecked(chosen)
+        self.setAutoExclusive(True)  # also what makes it a radio button to a screen reader
 
 
 class CheckOption(QCheckBox):

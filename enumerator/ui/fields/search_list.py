@@ -118,6 +118,7 @@ class SearchListField(Field):
         self._picked = False
         if not self._dirty:
             self._show()
+            self._filter()
         return self._fault is None
 
     def drop(self) -> None:

@@ -89,6 +89,8 @@ class QuestionCard(QFrame):
         """Show the same again in another language or look."""
         self._seen = ()
         if self._tools is not None:
+            self._head.removeWidget(self._tools)
+            self._tools.hide()
             self._tools.deleteLater()
             self._tools = None
         self.set_active(self._active)

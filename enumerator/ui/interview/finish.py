@@ -25,6 +25,7 @@ class Hindrance:
 
     problem: Problem
     section: str
+    code: str
     question: str
     row: str = ""
 
@@ -154,8 +155,8 @@ class FinishPage(QWidget):
 
     def _line(self, one: Hindrance) -> str:
         words = wording.problem_words(one.problem)
-        where = " · ".join(isolate(part) for part in (one.row, one.question) if part)
-        text = f"{where}: {words}"
+        where = " · ".join(isolate(part) for part in (one.row, one.code, one.question) if part)
+        text = f"{where} — {words}"
         if not one.problem.blocks:
             reason = wording.kept_reason_words(one.problem.confirmed or "")
             confirmed = self.tr("Confirmed: {reason}").format(reason=isolate(reason))

@@ -74,15 +74,15 @@ class Header(QWidget):
         self._title.setText(label_text(title, rtl=self._appearance.rtl))
         words = wording.counted_problems(errors, to_confirm)
         self._chip.setVisible(words != "")
-        self._chip.setText(f"{words}   {ltr('F4')}")
+        self._chip.setText(f" {words}   {ltr('F4')}")
         role(self._chip, "chip-error" if errors else "chip-warning")
         name, colour = ("alert-circle", tokens.err) if errors else ("alert-triangle", tokens.warn)
         self._chip.setIcon(icon(name, colour))
         self._add.setVisible(can_add)
-        self._add.setText(f"{self.tr('Add member')}  {ltr('Ctrl+Ins')}")
+        self._add.setText(f" {self.tr('Add member')}  {ltr('Ctrl+Ins')}")
         self._add.setIcon(icon("user-plus", tokens.text))
         self._back.setVisible(member)
-        self._back.setText(f"{self.tr('List')}  {ltr('Esc')}")
+        self._back.setText(f" {self.tr('List')}  {ltr('Esc')}")
         self._back.setIcon(icon("list", tokens.text))
         self._hint.setVisible(member)
         self._hint.setText(f"{self.tr('Other members')}  {ltr('Alt+↑ ↓')}")
@@ -178,7 +178,8 @@ class Footer(QFrame):
         hints = (
             (self.tr("Help"), "F1"), (self.tr("Outline"), "F2"), (self.tr("Undo"), "Ctrl+Z"),
         )  # fmt: skip
-        self._hints.setText("    ".join(f"{words} {ltr(key)}" for words, key in hints))
+        words = "    ".join(f"{words} {ltr(key)}" for words, key in hints)
+        self._hints.setText(label_text(words, rtl=self._appearance.rtl))
         self._show_state()
 
     def show_on(self, *, back: bool, on: bool) -> None:
@@ -196,7 +197,8 @@ class Footer(QFrame):
         self._sign.setPixmap(pixmap("device-floppy", tokens.ok))
         role(self._state, "small")
         if self._saved_at is None:
-            self._state.setText(self.tr("Answers are saved on this laptop as you go"))
+            words = self.tr("Answers are saved on this laptop as you go")
         else:
             time = f"{self._saved_at.astimezone(self._zone):%H:%M}"
-            self._state.setText(self.tr("Saved on this laptop {time}").format(time=isolate(time)))
+            words = self.tr("Saved on this laptop {time}").format(time=isolate(time))
+        self._state.setText(label_text(words, rtl=self._appearance.rtl))

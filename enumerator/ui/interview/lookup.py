@@ -83,10 +83,9 @@ def hindrances(
     for problem in problems:
         place = place_of(problem.ref, sections)
         prompt = session.prompt(problem.ref)
-        question = f"{prompt.code} {prompt.label}".strip()
         row = row_words(session, place) if place is not None and place.row else ""
         label = labels.get(place.section, "") if place is not None else ""
-        found.append(Hindrance(problem, label, question, row))
+        found.append(Hindrance(problem, label, prompt.code, prompt.label, row))
     return tuple(found)
 
 

@@ -206,7 +206,7 @@ class Outline(QFrame):
         self._household = QLabel(self)
         role(self._household, "household")
         self._progress_words = QLabel(self)
-        role(self._progress_words, "small")
+        role(self._progress_words, "code")
         names.addWidget(self._word)
         names.addWidget(self._household, 1)
         names.addWidget(self._progress_words)

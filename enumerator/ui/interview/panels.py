@@ -52,7 +52,7 @@ class ReasonPanel(QFrame):
         row.addWidget(self._give_button)
         column.addLayout(row)
         self._picked = 0
-        self._options[0].setChecked(True)
+        self._options[0].show_chosen(True)
         self.setFocusProxy(self._options[0])
 
     def set_room(self, width: int) -> None:
@@ -69,7 +69,7 @@ class ReasonPanel(QFrame):
     def _pick(self, at: int) -> None:
         self._picked = at
         for number, option in enumerate(self._options):
-            option.setChecked(number == at)
+            option.show_chosen(number == at)
         self._options[at].setFocus()
         if self._reasons[at][0] == "other":
             self._words.setFocus()
@@ -92,7 +92,7 @@ class ReasonPanel(QFrame):
         at = (self._picked + by) % len(self._options)
         self._picked = at
         for number, option in enumerate(self._options):
-            option.setChecked(number == at)
+            option.show_chosen(number == at)
         self._options[at].setFocus()
 
     def _give(self) -> None:

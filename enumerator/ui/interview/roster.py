@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -20,6 +20,7 @@ from enumerator.ui.bidi import isolate, label_text, ltr
 from enumerator.ui.fields.entry import Entry
 from enumerator.ui.fields.typed import Unreadable
 from enumerator.ui.interview import wording
+from enumerator.ui.interview.card import semibold
 from enumerator.ui.interview.keys import Action
 from enumerator.ui.interview.panels import ReasonPanel
 from enumerator.ui.interview.roster_table import RosterTable, editable, read_cell
@@ -77,6 +78,10 @@ class _Table(QTableView):
             self._page.edit_cell("")
         else:
             event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._page.share_width()
 
 
 class RosterPage(QWidget):
@@ -150,19 +155,22 @@ class RosterPage(QWidget):
         self._table.setAccessibleName(title)
         self._table.setVisible(bool(rows))
         self._offer.setVisible(can_add)
-        self._offer_words.setText(
-            self.tr("All questions of the members listed are reached from here.")
+        words = (
+            self.tr("Is anybody else living here? If not, go on with {key}.").format(
+                key=ltr("PgDn")
+            )
             if rows
             else self.tr("Nobody is listed yet.")
         )
+        self._offer_words.setText(label_text(words, rtl=self._appearance.rtl))
         self._add.setText(f"{self.tr('Add member')}  {ltr('Enter')}")
         self._add.setAccessibleName(self.tr("Add member"))
         if rows:
             row = min(max(kept.row(), 0), len(rows) - 1)
             column = min(max(kept.column(), 0), max(0, self._model.columnCount() - 1))
             self._select(row, column)
-        self._table.verticalHeader().setDefaultSectionSize(self._appearance.look.row)
-        self._share_width()
+        self._table.verticalHeader().setDefaultSectionSize(self._appearance.look.row + 6)
+        self.share_width()
         self._show_strip()
 
     def current_row_ref(self) -> str:
@@ -255,8 +263,7 @@ class RosterPage(QWidget):
         """Close the editor without telling anything."""
         if not self._editor.isHidden():
             self._fault_words = ""
-            self._editor.hide()
-            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._close_editor()
             self._show_strip()
 
     def go_on_from_cell(self, by: int) -> None:
@@ -308,12 +315,30 @@ class RosterPage(QWidget):
         panel.setFocus()
         self._panel = panel
 
+    def share_width(self) -> None:
+        """Give each column its part of the width, and the headings the height that their words need."""
+        columns = self._model.columnCount()
+        if not columns:
+            return
+        header = self._table.horizontalHeader()
+        weights = [self._model.weight(column) for column in range(columns)]
+        room = self._table.viewport().width()
+        font = semibold(self.font())
+        font.setPixelSize(self._appearance.look.px(16 if self._appearance.rtl else 14))
+        metrics = QFontMetrics(font)
+        tallest = 0
+        for at, weight in enumerate(weights):
+            width = max(80, int(room * weight / sum(weights)))
+            header.resizeSection(at, width)
+            words = self._model.headerData(at, Qt.Orientation.Horizontal)
+            bounds = QRect(0, 0, width - 20, 1000)
+            tallest = max(
+                tallest, metrics.boundingRect(bounds, Qt.TextFlag.TextWordWrap, words).height()
+            )
+        header.setFixedHeight(tallest + 14)
+
     def retranslate(self) -> None:
         self._show_strip()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._share_width()
 
     def _remove(self, ref: str, reason: str) -> None:
         self._close_panel()
@@ -326,6 +351,11 @@ class RosterPage(QWidget):
             self._panel = None
             self.take_focus()
 
+    def _close_editor(self) -> None:
+        # The focus goes first: Qt moves it on from a widget that hides, and that reads as Tab.
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._editor.hide()
+
     def _same_as_above(self) -> None:
         index = self._table.currentIndex()
         above = self._model.prompt_at(index.row() - 1, index.column())
@@ -335,10 +365,9 @@ class RosterPage(QWidget):
             and here is not None
             and self._model.can_edit(index.row(), index.column())
         ):
-            self._editor.hide()
+            self._close_editor()
             if above.value != here.value:
                 self.answered.emit(here.ref, above.value)
-            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
             self.go_on_from_cell(1)
 
     def _select(self, row: int, column: int) -> None:
@@ -364,13 +393,3 @@ class RosterPage(QWidget):
         role(self._strip, kind)
         role(self._strip_words, kind)
         self._strip_words.setText(label_text(words, rtl=self._appearance.rtl))
-
-    def _share_width(self) -> None:
-        columns = self._model.columnCount()
-        if not columns:
-            return
-        header = self._table.horizontalHeader()
-        room = self._table.viewport().width()
-        weights = [1.5] + [1.0] * (columns - 1)
-        for at, weight in enumerate(weights):
-            header.resizeSection(at, max(80, int(room * weight / sum(weights))))

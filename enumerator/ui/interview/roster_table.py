@@ -58,6 +58,17 @@ class RosterTable(QAbstractTableModel):
         self._rows, self._columns = tuple(rows), columns
         self.endResetModel()
 
+    def weight(self, column: int) -> float:
+        """How much of the width a column deserves, against the others."""
+        prompt = self.prompt_at(0, column)
+        if prompt is None:
+            return 1.0
+        if prompt.kind is Kind.TEXT:
+            return 1.5
+        if prompt.kind is Kind.SELECT_ONE:
+            return 0.9 if len(prompt.choices) <= 3 else 1.3
+        return 0.9 if prompt.kind is Kind.DATE else 0.8
+
     def row_ref(self, row: int) -> str:
         return self._rows[row].ref if 0 <= row < len(self._rows) else ""
 
