@@ -38,6 +38,7 @@ from enumerator.store import Clock, Store, create_store, open_store
 from enumerator.store.events import EventKind, EventLog
 from enumerator.store.people import PeopleStore, PersonRole
 from enumerator.store.settings import DEVICE_ID, REALM, RECOVERY_KEY, SettingStore
+from enumerator.store.wiping import wipe
 from sync.errors import CannotOpen
 from sync.keys import Certificate, SealingKey, SigningKey, seal_to
 from sync.protocol import Realm, Role
@@ -120,7 +121,9 @@ class Accounts:
         self._folders.made()
         _put_aside(self._folders.store)
         file = SlotsFile(store=secrets.token_hex(8), realm=realm, device=device)
-        keys = self._with_device(_new_keys(secrets.token_bytes(KEY_BYTES)), self._new_device(file))
+        keys = self._with_device(
+            _new_keys(bytearray(secrets.token_bytes(KEY_BYTES))), self._new_device(file)
+        )
         if recovery is not None:
             file.recovery = _sealed_for_recovery(file, keys.store, recovery)
         store = create_store(self._folders.store, keys.store, clock=self._clock)
@@ -183,6 +186,7 @@ class Accounts:
         check_passphrase(new, with_keyring=self._keyring is not None)
         opened = self._open_slot(by.person.id, old)
         self._put(opened.file, by.person, new, opened.keys)
+        wipe(opened.keys.store)
         log = EventLog(by.store)
         by.store.write(lambda: log.append(EventKind.SLOT_CHANGED, by.person.id))
 
@@ -249,6 +253,7 @@ class Accounts:
                 EventLog(store).append(why, person.id)
             self._certify(store, file, person, keys, certify)
         self._put(file, person, passphrase, keys)
+        wipe(keys.store)
         return _public(file, person, keys)
 
     def _open_slot(self, person: str, passphrase: str) -> _Opened:
@@ -292,6 +297,7 @@ class Accounts:
         if device is None:
             store.close()
             raise DeviceSecretMissing(person.id)
+        wipe(keys.store)
         return Unlocked(person, store, keys.signing, keys.sealing, device)
 
     def _read(self) -> SlotsFile:
@@ -367,7 +373,7 @@ def _person(slot: Slot) -> Person:
     return Person(slot.person, slot.name, slot.role)
 
 
-def _new_keys(store_key: bytes) -> Keys:
+def _new_keys(store_key: bytearray) -> Keys:
     return Keys(store_key, SigningKey.generate(), SealingKey.generate())
 
 
@@ -376,16 +382,16 @@ def _public(file: SlotsFile, person: Person, keys: Keys) -> PublicKeys:
     return PublicKeys(person.id, role, file.device, keys.signing.public, keys.sealing.public)
 
 
-def _sealed_for_recovery(file: SlotsFile, store_key: bytes, public: bytes) -> Recovery:
-    sealed = seal_to(public, store_key, file.realm, _RECOVERY, file.store.encode())
+def _sealed_for_recovery(file: SlotsFile, store_key: bytearray, public: bytes) -> Recovery:
+    sealed = seal_to(public, bytes(store_key), file.realm, _RECOVERY, file.store.encode())
     return Recovery(public=public.hex(), sealed=sealed.hex())
 
 
-def _opened_by_recovery(file: SlotsFile, key: SealingKey) -> bytes:
+def _opened_by_recovery(file: SlotsFile, key: SealingKey) -> bytearray:
     if file.recovery is None or key.public.hex() != file.recovery.public:
         raise RecoveryRefused
     sealed = bytes.fromhex(file.recovery.sealed)
     try:
-        return key.unseal(sealed, file.realm, _RECOVERY, file.store.encode())
+        return bytearray(key.unseal(sealed, file.realm, _RECOVERY, file.store.encode()))
     except CannotOpen:
         raise RecoveryRefused from None

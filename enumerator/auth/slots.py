@@ -23,6 +23,7 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationErro
 from enumerator.config import write_whole
 from enumerator.errors import NobodyKnown, PassphraseTooEasy, PassphraseTooShort, SlotsDamaged
 from enumerator.store.people import PersonRole
+from enumerator.store.wiping import wipe
 from sync.keys import SealingKey, SigningKey
 from sync.protocol import Realm
 
@@ -57,7 +58,7 @@ class Cost:
 class Keys:
     """What a slot wraps. The device's keys are in it only where no key ring holds them."""
 
-    store: bytes = field(repr=False)
+    store: bytearray = field(repr=False)  # the owner overwrites it when the store has been opened
     signing: SigningKey
     sealing: SealingKey
     device_signing: SigningKey | None = None
@@ -159,8 +160,10 @@ def wrap(
         sealed="",
     )
     kek = _kek(slot, passphrase, device_secret)
-    sealed = AESGCM(kek).encrypt(bytes.fromhex(slot.nonce), _joined(keys), _bound(file, slot))
-    _wipe(kek)
+    plain = _joined(keys)
+    sealed = AESGCM(kek).encrypt(bytes.fromhex(slot.nonce), plain, _bound(file, slot))
+    wipe(kek)
+    wipe(plain)
     return slot.model_copy(update={"sealed": sealed.hex()})
 
 
@@ -175,8 +178,8 @@ def unwrap(slot: Slot, passphrase: str, *, file: SlotsFile, device_secret: bytes
     except InvalidTag:
         return None
     finally:
-        _wipe(kek)
-        _wipe(plain)
+        wipe(kek)
+        wipe(plain)
 
 
 def check_passphrase(passphrase: str, *, with_keyring: bool) -> None:
@@ -208,7 +211,7 @@ def _kek(slot: Slot, passphrase: str, device_secret: bytes) -> bytearray:
     stretched[KEY_BYTES:] = device_secret
     kek = bytearray(KEY_BYTES)
     HKDF(SHA256(), KEY_BYTES, salt=salt, info=b"pser slot 1").derive_into(stretched, kek)
-    _wipe(stretched)
+    wipe(stretched)
     return kek
 
 
@@ -221,28 +224,27 @@ def _bound(file: SlotsFile, slot: Slot) -> bytes:
     return json.dumps(fields, separators=(",", ":")).encode()
 
 
-def _joined(keys: Keys) -> bytes:
-    parts = [keys.store, keys.signing.private, keys.sealing.private]
+def _joined(keys: Keys) -> bytearray:
+    joined = bytearray(keys.store)
+    joined += keys.signing.private
+    joined += keys.sealing.private
     if keys.device_signing and keys.device_sealing:
-        parts += [keys.device_signing.private, keys.device_sealing.private]
-    return b"".join(parts)
+        joined += keys.device_signing.private
+        joined += keys.device_sealing.private
+    return joined
 
 
 def _parted(plain: bytearray) -> Keys:
-    parts = [bytes(plain[i : i + KEY_BYTES]) for i in range(0, len(plain), KEY_BYTES)]
-    device = parts[3:]
+    view = memoryview(plain)
+    parts = [bytes(view[i : i + KEY_BYTES]) for i in range(KEY_BYTES, len(plain), KEY_BYTES)]
+    device = parts[2:]
     return Keys(
-        store=parts[0],
-        signing=SigningKey(parts[1]),
-        sealing=SealingKey(parts[2]),
+        store=bytearray(view[:KEY_BYTES]),
+        signing=SigningKey(parts[0]),
+        sealing=SealingKey(parts[1]),
         device_signing=SigningKey(device[0]) if device else None,
         device_sealing=SealingKey(device[1]) if device else None,
     )
-
-
-def _wipe(secret: bytearray) -> None:
-    for i in range(len(secret)):
-        secret[i] = 0
 
 
 def delay_after(tries: int) -> int:

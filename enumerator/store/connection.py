@@ -28,6 +28,7 @@ from enumerator.errors import (
 from enumerator.logs import Log
 from enumerator.store.guards import KEY_BYTES, RESERVE_BYTES, KeyCheck, Lock, Reserve
 from enumerator.store.migrate import APPLICATION_ID, migrate, migrations, schema_of
+from enumerator.store.wiping import overwrite_text, wipe
 
 T = TypeVar("T")
 Value = str | int | float | bytes | None
@@ -145,10 +146,10 @@ class Store:
         with self._translated():
             yield from self._opened().execute(sql, values)
 
-    def key(self) -> bytes:
-        """The store's key, to wrap it for one more person."""
+    def key(self) -> bytearray:
+        """A copy of the store's key, to wrap it for one more person; overwrite it afterwards."""
         self._opened()
-        return bytes(self._key)
+        return bytearray(self._key)
 
     def sibling(self) -> "Store":
         """Another connection to the same store, for another thread: call it there, close it before this one."""
@@ -169,7 +170,7 @@ class Store:
                 self._opened().backup(target)
         finally:
             target.close()
-        KeyCheck(to).write(bytes(self._key))
+        KeyCheck(to).write(self._key)
 
     def check_file(self) -> tuple[str, ...]:
         """What SQLite and SQLCipher find wrong with the file itself; empty when it is whole."""
@@ -185,8 +186,7 @@ class Store:
         self._connection.close()
         self._connection = None
         if self._lock is not None:
-            for i in range(len(self._key)):
-                self._key[i] = 0
+            wipe(self._key)
             self._lock.release()
             self._lock = None
 
@@ -216,7 +216,7 @@ class Store:
 
 
 def create_store(
-    path: Path, key: bytes, *, clock: Clock | None = None, reserve: int = RESERVE_BYTES
+    path: Path, key: bytes | bytearray, *, clock: Clock | None = None, reserve: int = RESERVE_BYTES
 ) -> Store:
     """Make a store and open it. Raises StoreExists, StoreReadOnly, DiskFull."""
     if path.exists():
@@ -230,7 +230,7 @@ def create_store(
 
 
 def open_store(
-    path: Path, key: bytes, *, clock: Clock | None = None, reserve: int = RESERVE_BYTES
+    path: Path, key: bytes | bytearray, *, clock: Clock | None = None, reserve: int = RESERVE_BYTES
 ) -> Store:
     """Open a store with its key, and bring it to this program's schema.
 
@@ -241,7 +241,7 @@ def open_store(
     return _open(path, key, clock or Clock(), reserve)
 
 
-def _open(path: Path, key: bytes, clock: Clock, reserve_bytes: int) -> Store:
+def _open(path: Path, key: bytes | bytearray, clock: Clock, reserve_bytes: int) -> Store:
     assert len(key) == KEY_BYTES
     lock = Lock(path)
     connection = None
@@ -268,8 +268,11 @@ def _open(path: Path, key: bytes, clock: Clock, reserve_bytes: int) -> Store:
 def _connect(path: Path, key: bytes | bytearray) -> Any:
     connection = dbapi2.connect(str(path), isolation_level=None, cached_statements=200)
     connection.execute("PRAGMA cipher_log_level = NONE")  # it writes to stderr otherwise
-    connection.execute("PRAGMA cipher_memory_security = ON")
-    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    digits = key.hex()
+    statement = f"PRAGMA key = \"x'{digits}'\";"
+    connection.executescript(statement)  # unlike execute, keeps no copy for later
+    overwrite_text(statement)
+    overwrite_text(digits)
     return connection
 
 

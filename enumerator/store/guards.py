@@ -75,12 +75,12 @@ class KeyCheck:
         self._store = store
         self.path = store.with_name(store.name + ".check")
 
-    def write(self, key: bytes) -> None:
+    def write(self, key: bytes | bytearray) -> None:
         salt = secrets.token_bytes(16)
         content = {"format": _CHECK_FORMAT, "salt": salt.hex(), "check": _check(key, salt).hex()}
         write_whole(self.path, json.dumps(content).encode())
 
-    def verify(self, key: bytes) -> bool:
+    def verify(self, key: bytes | bytearray) -> bool:
         """True: the key is right. False: nothing is known. Raises WrongKey, StoreDamaged."""
         try:
             content = json.loads(self.path.read_bytes())
@@ -94,7 +94,7 @@ class KeyCheck:
         return True
 
 
-def _check(key: bytes, salt: bytes) -> bytes:
+def _check(key: bytes | bytearray, salt: bytes) -> bytes:
     return hmac.new(key, b"pser store key check" + salt, hashlib.sha256).digest()
 
 
