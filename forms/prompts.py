@@ -129,6 +129,9 @@ class Row:
 
 class FactKind(StrEnum):
     ANSWERED = "answered"  # by a person
+    PREFILLED = (
+        "prefilled"  # known to the program when the interview was opened; read-only from then on
+    )
     DERIVED = "derived"  # by the form, and not to be computed again: preloads, now(), today(), uuid, setvalue
     ROW_ADDED = "row_added"
     ROW_REMOVED = "row_removed"

@@ -7,9 +7,19 @@ from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from forms.definition.model import FormDefinition
-from forms.prompts import Change, Fact, Finalized, Problem, Prompt, Row, Section
+from forms.engine.asking import Asking
+from forms.engine.environment import FormEnvironment
+from forms.engine.filling import Filling
+from forms.engine.instance import AnswerNode, GroupNode, Instance
+from forms.engine.outline import Outline
+from forms.engine.places import ref_of
+from forms.engine.restoring import facts_of, put_facts
+from forms.engine.serializer import submission
+from forms.errors import NoSuchPlace, NotFinished
+from forms.prompts import Change, Fact, Finalized, Kind, Problem, Prompt, Row, Section
 
 POLICY_ZONE = ZoneInfo("Asia/Karachi")
+_MEDIA = frozenset({Kind.IMAGE, Kind.AUDIO, Kind.VIDEO, Kind.FILE})
 
 
 def _new_id() -> str:
@@ -22,7 +32,46 @@ class FormSession:
     Raises ``NoSuchPlace`` for a ref at which nothing stands.
     """
 
-    opening: Change  # what opening did: preloads, defaults, prefill, first rows
+    opening: (
+        Change  # what opening did: first rows, preloads, defaults, prefill; nothing when restored
+    )
+
+    def __init__(
+        self,
+        form: FormDefinition,
+        *,
+        clock: Callable[[], datetime],
+        zone: tzinfo,
+        language: str | None,
+        properties: Mapping[str, str],
+        new_id: Callable[[], str],
+    ) -> None:
+        """Use ``open`` or ``restore``."""
+        self._form = form
+        self._clock = clock
+        self._zone = zone
+        self._language = form.texts.named(language)
+        self._properties = dict(properties)
+        self._new_id = new_id
+        self.opening = Change(())
+        self._begin()
+
+    def _begin(self) -> None:
+        """An empty form."""
+        instance = Instance(self._form)
+        env = FormEnvironment(
+            instance,
+            now=self._clock(),
+            zone=self._zone,
+            language=self._language,
+            properties=self._properties,
+            new_id=self._new_id,
+        )
+        self._env = env
+        self._instance = instance
+        self._filling = Filling(instance, env, self._clock, self._new_id)
+        self._asking = Asking(env)
+        self._outline = Outline(instance, env, self._asking)
 
     @classmethod
     def open(
@@ -37,7 +86,11 @@ class FormSession:
         new_id: Callable[[], str] = _new_id,
     ) -> Self:
         """Begin an interview. ``prefill`` maps names of questions outside of repeats to values."""
-        raise NotImplementedError
+        session = cls(
+            form, clock=clock, zone=zone, language=language, properties=properties, new_id=new_id
+        )
+        session.opening = session._filling.open(prefill)
+        return session
 
     @classmethod
     def restore(
@@ -52,102 +105,149 @@ class FormSession:
         new_id: Callable[[], str] = _new_id,
     ) -> Self:
         """Go on with an interview from the facts of its log, or from ``facts_now()``. First-load actions do not run."""
-        raise NotImplementedError
+        session = cls(
+            form, clock=clock, zone=zone, language=language, properties=properties, new_id=new_id
+        )
+        session.reset(facts)
+        return session
 
     def reset(self, facts: Iterable[Fact]) -> None:
         """Become what ``restore`` would give; for taking back a change that could not be stored."""
-        raise NotImplementedError
+        self._begin()
+        put_facts(self._instance, facts)
+        self._filling.start_restored()
 
     @property
     def form(self) -> FormDefinition:
-        raise NotImplementedError
+        return self._form
 
     @property
     def title(self) -> str:
-        raise NotImplementedError
+        return self._form.title
 
     @property
     def form_id(self) -> str:
-        raise NotImplementedError
+        return self._form.form_id
 
     @property
     def version(self) -> str:
-        raise NotImplementedError
+        return self._form.version
 
     @property
     def instance_id(self) -> str:
         """``uuid:…``; fixed when the interview was opened."""
-        raise NotImplementedError
+        return next(
+            node.raw
+            for node in self._instance.answers()
+            if len(node.element.path) == 3 and node.element.name.endswith("instanceID")
+        )
 
     @property
     def languages(self) -> tuple[str, ...]:
-        raise NotImplementedError
+        return self._form.languages
 
     @property
     def language(self) -> str:
-        raise NotImplementedError
+        return self._env.language
 
     def set_language(self, name: str) -> None:
-        raise NotImplementedError
+        self._language = self._env.language = self._form.texts.named(name)
 
     def sections(self) -> tuple[Section, ...]:
-        """The outline: top-level groups and repeats in order (loose top-level questions form one section, ref /data)."""
-        raise NotImplementedError
+        """The outline: top-level groups and repeats in order; loose top-level questions form one section."""
+        return self._outline.sections()
 
     def prompts(self, ref: str) -> tuple[Prompt, ...]:
         """The questions that are asked now on a page (section ref) or in a row (``/data/member[2]``), in order."""
-        raise NotImplementedError
+        questions = self._outline.questions(ref, self._group(ref))
+        return tuple(self._asking.prompt(node) for node in questions if node.relevant)
 
     def prompt(self, ref: str) -> Prompt:
         """One question as it stands, asked now or not."""
-        raise NotImplementedError
+        return self._asking.prompt(self._question(ref))
 
     def value(self, ref: str) -> str:
         """The value at ``ref`` (a calculate too) as it would be submitted; not relevant reads empty."""
-        raise NotImplementedError
+        return self._filling.find.node(ref).text()
 
     def rows(self, ref: str) -> tuple[Row, ...]:
         """The rows of a roster."""
-        raise NotImplementedError
+        return self._outline.rows(*self._filling.find.rows(ref))
 
     def can_add(self, ref: str) -> bool:
-        raise NotImplementedError
+        return self._filling.can_add(ref)
 
     def can_remove(self, ref: str) -> bool:
-        raise NotImplementedError
+        return self._filling.can_remove(ref)
 
     def rows_naming(self, ref: str) -> tuple[Prompt, ...]:
         """The answers (pser:row-ref) that name the row at ``ref``."""
-        raise NotImplementedError
+        row = self._filling.find.row(ref)
+        assert row.outer is not None
+        return tuple(
+            self._asking.prompt(node)
+            for node in self._filling.pointing_at(row.home, row.outer)
+            if node.element.question is not None and str(row.position) in node.shown.split()
+        )
 
     def ref_of(self, key: str) -> str | None:
         """Where the question or row with this stable key stands now; None when its row is gone."""
-        raise NotImplementedError
+        node = self._filling.find.keyed(key)
+        return None if node is None else ref_of(node)
 
     def answer(self, ref: str, value: str) -> Change:
         """Take an answer as it would be submitted ("" clears it). Raises ``AnswerNotAccepted``."""
-        raise NotImplementedError
+        return self._filling.answer(ref, value)
 
     def add_row(self, ref: str) -> Change:
         """Add a row at the end of the repeat; ``Change.ref`` is the new row. Raises ``RowsFixed``."""
-        raise NotImplementedError
+        return self._filling.add_row(ref)
 
     def remove_row(self, ref: str) -> Change:
-        """Remove a row. Answers that name it are emptied, those that name later rows follow them. Raises ``RowsFixed``."""
-        raise NotImplementedError
+        """Remove a row. Answers that name it are emptied, those that name later rows follow. Raises ``RowsFixed``."""
+        return self._filling.remove_row(ref)
 
     def confirm(self, ref: str, rule: int, reason: str) -> Change:
         """Confirm a soft check that fails now; the confirmation goes when the answer changes ("" takes it back)."""
-        raise NotImplementedError
+        return self._filling.confirm(ref, rule, reason)
 
     def check(self) -> tuple[Problem, ...]:
         """Everything in the whole form that blocks or is confirmed, in document order."""
-        raise NotImplementedError
+        return tuple(
+            problem
+            for node in self._instance.answers()
+            for problem in self._asking.all_problems(node)
+        )
 
     def finalize(self) -> Finalized:
         """Render the submission, with the end timestamp. Raises ``NotFinished`` while anything blocks."""
-        raise NotImplementedError
+        blocking = [problem for problem in self.check() if problem.blocks]
+        if blocking:
+            raise NotFinished(blocking)
+        self._filling.end()
+        attachments = tuple(
+            node.shown
+            for node in self._instance.answers()
+            if node.shown and self._asking.kinds.get(node.element.number) in _MEDIA
+        )
+        return Finalized(self.instance_id, submission(self._instance), attachments)
 
     def facts_now(self) -> tuple[Fact, ...]:
         """The present state as the shortest list of facts: rows first, then answers, then confirmations."""
-        raise NotImplementedError
+        return tuple(facts_of(self._instance))
+
+    # ------------------------------------------------------------ places
+
+    def _group(self, ref: str) -> GroupNode | None:
+        """The group or row at ``ref``; None where only the outline knows what is meant."""
+        try:
+            node = self._filling.find.node(ref)
+        except NoSuchPlace:
+            return None
+        return node if isinstance(node, GroupNode) else None
+
+    def _question(self, ref: str) -> AnswerNode:
+        node = self._filling.find.answer(ref)
+        if node.element.question is None:
+            raise NoSuchPlace(ref)
+        return node

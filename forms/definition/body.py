@@ -59,7 +59,7 @@ def repeat_paths(body: etree._Element, expressions: Expressions) -> list[tuple[s
         if local(element) == "repeat" and given:
             found.append(path)
         for child in element:
-            if isinstance(child.tag, str) and local(child) in ("group", "repeat"):
+            if local(child) in ("group", "repeat"):
                 visit(child, path)
 
     visit(body, ())
@@ -83,8 +83,6 @@ class Body:
 
     def _fill(self, block: Block, element: etree._Element, base: tuple[str, ...]) -> None:
         for child in element:
-            if not isinstance(child.tag, str):
-                continue
             name = local(child)
             if name in ("group", "repeat"):
                 inner, path = self._block(child, base, repeats=name == "repeat")
@@ -154,7 +152,7 @@ class Body:
 
     def _fixed_choices(self, element: etree._Element, ref: str) -> Iterator[FixedChoice]:
         for item in element:
-            if isinstance(item.tag, str) and local(item) == "item":
+            if local(item) == "item":
                 value = _child(item, "value")
                 label = self._expressions.text(_child(item, "label"), ref) or Text()
                 yield FixedChoice("" if value is None else text_of(value).strip(), label)
@@ -191,14 +189,14 @@ def pages_of(block: Block, root: int, *, within: bool = False) -> tuple[Page, ..
     placed = within or not loose
     for part in block.parts:
         if isinstance(part, Block):
-            found.extend(_pages_of_block(part, root, within=within))
+            found.extend(_pages_of_block(part, within=within))
         elif not placed:
             placed = True
             found.append(Page(root, None, tuple(loose)))
     return tuple(found)
 
 
-def _pages_of_block(block: Block, root: int, *, within: bool) -> Iterator[Page]:
+def _pages_of_block(block: Block, *, within: bool) -> Iterator[Page]:
     if block.repeats and block.draft is not None:
         yield _roster(block, block.label)
         return
@@ -237,6 +235,4 @@ def _questions(block: Block) -> Iterator[int]:
 
 
 def _child(element: etree._Element, name: str) -> etree._Element | None:
-    return next(
-        (child for child in element if isinstance(child.tag, str) and local(child) == name), None
-    )
+    return next((child for child in element if local(child) == name), None)

@@ -7,7 +7,7 @@ from typing import Final
 from lxml import etree
 
 from forms.definition.texts import Text, Words
-from forms.definition.xml import local
+from forms.definition.xml import local, text_of
 from forms.errors import FormProblem, Place, UnknownFunction, WrongArguments, XPathSyntaxError
 from forms.xpath.compiler import Compiled, compile_expression
 
@@ -112,7 +112,7 @@ class Expressions:
                 if inserted is not None:
                     pieces.append(inserted)
             else:
-                say("".join(child.itertext()))
+                say(text_of(child))
             say(child.tail)
         if pieces and isinstance(pieces[0], str):
             pieces[0] = pieces[0].lstrip()

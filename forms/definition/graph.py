@@ -202,22 +202,15 @@ class _Building:
             element.home, self._elements[reach.element].home
         )
         strict = not (crosses or reach.loose)
+        once = unit.expression is not None and "once" in unit.expression.functions
         for aspect in (Aspect.CALCULATE, Aspect.CHOICES):
-            before = self._producers.get((reach.element, aspect))
-            if before is None:
-                continue
-            if (
-                before == unit.number
-                and unit.expression is not None
-                and "once" in unit.expression.functions
-            ):
-                continue
-            yield _Order(before, unit.number, strict)
+            given = self._producers.get((reach.element, aspect))
+            if given is not None and not (given == unit.number and once):
+                yield _Order(given, unit.number, strict)
         for place in line:
-            before = self._producers.get((place, Aspect.RELEVANT))
-            if before is not None:
-                own = before == unit.number
-                yield _Order(before, unit.number, strict=own and strict)
+            given = self._producers.get((place, Aspect.RELEVANT))
+            if given is not None:
+                yield _Order(given, unit.number, strict=strict and given == unit.number)
 
     def _line(self, number: int) -> Iterator[int]:
         while number >= 0:

@@ -43,7 +43,7 @@ class AttributeNode(TextNode):
 
     def __init__(self, name: str, text: str, parent: Node) -> None:
         super().__init__(text, parent)
-        self.name = name  # type: ignore[misc]  # a class constant above, a field here
+        self.name = name
 
 
 class ListNode:
@@ -196,7 +196,7 @@ def list_from_element(name: str, first: etree._Element) -> SecondaryInstance:
 
 
 def list_from_media(name: str, file: str, data: bytes) -> SecondaryInstance:
-    """A list from a file beside the form, by its ending. Raises FormInvalid for XML that is none, ValueError otherwise."""
+    """A list from a file beside the form, by its ending. Raises FormInvalid (XML that is none) or ValueError."""
     ending = file.rpartition(".")[2].lower()
     if ending == "csv":
         return _list_from_csv(name, data)
@@ -299,4 +299,6 @@ def _geometry(geometry: Mapping[str, Any]) -> str:
             points = [points]
         case "Polygon":
             points = points[0] if points else []
+        case _:
+            pass
     return "; ".join(f"{point[1]} {point[0]} 0 0" for point in points)

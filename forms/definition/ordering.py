@@ -29,11 +29,8 @@ def cycles(size: int, pairs: Iterable[Pair]) -> list[list[int]]:
         if before == after:
             selves.add(before)
         following[before].append(after)
-    found = []
-    for part in components(following):
-        if len(part) > 1 or part[0] in selves:
-            found.append(_round(part, following))
-    return found
+    parts = components(following)
+    return [_round(part, following) for part in parts if len(part) > 1 or part[0] in selves]
 
 
 def _round(part: Sequence[int], following: Sequence[Sequence[int]]) -> list[int]:

@@ -74,9 +74,7 @@ class _Reading:
         Binds(self._expressions, skeleton, texts).read(self._model)
         self._keep_identity(skeleton)
         body = Body(self._expressions, skeleton)
-        pages = ()
-        if self._body is not None:
-            pages = pages_of(body.read(self._body), 0)
+        pages = () if self._body is None else pages_of(body.read(self._body), 0)
         actions = self._actions(skeleton, body)
         lists = self._lists()
         elements, homes = skeleton.elements()
@@ -183,7 +181,7 @@ class _Reading:
                 found.extend(self._action(element, skeleton, None))
         for holder, draft in body.triggers:
             for element in holder:
-                if isinstance(element.tag, str) and local(element) == "setvalue":
+                if local(element) == "setvalue":
                     found.extend(self._action(element, skeleton, draft))
         return tuple(found)
 

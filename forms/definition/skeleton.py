@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from lxml import etree
 
 from forms.definition.model import Bind, Element, Question, Repeat, Seed
-from forms.definition.xml import JAVAROSA, OPENROSA, XFORMS, local
+from forms.definition.xml import JAVAROSA, OPENROSA, XFORMS, local, text_of
 
 TEMPLATE = f"{{{JAVAROSA}}}template"
 Path = tuple[str, ...]
@@ -118,9 +118,7 @@ class Skeleton:
         found: dict[str, str] = {}
         if self._default not in ("", XFORMS):
             found[""] = self._default
-        for prefix, uri in self.first.nsmap.items():
-            if prefix and uri in used:
-                found[prefix] = uri
+        found |= {prefix: uri for prefix, uri in self.first.nsmap.items() if prefix and uri in used}
         if any(d.written.startswith("orx:") for d in self.all):
             found.setdefault("orx", OPENROSA)
         return found
@@ -143,7 +141,7 @@ class Skeleton:
         rows: dict[int, tuple[Seed, ...]],
     ) -> None:
         if not draft.children:
-            text = "".join(element.itertext())
+            text = text_of(element)
             if text:
                 values[draft.number] = text if text.strip() else ""
             return

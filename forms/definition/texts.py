@@ -43,5 +43,5 @@ class Texts:
                 return name
         return self.languages[0] if self.languages else ""
 
-    def __contains__(self, entry: str) -> bool:
+    def __contains__(self, entry: object) -> bool:
         return any(entry in entries for entries in self.entries.values())

@@ -29,7 +29,7 @@ def parse_xml(data: bytes, what: str = "form") -> etree._Element:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         raise _refused("not_xml", what, str(error)) from error
-    if root.getroottree().docinfo.doctype:
+    if root.getroottree().docinfo.internalDTD is not None:
         raise _refused(
             "not_xml", what, "carries a document type declaration, which is not accepted"
         )
@@ -54,4 +54,4 @@ def space(element: etree._Element) -> str:
 
 
 def text_of(element: etree._Element) -> str:
-    return "".join(element.itertext())
+    return "".join(str(text) for text in element.itertext())

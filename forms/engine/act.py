@@ -1,0 +1,71 @@
+"""What one act (an answer, a row added or removed) did: for the store, and for the window."""
+
+from forms.engine.instance import AnswerNode, Place, Row
+from forms.engine.places import key_of, order_of, ref_of, repeat_key, row_ref
+from forms.prompts import Change, Fact, FactKind
+
+
+class Act:
+    """Gathers while the act runs."""
+
+    def __init__(self) -> None:
+        self.facts: list[Fact] = []
+        self.value_changed: dict[AnswerNode, None] = {}  # whose actions are due
+        self.new_rows: list[Row] = []
+        self._touched: dict[Place, None] = {}
+        self._flipped: dict[AnswerNode, bool] = {}  # whether it was relevant before
+        self._made: set[Row] = set()
+        self._rows_changed = False
+
+    def keep(self, kind: FactKind, node: AnswerNode, value: str, rule: int = 0) -> None:
+        self.facts.append(Fact(kind, key_of(node), value, position=rule))
+
+    def touch(self, node: Place) -> None:
+        self._touched[node] = None
+
+    def flip(self, node: AnswerNode, *, relevant: bool) -> None:
+        if node.element.question is not None and node.row not in self._made:
+            self._flipped.setdefault(node, not relevant)
+            self._touched[node] = None
+
+    def row_added(self, row: Row) -> None:
+        self._rows_changed = True
+        self.new_rows.append(row)
+        self._made.add(row)
+        self.facts.append(
+            Fact(FactKind.ROW_ADDED, repeat_key(row), row=row.id, position=row.position - 1)
+        )
+
+    def row_removed(self, key: str, row: Row) -> None:
+        """``key``: of its repeat, from before it went."""
+        self._rows_changed = True
+        self.facts.append(Fact(FactKind.ROW_REMOVED, key, row=row.id))
+
+    def change(self, added: Row | None = None) -> Change:
+        there = [node for node in self._flipped if _stands(node.row)]
+        flips = sorted(
+            (node for node in there if node.relevant != self._flipped[node]), key=order_of
+        )
+        return Change(
+            facts=tuple(self.facts),
+            changed=frozenset(
+                ref_of(node)
+                for node in self._touched
+                if isinstance(node, AnswerNode)
+                and node.element.question is not None
+                and _stands(node.row)
+            ),
+            opened=tuple(ref_of(node) for node in flips if node.relevant),
+            closed=tuple(ref_of(node) for node in flips if not node.relevant),
+            rows_changed=self._rows_changed,
+            ref="" if added is None else row_ref(added),
+        )
+
+
+def _stands(row: Row) -> bool:
+    """Whether the row is still there."""
+    while row.outer is not None:
+        if row.gone:
+            return False
+        row = row.outer
+    return True

@@ -1,0 +1,95 @@
+"""Which choices a question offers now, and what they are called."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from forms.definition.lists import Table
+from forms.definition.model import Itemset
+from forms.engine.instance import AnswerNode
+from forms.prompts import Choice
+from forms.xpath.context import Context
+from forms.xpath.nodes import Node
+
+if TYPE_CHECKING:
+    from forms.engine.environment import FormEnvironment
+
+
+class Offers:
+    """Lists that never change are worked out once; filtered ones when they are asked for."""
+
+    def __init__(self, env: "FormEnvironment") -> None:
+        self._env = env
+        self._values: dict[int, frozenset[str]] = {}
+        self._choices: dict[tuple[int, str], tuple[Choice, ...]] = {}
+        self._filtered: dict[AnswerNode, tuple[str, tuple[Choice, ...]]] = {}
+
+    def forget(self, node: AnswerNode) -> None:
+        """What the filter of ``node`` reads has changed."""
+        self._filtered.pop(node, None)
+
+    def values(self, node: AnswerNode) -> frozenset[str]:
+        """The values that can be chosen now."""
+        question = node.element.question
+        if question is None:
+            return frozenset()
+        itemset = question.itemset
+        if itemset is None:
+            return frozenset(choice.value for choice in question.choices)
+        if itemset.dynamic:
+            return frozenset(self._value(itemset, item) for item in self._items(itemset, node))
+        found = self._values.get(id(itemset))
+        if found is None:
+            found = self._values[id(itemset)] = frozenset(
+                self._value(itemset, item) for item in self._items(itemset, node)
+            )
+        return found
+
+    def choices(self, node: AnswerNode) -> tuple[Choice, ...]:
+        """The choices in their order, named in the present language."""
+        question = node.element.question
+        if question is None:
+            return ()
+        itemset = question.itemset
+        language = self._env.language
+        if itemset is not None and itemset.dynamic:
+            known = self._filtered.get(node)
+            if known is not None and known[0] == language:
+                return known[1]
+            made = self._made(itemset, node)
+            self._filtered[node] = (language, made)
+            return made
+        if itemset is not None:
+            key = (id(itemset), language)
+            found = self._choices.get(key)
+            if found is None:
+                found = self._choices[key] = self._made(itemset, node)
+            return found
+        return tuple(Choice(c.value, self._env.said(c.label, node)) for c in question.choices)
+
+    def label(self, node: AnswerNode, value: str) -> str | None:
+        """The name of one choice of a question, offered now or not."""
+        question = node.element.question
+        if question is None:
+            return None
+        for choice in question.choices:
+            if choice.value == value:
+                return self._env.plain(choice.label, node)
+        if question.itemset is None:
+            return None
+        return next((c.label for c in self.choices(node) if c.value == value), None)
+
+    def _made(self, itemset: Itemset, node: AnswerNode) -> tuple[Choice, ...]:
+        return tuple(
+            Choice(value, self._label(itemset, item, value))
+            for item in self._items(itemset, node)
+            if (value := self._value(itemset, item)) or isinstance(item.parent, Table)
+        )
+
+    def _items(self, itemset: Itemset, node: AnswerNode) -> Sequence[Node]:
+        return itemset.nodeset.nodes(Context(node, self._env))
+
+    def _value(self, itemset: Itemset, item: Node) -> str:
+        return itemset.value.string(Context(item, self._env))
+
+    def _label(self, itemset: Itemset, item: Node, value: str) -> str:
+        return value if itemset.label is None else itemset.label.string(Context(item, self._env))

@@ -1,0 +1,117 @@
+"""What an interview lends to its expressions: lists, texts, properties, the hour, and quick look-ups."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, tzinfo
+
+from forms.definition.lists import Table
+from forms.definition.texts import Text, Words
+from forms.engine.choices import Offers
+from forms.engine.instance import AnswerNode, GroupNode, Instance
+from forms.xpath.context import Context, Environment
+from forms.xpath.nodes import Node
+
+FSI = "\u2068"
+PDI = "\u2069"
+_FEW = 4  # rows that are scanned as fast as they are indexed
+
+
+class FormEnvironment(Environment):
+    """The environment of one session."""
+
+    def __init__(
+        self,
+        instance: Instance,
+        *,
+        now: datetime,
+        zone: tzinfo,
+        language: str,
+        properties: Mapping[str, str],
+        new_id: Callable[[], str],
+    ) -> None:
+        super().__init__(now=now, zone=zone, language=language, root=instance.document)
+        self.form = instance.form
+        self.offers = Offers(self)
+        self._instance = instance
+        self._properties = properties
+        self._new_id = new_id
+
+    def take(self, instance: Instance) -> None:
+        """Go on with another tree."""
+        self._instance = instance
+        self.root = instance.document
+
+    def instance(self, name: str) -> Node | None:
+        return self.form.list_root(name)
+
+    def lookup(self, parent: Node, step: str, key: str, value: str) -> Sequence[Node] | None:
+        if isinstance(parent, Table):
+            return parent.lookup(step, key, value)
+        if not isinstance(parent, GroupNode):
+            return None
+        rows = parent.index.get(step, ())
+        if len(rows) < _FEW:
+            return None
+        index = parent.indexes.get((step, key))
+        if index is None:
+            index = parent.indexes[step, key] = {}
+            for row in rows:
+                for text in dict.fromkeys(cell.text() for cell in row.named(key)):
+                    index.setdefault(text, []).append(row)
+        return index.get(value, ())
+
+    def text(self, key: str) -> str | None:
+        words = self.form.texts.words(key, self.language)
+        return None if words is None else self.spoken(words, self._instance.whole.node)
+
+    def choice_name(self, question: Node, value: str) -> str | None:
+        if not isinstance(question, AnswerNode):
+            return None
+        return self.offers.label(question, value)
+
+    def property(self, name: str) -> str:
+        return self._properties.get(name, "")
+
+    def new_uuid(self) -> str:
+        return as_uuid(self._new_id())
+
+    # ------------------------------------------------------------ words
+
+    def said(self, text: Text | None, node: Node) -> str:
+        """A text as a person reads it: answers inserted in it are isolated, so that scripts do not mix.
+
+        (Unicode Standard Annex 9, explicit directional isolates.)
+        """
+        return self._say(text, node, FSI, PDI)
+
+    def plain(self, text: Text | None, node: Node) -> str:
+        """A text for expressions and other programs, without isolates."""
+        return self._say(text, node, "", "")
+
+    def _say(self, text: Text | None, node: Node, before: str, after: str) -> str:
+        if text is None:
+            return ""
+        if text.computed is not None:
+            return text.computed.string(Context(node, self))
+        if text.entry:
+            words = self.form.texts.words(text.entry, self.language)
+            return "" if words is None else self.spoken(words, node, before, after)
+        return self.spoken(text.words, node, before, after)
+
+    def spoken(self, words: Words, node: Node, before: str = "", after: str = "") -> str:
+        if len(words) == 1 and isinstance(words[0], str):
+            return words[0]
+        pieces: list[str] = []
+        for word in words:
+            if isinstance(word, str):
+                pieces.append(word)
+            else:
+                inserted = word.string(Context(node, self))
+                pieces.append(f"{before}{inserted}{after}" if inserted else "")
+        return "".join(pieces)
+
+
+def as_uuid(text: str) -> str:
+    """32 hexadecimal digits get their dashes; anything else stays."""
+    if len(text) == 32 and all(c in "0123456789abcdef" for c in text):
+        return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+    return text

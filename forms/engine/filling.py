@@ -1,0 +1,343 @@
+"""Filling a form: the acts that change answers, each with everything that follows from it."""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
+
+from forms.definition.model import Control, Event, FormDefinition, Seed
+from forms.engine.act import Act
+from forms.engine.answers import written
+from forms.engine.environment import FormEnvironment
+from forms.engine.instance import AnswerNode, Instance, Place, Row
+from forms.engine.places import Finder, repeat_key
+from forms.engine.preloads import preloaded, timestamp
+from forms.engine.recalculation import Recalculation
+from forms.errors import AnswerNotAccepted, RowsFixed
+from forms.prompts import Change, FactKind
+from forms.xpath.compiler import Compiled
+from forms.xpath.context import Context
+
+_TURNS = 100  # of actions that set off actions, in one act
+
+
+class Filling:
+    """One form being filled. Every act returns what it did."""
+
+    def __init__(
+        self,
+        instance: Instance,
+        env: FormEnvironment,
+        clock: Callable[[], datetime],
+        new_id: Callable[[], str],
+    ) -> None:
+        self.form: FormDefinition = instance.form
+        self.instance = instance
+        self.env = env
+        self.find = Finder(instance)
+        self._clock = clock
+        self._new_id = new_id
+        self._row_ids: set[str] = set()
+        self._greeted: set[Row] = set()
+        self._again = Recalculation(instance, env)
+        self._act = Act()
+        self._pointing = tuple(
+            (element.number, self.form.by_ref[element.bind.row_ref])
+            for element in self.form.elements
+            if element.bind.row_ref
+        )
+
+    # ------------------------------------------------------------ beginning
+
+    def open(self, prefill: Mapping[str, str]) -> Change:
+        """First rows, preloads and defaults, first-load actions, and what the program knows already."""
+        self._begin()
+        self._sow(self.instance.whole, self.form.seed)
+        self._preload()
+        self._keep_defaults(self.instance.whole)
+        self._act.new_rows.clear()  # the first rows are greeted by first-load
+        self._again.start()
+        self._finish()
+        self._run(Event.FIRST_LOAD)
+        self._run(Event.LOAD)
+        self._finish()
+        for node in self.instance.whole.cells:
+            if isinstance(node, AnswerNode) and node.element.name in prefill:
+                self._again.put(
+                    node, written(node.element, prefill[node.element.name]), FactKind.PREFILLED
+                )
+        self._finish()
+        return self._act.change()
+
+    def start_restored(self) -> None:
+        """Compute what follows from answers that were put in place."""
+        self._begin()
+        self._row_ids = {row.id for row in self.instance.all_rows()}
+        self._again.start()
+        self._finish()
+
+    # ------------------------------------------------------------ acts
+
+    def answer(self, ref: str, value: str) -> Change:
+        node = self.find.answer(ref)
+        text = self._accepted(node, ref, value)
+        self._begin()
+        if (
+            text != node.shown or text != node.raw
+        ):  # an answer that is there already changes nothing
+            self._again.put(node, text, FactKind.ANSWERED)
+            self._finish()
+        return self._act.change()
+
+    def add_row(self, ref: str) -> Change:
+        repeat, outer = self.find.rows(ref)
+        if not self.can_add(ref):
+            raise RowsFixed(ref)
+        self._begin()
+        row = self._add_row(repeat, outer)
+        self._finish()
+        return self._act.change(row)
+
+    def remove_row(self, ref: str) -> Change:
+        row = self.find.row(ref)
+        if not self.can_remove(ref):
+            raise RowsFixed(ref)
+        self._begin()
+        self._remove_row(row)
+        self._finish()
+        return self._act.change()
+
+    def confirm(self, ref: str, rule: int, reason: str) -> Change:
+        node = self.find.answer(ref)
+        if not 0 <= rule < len(node.element.bind.soft_checks) or not node.broken & 2 << rule:
+            raise AnswerNotAccepted(ref, "not_broken")
+        self._begin()
+        if reason:
+            node.confirmed[rule] = reason
+        else:
+            node.confirmed.pop(rule, None)
+        node.row.tallies.clear()
+        self._act.touch(node)
+        self._act.keep(FactKind.CONFIRMED, node, reason, rule)
+        return self._act.change()
+
+    def end(self) -> None:
+        """The interview ends now."""
+        self._begin()
+        for node in self.instance.answers():
+            if node.element.bind.preload == ("timestamp", "end"):
+                self._again.put(node, timestamp(self.env.now, self.env.zone), FactKind.DERIVED)
+        self._finish()
+
+    def can_add(self, ref: str) -> bool:
+        repeat, outer = self.find.rows(ref)
+        kind = self.form.elements[repeat].repeat
+        phantom = outer.phantoms[repeat]
+        return kind is not None and not kind.fixed and phantom.relevant and not phantom.readonly
+
+    def can_remove(self, ref: str) -> bool:
+        row = self.find.row(ref)
+        kind = self.form.elements[row.home].repeat
+        return kind is not None and not kind.fixed and not row.node.readonly
+
+    # ------------------------------------------------------------ answers
+
+    def _accepted(self, node: AnswerNode, ref: str, value: str) -> str:
+        question = node.element.question
+        if question is None:
+            raise AnswerNotAccepted(ref, "not_a_question")
+        if not node.relevant:
+            raise AnswerNotAccepted(ref, "not_asked")
+        if node.readonly:
+            raise AnswerNotAccepted(ref, "read_only")
+        try:
+            text = written(node.element, value)
+        except AnswerNotAccepted as error:
+            raise AnswerNotAccepted(ref, error.reason) from error
+        if question.selects and text:
+            values = self.env.offers.values(node)
+            chosen = [text] if question.control is Control.SELECT_ONE else text.split()
+            if not values.issuperset(chosen):
+                raise AnswerNotAccepted(ref, "choice")
+        return text
+
+    def _preload(self) -> None:
+        for node in self.instance.answers():
+            value = preloaded(node.element, self.env)
+            if value:
+                self._again.put(node, value, FactKind.DERIVED)
+
+    def _keep_defaults(self, row: Row) -> None:
+        """Defaults are facts too: the store's answers are whole without the form at hand."""
+        for node in row.cells:
+            if (
+                isinstance(node, AnswerNode)
+                and node.raw
+                and node.source is None
+                and not node.element.bind.calculate
+            ):
+                node.source = FactKind.DERIVED
+                self._act.keep(FactKind.DERIVED, node, node.raw)
+
+    # ------------------------------------------------------------ rows
+
+    def _sow(self, row: Row, seed: Seed) -> None:
+        for repeat, seeds in seed.rows.items():
+            kind = self.form.elements[repeat].repeat
+            if kind is not None and kind.count is None:
+                for inner in seeds:
+                    self._make_row(repeat, row, inner)
+
+    def _add_row(self, repeat: int, outer: Row) -> Row:
+        kind = self.form.elements[repeat].repeat
+        assert kind is not None
+        row = self._make_row(repeat, outer, kind.template)
+        self._again.mark_row(row)
+        self._again.mark_rows_changed(repeat, outer)
+        return row
+
+    def _make_row(self, repeat: int, outer: Row, seed: Seed) -> Row:
+        row = self.instance.add_row(repeat, outer, self._row_id(), seed)
+        self._act.row_added(row)
+        self._keep_defaults(row)
+        self._sow(row, seed)
+        return row
+
+    def _row_id(self) -> str:
+        given = self._new_id()
+        made = given[:12] if given[:12] not in self._row_ids else given
+        self._row_ids.add(made)
+        return made
+
+    def _remove_row(self, row: Row) -> None:
+        assert row.outer is not None
+        repeat, outer, gone = row.home, row.outer, row.position
+        key = repeat_key(row)
+        count = len(outer.rows[repeat])
+        self.instance.remove_row(row)
+        self._act.row_removed(key, row)
+        for node in self.pointing_at(repeat, outer):
+            values = node.raw.split()
+            moved = [v if not _names(v, count) else _moved(int(v), gone) for v in values]
+            if moved != values:
+                self._repoint(node, " ".join(v for v in moved if v))
+        self._again.mark_rows_changed(repeat, outer)
+
+    def _repoint(self, node: AnswerNode, text: str) -> None:
+        """The answer still names whom it named; what was confirmed of it stays confirmed."""
+        confirmed = dict(node.confirmed) if text else {}
+        if text:
+            node.confirmed.clear()
+        self._again.put(node, text, FactKind.DERIVED)
+        node.confirmed.update(confirmed)
+
+    def pointing_at(self, repeat: int, outer: Row) -> Iterable[AnswerNode]:
+        """The places whose answers name rows of ``repeat`` in ``outer``."""
+        for number, pointed in self._pointing:
+            if pointed != repeat:
+                continue
+            element = self.form.elements[number]
+            rows = self.instance.rows_of(element.home)
+            for row in rows:
+                if outer.outer is not None and not _within(row, outer):
+                    continue
+                node = row.cells[element.slot]
+                if isinstance(node, AnswerNode):
+                    yield node
+
+    def _set_count(self, repeat: int, outer: Row, count: int) -> None:
+        """jr:count: rows come and go at the end."""
+        rows = outer.rows[repeat]
+        while len(rows) < count:
+            self._add_row(repeat, outer)
+        while len(rows) > count:
+            self._remove_row(rows[-1])
+
+    # ------------------------------------------------------------ what follows
+
+    def _begin(self) -> None:
+        self.env.now = self._clock()
+        self._greeted.clear()
+        self._act = self._again.act = Act()
+
+    def _finish(self) -> None:
+        """Settle, then let rows and actions follow, until nothing more does."""
+        for _ in range(_TURNS):
+            self._again.settle()
+            wanted, self._again.rows_wanted = self._again.rows_wanted, []
+            rows, self._act.new_rows = self._act.new_rows, []
+            changed = list(self._act.value_changed)
+            self._act.value_changed.clear()
+            for repeat, outer, count in wanted:
+                if not outer.gone:
+                    self._set_count(repeat, outer, count)
+            for row in rows:
+                if not row.gone:
+                    self._greet(row)
+            for node in changed:
+                self._run_for(node)
+            if not (wanted or rows or changed):
+                return
+
+    def _greet(self, row: Row) -> None:
+        """odk-new-repeat for one row."""
+        self._greeted.add(row)
+        for action in self.form.actions:
+            if (
+                Event.NEW_ROW in action.events
+                and self.form.elements[action.target].home == row.home
+            ):
+                self._set(row.cells[self.form.elements[action.target].slot], action.value)
+
+    def _run(self, event: Event) -> None:
+        """An event of the whole form: every row's target gets its value."""
+        for action in self.form.actions:
+            if event in action.events:
+                element = self.form.elements[action.target]
+                for row in list(self.instance.rows_of(element.home)):
+                    if not (row in self._greeted and Event.NEW_ROW in action.events):
+                        self._set(row.cells[element.slot], action.value)
+                self._again.settle()
+
+    def _run_for(self, node: AnswerNode) -> None:
+        """xforms-value-changed: targets in the row of ``node``, in rows around it or within it."""
+        for action in self.form.actions:
+            if Event.VALUE_CHANGED not in action.events or action.source != node.element.number:
+                continue
+            element = self.form.elements[action.target]
+            for row in list(self.instance.rows_of(element.home)):
+                if _related(row, node.row):
+                    self._set(row.cells[element.slot], action.value)
+            self._again.settle()
+
+    def _set(self, node: Place, value: Compiled | str) -> None:
+        if not isinstance(node, AnswerNode):
+            return
+        text = value if isinstance(value, str) else value.string(Context(node, self.env))
+        text = "" if text == "NaN" else text
+        try:
+            text = written(node.element, text)
+        except AnswerNotAccepted:
+            text = ""
+        if text != node.raw:
+            self._again.put(node, text, FactKind.DERIVED)
+
+
+def _names(value: str, count: int) -> bool:
+    return value.isascii() and value.isdecimal() and 1 <= int(value) <= count
+
+
+def _moved(position: int, gone: int) -> str:
+    if position == gone:
+        return ""
+    return str(position - 1 if position > gone else position)
+
+
+def _within(row: Row | None, outer: Row) -> bool:
+    while row is not None:
+        if row is outer:
+            return True
+        row = row.outer
+    return False
+
+
+def _related(one: Row, other: Row) -> bool:
+    return _within(one, other) or _within(other, one)

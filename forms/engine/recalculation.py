@@ -1,0 +1,298 @@
+"""What follows from an answer is computed again, in dependency order, and nothing else is."""
+
+import heapq
+from collections.abc import Iterable
+
+from forms.definition.model import Aspect, Edge, Event, Unit
+from forms.engine.act import Act
+from forms.engine.environment import FormEnvironment
+from forms.engine.instance import AnswerNode, GroupNode, Instance, Place, Row
+from forms.prompts import FactKind
+from forms.xpath.context import Context
+
+_VALUES = frozenset({Aspect.RELEVANT, Aspect.ROWS, Aspect.CALCULATE, Aspect.CHOICES})
+_CHECKS = frozenset({Aspect.CONSTRAINT, Aspect.WARNING})
+MOST_ROWS = 10_000  # that a form may ask for by jr:count
+_ROUNDS = 200  # of one unit in one act; only expressions that chase each other need more
+
+
+class Recalculation:
+    """Holds what waits to be computed again, and computes it.
+
+    Units whose result others read go through a queue ordered by rank. What only people see (constraints,
+    soft checks, required, read-only, texts) waits until values have settled and is then computed once.
+    """
+
+    def __init__(self, instance: Instance, env: FormEnvironment) -> None:
+        self._instance = instance
+        self._env = env
+        form = instance.form
+        self._elements = form.elements
+        self._units = form.graph.units
+        self._own = form.graph.own
+        self._readers = form.graph.readers
+        self._rows = form.graph.rows
+        self._checks = tuple(
+            tuple(n for n in own if self._units[n].aspect in _CHECKS) for own in form.graph.own
+        )
+        self._given = tuple(
+            tuple(n for n in own if self._units[n].aspect in (Aspect.CALCULATE, Aspect.CHOICES))
+            for own in form.graph.own
+        )
+        self._watched = frozenset(a.source for a in form.actions if Event.VALUE_CHANGED in a.events)
+        self._heap: list[tuple[int, int]] = []
+        self._waiting: dict[int, dict[Place, None]] = {}
+        self._sinks: dict[int, dict[Place, None]] = {}
+        self._first = False
+        self.act = Act()
+        self.rows_wanted: list[tuple[int, Row, int]] = []  # repeat, row around it, how many
+
+    # ------------------------------------------------------------ marking
+
+    def mark(self, number: int, node: Place) -> None:
+        """Let one unit be computed again for one place."""
+        if self._units[number].aspect in _VALUES:
+            waiting = self._waiting.get(number)
+            if waiting is None:
+                self._waiting[number] = {node: None}
+                heapq.heappush(self._heap, (self._units[number].rank, number))
+            else:
+                waiting[node] = None
+        else:
+            self._sinks.setdefault(number, {})[node] = None
+
+    def mark_row(self, row: Row) -> None:
+        """Everything in a row, and in the rows within it."""
+        for node in row.cells:
+            for number in self._own[node.element.number]:
+                if self._units[number].aspect is not Aspect.ROWS:
+                    self.mark(number, node)
+        for phantom in row.phantoms.values():
+            for number in self._own[phantom.element.number]:
+                if self._units[number].aspect in (Aspect.RELEVANT, Aspect.ROWS):
+                    self.mark(number, phantom)
+        for rows in row.rows.values():
+            for inner in rows:
+                self.mark_row(inner)
+
+    def mark_rows_changed(self, repeat: int, outer: Row) -> None:
+        """Rows of ``repeat`` in ``outer`` came, went or moved."""
+        self._mark_edges(self._rows.get(repeat, ()), outer)
+        row: Row | None = outer
+        while row is not None:
+            row.tallies.clear()
+            row = row.outer
+
+    def _mark_edges(self, edges: Iterable[Edge], start: Row) -> None:
+        for edge in edges:
+            row = start
+            for _ in range(edge.up):
+                assert row.outer is not None
+                row = row.outer
+            if not edge.down:
+                self.mark(edge.unit, row.cells[edge.slot])
+                continue
+            unit = self._units[edge.unit]
+            rows = [row]
+            for repeat in edge.down[:-1]:
+                rows = [inner for one in rows for inner in one.rows[repeat]]
+            last = edge.down[-1]
+            of_repeat = unit.element == last
+            for one in rows:
+                if of_repeat and unit.aspect in (Aspect.RELEVANT, Aspect.ROWS):
+                    self.mark(edge.unit, one.phantoms[last])
+                if of_repeat and unit.aspect is Aspect.ROWS:
+                    continue
+                for inner in one.rows[last]:
+                    self.mark(edge.unit, inner.cells[edge.slot])
+
+    # ------------------------------------------------------------ running
+
+    def start(self) -> None:
+        """Compute everything; calculations whose value is kept as a fact stay as they are."""
+        self._first = True
+        self.mark_row(self._instance.whole)
+        self.settle()
+        self._first = False
+
+    def settle(self) -> None:
+        """Compute what waits until nothing does."""
+        rounds: dict[int, int] = {}
+        while self._heap:
+            _, number = heapq.heappop(self._heap)
+            nodes = self._waiting.pop(number)
+            rounds[number] = rounds.get(number, 0) + 1
+            if rounds[number] > _ROUNDS:
+                continue
+            unit = self._units[number]
+            for node in nodes:
+                self._compute(unit, node)
+        sinks, self._sinks = self._sinks, {}
+        for number, nodes in sinks.items():
+            unit = self._units[number]
+            for node in nodes:
+                self._look(unit, node)
+
+    def _compute(self, unit: Unit, node: Place) -> None:
+        expression = unit.expression
+        match unit.aspect:
+            case Aspect.RELEVANT if expression is not None:
+                relevant = expression.boolean(Context(node, self._env))
+                if relevant != node.own_relevant:
+                    node.own_relevant = relevant
+                    self._spread_relevance(node)
+            case Aspect.CALCULATE if isinstance(node, AnswerNode):
+                self._calculate(unit, node)
+            case Aspect.CHOICES if isinstance(node, AnswerNode):
+                self._env.offers.forget(node)
+                self.act.touch(node)
+                self._choose(node)
+            case Aspect.ROWS if expression is not None and node.row.outer is not None:
+                if node.relevant:
+                    wanted = expression.number(Context(node, self._env))
+                    count = (
+                        int(wanted)
+                        if 0 < wanted < MOST_ROWS
+                        else MOST_ROWS
+                        if wanted >= MOST_ROWS
+                        else 0
+                    )
+                    self.rows_wanted.append((unit.element, node.row.outer, count))
+            case _:
+                pass
+
+    def _calculate(self, unit: Unit, node: AnswerNode) -> None:
+        expression = unit.expression
+        if expression is None or not node.relevant or (self._first and node.source is not None):
+            return
+        text = stored(expression.string(Context(node, self._env)), node.element.bind.type)
+        if text == node.raw:
+            return
+        kept = expression.volatile or node.source is not None
+        self.put(node, text, FactKind.DERIVED if kept else None)
+
+    def _look(self, unit: Unit, node: Place) -> None:
+        """Compute what only people see."""
+        expression = unit.expression
+        if unit.aspect is Aspect.WORDS or expression is None:
+            self.act.touch(node)
+            return
+        if unit.aspect is Aspect.READONLY:
+            readonly = expression.boolean(Context(node, self._env))
+            if readonly != node.own_readonly:
+                node.own_readonly = readonly
+                self._touch_all(node)
+        elif isinstance(node, AnswerNode):
+            if unit.aspect is Aspect.REQUIRED:
+                required = expression.boolean(Context(node, self._env))
+                changed = required != node.required
+                node.required = required
+            else:
+                bit = 1 if unit.aspect is Aspect.CONSTRAINT else 2 << unit.rule
+                answered = node.relevant and node.shown != ""
+                broken = answered and not expression.boolean(Context(node, self._env))
+                changed = broken != bool(node.broken & bit)
+                node.broken = node.broken | bit if broken else node.broken & ~bit
+            if changed:
+                self.act.touch(node)
+                node.row.tallies.clear()
+
+    def _touch_all(self, node: Place) -> None:
+        if isinstance(node, AnswerNode):
+            self.act.touch(node)
+            return
+        for child in node.children:
+            self._touch_all(child)
+
+    # ------------------------------------------------------------ values
+
+    def put(self, node: AnswerNode, text: str, kind: FactKind | None) -> None:
+        """Give a place a value; its confirmations went with the old one."""
+        if kind is not None:
+            node.source = kind
+            self.act.keep(kind, node, text)
+        if node.raw != text:
+            node.raw = text
+            for rule in node.confirmed:
+                self.act.keep(FactKind.CONFIRMED, node, "", rule)
+            node.confirmed.clear()
+            self._choose(node)
+
+    def _choose(self, node: AnswerNode) -> None:
+        """Work out which of the chosen values are offered, then what is shown."""
+        question = node.element.question
+        if question is None or question.itemset is None or not question.itemset.dynamic:
+            self._show(node)
+            return
+        node.offered = self._env.offers.values(node) if node.raw else None
+        self._show(node)
+
+    def _show(self, node: AnswerNode) -> None:
+        text = node.raw if node.relevant else ""
+        if text and node.offered is not None and text not in node.offered:
+            text = " ".join(value for value in text.split(" ") if value in node.offered)
+        if text == node.shown:
+            return
+        node.shown = text
+        number = node.element.number
+        row = node.row
+        row.tallies.clear()
+        self.act.touch(node)
+        if number in self._watched and not self._first:
+            self.act.value_changed[node] = None
+        if row.outer is not None and node.parent is row.node:
+            above = row.node.parent
+            if isinstance(above, GroupNode) and above.indexes:
+                above.indexes.pop((row.node.name, node.name), None)
+        for check in self._checks[number]:
+            self._sinks.setdefault(check, {})[node] = None
+        self._mark_edges(self._readers[number], row)
+
+    def _spread_relevance(self, start: Place) -> None:
+        """A place and what stands in it become relevant, or cease to be."""
+        waiting: list[Place] = [start]
+        while waiting:
+            node = waiting.pop()
+            relevant = node.own_relevant and node.parent.relevant
+            if relevant == node.relevant:
+                continue
+            node.relevant = relevant
+            number = node.element.number
+            if isinstance(node, GroupNode):
+                waiting.extend(reversed(node.children))
+                for repeat, phantom in node.row.phantoms.items():
+                    if phantom.parent is node:
+                        waiting.append(phantom)
+                        if relevant:
+                            self._mark_own(repeat, phantom, Aspect.ROWS)
+                continue
+            node.row.tallies.clear()
+            self.act.flip(node, relevant=relevant)
+            self._show(node)
+            if relevant and not self._first:
+                for unit in self._given[number]:
+                    self.mark(unit, node)
+
+    def _mark_own(self, number: int, node: Place, aspect: Aspect) -> None:
+        for unit in self._own[number]:
+            if self._units[unit].aspect is aspect:
+                self.mark(unit, node)
+
+
+def stored(text: str, kind: str) -> str:
+    """The value of a calculation as its place keeps it: NaN is empty, a whole number has no fraction."""
+    if text in ("NaN", "", "Invalid Date"):
+        return ""
+    match kind:
+        case "int" | "integer" | "long":
+            try:
+                number = float(text)
+            except ValueError:
+                return text
+            return str(int(number)) if abs(number) < 1e15 else text
+        case "date" if len(text) > 10 and text[10] == "T":
+            return text[:10]
+        case "boolean":
+            return {"1": "true", "0": "false"}.get(text, text)
+        case _:
+            return text
