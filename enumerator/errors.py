@@ -278,6 +278,15 @@ class FormMissing(EnumeratorError):
         self.pack = pack
 
 
+class RegistryNotSet(EnumeratorError):
+    """The settings do not say where the registry is, or whom to trust as it."""
+
+    code = "registry_not_set"
+
+    def __init__(self) -> None:
+        super().__init__("the settings name no registry")
+
+
 class CommentNeeded(EnumeratorError):
     """An interview is not returned without saying why."""
 

@@ -62,6 +62,11 @@ CATALOGUE: Mapping[str, Wording] = MappingProxyType(
             _SAFE,
             "Ask IT to bring the form pack onto this laptop.",
         ),
+        "registry_not_set": Wording(
+            "This laptop has not been told where the registry is.",
+            "Everything is kept on this laptop.",
+            "Ask IT to enter the registry's address in the settings.",
+        ),
         "comment_needed": Wording(
             "An interview goes back only with a comment.",
             "Nothing was changed.",

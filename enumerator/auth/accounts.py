@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from enumerator.auth.keyrings import Keyring
@@ -53,13 +53,13 @@ _RECOVERY = "recovery-slot"
 
 
 @dataclass(frozen=True, slots=True)
-class _Opened:
-    """A slot that was opened, and how many wrong tries went before."""
+class Opened:
+    """A slot whose passphrase was right: what ``enter`` needs. The store is still closed."""
 
     file: SlotsFile
     slot: Slot
-    keys: Keys
-    wrong: int
+    keys: Keys = field(repr=False)
+    wrong: int  # tries that went before
 
 
 class Accounts:
@@ -145,12 +145,21 @@ class Accounts:
         return self._unlocked(file, first, store, keys)
 
     def unlock(self, person: str, passphrase: str) -> Unlocked:
-        """Let somebody in.
+        """Let somebody in: ``check`` and ``enter`` in one. Raises what they raise."""
+        return self.enter(self.check(person, passphrase))
 
-        Raises WrongPassphrase, SlotWaiting, SlotClosed, NobodyKnown, DeviceSecretMissing, NoKeyring, and what opening
-        the store raises.
+    def check(self, person: str, passphrase: str) -> Opened:
+        """Ask the passphrase. It takes a while by design, touches no store, and may run on any thread.
+
+        Raises WrongPassphrase, SlotWaiting, SlotClosed, NobodyKnown, DeviceSecretMissing, NoKeyring.
         """
-        opened = self._open_slot(person, passphrase)
+        return self._open_slot(person, passphrase)
+
+    def enter(self, opened: Opened) -> Unlocked:
+        """Open the store with what ``check`` gave, on the thread that will work with it.
+
+        Raises what opening the store raises.
+        """
         who = _person(opened.slot)
         store = open_store(self._folders.store, opened.keys.store, clock=self._clock)
         store.act_as(who.id, opened.file.device)
@@ -256,7 +265,7 @@ class Accounts:
         wipe(keys.store)
         return _public(file, person, keys)
 
-    def _open_slot(self, person: str, passphrase: str) -> _Opened:
+    def _open_slot(self, person: str, passphrase: str) -> Opened:
         file = self._read()
         slot = file.slot_of(person)
         secret = self._device_secret(file) if slot.keyring else b""
@@ -270,7 +279,7 @@ class Accounts:
                 raise SlotClosed(person)
             raise WrongPassphrase(person, MOST_TRIES - made, delay_after(made))
         tries.opened(slot)
-        return _Opened(file, slot, keys, made - 1)
+        return Opened(file, slot, keys, made - 1)
 
     def _put(self, file: SlotsFile, person: Person, passphrase: str, keys: Keys) -> None:
         secret = self._device_secret(file)

@@ -34,17 +34,18 @@ _EMPTY = (
 def keep_facts(store: Store, interview: str, facts: Iterable[Fact]) -> None:
     """Make facts current, in order, inside a transaction."""
     for fact in facts:
-        if fact.kind is FactKind.ANSWERED or fact.kind is FactKind.DERIVED:
-            store.run(_ANSWER, (interview, fact.key, fact.value, fact.kind.value))
-        elif fact.kind is FactKind.ROW_ADDED:
-            store.run(_SHIFT_DOWN, (interview, fact.key, fact.position))
-            store.run(_ADD_ROW, (interview, fact.key, fact.row, fact.position))
-        elif fact.kind is FactKind.ROW_REMOVED:
-            _remove_row(store, interview, fact)
-        elif fact.value:
-            store.run(_CONFIRM, (interview, fact.key, fact.position, fact.value))
-        else:  # a confirmation taken back
-            store.run(_UNCONFIRM, (interview, fact.key, fact.position))
+        match fact.kind:
+            case FactKind.ANSWERED | FactKind.DERIVED | FactKind.PREFILLED:
+                store.run(_ANSWER, (interview, fact.key, fact.value, fact.kind.value))
+            case FactKind.ROW_ADDED:
+                store.run(_SHIFT_DOWN, (interview, fact.key, fact.position))
+                store.run(_ADD_ROW, (interview, fact.key, fact.row, fact.position))
+            case FactKind.ROW_REMOVED:
+                _remove_row(store, interview, fact)
+            case FactKind.CONFIRMED if fact.value:
+                store.run(_CONFIRM, (interview, fact.key, fact.position, fact.value))
+            case FactKind.CONFIRMED:  # taken back
+                store.run(_UNCONFIRM, (interview, fact.key, fact.position))
 
 
 def current_facts(store: Store, interview: str) -> tuple[Fact, ...]:

@@ -59,6 +59,7 @@ _EVENTS: Mapping[State, EventKind] = {
 _FACT_EVENTS: Mapping[FactKind, EventKind] = {
     FactKind.ANSWERED: EventKind.ANSWERED,
     FactKind.DERIVED: EventKind.DERIVED,
+    FactKind.PREFILLED: EventKind.DERIVED,
     FactKind.ROW_ADDED: EventKind.ROW_ADDED,
     FactKind.ROW_REMOVED: EventKind.ROW_REMOVED,
     FactKind.CONFIRMED: EventKind.CONFIRMED,
