@@ -36,15 +36,15 @@ class Door(Protocol):
 
     def people(self) -> Sequence[Person]: ...
 
-    def unlock(self, person: str, passphrase: str) -> object:
-        """Called on a worker. Raises AuthError, StoreError."""
+    def check(self, person: str, passphrase: str) -> object:
+        """Called on a worker; what it gives opens the store on the interface thread. Raises AuthError."""
         ...
 
 
 class SignInView(Page):
     """Tiles with names, a passphrase, and in words why the door stays shut."""
 
-    opened = Signal(object)  # whatever ``unlock`` gave
+    opened = Signal(object)  # whatever ``check`` gave
 
     def __init__(
         self,
@@ -117,6 +117,10 @@ class SignInView(Page):
         self._mark()
         self.redraw()
         self._passphrase.setFocus()
+
+    def refuse(self, error: Exception) -> None:
+        """The passphrase was right, but the store could not be opened."""
+        self._stay_shut(error)
 
     @property
     def person(self) -> str:
@@ -210,7 +214,7 @@ class SignInView(Page):
         self._busy, self._error = True, None
         self.say_words()
         self._background.run(
-            lambda: self._door.unlock(person, passphrase), done=self._let_in, failed=self._stay_shut
+            lambda: self._door.check(person, passphrase), done=self._let_in, failed=self._stay_shut
         )
 
     def _let_in(self, unlocked: object) -> None:

@@ -1,0 +1,171 @@
+"""The program in its window: who is let in where, and what each page is handed."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtWidgets import QApplication
+
+from enumerator.app.idle import IdleLock
+from enumerator.app.sitting import Sitting
+from enumerator.app.sync_desk import SyncDesk
+from enumerator.auth.accounts import Accounts, Opened
+from enumerator.config import POLICY_ZONE, Folders, Settings
+from enumerator.errors import EnumeratorError
+from enumerator.logs import Log
+from enumerator.ui.background import Background
+from enumerator.ui.interview.window import InterviewWindow
+from enumerator.ui.languages import Languages, ViewSettings, choose
+from enumerator.ui.review.review_view import ReviewView
+from enumerator.ui.shell import Shell
+from enumerator.ui.sign_in import SignInView
+from enumerator.ui.sync_view import SyncView
+from enumerator.ui.theme import Appearance
+from enumerator.ui.top_bar import Contact, Tab
+from enumerator.ui.visits_view import VisitView
+from enumerator.ui.worklist import WorklistView
+from forms.errors import FormError
+from sync.protocol import Realm
+
+_log = Log("program")
+
+
+class Program:
+    """Everything that lives as long as the window."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        folders: Folders,
+        accounts: Accounts,
+        settings: Settings,
+        *,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._folders = folders
+        self._accounts = accounts
+        self._settings = settings
+        self._clock = clock
+        self._work, self._sending = Background("work"), Background("sync")
+        self.appearance = Appearance(application)
+        self.languages = Languages(application, self.appearance)
+        choose(ViewSettings(language=settings.language or "en"), self.appearance, self.languages)
+        practice = accounts.exist and accounts.realm is Realm.PRACTICE
+        self.shell = Shell(
+            self.appearance, self.languages, clock=clock, zone=POLICY_ZONE, practice=practice
+        )
+        self.shell.lock_wanted.connect(self.lock)
+        self.shell.closing.connect(self.close)
+        self._sitting: Sitting | None = None
+        self._idle = IdleLock(application, settings.idle_lock_minutes * 60_000, self.lock)
+        self._show_gate()
+
+    @property
+    def sitting(self) -> Sitting | None:
+        """Who is signed in, with what she can do; None while locked."""
+        return self._sitting
+
+    def lock(self) -> None:
+        """Close the store and show the gate. Nothing is lost: every answer is in the store already."""
+        if self._sitting is None:
+            return
+        unsent = self._sitting.unsent()
+        self._show_gate(unsent, self._sitting.person.id)
+        self._leave()
+
+    def close(self) -> None:
+        self._leave()
+        self._idle.stop()
+        self._work.close()
+        self._sending.close()
+
+    # --- the gate ---
+
+    def _show_gate(self, unsent: int | None = None, person: str = "") -> None:
+        gate = SignInView(self._accounts, self._work, self.appearance, unsent=unsent)
+        gate.opened.connect(self._let_in)
+        self._gate = gate
+        self.shell.show_gate(gate)
+        if person:
+            gate.choose(person)
+
+    def _let_in(self, opened: Opened) -> None:
+        try:
+            unlocked = self._accounts.enter(opened)
+        except EnumeratorError as error:
+            self._gate.refuse(error)
+            return
+        self._sitting = Sitting(
+            unlocked, self._folders, self._settings, lambda: self.languages.current.code
+        )
+        self._idle.start()
+        self._open_rooms(self._sitting)
+
+    def _leave(self) -> None:
+        if self._sitting is not None:
+            self._idle.stop()
+            sitting, self._sitting = self._sitting, None
+            sitting.unlocked.lock()
+
+    # --- the rooms ---
+
+    def _open_rooms(self, sitting: Sitting) -> None:
+        clock, zone = self._clock, POLICY_ZONE
+        home = WorklistView(
+            sitting.worklist,
+            self.appearance,
+            name=sitting.person.name,
+            segment=sitting.worklist.segment(),
+            clock=clock,
+            zone=zone,
+        )
+        home.opened.connect(self._open_interview)
+        home.visit_wanted.connect(self._open_visit)
+        sync = SyncView(
+            SyncDesk(sitting), self._sending, self.appearance, clock=clock, zone=zone
+        )
+        sync.contact_changed.connect(self._present_contact)
+        self.shell.sync_wanted.connect(sync.send)
+        rooms = {Tab.HOME: home, Tab.SYNC: sync}
+        if sitting.supervises:
+            review = ReviewView(
+                sitting.review,
+                self.appearance,
+                clock=clock,
+                zone=zone,
+                language=lambda: self.languages.current.code,
+            )
+            review.failed.connect(self.shell.show_problem)
+            rooms = {Tab.REVIEW: review, Tab.SYNC: sync}
+        self.shell.open_rooms(rooms, Tab.REVIEW if sitting.supervises else Tab.HOME)
+        self.shell.present_contact(Contact(last=sitting.outbox.state().last_contact))
+
+    def _present_contact(self, contact: Contact) -> None:
+        self.shell.present_contact(contact)
+
+    def _open_interview(self, assignment: str) -> None:
+        assert self._sitting is not None
+        try:
+            interview = self._sitting.interviews.open(assignment)
+        except (EnumeratorError, FormError) as error:
+            self.shell.show_problem(error)
+            return
+        window = InterviewWindow(interview, self.appearance, zone=POLICY_ZONE)
+        window.left.connect(self.shell.close_page)
+        window.finished.connect(self.shell.close_page)
+        window.language_changed.connect(self._follow_form)
+        self.shell.open_page(window)
+        self.shell.set_subject(interview.household, 0)
+
+    def _follow_form(self, language: str) -> None:
+        """The window speaks the language that the form was switched to."""
+        self.languages.use("ur" if "(ur)" in language else "en")
+
+    def _open_visit(self, assignment: str) -> None:
+        assert self._sitting is not None
+        item = next(i for i in self._sitting.worklist.items() if i.assignment_id == assignment)
+        view = VisitView(
+            self._sitting.visits, item, self.appearance, clock=self._clock, zone=POLICY_ZONE
+        )
+        view.recorded.connect(lambda _assignment: self.shell.close_page())
+        view.left.connect(self.shell.close_page)
+        self.shell.open_page(view)
