@@ -1,0 +1,1 @@
+"""Answers, and everything that follows from them."""

@@ -1,0 +1,108 @@
+"""Choices that depend on earlier answers."""
+
+import pytest
+
+from forms.errors import AnswerNotAccepted
+from tests.support.scenario import Scenario, scenario
+
+PLACES = """
+| list_name | name | label   | in |
+| district  | lhr  | Lahore  |    |
+| district  | mul  | Multan  |    |
+| tehsil    | cant | Cantt   | lhr |
+| tehsil    | mod  | Model Town | lhr |
+| tehsil    | shuj | Shujabad | mul |
+"""
+
+
+def places() -> Scenario:
+    return scenario("""
+        | type                    | name  | label | choice_filter      |
+        | select_one district     | dist  | District |                 |
+        | select_one tehsil       | teh   | Tehsil   | in = ${dist}    |
+        | select_multiple tehsil  | seen  | Visited  | in = ${dist}    |
+        | note                    | told  | ${teh}   |                 |
+        """, PLACES)  # fmt: skip
+
+
+def test_the_filter_follows_the_answer() -> None:
+    form = places()
+    assert form.choices("teh") == []
+
+    change = form.answer("dist", "lhr")
+
+    assert form.choices("teh") == ["cant", "mod"]
+    assert "/data/teh" in change.changed
+    assert form.offered("teh")[1].label == "Model Town"
+
+
+def test_a_choice_no_longer_offered_reads_empty_and_returns() -> None:
+    form = places()
+    form.answer("dist", "lhr")
+    form.answer("teh", "mod")
+    form.answer("seen", "cant mod")
+
+    form.answer("dist", "mul")
+    form.expect("teh", "")
+    form.expect("seen", "")
+    assert "<teh/>" in form.xml()
+
+    form.answer("dist", "lhr")
+    form.expect("teh", "mod")
+    form.expect("seen", "cant mod")
+
+
+def test_what_is_not_offered_is_not_accepted() -> None:
+    form = places()
+    form.answer("dist", "lhr")
+
+    with pytest.raises(AnswerNotAccepted) as refused:
+        form.answer("teh", "shuj")
+    assert (refused.value.ref, refused.value.reason) == ("/data/teh", "choice")
+    form.expect("teh", "")
+
+
+def test_lists_come_from_a_file_beside_the_form() -> None:
+    csv = "name,label,in\nv1,Village one,mod\nv2,Village two,cant\n".encode()
+    form = scenario("""
+        | type                                  | name | label | choice_filter |
+        | text                                  | teh  | Tehsil |              |
+        | select_one_from_file villages.csv     | vil  | Village | in = ${teh} |
+        """, media={"villages.csv": csv})  # fmt: skip
+
+    form.answer("teh", "cant")
+
+    assert [(c.value, c.label) for c in form.offered("vil")] == [("v2", "Village two")]
+
+
+def test_a_missing_file_is_an_empty_list() -> None:
+    form = scenario("""
+        | type                              | name | label |
+        | select_one_from_file villages.csv | vil  | Village |
+        """)
+
+    assert form.choices("vil") == []
+    assert form.form.missing_media == ("villages.csv",)
+
+
+def test_members_of_the_household_can_be_chosen() -> None:
+    form = scenario("""
+        | type              | name   | label | choice_filter      |
+        | begin_repeat      | member | Member |                   |
+        | text              | called | Name  |                    |
+        | integer           | age    | Age   |                    |
+        | end_repeat        |        |       |                    |
+        | select_one ${called} | head | Head |  ${age} > 17       |
+        """)
+    form.answer("called", "Aslam")
+    form.answer("age", 40)
+    form.add_row("member")
+    form.answer("member[2]/called", "Bilal")
+    form.answer("member[2]/age", 4)
+
+    assert form.choices("head") == ["Aslam"]
+    form.answer("head", "Aslam")
+    form.answer("called", "Akram")
+
+    assert form.choices("head") == ["Akram"]
+    form.expect("head", "")
