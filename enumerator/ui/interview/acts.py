@@ -102,7 +102,7 @@ class InterviewActs(InterviewStage):
 
     def _comment(self, ref: str, text: str) -> None:
         if self._act(lambda: (self._desk.comment(ref, text),)) is not None:
-            self._read_remarks()
+            self._around.read_remarks()
             if isinstance(self._page, QuestionPage):
                 self._page.refresh_remarks()
 

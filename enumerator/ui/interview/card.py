@@ -11,7 +11,7 @@ from enumerator.ui.fields.factory import field_for, shape
 from enumerator.ui.icons import pixmap
 from enumerator.ui.interview import wording
 from enumerator.ui.interview.panels import ReasonPanel, WordsPanel
-from enumerator.ui.interview.route import is_stop, shown_problems
+from enumerator.ui.interview.route import is_stop
 from enumerator.ui.theme import Appearance, role
 from forms.prompts import Problem, ProblemKind, Prompt
 
@@ -32,7 +32,8 @@ class QuestionCard(QFrame):
         self.prompt = prompt
         self._appearance = appearance
         self._shape = shape(prompt)
-        self._active = self._passed = False
+        self._active = False
+        self._problems: tuple[Problem, ...] = ()
         self._remarks: tuple[str, ...] = ()
         self._seen: tuple[object, ...] = ()
         self._tools: QWidget | None = None
@@ -69,14 +70,19 @@ class QuestionCard(QFrame):
         return shape(prompt) == self._shape
 
     def present(
-        self, prompt: Prompt, *, passed: bool, people: str = "", remarks: Sequence[str] = ()
+        self,
+        prompt: Prompt,
+        *,
+        problems: Sequence[Problem],
+        people: str = "",
+        remarks: Sequence[str] = (),
     ) -> None:
-        """Show ``prompt`` as it stands now. ``people`` lists the members whom a number may name."""
-        seen = (prompt, passed, people, tuple(remarks), self._appearance.look)
+        """Show ``prompt`` as it stands now, with ``problems`` below; ``people`` lists whom a number may name."""
+        seen = (prompt, tuple(problems), people, tuple(remarks), self._appearance.look)
         if seen == self._seen:
             return
         self._seen = seen
-        self.prompt, self._passed, self._remarks = prompt, passed, tuple(remarks)
+        self.prompt, self._problems, self._remarks = prompt, tuple(problems), tuple(remarks)
         rtl = self._appearance.rtl
         self._code.setText(prompt.code)
         self._label.setText(label_text(prompt.label, rtl=rtl))
@@ -117,7 +123,7 @@ class QuestionCard(QFrame):
 
     def shown(self) -> tuple[Problem, ...]:
         """The problems that the card shows now."""
-        return shown_problems(self.prompt, passed=self._passed)
+        return self._problems
 
     def ask_reason(self) -> bool:
         """Open the panel that confirms the first unconfirmed soft check; False where there is none."""

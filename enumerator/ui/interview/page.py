@@ -1,12 +1,13 @@
 """A page of questions: the cards of one section, or of one member of a roster, with exactly one active."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from enumerator.ui.fields.entry import QuietScroll
+from enumerator.ui.interview.around import Around
 from enumerator.ui.interview.card import QuestionCard
 from enumerator.ui.interview.route import beside, is_stop, stops
 from enumerator.ui.theme import Appearance, role
@@ -32,16 +33,11 @@ class QuestionPage(QuietScroll):
         self,
         ref: str,
         appearance: Appearance,
-        people: Callable[[str], str],
-        remarks: Callable[[str], Sequence[str]],
-        passed: set[str],
+        around: Around,
     ) -> None:
         super().__init__()
         self.ref = ref
-        self._appearance, self._people, self._remarks = appearance, people, remarks
-        self._passed = (
-            passed  # keys of the questions that somebody has been at; the window's own set
-        )
+        self._appearance, self._around = appearance, around
         self._prompts: tuple[Prompt, ...] = ()
         self._cards: dict[str, QuestionCard] = {}
         self._active = ""
@@ -126,8 +122,7 @@ class QuestionPage(QuietScroll):
     def pass_active(self) -> None:
         """Remember that the active question has been put: from now on it may be reproached for being empty."""
         card = self.active_card()
-        if card is not None and card.prompt.key not in self._passed:
-            self._passed.add(card.prompt.key)
+        if card is not None and self._around.passed(card.prompt.key):
             self._show(card, card.prompt)
 
     def beside_active(self, by: int) -> str | None:
@@ -187,9 +182,9 @@ class QuestionPage(QuietScroll):
     def _show(self, card: QuestionCard, prompt: Prompt) -> None:
         card.present(
             prompt,
-            passed=prompt.key in self._passed,
-            people=self._people(prompt.row_ref) if prompt.row_ref else "",
-            remarks=self._remarks(prompt.ref),
+            problems=self._around.problems(prompt),
+            people=self._around.people(prompt),
+            remarks=self._around.remarks(prompt),
         )
 
     def _drop(self, key: str) -> None:

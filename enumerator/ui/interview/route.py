@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from forms.prompts import Kind, Problem, ProblemKind, Prompt, Section, SectionKind
+from forms.prompts import Kind, Prompt, Section, SectionKind
 
 FINISH = "finish"  # the outline's last entry
 _POSITION = re.compile(r"\[(\d+)\]")
@@ -66,12 +66,3 @@ def row_number(row_ref: str) -> int:
     """The place of a roster row, from 1."""
     found = _POSITION.findall(row_ref)
     return int(found[-1]) if found else 0
-
-
-def shown_problems(prompt: Prompt, *, passed: bool) -> tuple[Problem, ...]:
-    """The problems to be seen now: a question that nobody has been at is not reproached for being empty."""
-    return tuple(
-        problem
-        for problem in prompt.problems
-        if passed or problem.kind is not ProblemKind.REQUIRED or prompt.answered
-    )

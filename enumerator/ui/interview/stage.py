@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from enumerator.ui.bidi import is_rtl_language, isolate
 from enumerator.ui.interview import lookup
+from enumerator.ui.interview.around import Around
 from enumerator.ui.interview.desk import InterviewDesk
 from enumerator.ui.interview.finish import FinishPage
 from enumerator.ui.interview.frame import Footer, Header
@@ -17,7 +18,6 @@ from enumerator.ui.interview.page import QuestionPage
 from enumerator.ui.interview.panels import WordsPanel
 from enumerator.ui.interview.roster import RosterPage
 from enumerator.ui.interview.route import FINISH, Place, place_of
-from enumerator.ui.interview.wording import remark_words
 from enumerator.ui.theme import Appearance, role
 from forms.errors import NoSuchPlace
 from forms.prompts import ProblemKind, Prompt, Section, SectionKind, SectionState
@@ -47,8 +47,7 @@ class InterviewStage(QWidget):
         self._desk, self._appearance = desk, appearance
         self._sections: tuple[Section, ...] = ()
         self._place = Place("")
-        self._passed: set[str] = set()
-        self._remarks: dict[str, list[str]] = {}
+        self._around = Around(desk)
         self._page: Page | None = None
         self._panel: WordsPanel | None = None
         self._outline = Outline(appearance, self)
@@ -57,7 +56,6 @@ class InterviewStage(QWidget):
         self._lay_out()
         self._appearance.changed.connect(self._relook)
         appearance.set_rtl(is_rtl_language(desk.session.language))
-        self._read_remarks()
         self._refresh_sections()
         self._footer.show_saved(desk.saved_at)
 
@@ -129,9 +127,7 @@ class InterviewStage(QWidget):
             page = QuestionPage(
                 place.page,
                 self._appearance,
-                lambda repeat: lookup.people(self._desk.session, repeat),
-                lambda ref: self._remarks.get(ref, ()),
-                self._passed,
+                self._around,
             )
         self._attach(page)
         return page
@@ -157,12 +153,6 @@ class InterviewStage(QWidget):
         section = self._section(ref)
         return section is not None and section.kind is SectionKind.ROSTER
 
-    def _read_remarks(self) -> None:
-        self._remarks = {}
-        for remark in self._desk.comments():
-            words = f"{isolate(remark_words(remark.text))} ({isolate(remark.author)})"
-            self._remarks.setdefault(remark.ref, []).append(words)
-
     def _replace_page(self, page: Page) -> None:
         self._close_panel()
         old, self._page = self._page, page
@@ -183,7 +173,9 @@ class InterviewStage(QWidget):
             page.present(session.rows(page.ref), can_add=session.can_add(page.ref), title=label)
         elif page is not None:
             problems = self._desk.problems
-            self._passed.update(session.prompt(problem.ref).key for problem in problems)
+            self._around.note(problems)
+            for problem in problems:
+                self._around.passed(session.prompt(problem.ref).key)
             page.present(lookup.hindrances(session, self._sections, problems))
         self._refresh_frame()
 
@@ -214,14 +206,10 @@ class InterviewStage(QWidget):
     def _count(self, prompts: Sequence[Prompt]) -> tuple[int, int]:
         errors = to_confirm = 0
         for prompt in prompts:
-            for problem in prompt.problems:
+            for problem in self._around.problems(prompt):
                 if problem.kind is ProblemKind.WARNING:
                     to_confirm += problem.blocks
-                elif (
-                    problem.kind is not ProblemKind.REQUIRED
-                    or prompt.answered
-                    or prompt.key in self._passed
-                ):
+                else:
                     errors += 1
         return errors, to_confirm
 

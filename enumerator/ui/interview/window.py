@@ -287,7 +287,7 @@ class InterviewWindow(InterviewActs):
             problem
             for problem in waiting
             if problem.kind is not ProblemKind.REQUIRED
-            or session.prompt(problem.ref).key in self._passed
+            or self._around.has_passed(session.prompt(problem.ref).key)
         ]
         here = self._page.active_ref if isinstance(self._page, QuestionPage) else self.section_ref()
         ref = lookup.beside_problem(session, self._sections, seen or waiting, here, by)

@@ -192,8 +192,17 @@ class PaperSession:
             )
         ]
         return tuple(
-            problem for page in pages for one in self.prompts(page) for problem in one.problems
+            problem
+            for page in pages
+            for one in self.prompts(page)
+            for problem in (*self._missing(one), *one.problems)
         )
+
+    def _missing(self, one: Prompt) -> tuple[Problem, ...]:
+        if one.answered or not one.required or one.read_only:
+            return ()
+        words = "Write the name." if one.name == "head_name" else ""
+        return (Problem(one.ref, ProblemKind.REQUIRED, words),)
 
     def _page(self, ref: str) -> tuple[str, str]:
         if ref in FORM and FORM[ref][2] is SectionKind.QUESTIONS:
@@ -207,8 +216,6 @@ class PaperSession:
         english = self.language == ENGLISH
         value = self.values.get(key, "")
         problems = []
-        if q.required and not value and not q.read_only:
-            problems.append(Problem(ref, ProblemKind.REQUIRED, ""))
         if value and not q.allowed(value):
             problems.append(Problem(ref, ProblemKind.CONSTRAINT, q.hard[0 if english else 1]))
         elif value and not q.usual(value):
