@@ -22,9 +22,10 @@ class Said:
     confirmed: dict[tuple[str, int], str] = field(default_factory=dict)
 
     def hear(self, fact: Fact) -> None:
-        if fact.kind in {FactKind.ANSWERED, FactKind.DERIVED}:
+        if fact.kind in {FactKind.ANSWERED, FactKind.DERIVED, FactKind.PREFILLED}:
             before = self.answers.get(fact.key)
-            if before is not None and before[0] != fact.value:
+            said = fact.kind is FactKind.ANSWERED
+            if said and before is not None and before[0] != fact.value:
                 self._unconfirm(fact.key)
             self.answers[fact.key] = (fact.value, fact.kind.value)
         elif fact.kind is FactKind.ROW_ADDED:

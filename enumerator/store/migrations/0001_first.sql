@@ -110,7 +110,7 @@ CREATE TABLE answer (
     interview TEXT NOT NULL REFERENCES interview (id),
     key TEXT NOT NULL,               -- /data/member[@<row id>]/age
     value TEXT NOT NULL,
-    origin TEXT NOT NULL,            -- answered | derived
+    origin TEXT NOT NULL,            -- answered | prefilled | derived
     PRIMARY KEY (interview, key)
 ) STRICT, WITHOUT ROWID;
 
@@ -130,8 +130,9 @@ CREATE TABLE confirmation (
     PRIMARY KEY (interview, key, rule)
 ) STRICT, WITHOUT ROWID;
 
--- A confirmation was given for the answer as it stood.
-CREATE TRIGGER answer_changed AFTER UPDATE OF value ON answer WHEN old.value <> new.value
+-- A confirmation was given for the answer as it stood. Where the form itself follows a row that moved, it still names
+-- whom it named, and what was confirmed of it stays.
+CREATE TRIGGER answer_changed AFTER UPDATE OF value ON answer WHEN old.value <> new.value AND new.origin = 'answered'
 BEGIN DELETE FROM confirmation WHERE interview = new.interview AND key = new.key; END;
 
 CREATE TABLE comment (
