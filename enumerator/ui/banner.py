@@ -4,24 +4,22 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from enumerator.ui.messages import Message, message_for
-from enumerator.ui.parts import IconLabel, KeyButton, label, put
-from enumerator.ui.theme import Appearance, role
+from enumerator.ui.parts import IconLabel, KeyButton, Toned, label, put
+from enumerator.ui.theme import Appearance
 
 
-class Banner(QFrame):
+class Banner(Toned):
     """One fault at a time, over every page, until it is put away. Never a dialog: work can go on."""
 
     closed = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._appearance = appearance
+        super().__init__("error", appearance, parent, radius=0)
         self._error: BaseException | None = None
         self._at = ""
-        role(self, "error")
         self._icon = IconLabel("alert-circle", "err", 22)
         self._what, self._rest, self._details = (
             label("error", wraps=True),
@@ -75,20 +73,20 @@ class Banner(QFrame):
             self._say_words()
 
     def _say_words(self) -> None:
-        self._icon.draw(self._appearance)
+        self._icon.draw(self.appearance)
         self._fold.say(self.tr("Details for IT"))
         self._copy.say(self.tr("Copy"))
         self._away.say(self.tr("Close"), "Esc")
         message = self.message
         if message is None:
             return
-        put(self._what, message.what, self._appearance)
+        put(self._what, message.what, self.appearance)
         put(
             self._rest,
             " ".join(part for part in (message.safe, message.do) if part),
-            self._appearance,
+            self.appearance,
         )
-        put(self._details, f"{message.details} · {self._at}", self._appearance)
+        put(self._details, f"{message.details} · {self._at}", self.appearance)
         self.setAccessibleName(f"{message.what} {message.safe} {message.do}")
 
     def _turn_details(self) -> None:

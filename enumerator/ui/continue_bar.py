@@ -14,7 +14,7 @@ class ContinueBar(QFrame):
         self._appearance = appearance
         role(self, "panel")
         self._icon = IconLabel("player-play", "primary", 28)
-        self._title, self._line = label("subheading"), label("muted")
+        self._title, self._line = label("subheading"), label("muted", wraps=True)
         self.button = KeyButton("primary")
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -26,6 +26,10 @@ class ContinueBar(QFrame):
         row.addWidget(self._icon)
         row.addLayout(words, 1)
         row.addWidget(self.button)
+
+    def set_compact(self, compact: bool) -> None:
+        """Without its title, which the button says too."""
+        self._title.setVisible(not compact)
 
     def say(self, title: str, line: str) -> None:
         self._icon.draw(self._appearance)

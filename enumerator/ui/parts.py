@@ -2,20 +2,28 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from enumerator.ui.bidi import label_text, ltr, plain
+from enumerator.ui.fields.entry import QuietScroll
 from enumerator.ui.icons import icon, pixmap
 from enumerator.ui.theme import Appearance, role
 
@@ -33,7 +41,10 @@ def label(name: str = "", *, wraps: bool = False) -> QLabel:
 
 
 def put(shown: QLabel, words: str, appearance: Appearance) -> None:
-    """Write ``words`` on a label so that they start at the side where reading starts."""
+    """Write ``words`` on a label so that they start at the side where reading starts, whatever their script."""
+    if not shown.alignment() & Qt.AlignmentFlag.AlignHCenter:
+        side = Qt.AlignmentFlag.AlignRight if appearance.rtl else Qt.AlignmentFlag.AlignLeft
+        shown.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
     shown.setText(label_text(words, rtl=appearance.rtl))
     shown.setAccessibleName(plain(words))
 
@@ -57,7 +68,8 @@ class KeyButton(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.click()
+            if not event.isAutoRepeat():
+                self.click()
         else:
             super().keyPressEvent(event)
 
@@ -106,13 +118,39 @@ _TONES = {
 }
 
 
-class Note(QFrame):
-    """A sentence in a coloured frame, with the icon of its tone: error, warning, ok or info."""
+class Toned(QWidget):
+    """A frame in the colours of a tone: error, warning, ok or info."""
+
+    def __init__(
+        self, tone: str, appearance: Appearance, parent: QWidget | None = None, *, radius: int = 6
+    ) -> None:
+        super().__init__(parent)
+        self.appearance = appearance
+        self._tone, self._radius = tone, radius
+
+    @property
+    def tone(self) -> str:
+        return self._tone
+
+    def set_tone(self, tone: str) -> None:
+        self._tone = tone
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        tokens, colour = self.appearance.tokens, _TONES[self._tone][1]
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(getattr(tokens, colour)), 1))
+        painter.setBrush(QColor(getattr(tokens, f"{colour}_bg")))
+        inside = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(inside, self._radius, self._radius)
+
+
+class Note(Toned):
+    """A sentence in a coloured frame, with the icon of its tone."""
 
     def __init__(self, tone: str, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._appearance = appearance
-        self._tone = tone
+        super().__init__(tone, appearance, parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 5, 10, 5)
         row.setSpacing(8)
@@ -126,21 +164,16 @@ class Note(QFrame):
     def words(self) -> str:
         return plain(self._words.text())
 
-    @property
-    def tone(self) -> str:
-        return self._tone
-
     def say(self, words: str, tone: str = "") -> None:
-        """Show ``words``; without any, the note is hidden by whoever holds it."""
-        self._tone = tone or self._tone
-        role(self, self._tone)
+        """Show ``words``; whoever holds the note shows and hides it."""
+        self.set_tone(tone or self._tone)
         role(self._words, self._tone)
-        put(self._words, words, self._appearance)
+        put(self._words, words, self.appearance)
         self.redraw()
 
     def redraw(self) -> None:
-        name, token = _TONES[self._tone]
-        self._icon.draw(self._appearance, name, token)
+        name, colour = _TONES[self._tone]
+        self._icon.draw(self.appearance, name, colour)
 
 
 class Foot(QFrame):
@@ -173,6 +206,7 @@ class Foot(QFrame):
     def say(self, words: str, icon_name: str = "lock", colour: str = "muted") -> None:
         self._icon.draw(self._appearance, icon_name, colour)
         put(self._notice, words, self._appearance)
+        self._make_room()
 
     def hint(self, hints: Sequence[tuple[str, str]]) -> None:
         """Name the keys that do something here: (key, what it does)."""
@@ -181,72 +215,56 @@ class Foot(QFrame):
             "     ".join(f"{ltr(keys)} {words}" for keys, words in hints),
             self._appearance,
         )
+        self._make_room()
 
     def redraw(self) -> None:
         self._icon.draw(self._appearance)
         self.setMinimumHeight(self._appearance.look.control + 16)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
-class RowTable(QTableView):
-    """A table read line by line: arrows move, Enter opens; other keys go on to the page."""
-
-    _OWN = frozenset(
-        {
-            Qt.Key.Key_Up,
-            Qt.Key.Key_Down,
-            Qt.Key.Key_Home,
-            Qt.Key.Key_End,
-            Qt.Key.Key_PageUp,
-            Qt.Key.Key_PageDown,
-        }
-    )
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setSectionsClickable(False)
-        self.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        )
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain_key = event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        )
-        if event.key() in _ENTER and plain_key and self.currentIndex().isValid():
-            self.activated.emit(self.currentIndex())
-        elif event.key() in self._OWN and plain_key:
-            super().keyPressEvent(event)
-        else:
-            event.ignore()
+    def _make_room(self) -> None:
+        """Where there is not room for all, what was said and the buttons stay, and the keys go."""
+        wanted = 32 + 16
+        for at in range(self._row.count()):
+            place = self._row.itemAt(at)
+            widget = place.widget() if place is not None else None
+            if widget is not None and (widget is self._hints or not widget.isHidden()):
+                wanted += widget.sizeHint().width() + self._row.spacing()
+        self._hints.setVisible(wanted <= self.width())
 
 
 class Page(QWidget):
     """A page of the window. It says its words again when the language or the look changes.
 
-    Whoever makes a page fills ``body`` and ``foot``, and says every word in ``say_words``.
+    Whoever makes a page fills ``body`` and ``foot``, and says every word in ``say_words``. On a low screen the body
+    scrolls rather than being squeezed, unless its panes scroll themselves; the foot stays.
     """
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, appearance: Appearance, parent: QWidget | None = None, *, scrolls: bool = True
+    ) -> None:
         super().__init__(parent)
         self.appearance = appearance
         role(self, "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.foot = Foot(appearance)
-        self.body = QVBoxLayout()
+        sheet = QWidget()
+        role(sheet, "page")
+        self.body = QVBoxLayout(sheet)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self.body, 1)
+        if scrolls:
+            scroll = QuietScroll()
+            scroll.setWidget(sheet)
+            scroll.setWidgetResizable(True)
+            scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            column.addWidget(scroll, 1)
+        else:
+            column.addWidget(sheet, 1)
         column.addWidget(self.foot)
         appearance.changed.connect(self.redraw)
 

@@ -6,14 +6,15 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from enumerator.ui.banner import Banner
 from enumerator.ui.bidi import ltr, plain
 from enumerator.ui.interview.panels import KeyCard
 from enumerator.ui.key_table import general_keys
 from enumerator.ui.languages import Languages
-from enumerator.ui.parts import IconLabel, Page, label
+from enumerator.ui.parts import Page
+from enumerator.ui.practice_strip import PracticeStrip
 from enumerator.ui.theme import Appearance, role
 from enumerator.ui.top_bar import Contact, Tab, TopBar
 
@@ -58,7 +59,7 @@ class Shell(QMainWindow):
         self._card: KeyCard | None = None
         self.bar = TopBar(appearance, languages, zone)
         self.banner = Banner(appearance)
-        self._strip = _PracticeStrip(appearance)
+        self._strip = PracticeStrip(appearance)
         self._strip.setVisible(practice)
         self._stack = QStackedWidget()
         middle = QWidget()
@@ -233,6 +234,7 @@ class Shell(QMainWindow):
     def _place_card(self) -> None:
         if self._card is not None:
             room = self._stack.rect().adjusted(24, 12, -24, -12)
+            room.setHeight(min(room.height(), self._card.sizeHint().height()))
             self._card.setGeometry(room)
 
     # --- Qt ---
@@ -258,12 +260,15 @@ class Shell(QMainWindow):
         self._put_card_away()
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
+        remembered = (
+            page.focusWidget() or page
+        )  # the stack would give the focus to the first that can have it
         self._stack.setCurrentWidget(page)
+        remembered.setFocus()
         # A page over the rooms (an interview) has these keys itself; those built like the rooms leave them to us.
         own_keys = bool(self._over) and not isinstance(page, Page)
         for shortcut in self._unless_over:
             shortcut.setEnabled(not own_keys)
-        self._give_focus()
 
     def _give_focus(self) -> None:
         page = self.page
@@ -292,32 +297,6 @@ class Shell(QMainWindow):
         elif problems:
             parts.insert(0, self.tr("{count} problems").format(count=ltr(problems)))
         self.setWindowTitle(plain(" – ".join(parts)))
-
-
-class _PracticeStrip(QFrame):
-    """Says in both languages, whatever the window's is, that this is practice."""
-
-    def __init__(self, appearance: Appearance) -> None:
-        super().__init__()
-        self._appearance = appearance
-        role(self, "toast")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(8)
-        self._icon = IconLabel("alert-triangle", "surface")
-        english, urdu = label(), label()
-        english.setText("PRACTICE — nothing here is real")
-        urdu.setText("مشق — یہاں کچھ بھی اصل نہیں")
-        english.setAccessibleName(english.text())
-        row.addStretch(1)
-        for widget in (self._icon, english, urdu):
-            row.addWidget(widget)
-        row.addStretch(1)
-        appearance.changed.connect(self._redraw)
-        self._redraw()
-
-    def _redraw(self) -> None:
-        self._icon.draw(self._appearance)
 
 
 def _delete(stack: QStackedWidget, page: QWidget) -> None:

@@ -298,7 +298,7 @@ class SignInView(Page):
         self._capitals.hide()
         self._problem.hide()
         column = QVBoxLayout()
-        column.setContentsMargins(0, 24, 0, 24)
+        column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(12)
         column.addStretch(1)
         for widget in (self._heading, self._sub):

@@ -240,25 +240,31 @@ class VisitView(Page):
         self._table.set_room(self.width() - 60)
 
     def _lay_out(self) -> None:
-        self.body.setContentsMargins(24, 14, 24, 12)
-        self.body.setSpacing(8)
-        for widget in (self._heading, self._sub, self._asks, self._table):
-            self.body.addWidget(widget)
+        column = self.body
+        column.setContentsMargins(24, 10, 24, 10)
+        column.setSpacing(8)
+        top = QHBoxLayout()
+        top.addWidget(self._heading)
+        top.addStretch(1)
+        top.addWidget(self._sub)
+        column.addLayout(top)
+        column.addWidget(self._asks)
+        column.addWidget(self._table)
         row = QHBoxLayout()
         row.setSpacing(16)
         for words, entry, stretch in (
             (self._asks_time, self._time, 0),
             (self._asks_note, self._note, 1),
         ):
-            column = QVBoxLayout()
-            column.setSpacing(2)
-            column.addWidget(words)
-            column.addWidget(entry)
-            column.addStretch(1)
-            row.addLayout(column, stretch)
-        self.body.addLayout(row)
-        self.body.addWidget(self._problem)
-        self.body.addStretch(1)
+            pair = QVBoxLayout()
+            pair.setSpacing(2)
+            pair.addWidget(words)
+            pair.addWidget(entry)
+            pair.addStretch(1)
+            row.addLayout(pair, stretch)
+        column.addLayout(row)
+        column.addWidget(self._problem)
+        column.addStretch(1)
         self.foot.add(self._back)
         self.foot.add(self._save)
         self._options[0].setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -12,11 +12,13 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
+from PySide6.QtGui import QFont
 
 from enumerator.fieldwork.visits import Disposition
 from enumerator.fieldwork.worklist import WorkItem, WorkState, order
 from enumerator.ui.bidi import has_rtl, isolate, latin_digits, ltr, plain
 from enumerator.ui.disposition_words import disposition_words
+from enumerator.ui.fonts import LATIN
 from enumerator.ui.icons import icon
 from enumerator.ui.moments import when_words
 from enumerator.ui.theme import Appearance
@@ -172,6 +174,10 @@ class WorkModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and index.column() == self.STATE:
             name, colour = _ICONS[item.state]
             return icon(name, getattr(self._appearance.tokens, colour))
+        if role == Qt.ItemDataRole.FontRole and index.column() == self.HOUSEHOLD:
+            font = QFont([LATIN])
+            font.setPixelSize(self._appearance.look.px(16))
+            return font
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return plain(self._words(item, index.column()))
         return None

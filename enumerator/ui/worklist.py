@@ -15,7 +15,8 @@ from enumerator.ui.continue_bar import ContinueBar
 from enumerator.ui.counter import Counter
 from enumerator.ui.fields.entry import Entry
 from enumerator.ui.moments import ago_words, greeting_words
-from enumerator.ui.parts import KeyButton, Keys, Note, Page, RowTable, label, put
+from enumerator.ui.parts import KeyButton, Keys, Note, Page, label, put
+from enumerator.ui.row_table import RowTable
 from enumerator.ui.theme import Appearance
 from enumerator.ui.work_model import Counted, WorkModel, counts
 
@@ -169,6 +170,7 @@ class WorklistView(Page):
         self._show_current()
 
     def redraw(self) -> None:
+        self._save_height()
         self._model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 4)
         self.foot.say("")
         super().redraw()
@@ -184,6 +186,18 @@ class WorklistView(Page):
             ("↑ ↓", self.tr("next · previous household")),
             ("Esc", self.tr("show all households")),
         )
+
+    def _save_height(self) -> None:
+        """In Urdu, and with large letters, the greeting makes room for the list."""
+        compact = self.appearance.rtl or self.appearance.look.percent > 100
+        self._heading.setVisible(not compact)
+        self._sub.setVisible(not compact)
+        self._go_on.set_compact(compact)
+        self._top.setStretch(0, 0 if compact else 1)
+        if compact:
+            self._top.insertWidget(1, self._go_on, 4)
+        else:
+            self.body.insertWidget(1, self._go_on)
 
     def _say_continue(self) -> None:
         item = self._going_on
@@ -256,8 +270,10 @@ class WorklistView(Page):
 
     def _select(self, assignment_id: str) -> None:
         row = self._model.row_of(assignment_id)
-        if self._model.rowCount():
-            self._table.selectRow(max(row, 0))
+        rows = self._model.rowCount()
+        if rows:
+            self._table.go_to(max(row, 0))
+        self.setFocusProxy(self._table if rows else self._search)
 
     # --- keys and places ---
 
@@ -295,14 +311,15 @@ class WorklistView(Page):
         words.setSpacing(0)
         words.addWidget(self._heading)
         words.addWidget(self._sub)
-        top = QHBoxLayout()
-        top.addLayout(words, 1)
-        top.addWidget(self._search, 1)
+        self._top = QHBoxLayout()
+        self._top.setSpacing(10)
+        self._top.addLayout(words, 1)
+        self._top.addWidget(self._search, 1)
         row = QHBoxLayout()
         row.setSpacing(10)
         for counter in self._counters.values():
             row.addWidget(counter)
-        self.body.addLayout(top)
+        self.body.addLayout(self._top)
         self.body.addWidget(self._go_on)
         self.body.addLayout(row)
         self.body.addWidget(self._table, 1)
@@ -316,10 +333,9 @@ class WorklistView(Page):
             header.setSectionResizeMode(
                 column,
                 QHeaderView.ResizeMode.Stretch
-                if column != WorkModel.HOUSEHOLD
+                if column not in (WorkModel.HOUSEHOLD, WorkModel.UPDATED)
                 else QHeaderView.ResizeMode.ResizeToContents,
             )
-        self.setFocusProxy(self._table)
 
 
 def _updated(item: WorkItem) -> datetime:

@@ -10,14 +10,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from enumerator.review.reading import AnswerRow, Reading
 from enumerator.ui.bidi import isolate, ltr, plain
 from enumerator.ui.icons import icon
 from enumerator.ui.interview.wording import kept_reason_words
-from enumerator.ui.parts import Note, RowTable, label, put
+from enumerator.ui.parts import Note, label, put
+from enumerator.ui.row_table import RowTable
 from enumerator.ui.theme import Appearance
 
 Index = QModelIndex | QPersistentModelIndex
@@ -40,25 +41,27 @@ class AnswersView(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._reading: Reading | None = None
-        self._heading, self._who = label("heading"), label("muted")
+        self._heading, self._who = label("heading"), label("muted", wraps=True)
         self._returned = Note("info", appearance)
         self._returned.hide()
         self._model = _AnswersModel(appearance)
         self._table = RowTable()
         self._table.setModel(self._model)
         self._table.setWordWrap(True)
+        self._table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._table.setAlternatingRowColors(True)
         self._table.selectionModel().currentChanged.connect(
             lambda *_: self.current_changed.emit(self.current_ref)
         )
-        header = self._table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         row = QHBoxLayout()
-        row.addWidget(self._heading, 1)
-        row.addWidget(self._who)
+        row.addWidget(self._heading)
+        row.addStretch(1)
+        row.addWidget(self._who, 2)
         column.addLayout(row)
         column.addWidget(self._returned)
         column.addWidget(self._table, 1)
@@ -87,14 +90,14 @@ class AnswersView(QWidget):
         self._span_headings()
         if self._model.rowCount():
             at = row if 0 <= row < self._model.rowCount() else self._next_answer(-1, 1)
-            self._table.selectRow(at)
+            self._table.go_to(at)
         self.say_words()
 
     def go(self, by: int) -> None:
         """To the next answer, or the one before; headings are passed over."""
         at = self._next_answer(self._table.currentIndex().row(), by)
         if at >= 0:
-            self._table.selectRow(at)
+            self._table.go_to(at)
 
     def go_to_flag(self) -> None:
         """To the next answer that carries a flag or a remark, round the end."""
@@ -103,7 +106,7 @@ class AnswersView(QWidget):
             at = (start + step) % count
             line = self._model.line(at)
             if line is not None and line.answer is not None and _flagged(line.answer):
-                self._table.selectRow(at)
+                self._table.go_to(at)
                 return
 
     def say_words(self) -> None:
@@ -133,6 +136,22 @@ class AnswersView(QWidget):
         self._model.redraw()
         self._fit_rows()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Questions are longer than answers; notes get what is left."""
+        room = self._table.viewport().width()
+        question, answer = room * 2 // 5, room // 4
+        for column, width in enumerate((question, answer, room - question - answer)):
+            self._table.setColumnWidth(column, width)
+        self._fit_rows()
+
     def _next_answer(self, row: int, by: int) -> int:
         at = row + by
         while 0 <= at < self._model.rowCount():
@@ -150,7 +169,7 @@ class AnswersView(QWidget):
                 self._table.setSpan(row, 0, 1, self._model.columnCount())
 
     def _fit_rows(self) -> None:
-        self._table.resizeRowsToContents()
+        self._table.fit_rows()
 
 
 class _AnswersModel(QAbstractTableModel):

@@ -1,8 +1,10 @@
 """What stands out in one interview, beside its answers."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from enumerator.review.reading import Reading
+from enumerator.ui.fields.entry import QuietScroll
 from enumerator.ui.parts import Note, label, put
 from enumerator.ui.review.check_words import checks_of
 from enumerator.ui.theme import Appearance, role
@@ -18,12 +20,24 @@ class ChecksPanel(QFrame):
         self._reading: Reading | None = None
         self._notes: list[Note] = []
         self._heading, self._rule = label("subheading"), label("small", wraps=True)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(12, 8, 12, 12)
+        sheet = QWidget()
+        self._column = QVBoxLayout(sheet)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        self._column.addWidget(self._heading)
         self._column.addStretch(1)
-        self._column.addWidget(self._rule)
+        scroll = QuietScroll()
+        scroll.setWidget(sheet)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.viewport().setAutoFillBackground(False)
+        sheet.setAutoFillBackground(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 12)
+        column.setSpacing(8)
+        column.addWidget(self._heading)
+        column.addWidget(scroll, 1)
+        column.addWidget(self._rule)
 
     def present(self, reading: Reading | None) -> None:
         self._reading = reading
@@ -35,7 +49,7 @@ class ChecksPanel(QFrame):
         self._notes = [Note(tone, self._appearance) for tone, _ in checks]
         for at, (note, (_, words)) in enumerate(zip(self._notes, checks, strict=True)):
             note.say(words)
-            self._column.insertWidget(1 + at, note)
+            self._column.insertWidget(at, note)
         put(self._heading, self.tr("Checks"), self._appearance)
         put(self._rule, self.tr("Returning needs a comment for the enumerator."), self._appearance)
 

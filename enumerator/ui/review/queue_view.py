@@ -13,9 +13,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import (
 from enumerator.review.queue import QueueItem, QueueState
 from enumerator.ui.bidi import isolate, label_text, ltr, plain
 from enumerator.ui.fields.entry import QuietList
+from enumerator.ui.fonts import LATIN, URDU
 from enumerator.ui.icons import pixmap
 from enumerator.ui.moments import when_words
 from enumerator.ui.parts import KeyButton, label, put
@@ -55,9 +57,8 @@ class QueueView(QFrame):
         self._quiet = False
         self._counts: dict[QueueState, int] = dict.fromkeys(QueueState, 0)
         self._heading = label("subheading")
-        self._tabs = {state: KeyButton("quiet") for state in QueueState}
+        self._tabs = {state: _TabButton(appearance) for state in QueueState}
         for state, tab in self._tabs.items():
-            tab.setCheckable(True)
             tab.clicked.connect(lambda _on=False, state=state: self.turn(state))
         self._model = _QueueModel(appearance, clock, zone)
         self._list = QuietList()
@@ -74,13 +75,11 @@ class QueueView(QFrame):
         head.setContentsMargins(12, 0, 12, 0)
         head.addWidget(self._heading)
         column.addLayout(head)
-        tabs = QHBoxLayout()
-        tabs.setContentsMargins(4, 0, 4, 0)
-        tabs.setSpacing(0)
-        for tab in self._tabs.values():
-            tabs.addWidget(tab)
-        tabs.addStretch(1)
-        column.addLayout(tabs)
+        self._tab_rows = QGridLayout()
+        self._tab_rows.setContentsMargins(4, 0, 4, 0)
+        self._tab_rows.setSpacing(0)
+        self._tab_rows.setColumnStretch(len(QueueState), 1)
+        column.addLayout(self._tab_rows)
         column.addWidget(self._list, 1)
         empty = QHBoxLayout()
         empty.setContentsMargins(12, 8, 12, 8)
@@ -134,6 +133,7 @@ class QueueView(QFrame):
         for state, tab in self._tabs.items():
             tab.say(words[state].format(count=ltr(self._counts[state])))
             tab.setChecked(state is self._state)
+        self._lay_tabs()
         nothing = {
             QueueState.WAITING: self.tr("Nothing waits for you."),
             QueueState.RETURNED: self.tr("Nothing is with the enumerators."),
@@ -145,11 +145,37 @@ class QueueView(QFrame):
         self._list.setAccessibleName(self._heading.accessibleName())
         self._model.redraw()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_tabs()
+
+    def _lay_tabs(self) -> None:
+        """Beside each other where there is room, else one under the other."""
+        tabs = self._tabs.values()
+        beside = sum(tab.sizeHint().width() for tab in tabs) <= self.width() - 12
+        for at, tab in enumerate(tabs):
+            self._tab_rows.addWidget(tab, 0 if beside else at, at if beside else 0)
+
     def _tell(self) -> None:
         if self._quiet:
             return
         current = self.current
         self.picked.emit(current.interview_id if current else "")
+
+
+class _TabButton(KeyButton):
+    """Underlined while its list is open."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__("quiet")
+        self._appearance = appearance
+        self.setCheckable(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.isChecked():
+            line = QRect(8, self.height() - 4, self.width() - 16, 3)
+            QPainter(self).fillRect(line, QColor(self._appearance.tokens.primary))
 
 
 class _QueueModel(QAbstractListModel):
@@ -227,6 +253,7 @@ class _QueueLine(QStyledItemDelegate):
             inside.left(), upper.bottom(), inside.width(), inside.bottom() - upper.bottom()
         )
         bold = QFont(painter.font())
+        bold.setFamilies([LATIN, URDU])
         bold.setPixelSize(look.px(16))
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)
@@ -235,6 +262,7 @@ class _QueueLine(QStyledItemDelegate):
         small = QFont(painter.font())
         small.setPixelSize(look.px(15 if look.rtl else 13))
         small.setWeight(QFont.Weight.Normal)
+        small.setFamilies([URDU, LATIN] if look.rtl else [LATIN, URDU])
         painter.setFont(small)
         painter.setPen(faint)
         words = label_text(model.second_line(item), rtl=look.rtl)

@@ -5,7 +5,7 @@ from datetime import datetime, tzinfo
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from enumerator.errors import EnumeratorError
@@ -18,7 +18,7 @@ from enumerator.ui.review.checks_panel import ChecksPanel
 from enumerator.ui.review.comment_panel import CommentPanel
 from enumerator.ui.review.desk import Desk
 from enumerator.ui.review.queue_view import QueueView
-from enumerator.ui.theme import Appearance
+from enumerator.ui.theme import Appearance, role
 
 
 class ReviewView(Page):
@@ -37,7 +37,7 @@ class ReviewView(Page):
         language: Callable[[], str] = lambda: "en",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(appearance, parent)
+        super().__init__(appearance, parent, scrolls=False)
         self._desk, self._language = desk, language
         self._spoken = language()
         self._reading: Reading | None = None
@@ -137,6 +137,7 @@ class ReviewView(Page):
         reason = self._reason(item)
         for button in (self._return, self._approve):
             button.setEnabled(item is not None and not reason)
+        role(self._return, "danger" if self._return.isEnabled() else "")  # not red while it is off
         self._comment.setEnabled(item is not None and not reason and bool(self.answers.current_ref))
         self._why_not.setVisible(bool(reason))
         if reason:
@@ -266,6 +267,12 @@ class ReviewView(Page):
         keys.on("Ctrl+Up", partial(self.queue.go, -1))
         keys.on("Esc", self._close_panel)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= 1180
+        self.queue.setFixedWidth(290 if wide else 230)
+        self.checks.setFixedWidth(280 if wide else 220)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters, which arrive here only while nobody is writing."""
         acts: dict[int, Callable[[], object]] = {
@@ -290,8 +297,6 @@ class ReviewView(Page):
         self._middle.addWidget(self._why_not)
         row = QHBoxLayout()
         row.setSpacing(10)
-        self.queue.setFixedWidth(290)
-        self.checks.setFixedWidth(280)
         row.addWidget(self.queue)
         row.addLayout(self._middle, 1)
         row.addWidget(self.checks)

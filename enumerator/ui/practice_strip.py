@@ -1,0 +1,44 @@
+"""The strip over everything while people practise."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from enumerator.ui.fonts import LATIN, URDU
+from enumerator.ui.theme import Appearance
+
+# Both languages at once, whatever the window speaks: these two are not for translators.
+_ENGLISH = "PRACTICE — nothing here is real"
+_URDU = "مشق — یہاں کچھ بھی اصل نہیں"
+_HEIGHT = 32  # as little as the Nastaliq needs
+_GAP = 28
+
+
+class PracticeStrip(QWidget):
+    """Says in both languages that nothing here is real. It cannot be put away."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self.setFixedHeight(_HEIGHT)
+        self.setAccessibleName(f"{_ENGLISH} {_URDU}")
+        appearance.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        tokens = self._appearance.tokens
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(tokens.warn))
+        painter.setPen(QColor(tokens.warn_bg))
+        latin, urdu = QFont([LATIN]), QFont([URDU])
+        latin.setPixelSize(14)
+        latin.setWeight(QFont.Weight.DemiBold)
+        urdu.setPixelSize(15)
+        middle = self.width() // 2
+        centre = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.setFont(latin)
+        half = QRect(0, 0, middle - _GAP // 2, _HEIGHT)
+        painter.drawText(half, centre | Qt.AlignmentFlag.AlignRight, _ENGLISH)
+        painter.setFont(urdu)
+        # The line box of Nastaliq is far higher than this line's ink; it is placed by hand.
+        other = QRect(middle + _GAP // 2, -8, middle, _HEIGHT + 8)
+        painter.drawText(other, centre | Qt.AlignmentFlag.AlignLeft, _URDU)

@@ -1,0 +1,81 @@
+"""A table that is read line by line."""
+
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+_CELL_EDGES = 46  # padding, and an icon with its gap
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class RowTable(QTableView):
+    """Arrows move from line to line, Enter opens; other keys go on to the page."""
+
+    _OWN = frozenset(
+        {
+            Qt.Key.Key_Up,
+            Qt.Key.Key_Down,
+            Qt.Key.Key_Home,
+            Qt.Key.Key_End,
+            Qt.Key.Key_PageUp,
+            Qt.Key.Key_PageDown,
+        }
+    )
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionsClickable(False)
+        self.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain_key = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        if event.key() in _ENTER and plain_key and self.currentIndex().isValid():
+            self.activated.emit(self.currentIndex())
+        elif event.key() in self._OWN and plain_key:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def sizeHint(self) -> QSize:
+        """As little as three lines: what is around the table matters more when there is no room."""
+        return QSize(256, self.verticalHeader().defaultSectionSize() * 4)
+
+    def go_to(self, row: int) -> None:
+        """Make a line the current one. (Qt's selectRow selects nothing in a right-to-left table not yet laid out.)"""
+        index = self.model().index(row, 0)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(index)
+
+    def fit_rows(self) -> None:
+        """Give more height to the lines whose words do not fit on one, and only to those."""
+        model, metrics = self.model(), self.fontMetrics()
+        usual = self.verticalHeader().defaultSectionSize()
+        for row in range(model.rowCount()):
+            if any(
+                self._needs_height(str(model.index(row, column).data() or ""), column, metrics)
+                for column in range(model.columnCount())
+                if self.columnSpan(row, column) == 1
+            ):
+                self.resizeRowToContents(row)
+                self.setRowHeight(row, max(usual, self.rowHeight(row) + 8))
+            elif self.rowHeight(row) != usual:
+                self.setRowHeight(row, usual)
+
+    def _needs_height(self, words: str, column: int, metrics: QFontMetrics) -> bool:
+        room = self.columnWidth(column) - _CELL_EDGES
+        return "\n" in words or metrics.horizontalAdvance(words) > room

@@ -1,0 +1,1 @@
+"""The frame of the window and its gate."""
