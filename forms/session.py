@@ -1,5 +1,6 @@
 """One interview with its form: prompts go out, answers come in, the submission leaves once."""
 
+import random
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, tzinfo
 from typing import Self
@@ -45,6 +46,7 @@ class FormSession:
         language: str | None,
         properties: Mapping[str, str],
         new_id: Callable[[], str],
+        chance: Callable[[], float],
     ) -> None:
         """Use ``open`` or ``restore``."""
         self._form = form
@@ -53,6 +55,7 @@ class FormSession:
         self._language = form.texts.named(language)
         self._properties = dict(properties)
         self._new_id = new_id
+        self._chance = chance
         self.opening = Change(())
         self._begin()
 
@@ -66,6 +69,7 @@ class FormSession:
             language=self._language,
             properties=self._properties,
             new_id=self._new_id,
+            chance=self._chance,
         )
         self._env = env
         self._instance = instance
@@ -84,10 +88,17 @@ class FormSession:
         prefill: Mapping[str, str] = {},
         properties: Mapping[str, str] = {},
         new_id: Callable[[], str] = _new_id,
+        chance: Callable[[], float] = random.random,
     ) -> Self:
         """Begin an interview. ``prefill`` maps names of questions outside of repeats to values."""
         session = cls(
-            form, clock=clock, zone=zone, language=language, properties=properties, new_id=new_id
+            form,
+            clock=clock,
+            zone=zone,
+            language=language,
+            properties=properties,
+            new_id=new_id,
+            chance=chance,
         )
         session.opening = session._filling.open(prefill)
         return session
@@ -103,10 +114,17 @@ class FormSession:
         language: str | None = None,
         properties: Mapping[str, str] = {},
         new_id: Callable[[], str] = _new_id,
+        chance: Callable[[], float] = random.random,
     ) -> Self:
         """Go on with an interview from the facts of its log, or from ``facts_now()``. First-load actions do not run."""
         session = cls(
-            form, clock=clock, zone=zone, language=language, properties=properties, new_id=new_id
+            form,
+            clock=clock,
+            zone=zone,
+            language=language,
+            properties=properties,
+            new_id=new_id,
+            chance=chance,
         )
         session.reset(facts)
         return session

@@ -27,8 +27,11 @@ class FormEnvironment(Environment):
         language: str,
         properties: Mapping[str, str],
         new_id: Callable[[], str],
+        chance: Callable[[], float],
     ) -> None:
-        super().__init__(now=now, zone=zone, language=language, root=instance.document)
+        super().__init__(
+            now=now, zone=zone, language=language, root=instance.document, chance=chance
+        )
         self.form = instance.form
         self.offers = Offers(self)
         self._instance = instance

@@ -202,10 +202,13 @@ class Filling:
         return row
 
     def _row_id(self) -> str:
-        given = self._new_id()
-        made = given[:12] if given[:12] not in self._row_ids else given
-        self._row_ids.add(made)
-        return made
+        """Twelve characters are enough in one household; the whole identity where they are taken."""
+        while True:
+            given = self._new_id()
+            for made in (given[:12], given):
+                if made not in self._row_ids:
+                    self._row_ids.add(made)
+                    return made
 
     def _remove_row(self, row: Row) -> None:
         assert row.outer is not None

@@ -1,6 +1,5 @@
 """Form tests carry their form with them: a table becomes a form, and the form is interviewed."""
 
-import itertools
 import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
@@ -17,13 +16,17 @@ LAHORE = ZoneInfo("Asia/Karachi")
 Rows = list[dict[str, str]]
 
 
+def heads(text: str) -> list[str]:
+    return [cell.strip() for cell in text.strip().splitlines()[0].strip().strip("|").split("|")]
+
+
 def table(text: str) -> Rows:
     """The rows of a table written with bars; the first line is the heading."""
     lines = [line.strip().strip("|") for line in text.strip().splitlines() if line.strip()]
     if not lines:
         return []
-    heads, *rows = ([cell.strip() for cell in line.split("|")] for line in lines)
-    return [{h: c for h, c in zip(heads, row, strict=False) if c} for row in rows if any(row)]
+    rows = [[cell.strip() for cell in line.split("|")] for line in lines[1:]]
+    return [{h: c for h, c in zip(heads(text), row, strict=False) if c} for row in rows if any(row)]
 
 
 def xform_of(survey: str, choices: str = "", settings: Mapping[str, str] = {}) -> bytes:
@@ -32,14 +35,19 @@ def xform_of(survey: str, choices: str = "", settings: Mapping[str, str] = {}) -
 
     given = {"form_title": "A test", "form_id": "a_test", "version": "1", **settings}
     given.setdefault("namespaces", 'pser="https://pser.example/xforms"')
-    sheets: dict[str, Any] = {"survey": table(survey), "settings": [given]}
-    if choices:
-        sheets["choices"] = table(choices)
+    sheets: dict[str, Any] = {"settings": [given]}
+    for name, text in (("survey", survey), ("choices", choices)):
+        if text:
+            sheets[name] = table(text)
+            sheets[f"{name}_header"] = [dict.fromkeys(heads(text))]
     return convert(sheets, validate=False).xform.encode()
 
 
 def form_of(
-    survey: str, choices: str = "", settings: Mapping[str, str] = {}, media: Mapping[str, bytes] = {}
+    survey: str,
+    choices: str = "",
+    settings: Mapping[str, str] = {},
+    media: Mapping[str, bytes] = {},
 ) -> FormDefinition:
     return read_form(xform_of(survey, choices, settings), media=media)
 
@@ -57,19 +65,27 @@ class SetClock:
 class Scenario:
     """An interview driven by names: ``age``, ``member[2]/age``; the first row where no position is given."""
 
-    def __init__(self, form: FormDefinition, facts: Iterable[Fact] | None = None, **given: Any) -> None:
+    def __init__(
+        self, form: FormDefinition, facts: Iterable[Fact] | None = None, **given: Any
+    ) -> None:
         self.form = form
         self.clock = SetClock()
-        ids = itertools.count(1)
-        given = {"clock": self.clock, "zone": LAHORE, "new_id": lambda: f"id{next(ids)}", **given}
+        self.drawn = 0  # identities so far
+        given = {"clock": self.clock, "zone": LAHORE, "new_id": self._new_id, **given}
         if facts is None:
             self.session = FormSession.open(form, **given)
         else:
             self.session = FormSession.restore(form, facts, **given)
 
-    def again(self, facts: Iterable[Fact] | None = None) -> "Scenario":
+    def _new_id(self) -> str:
+        self.drawn += 1
+        return f"id{self.drawn}"
+
+    def again(self, facts: Iterable[Fact] | None = None, **given: Any) -> "Scenario":
         """The same interview, restored from its present state or from ``facts``."""
-        found = Scenario(self.form, self.session.facts_now() if facts is None else facts)
+        found = Scenario(self.form, self.session.facts_now() if facts is None else facts, **given)
+        found.drawn = self.drawn
+        found.clock.now = self.clock.now
         found.session.set_language(self.session.language)
         return found
 
