@@ -11,8 +11,12 @@ from PySide6.QtWidgets import QApplication
 from enumerator.ui.theme import Appearance, Look
 
 
+@pytest.fixture(scope="session")
+def one_appearance(qapp: QApplication) -> Appearance:
+    return Appearance(qapp)
+
+
 @pytest.fixture
-def appearance(qapp: QApplication) -> Iterator[Appearance]:
-    look = Appearance(qapp)
-    yield look
-    look.set_look(Look())
+def appearance(one_appearance: Appearance) -> Iterator[Appearance]:
+    yield one_appearance
+    one_appearance.set_look(Look())

@@ -9,11 +9,16 @@ from forms.prompts import Prompt
 
 
 class NoteField(Field):
-    """Nothing to answer: the words stand in the card itself."""
+    """Nothing to answer: the words stand in the card itself. It takes the keyboard while they are read."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(0)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def present(self, prompt: Prompt) -> None:
         self._value = prompt.value
-        self.hide()
+        self.setAccessibleName(prompt.label)
 
 
 class UnavailableField(Field):

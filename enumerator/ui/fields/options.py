@@ -23,7 +23,6 @@ class RadioOption(QRadioButton):
         if not self._handle(event):
             event.ignore()
 
-
     def show_chosen(self, chosen: bool) -> None:
         """Qt keeps one of a group chosen for ever; an answer can be taken back."""
         self.setAutoExclusive(False)

@@ -86,14 +86,17 @@ class InterviewActs(InterviewStage):
             )
 
     def _changed(self, change: Change) -> None:
+        shown = self._page.prompts() if isinstance(self._page, QuestionPage) else ()
+        aside = sum(1 for prompt in shown if prompt.ref in change.closed and prompt.answered)
         self._refresh_sections()
         self._refresh_page()
-        if change.closed:
+        if aside == 1:
             self._footer.show_toast(
-                self.tr(
-                    "{count} questions are no longer asked; their answers come back with them."
-                ).format(count=ltr(len(change.closed)))
+                self.tr("1 answer is put aside: its question is no longer asked.")
             )
+        elif aside:
+            words = self.tr("{count} answers are put aside: their questions are no longer asked.")
+            self._footer.show_toast(words.format(count=ltr(aside)))
 
     def _confirm(self, ref: str, rule: int, reason: str) -> None:
         change = self._act(lambda: self._desk.confirm(ref, rule, reason))

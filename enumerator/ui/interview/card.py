@@ -49,11 +49,11 @@ class QuestionCard(QFrame):
         self._code = QLabel(self)
         role(self._code, "code")
         self._code.setFixedWidth(CODE_WIDTH)
-        self._code.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self._code.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self._label = QLabel(self)
         role(self._label, "question" if is_stop(prompt) else "note")
         self._label.setWordWrap(True)
-        self._head.addWidget(self._code, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._head.addWidget(self._code, 0, Qt.AlignmentFlag.AlignTop)
         self._head.addWidget(self._label, 1)
         self._column.addLayout(self._head)
         self._body = QVBoxLayout()
@@ -85,6 +85,7 @@ class QuestionCard(QFrame):
         self.prompt, self._problems, self._remarks = prompt, tuple(problems), tuple(remarks)
         rtl = self._appearance.rtl
         self._code.setText(prompt.code)
+        self._code.setContentsMargins(0, self._appearance.look.px(20 if rtl else 5), 0, 0)
         self._label.setText(label_text(prompt.label, rtl=rtl))
         self.setAccessibleName(f"{prompt.code} {prompt.label}".strip())
         self._show_hint("\n".join(part for part in (prompt.hint, people) if part))
@@ -105,7 +106,7 @@ class QuestionCard(QFrame):
     def set_active(self, active: bool) -> None:
         if active and self._tools is None:
             self._tools = self._new_tools()
-            self._head.addWidget(self._tools)
+            self._head.addWidget(self._tools, 0, Qt.AlignmentFlag.AlignTop)
         if self._tools is not None:
             self._tools.setVisible(active)
         if not active and self._active:

@@ -11,6 +11,7 @@ from enumerator.ui.bidi import isolate, label_text, ltr
 from enumerator.ui.fields.entry import QuietList
 from enumerator.ui.icons import icon
 from enumerator.ui.interview import wording
+from enumerator.ui.interview.card import semibold
 from enumerator.ui.interview.keys import Action
 from enumerator.ui.interview.route import FINISH
 from enumerator.ui.theme import Appearance, role
@@ -138,9 +139,7 @@ class FinishPage(QWidget):
             if one.section != section:
                 section = one.section
                 heading = QStandardItem(label_text(section, rtl=self._appearance.rtl))
-                font = self.font()
-                font.setBold(True)
-                heading.setFont(font)
+                heading.setFont(semibold(self.font()))
                 heading.setEnabled(False)
                 heading.setForeground(self.palette().text())
                 self._model.appendRow(heading)

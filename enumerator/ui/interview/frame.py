@@ -48,9 +48,6 @@ class Header(QWidget):
         role(self._title, "heading")
         self._title.setWordWrap(True)
         row.addWidget(self._title, 1)
-        self._hint = QLabel(self)
-        role(self._hint, "small")
-        row.addWidget(self._hint)
         self._chip = QPushButton(self)
         role(self._chip, "chip")
         self._chip.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -84,8 +81,6 @@ class Header(QWidget):
         self._back.setVisible(member)
         self._back.setText(f" {self.tr('List')}  {ltr('Esc')}")
         self._back.setIcon(icon("list", tokens.text))
-        self._hint.setVisible(member)
-        self._hint.setText(f"{self.tr('Other members')}  {ltr('Alt+↑ ↓')}")
 
 
 class Footer(QFrame):
@@ -171,13 +166,12 @@ class Footer(QFrame):
     def toast_words(self) -> str:
         return "" if self._toast.isHidden() else self._toast_words.text()
 
-    def retranslate(self, *, last: bool) -> None:
+    def retranslate(self, *, last: bool, member: bool = False) -> None:
         self._back.setText(f"{self.tr('Back')}  {ltr('PgUp')}")
         on = self.tr("Finish") if last else self.tr("Next section")
         self._next.setText(f"{on}  {ltr('PgDn')}")
-        hints = (
-            (self.tr("Help"), "F1"), (self.tr("Outline"), "F2"), (self.tr("Undo"), "Ctrl+Z"),
-        )  # fmt: skip
+        third = (self.tr("Other members"), "Alt+↑ ↓") if member else (self.tr("Undo"), "Ctrl+Z")
+        hints = ((self.tr("Help"), "F1"), (self.tr("Outline"), "F2"), third)
         words = "    ".join(f"{words} {ltr(key)}" for words, key in hints)
         self._hints.setText(label_text(words, rtl=self._appearance.rtl))
         self._show_state()

@@ -43,6 +43,8 @@ class Action(Enum):
     USUAL_SIZE = auto()
     THEME = auto()
     HELP = auto()
+    SCROLL_DOWN = auto()
+    SCROLL_UP = auto()
     BACK = auto()
     LEAVE = auto()
 
@@ -94,6 +96,8 @@ _TABLE: dict[tuple[Qt.Key, Qt.KeyboardModifier], Action] = {
     (_Key.Key_Minus, _CTRL): Action.SMALLER,
     (_Key.Key_0, _CTRL): Action.USUAL_SIZE,
     (_Key.Key_C, _CTRL_SHIFT): Action.THEME,
+    (_Key.Key_Down, _NONE): Action.SCROLL_DOWN,
+    (_Key.Key_Up, _NONE): Action.SCROLL_UP,
     (_Key.Key_Escape, _NONE): Action.BACK,
     (_Key.Key_W, _CTRL): Action.LEAVE,
 }

@@ -246,6 +246,9 @@ class Outline(QFrame):
         self._bar.setValue(answered)
         self._bar.setAccessibleName(self.tr("Progress"))
         self._progress_words.setText(ltr(f"{answered}/{asked}"))
+        names = (self._word, self._household, self._progress_words)
+        needed = sum(label.sizeHint().width() for label in names) + 40
+        self._word.setVisible(needed <= _WIDE)
         entries = [
             Entry(section.ref, section.label, _count(section), section.state)
             for section in sections

@@ -129,6 +129,11 @@ class QuestionPage(QuietScroll):
         order = [one.ref for one in self._prompts]
         return beside(self.stops(), order, self._active, by)
 
+    def look_further(self, by: int) -> None:
+        """Move a little up or down, for what is longer than the window."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + by * self.viewport().height() // 3)
+
     def retranslate(self) -> None:
         for prompt in self._prompts:
             card = self._cards.get(prompt.key)

@@ -20,7 +20,7 @@ from enumerator.ui.theme import Appearance
 from forms.prompts import Kind, Prompt, Row
 
 _Index = QModelIndex | QPersistentModelIndex
-MOST_COLUMNS = 7
+MOST_COLUMNS = 6
 _IN_CELL = frozenset(
     {Kind.TEXT, Kind.BARCODE, Kind.INTEGER, Kind.DECIMAL, Kind.RANGE, Kind.DATE, Kind.SELECT_ONE}
 )
@@ -62,7 +62,7 @@ class RosterTable(QAbstractTableModel):
         """How much of the width a column deserves, against the others."""
         prompt = self.prompt_at(0, column)
         if prompt is None:
-            return 1.0
+            return 1.2
         if prompt.kind is Kind.TEXT:
             return 1.5
         if prompt.kind is Kind.SELECT_ONE:

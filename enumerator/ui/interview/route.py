@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from forms.prompts import Kind, Prompt, Section, SectionKind
 
 FINISH = "finish"  # the outline's last entry
+_LONG_NOTE = 200  # letters; a notice to be read aloud, not a remark in passing
 _POSITION = re.compile(r"\[(\d+)\]")
 
 
@@ -23,8 +24,10 @@ class Place:
 
 
 def is_stop(prompt: Prompt) -> bool:
-    """Whether the way leads over this question: it can be answered, or at least passed knowingly."""
-    return prompt.kind is not Kind.NOTE and not prompt.read_only
+    """Whether the way leads over this question: it can be answered, or has to be read out or seen to."""
+    if prompt.kind is Kind.NOTE:
+        return prompt.required or len(prompt.label) > _LONG_NOTE
+    return not prompt.read_only
 
 
 def stops(prompts: Sequence[Prompt]) -> tuple[str, ...]:

@@ -198,7 +198,7 @@ class InterviewStage(QWidget):
         self._outline.present(self._sections, place.section, self._desk.household)
         needed = [one.ref for one in self._needed()]
         last = bool(needed) and place.section == needed[-1]
-        self._footer.retranslate(last=last)
+        self._footer.retranslate(last=last, member=bool(place.row))
         self._footer.show_on(
             back=not needed or place.section != needed[0], on=place.section != FINISH
         )

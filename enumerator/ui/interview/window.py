@@ -176,6 +176,8 @@ class InterviewWindow(InterviewActs):
             Action.SMALLER: self._appearance.smaller,
             Action.USUAL_SIZE: self._appearance.usual_size,
             Action.THEME: self._appearance.next_theme,
+            Action.SCROLL_DOWN: lambda: self._scroll(1),
+            Action.SCROLL_UP: lambda: self._scroll(-1),
             Action.HELP: self._show_keys,
             Action.BACK: self._back,
             Action.LEAVE: self.leave,
@@ -253,9 +255,22 @@ class InterviewWindow(InterviewActs):
         here = self._place.section
         at = refs.index(here) + by if here in refs else 0
         if 0 <= at < len(refs):
-            self._show(Place(refs[at]), last=last)
+            self._show(self._entrance(refs[at], by), last=last)
         else:
             self._refresh_frame()
+
+    def _entrance(self, ref: str, by: int) -> Place:
+        """Where one comes into a section: a list whose first member is not begun, at that member's questions."""
+        section = self._section(ref)
+        if by > 0 and section is not None and self._is_roster(ref) and not section.answered:
+            rows = self._desk.session.rows(ref)
+            if rows:
+                return Place(ref, rows[0].ref)
+        return Place(ref)
+
+    def _scroll(self, by: int) -> None:
+        if isinstance(self._page, QuestionPage):
+            self._page.look_further(by)
 
     def _turn_row(self, by: int) -> None:
         place = self._place

@@ -1,5 +1,7 @@
 """An interview held by keys, from the first question to the finish."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -7,8 +9,10 @@ from pytestqt.qtbot import QtBot
 from enumerator.ui.interview.finish import FinishPage
 from enumerator.ui.interview.page import QuestionPage
 from enumerator.ui.interview.roster import RosterPage
+from enumerator.ui.interview.route import is_stop
 from enumerator.ui.interview.window import InterviewWindow
 from enumerator.ui.theme import Appearance, Theme
+from forms.prompts import Kind, Prompt
 from tests.ui.hands import CTRL_ENTER, ENTER, ESC, SHIFT_ENTER, Key, Mod, Press, ctrl, press
 from tests.ui.interview.paper import ENGLISH, URDU, PaperDesk
 
@@ -121,8 +125,17 @@ def test_a_question_closed_by_the_answer_goes_at_once(desk: Desk) -> None:
     go(desk, "/data/housing").press("96", ENTER, "Tin", SHIFT_ENTER, "1")
 
     assert "Which other material?" not in desk.said()
-    assert "no longer asked" in desk.window.footer().toast_words()
+    assert "1 answer is put aside" in desk.window.footer().toast_words()
     assert desk.press(ENTER).at == "rooms"
+
+
+def test_a_remark_in_passing_is_no_stop_but_a_notice_to_be_read_is() -> None:
+    remark = Prompt("/d/n", "/d/n", "n", "", Kind.NOTE, "Read the next question slowly.")
+
+    assert not is_stop(remark)
+    assert is_stop(replace(remark, label="Your answers are confidential. " * 20))
+    assert is_stop(replace(remark, required=True))
+    assert not is_stop(replace(remark, kind=Kind.TEXT, read_only=True))
 
 
 def test_an_untouched_question_is_not_reproached(desk: Desk) -> None:
