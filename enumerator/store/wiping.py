@@ -3,8 +3,8 @@
 What can be changed is overwritten. A text cannot be changed, so it is overwritten behind Python's back: only ever one
 that was just made here, that nobody else refers to, and that is thrown away right after.
 
-SQLCipher could wipe all it frees (cipher_memory_security). Measured: every answer then takes twice as long, also after it
-is switched off again; and a scan of the memory finds no key either way (tests/store/test_memory.py).
+SQLCipher could wipe all it frees (cipher_memory_security). Measured: every answer then takes twice as long, also after
+it is switched off again; and a scan of the memory finds no key either way (tests/store/test_memory.py).
 """
 
 import ctypes
