@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,6 @@ class RowsFixed(FormError):
 class NotFinished(FormError):
     """Something blocks finalizing; ``problems`` are the blocking ones (forms.prompts.Problem), in document order."""
 
-    def __init__(self, problems: Iterable[object]) -> None:
-        self.problems = tuple(problems)
+    def __init__(self, problems: Iterable[Any]) -> None:
+        self.problems: tuple[Any, ...] = tuple(problems)
         super().__init__(f"{len(self.problems)} problems block finalizing")

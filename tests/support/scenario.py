@@ -40,7 +40,8 @@ def xform_of(survey: str, choices: str = "", settings: Mapping[str, str] = {}) -
         if text:
             sheets[name] = table(text)
             sheets[f"{name}_header"] = [dict.fromkeys(heads(text))]
-    return convert(sheets, validate=False).xform.encode()
+    xform: str = convert(sheets, validate=False).xform
+    return xform.encode()
 
 
 def form_of(

@@ -63,7 +63,7 @@ def test_what_is_not_offered_is_not_accepted() -> None:
 
 
 def test_lists_come_from_a_file_beside_the_form() -> None:
-    csv = "name,label,in\nv1,Village one,mod\nv2,Village two,cant\n".encode()
+    csv = b"name,label,in\nv1,Village one,mod\nv2,Village two,cant\n"
     form = scenario("""
         | type                                  | name | label | choice_filter |
         | text                                  | teh  | Tehsil |              |

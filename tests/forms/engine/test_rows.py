@@ -1,5 +1,7 @@
 """Rows: they come, go and move up, and what is reckoned over them follows."""
 
+# ruff: noqa: E501  # tables are wide
+
 import pytest
 
 from forms.errors import NoSuchPlace, RowsFixed
@@ -52,7 +54,10 @@ def test_a_new_row_tells_where_it_is() -> None:
 
     assert change.ref == "/data/member[2]"
     assert change.rows_changed
-    assert [row.ref for row in home.session.rows("/data/member")] == ["/data/member[1]", "/data/member[2]"]
+    assert [row.ref for row in home.session.rows("/data/member")] == [
+        "/data/member[1]",
+        "/data/member[2]",
+    ]
 
 
 def test_answers_that_name_a_row_follow_it_when_rows_before_it_go() -> None:

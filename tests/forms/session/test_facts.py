@@ -1,5 +1,7 @@
 """Facts are what an interview is made of: replayed, they give the same interview."""
 
+# ruff: noqa: E501  # tables are wide
+
 from datetime import timedelta
 
 from hypothesis import given, settings

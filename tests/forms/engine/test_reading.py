@@ -1,0 +1,140 @@
+"""What cannot be run right is refused when it is read, with every place at once."""
+
+import pytest
+
+from forms.definition.reader import read_form
+from forms.errors import FormInvalid
+from tests.support.scenario import form_of, xform_of
+
+
+def refused(xform: bytes) -> list[tuple[str, str]]:
+    with pytest.raises(FormInvalid) as error:
+        read_form(xform)
+    return [
+        (problem.code, problem.place.ref or problem.subject) for problem in error.value.problems
+    ]
+
+
+def bound(binds: str, instance: str = "<a/><b/><c/>") -> bytes:
+    return f"""<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
+      xmlns:jr="http://openrosa.org/javarosa"><h:head><h:title>T</h:title><model>
+      <instance><data id="f">{instance}</data></instance>{binds}</model></h:head>
+      <h:body><input ref="/data/a"/></h:body></h:html>""".encode()
+
+
+def test_all_faults_are_told_at_once() -> None:
+    faults = refused(
+        bound("""
+          <bind nodeset="/data/a" calculate="/data/d + 1"/>
+          <bind nodeset="/data/b" relevant="1 +"/>
+          <bind nodeset="/data/c" constraint="todya() &gt; ."/>
+          <bind nodeset="/data/x" type="int"/>
+        """)
+    )
+
+    assert sorted(faults) == [
+        ("syntax", "/data/b"),
+        ("unknown_function", "/data/c"),
+        ("unknown_node", "/data/a"),
+        ("unknown_node", "/data/x"),
+    ]
+
+
+def test_a_cycle_is_refused_by_the_names_of_those_in_it() -> None:
+    xform = bound("""
+      <bind nodeset="/data/a" calculate="/data/b + 1"/>
+      <bind nodeset="/data/b" calculate="/data/c"/>
+      <bind nodeset="/data/c" calculate="/data/a * 2"/>
+    """)
+
+    with pytest.raises(FormInvalid) as error:
+        read_form(xform)
+
+    [problem] = error.value.problems
+    assert problem.code == "cycle"
+    assert {"/data/a", "/data/b", "/data/c"} <= set(problem.reason.split(" "))
+
+
+@pytest.mark.parametrize(
+    "rule",
+    ['calculate=". + 1"', 'relevant=". = 1"'],
+)
+def test_what_depends_on_itself_is_refused(rule: str) -> None:
+    assert refused(bound(f'<bind nodeset="/data/a" {rule}/>')) == [("cycle", "/data/a")]
+
+
+def test_a_group_may_not_depend_on_what_stands_in_it() -> None:
+    xform = xform_of("""
+        | type        | name | label | relevant   |
+        | begin_group | g    | G     | ${a} = 'x' |
+        | text        | a    | A     |            |
+        | end_group   |      |       |            |
+        """)
+
+    assert refused(xform) == [("cycle", "/data/g")]
+
+
+def test_a_constraint_speaks_of_its_own_answer() -> None:
+    read_form(bound('<bind nodeset="/data/a" constraint=". &gt; 1" required=". = \'\'"/>'))
+
+
+def test_a_cycle_through_a_row_is_refused() -> None:
+    xform = xform_of("""
+        | type         | name  | label | calculation           |
+        | begin_repeat | row   | Row   |                       |
+        | text         | a     | A     | ${total} + 1          |
+        | end_repeat   |       |       |                       |
+        | calculate    | total |       | sum(${a})             |
+        """)
+
+    assert [code for code, _ in refused(xform)] == ["cycle"]
+
+
+@pytest.mark.parametrize(
+    ("xform", "code"),
+    [
+        (b"<h:html", "not_xml"),
+        (b"<a/>", "no_instance"),
+        (b'<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>', "not_xml"),
+        (b"<a>" * 150 + b"</a>" * 150, "too_deep"),
+    ],
+)
+def test_what_is_no_form_is_refused(xform: bytes, code: str) -> None:
+    assert refused(xform)[0][0] == code
+
+
+def test_a_list_that_is_not_there_is_told() -> None:
+    assert refused(
+        bound("""<bind nodeset="/data/a" calculate="instance('towns')/root/item[1]/name"/>""")
+    ) == [("unknown_list", "/data/a")]
+
+
+def test_sections_follow_the_form() -> None:
+    form = form_of("""
+        | type         | name   | label  |
+        | text         | first  | First  |
+        | begin_group  | one    | One    |
+        | text         | a      | A      |
+        | begin_group  | inner  | Inner  |
+        | text         | b      | B      |
+        | end_group    |        |        |
+        | begin_repeat | row    | Row    |
+        | text         | c      | C      |
+        | end_repeat   |        |        |
+        | end_group    |        |        |
+        | text         | last   | Last   |
+        """)
+
+    pages = [
+        (
+            form.elements[page.element].ref,
+            [form.elements[n].name for n in page.questions],
+            bool(page.roster),
+        )
+        for page in form.pages
+    ]
+    assert pages == [
+        ("/data", ["first", "last"], False),
+        ("/data/one", ["a", "b"], False),
+        ("/data/one/row", ["c"], True),
+    ]
