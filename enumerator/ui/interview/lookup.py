@@ -79,11 +79,17 @@ def hindrances(
 ) -> tuple[Hindrance, ...]:
     """Each problem with the words that lead to it."""
     labels = {section.ref: section.label for section in sections}
+    names = {
+        row.ref: f"{row_number(row.ref)} {row.label}".strip()
+        for section in sections
+        if section.kind is SectionKind.ROSTER
+        for row in session.rows(section.ref)
+    }
     found = []
     for problem in problems:
         place = place_of(problem.ref, sections)
         prompt = session.prompt(problem.ref)
-        row = row_words(session, place) if place is not None and place.row else ""
+        row = names.get(place.row, "") if place is not None else ""
         label = labels.get(place.section, "") if place is not None else ""
         found.append(Hindrance(problem, label, prompt.code, prompt.label, row))
     return tuple(found)

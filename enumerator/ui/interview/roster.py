@@ -24,6 +24,7 @@ from enumerator.ui.interview.card import semibold
 from enumerator.ui.interview.keys import Action
 from enumerator.ui.interview.panels import ReasonPanel
 from enumerator.ui.interview.roster_table import RosterTable, editable, read_cell
+from enumerator.ui.interview.route import is_stop
 from enumerator.ui.theme import Appearance, role
 from forms.prompts import Prompt, Row
 
@@ -97,10 +98,11 @@ class RosterPage(QWidget):
         ref: str,
         appearance: Appearance,
         ask: Callable[[str], tuple[Prompt, ...]],
-        parent: QWidget | None = None,
+        naming: Callable[[str], tuple[Prompt, ...]],
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.ref = ref
+        self._ask, self._naming = ask, naming
         self._appearance = appearance
         self._can_add = False
         self._panel: ReasonPanel | None = None
@@ -295,18 +297,24 @@ class RosterPage(QWidget):
             if self._model.can_edit(row, index.column()):
                 self.edit_cell()
 
-    def ask_removal(self, consequences: str = "") -> None:
-        """Ask why the current member is taken off the list."""
+    def ask_removal(self) -> None:
+        """Ask why the current member is taken off the list; one about whom nothing is said goes at once."""
         ref = self.current_row_ref()
         if not ref:
             return
         self.drop_cell()
         self._close_panel()
+        if not any(prompt.answered and is_stop(prompt) for prompt in self._ask(ref)):
+            self.row_removed.emit(ref, "listed_by_mistake")
+            return
         name = self._model.row_label(self._table.currentIndex().row())
         question = self.tr("Take {name} off the list? Why?").format(
             name=isolate(name or str(self._table.currentIndex().row() + 1))
         )
-        panel = ReasonPanel(f"{question} {consequences}".strip(), wording.removal_reasons(), self)
+        if named := len(self._naming(ref)):
+            emptied = self.tr("Answers that name this member and become empty: {count}.")
+            question = f"{question} {emptied.format(count=ltr(named))}"
+        panel = ReasonPanel(question, wording.removal_reasons(), self)
         panel.given.connect(lambda reason: self._remove(ref, reason))
         panel.dismissed.connect(self._close_panel)
         self._column.insertWidget(1, panel)

@@ -122,7 +122,8 @@ class InterviewStage(QWidget):
         if place.section == FINISH:
             page: Page = FinishPage(self._appearance)
         elif self._is_roster(place.section) and not place.row:
-            page = RosterPage(place.section, self._appearance, self._desk.session.prompts)
+            session = self._desk.session
+            page = RosterPage(place.section, self._appearance, session.prompts, session.rows_naming)
         else:
             page = QuestionPage(
                 place.page,

@@ -161,6 +161,7 @@ class InterviewWindow(InterviewActs):
             Action.NEXT_ROW: lambda: self._turn_row(1),
             Action.PREVIOUS_ROW: lambda: self._turn_row(-1),
             Action.ADD_ROW: self._add_row,
+            Action.REMOVE_ROW: self._ask_removal,
             Action.NEXT_PROBLEM: lambda: self._go_to_problem(1),
             Action.PREVIOUS_PROBLEM: lambda: self._go_to_problem(-1),
             Action.COMMENT: self._ask_comment,
@@ -328,6 +329,15 @@ class InterviewWindow(InterviewActs):
             card = page.active_card()
             if card is not None and not card.ask_reason():
                 self._step(1)
+
+    def _ask_removal(self) -> None:
+        """From a member's page: back to the list, where the reason is asked."""
+        row = self._place.row
+        if row and self._commit():
+            self._show(Place(self._place.section))
+            if isinstance(self._page, RosterPage):
+                self._page.select_row(row)
+                self._page.ask_removal()
 
     def _ask_comment(self) -> None:
         card = self._page.active_card() if isinstance(self._page, QuestionPage) else None

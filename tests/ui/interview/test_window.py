@@ -294,6 +294,22 @@ def test_a_member_is_taken_off_the_list_with_a_reason(desk: Desk) -> None:
     assert desk.value("/data/member[1]/m_name") == "Nasreen"
 
 
+def test_a_member_is_taken_off_from_the_members_own_page_too(desk: Desk) -> None:
+    go(desk, "/data/member").add("Ghulam").press(ctrl(Key.Key_Insert), "Nasreen", ENTER)
+
+    desk.press(ctrl(Key.Key_Delete))
+    assert "Nasreen" in desk.said()
+    desk.press(ESC, ctrl(Key.Key_Delete), ENTER)
+
+    assert desk.paper.removed == [("/data/member[2]", "listed_by_mistake")]
+
+
+def test_a_member_about_whom_nothing_is_said_goes_at_once(desk: Desk) -> None:
+    go(desk, "/data/member").press(ctrl(Key.Key_Insert), ctrl(Key.Key_Delete))
+
+    assert desk.paper.session.row_ids == []
+
+
 def test_a_full_disk_is_said_and_what_was_typed_is_held(desk: Desk) -> None:
     desk.paper.full = True
     desk.press("Ghulam", ENTER)
