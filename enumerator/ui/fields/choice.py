@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from enumerator.ui.bidi import isolate, latin_digits, ltr
 from enumerator.ui.fields.codes import codes, read
 from enumerator.ui.fields.field import Field
 from enumerator.ui.fields.options import CheckOption, OptionTable, RadioOption
 from enumerator.ui.fields.typed import Fault
+from enumerator.ui.theme import role
 from forms.prompts import Choice, Prompt
 
 WAIT_MS = 700  # for a second digit, where one digit is a whole code and the beginning of another
@@ -30,12 +31,18 @@ class ChoiceField(Field):
         self._wait.timeout.connect(self._settle_typed)
         self._table = OptionTable(self)
         self._column.addWidget(self._table)
+        self._none = QLabel(self)
+        self._none.setWordWrap(True)
+        role(self._none, "muted")
+        self._none.hide()
+        self._column.addWidget(self._none)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def present(self, prompt: Prompt) -> None:
         self._value, self._read_only = prompt.value, prompt.read_only
         if prompt.choices != self._choices:
             self._build(prompt.choices)
+        self._show_none(prompt)
         self._show_chosen()
 
     def commit(self) -> bool:
@@ -57,7 +64,10 @@ class ChoiceField(Field):
 
     def focus_field(self) -> None:
         chosen = self.chosen()
-        self._highlight(chosen[0] if chosen else 0)
+        if self._options:
+            self._highlight(chosen[0] if chosen else 0)
+        else:
+            super().focus_field()
 
     def _new_option(self) -> QAbstractButton:
         raise NotImplementedError
@@ -85,6 +95,20 @@ class ChoiceField(Field):
             self.setFocusProxy(self._options[0])
         if had_focus and not same:
             self.focus_field()
+
+    def _show_none(self, prompt: Prompt) -> None:
+        """An empty list takes the keyboard too, else the digits would go to the question before."""
+        empty = not prompt.choices
+        self._none.setVisible(empty)
+        self._table.setVisible(not empty)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if empty else Qt.FocusPolicy.NoFocus)
+        if empty:
+            self.setFocusProxy(None)  # type: ignore[arg-type]  # the stub forgets that none is meant
+            self._none.setText(
+                self.tr("Nothing to choose from: an earlier answer decides this list.")
+            )
+            self.setAccessibleName(prompt.label)
+            self.setAccessibleDescription(self._none.text())
 
     def _show_chosen(self) -> None:
         chosen = set(self.chosen())

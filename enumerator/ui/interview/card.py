@@ -13,7 +13,7 @@ from enumerator.ui.interview import wording
 from enumerator.ui.interview.panels import ReasonPanel, WordsPanel
 from enumerator.ui.interview.route import is_stop
 from enumerator.ui.theme import Appearance, role
-from forms.prompts import Problem, ProblemKind, Prompt
+from forms.prompts import Kind, Problem, ProblemKind, Prompt
 
 MARGIN = 16
 CODE_WIDTH = 46
@@ -51,7 +51,8 @@ class QuestionCard(QFrame):
         self._code.setFixedWidth(CODE_WIDTH)
         self._code.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self._label = QLabel(self)
-        role(self._label, "question" if is_stop(prompt) else "note")
+        asked = is_stop(prompt) and prompt.kind is not Kind.NOTE
+        role(self._label, "question" if asked else "note")
         self._label.setWordWrap(True)
         self._head.addWidget(self._code, 0, Qt.AlignmentFlag.AlignTop)
         self._head.addWidget(self._label, 1)

@@ -206,6 +206,18 @@ def test_new_words_for_the_same_choices_keep_the_highlight(qtbot: QtBot) -> None
     assert table.type(Key.Key_Space).told == ["2"]
 
 
+def test_a_list_that_an_earlier_answer_leaves_empty_says_so_and_takes_the_keyboard(
+    qtbot: QtBot,
+) -> None:
+    table = Table(qtbot, ask(Kind.SELECT_ONE))
+
+    qtbot.waitUntil(table.field.hasFocus)
+    assert "earlier answer" in table.field.accessibleDescription()
+    table.field.present(ask(Kind.SELECT_ONE, choices=FEW))
+    table.field.focus_field()
+    assert table.type("2").told == ["2"]
+
+
 def test_several_are_marked_by_codes_and_space_in_the_forms_order(qtbot: QtBot) -> None:
     table = Table(qtbot, ask(Kind.SELECT_MANY, choices=FEW))
     assert isinstance(table.field, ManyOfField)

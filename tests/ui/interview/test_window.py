@@ -1,8 +1,10 @@
 """An interview held by keys, from the first question to the finish."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -497,3 +499,31 @@ def test_a_question_keeps_its_card_while_others_come_and_go(desk: Desk) -> None:
 
     assert page.active_card() is before
     assert QApplication.focusWidget() is focus
+
+
+def test_everything_that_can_be_used_has_a_name_for_a_screen_reader(desk: Desk) -> None:
+    QAccessible.setActive(True)
+    nameless = []
+    for section in ("/data/ident", "/data/housing"):
+        go(desk, section)
+        nameless += [
+            node.role().name
+            for node in _accessible(QAccessible.queryAccessibleInterface(desk.window))
+            if node.role() in USED and not node.text(QAccessible.Text.Name)
+        ]
+
+    assert nameless == []
+
+
+USED = (
+    QAccessible.Role.Button, QAccessible.Role.RadioButton, QAccessible.Role.CheckBox, QAccessible.Role.EditableText,
+    QAccessible.Role.List, QAccessible.Role.ProgressBar,
+)  # fmt: skip
+
+
+def _accessible(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    yield node
+    for at in range(node.childCount()):
+        child = node.child(at)
+        if child is not None and child.isValid() and not child.state().invisible:
+            yield from _accessible(child)
