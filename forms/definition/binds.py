@@ -32,7 +32,10 @@ class Binds:
         for bind in model.iter("{*}bind"):
             nodeset = bind.get("nodeset") or bind.get("ref") or ""
             attributes = {str(key): str(value) for key, value in bind.attrib.items()}
-            gathered.setdefault(self._expressions.path(nodeset), {}).update(attributes)
+            if "@" in nodeset:
+                continue  # attributes of entities; nothing here keeps them
+            path = self._expressions.path(nodeset, self._skeleton.root.path)
+            gathered.setdefault(path, {}).update(attributes)
         for path, attributes in gathered.items():
             draft = self._skeleton.by_path.get(path)
             if draft is None:

@@ -49,7 +49,9 @@ class Block:
         return not self.repeats and all(isinstance(part, Block) for part in self.parts)
 
 
-def repeat_paths(body: etree._Element, expressions: Expressions) -> list[tuple[str, ...]]:
+def repeat_paths(
+    body: etree._Element, expressions: Expressions, root: tuple[str, ...]
+) -> list[tuple[str, ...]]:
     """The paths of all repeats, outer before inner."""
     found: list[tuple[str, ...]] = []
 
@@ -62,7 +64,7 @@ def repeat_paths(body: etree._Element, expressions: Expressions) -> list[tuple[s
             if local(child) in ("group", "repeat"):
                 visit(child, path)
 
-    visit(body, ())
+    visit(body, root)
     return found
 
 
@@ -78,7 +80,7 @@ class Body:
 
     def read(self, body: etree._Element) -> Block:
         whole = Block(None)
-        self._fill(whole, body, ())
+        self._fill(whole, body, self._skeleton.root.path)
         return whole
 
     def _fill(self, block: Block, element: etree._Element, base: tuple[str, ...]) -> None:

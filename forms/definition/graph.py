@@ -1,11 +1,10 @@
 """Who depends on whom: made once when a form is read, so that an answer touches only what follows from it."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from forms.definition.lists import SecondaryInstance
 from forms.definition.model import Action, Aspect, Edge, Element, Graph, Unit
 from forms.definition.ordering import cycles, ranks
 from forms.definition.reaching import Reach, Reaching
@@ -31,16 +30,14 @@ def build_graph(
     elements: tuple[Element, ...],
     texts: Texts,
     actions: tuple[Action, ...],
-    lists: Mapping[str, SecondaryInstance],
+    lists: Container[str],
 ) -> tuple[Graph, list[FormProblem]]:
     """The graph, and what is wrong: places and lists that are not there, and cycles."""
     return _Building(elements, texts, lists).build(actions)
 
 
 class _Building:
-    def __init__(
-        self, elements: tuple[Element, ...], texts: Texts, lists: Mapping[str, SecondaryInstance]
-    ) -> None:
+    def __init__(self, elements: tuple[Element, ...], texts: Texts, lists: Container[str]) -> None:
         self._elements = elements
         self._texts = texts
         self._lists = lists
@@ -170,7 +167,7 @@ class _Building:
                     )
                 continue
             reached = self._reaching.reach(element, read)
-            if not reached and not self._reaching.may_reach(element, read):
+            if not reached and not self._reaching.exists(element, read):
                 subject = "/".join(read.steps)
                 self._complain(
                     "unknown_node",
@@ -210,7 +207,8 @@ class _Building:
         for place in line:
             given = self._producers.get((place, Aspect.RELEVANT))
             if given is not None:
-                yield _Order(given, unit.number, strict=strict and given == unit.number)
+                own = given == unit.number and place == reach.element
+                yield _Order(given, unit.number, strict=strict and own)
 
     def _line(self, number: int) -> Iterator[int]:
         while number >= 0:

@@ -6,6 +6,7 @@ from enum import Enum
 
 from forms.definition.lists import SecondaryInstance
 from forms.definition.texts import Text, Texts
+from forms.errors import FormProblem
 from forms.xpath.compiler import Compiled
 from forms.xpath.nodes import Node
 
@@ -222,6 +223,8 @@ class FormDefinition:
     pages: tuple[Page, ...]
     graph: Graph
     missing_media: tuple[str, ...] = ()
+    problems: tuple[FormProblem, ...] = ()  # of a form that was read although it is at fault
+    primary: str = ""  # the id under which instance() knows the answers themselves
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -58,18 +58,14 @@ class Reaching:
             home = self.outer(home)
         return home == other
 
-    def may_reach(self, element: Element, read: Read) -> bool:
-        """Whether an empty reach is no fault: attributes, wildcards, and paths above the form."""
-        steps = read.steps
-        return (
-            any(step[0] in "@*" for step in steps)
-            or (read.origin is Origin.ROOT and steps == ())
-            or (
-                read.origin is Origin.CONTEXT
-                and set(steps) == {".."}
-                and len(steps) >= len(element.path)
-            )
-        )
+    def exists(self, element: Element, read: Read) -> bool:
+        """Whether the path leads somewhere. Attributes and wildcards are not looked into."""
+        if any(step[0] in "@*" for step in read.steps):
+            return True
+        above = read.origin is Origin.CONTEXT and set(read.steps) == {".."}
+        if read.steps == () or (above and len(read.steps) >= len(element.path)):
+            return True
+        return bool(self._ends(element, read, []))
 
     def reach(self, element: Element, read: Read) -> list[Reach]:
         """Everything that ``read`` depends on when the reader is ``element``."""

@@ -18,11 +18,14 @@ from forms.errors import FormInvalid, FormProblem, Place
 _EVENTS = {event.value: event for event in Event}
 
 
-def read_form(xml: bytes, *, media: Mapping[str, bytes] = {}) -> FormDefinition:
+def read_form(
+    xml: bytes, *, media: Mapping[str, bytes] = {}, strict: bool = True
+) -> FormDefinition:
     """Read ``xml``; ``media`` are the files it names (lists as CSV, XML or GeoJSON), by file name.
 
     Raises FormInvalid with all problems. A file that is absent gives an empty list and is named in
-    ``missing_media``.
+    ``missing_media``. Not ``strict``: a form with faulty rules is read as far as it goes, without those rules;
+    what is wrong stands in ``problems``. What is no form at all is refused either way.
     """
     html = parse_xml(xml)
     model = next(html.iter(f"{{{XFORMS}}}model"), None)
@@ -32,7 +35,7 @@ def read_form(xml: bytes, *, media: Mapping[str, bytes] = {}) -> FormDefinition:
         raise FormInvalid(
             [FormProblem("no_instance", reason="the form has no model with an instance")]
         )
-    return _Reading(html, model, first, body, media).form()
+    return _Reading(html, model, first, body, media).form(strict=strict)
 
 
 def _primary(model: etree._Element) -> etree._Element | None:
@@ -66,8 +69,9 @@ class _Reading:
         }
         self._expressions = Expressions(prefixes, self._problems)
 
-    def form(self) -> FormDefinition:
-        repeats = [] if self._body is None else repeat_paths(self._body, self._expressions)
+    def form(self, *, strict: bool) -> FormDefinition:
+        root = (Skeleton(self._first, ()).root.path[0],)
+        repeats = [] if self._body is None else repeat_paths(self._body, self._expressions, root)
         self._expressions.repeats = frozenset(repeats)
         skeleton = Skeleton(self._first, repeats)
         texts = self._texts()
@@ -84,10 +88,11 @@ class _Reading:
             }:
                 reason = "names rows of a repeat that the form lacks"
                 self._expressions.fault("unknown_repeat", element.ref, element.bind.row_ref, reason)
-        graph, found = build_graph(elements, texts, actions, lists)
+        graph, found = build_graph(elements, texts, actions, {*lists, self._primary_name()})
         self._problems.extend(found)
-        if self._problems:
-            raise FormInvalid(dict.fromkeys(self._problems))
+        problems = tuple(dict.fromkeys(self._problems))
+        if problems and strict:
+            raise FormInvalid(problems)
         return FormDefinition(
             form_id=self._first.get("id") or self._first.nsmap.get(None) or "",
             version=self._first.get("version") or "",
@@ -103,7 +108,13 @@ class _Reading:
             pages=pages,
             graph=graph,
             missing_media=tuple(self._missing),
+            problems=problems,
+            primary=self._primary_name(),
         )
+
+    def _primary_name(self) -> str:
+        instance = self._first.getparent()
+        return "" if instance is None else instance.get("id") or ""
 
     def _title(self) -> str:
         title = next(self._html.iter("{*}title"), None)
@@ -197,7 +208,9 @@ class _Reading:
                 (b for b in self._model.iter("{*}bind") if b.get("id") == element.get("bind")), None
             )
             given = "" if bind is None else bind.get("nodeset") or ""
-        base = () if holder is None else holder.path
+        base = skeleton.root.path if holder is None else holder.path
+        if "@" in given:
+            return []
         target = skeleton.by_path.get(self._expressions.path(given, base))
         if target is None or not given:
             self._expressions.fault(

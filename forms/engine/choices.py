@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from forms.definition.lists import Table
 from forms.definition.model import Itemset
 from forms.engine.instance import AnswerNode
+from forms.errors import FormError
 from forms.prompts import Choice
 from forms.xpath.context import Context
 from forms.xpath.nodes import Node
@@ -86,10 +87,13 @@ class Offers:
         )
 
     def _items(self, itemset: Itemset, node: AnswerNode) -> Sequence[Node]:
-        return itemset.nodeset.nodes(Context(node, self._env))
+        try:
+            return itemset.nodeset.nodes(Context(node, self._env))
+        except FormError:
+            return ()
 
     def _value(self, itemset: Itemset, item: Node) -> str:
-        return itemset.value.string(Context(item, self._env))
+        return self._env.string(itemset.value, item)
 
     def _label(self, itemset: Itemset, item: Node, value: str) -> str:
-        return value if itemset.label is None else itemset.label.string(Context(item, self._env))
+        return value if itemset.label is None else self._env.string(itemset.label, item)

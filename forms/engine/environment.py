@@ -7,6 +7,8 @@ from forms.definition.lists import Table
 from forms.definition.texts import Text, Words
 from forms.engine.choices import Offers
 from forms.engine.instance import AnswerNode, GroupNode, Instance
+from forms.errors import FormError
+from forms.xpath.compiler import Compiled
 from forms.xpath.context import Context, Environment
 from forms.xpath.nodes import Node
 
@@ -44,6 +46,8 @@ class FormEnvironment(Environment):
         self.root = instance.document
 
     def instance(self, name: str) -> Node | None:
+        if name and name == self.form.primary:
+            return self._instance.document
         return self.form.list_root(name)
 
     def lookup(self, parent: Node, step: str, key: str, value: str) -> Sequence[Node] | None:
@@ -77,6 +81,27 @@ class FormEnvironment(Environment):
     def new_uuid(self) -> str:
         return as_uuid(self._new_id())
 
+    # ------------------------------------------------------------ values
+
+    def boolean(self, expression: Compiled, node: Node, *, otherwise: bool) -> bool:
+        """``otherwise`` where the expression has no value here; a rule without a value stops nobody."""
+        try:
+            return expression.boolean(Context(node, self))
+        except FormError:
+            return otherwise
+
+    def number(self, expression: Compiled, node: Node) -> float:
+        try:
+            return expression.number(Context(node, self))
+        except FormError:
+            return 0.0
+
+    def string(self, expression: Compiled, node: Node) -> str:
+        try:
+            return expression.string(Context(node, self))
+        except FormError:
+            return ""
+
     # ------------------------------------------------------------ words
 
     def said(self, text: Text | None, node: Node) -> str:
@@ -94,7 +119,7 @@ class FormEnvironment(Environment):
         if text is None:
             return ""
         if text.computed is not None:
-            return text.computed.string(Context(node, self))
+            return self.string(text.computed, node)
         if text.entry:
             words = self.form.texts.words(text.entry, self.language)
             return "" if words is None else self.spoken(words, node, before, after)
@@ -108,7 +133,7 @@ class FormEnvironment(Environment):
             if isinstance(word, str):
                 pieces.append(word)
             else:
-                inserted = word.string(Context(node, self))
+                inserted = self.string(word, node)
                 pieces.append(f"{before}{inserted}{after}" if inserted else "")
         return "".join(pieces)
 

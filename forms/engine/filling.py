@@ -14,7 +14,6 @@ from forms.engine.recalculation import Recalculation
 from forms.errors import AnswerNotAccepted, RowsFixed
 from forms.prompts import Change, FactKind
 from forms.xpath.compiler import Compiled
-from forms.xpath.context import Context
 
 _TURNS = 100  # of actions that set off actions, in one act
 
@@ -314,7 +313,7 @@ class Filling:
     def _set(self, node: Place, value: Compiled | str) -> None:
         if not isinstance(node, AnswerNode):
             return
-        text = value if isinstance(value, str) else value.string(Context(node, self.env))
+        text = value if isinstance(value, str) else self.env.string(value, node)
         text = "" if text == "NaN" else text
         try:
             text = written(node.element, text)

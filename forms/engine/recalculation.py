@@ -8,7 +8,6 @@ from forms.engine.act import Act
 from forms.engine.environment import FormEnvironment
 from forms.engine.instance import AnswerNode, GroupNode, Instance, Place, Row
 from forms.prompts import FactKind
-from forms.xpath.context import Context
 
 _VALUES = frozenset({Aspect.RELEVANT, Aspect.ROWS, Aspect.CALCULATE, Aspect.CHOICES})
 _CHECKS = frozenset({Aspect.CONSTRAINT, Aspect.WARNING})
@@ -137,7 +136,7 @@ class Recalculation:
         expression = unit.expression
         match unit.aspect:
             case Aspect.RELEVANT if expression is not None:
-                relevant = expression.boolean(Context(node, self._env))
+                relevant = self._env.boolean(expression, node, otherwise=True)
                 if relevant != node.own_relevant:
                     node.own_relevant = relevant
                     self._spread_relevance(node)
@@ -149,7 +148,7 @@ class Recalculation:
                 self._choose(node)
             case Aspect.ROWS if expression is not None and node.row.outer is not None:
                 if node.relevant:
-                    wanted = expression.number(Context(node, self._env))
+                    wanted = self._env.number(expression, node)
                     count = (
                         int(wanted)
                         if 0 < wanted < MOST_ROWS
@@ -165,7 +164,7 @@ class Recalculation:
         expression = unit.expression
         if expression is None or not node.relevant or (self._first and node.source is not None):
             return
-        text = stored(expression.string(Context(node, self._env)), node.element.bind.type)
+        text = stored(self._env.string(expression, node), node.element.bind.type)
         if text == node.raw:
             return
         kept = expression.volatile or node.source is not None
@@ -178,19 +177,19 @@ class Recalculation:
             self.act.touch(node)
             return
         if unit.aspect is Aspect.READONLY:
-            readonly = expression.boolean(Context(node, self._env))
+            readonly = self._env.boolean(expression, node, otherwise=False)
             if readonly != node.own_readonly:
                 node.own_readonly = readonly
                 self._touch_all(node)
         elif isinstance(node, AnswerNode):
             if unit.aspect is Aspect.REQUIRED:
-                required = expression.boolean(Context(node, self._env))
+                required = self._env.boolean(expression, node, otherwise=False)
                 changed = required != node.required
                 node.required = required
             else:
                 bit = 1 if unit.aspect is Aspect.CONSTRAINT else 2 << unit.rule
                 answered = node.relevant and node.shown != ""
-                broken = answered and not expression.boolean(Context(node, self._env))
+                broken = answered and not self._env.boolean(expression, node, otherwise=True)
                 changed = broken != bool(node.broken & bit)
                 node.broken = node.broken | bit if broken else node.broken & ~bit
             if changed:

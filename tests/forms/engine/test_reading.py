@@ -4,7 +4,7 @@ import pytest
 
 from forms.definition.reader import read_form
 from forms.errors import FormInvalid
-from tests.support.scenario import form_of, xform_of
+from tests.support.scenario import Scenario, form_of, scenario, xform_of
 
 
 def refused(xform: bytes) -> list[tuple[str, str]]:
@@ -63,15 +63,34 @@ def test_what_depends_on_itself_is_refused(rule: str) -> None:
     assert refused(bound(f'<bind nodeset="/data/a" {rule}/>')) == [("cycle", "/data/a")]
 
 
-def test_a_group_may_not_depend_on_what_stands_in_it() -> None:
-    xform = xform_of("""
-        | type        | name | label | relevant   |
-        | begin_group | g    | G     | ${a} = 'x' |
-        | text        | a    | A     |            |
-        | end_group   |      |       |            |
+def test_a_group_may_look_at_what_stands_in_it() -> None:
+    form = scenario("""
+        | type        | name | label | relevant   | default |
+        | begin_group | g    | G     | ${a} = 'x' |         |
+        | text        | a    | A     |            | x       |
+        | text        | b    | B     |            |         |
+        | end_group   |      |       |            |         |
         """)
+    assert form.asks("b")
 
-    assert refused(xform) == [("cycle", "/data/g")]
+    form.answer("a", "y")
+
+    assert not form.asks("b")
+
+
+def test_a_form_at_fault_can_be_read_as_far_as_it_goes() -> None:
+    xform = bound("""
+      <bind nodeset="/data/a" relevant="nonsense(" constraint="/data/nowhere = 1"/>
+      <bind nodeset="/data/b" calculate="/data/c + 1"/>
+      <bind nodeset="/data/c" calculate="/data/b"/>
+    """)
+
+    form = read_form(xform, strict=False)
+
+    assert [problem.code for problem in form.problems] == ["syntax", "unknown_node", "cycle"]
+    interview = Scenario(form)
+    interview.answer("a", "1")
+    assert interview.asks("a")
 
 
 def test_a_constraint_speaks_of_its_own_answer() -> None:
