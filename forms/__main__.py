@@ -6,9 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from forms.authoring import CompiledForm, compile_xlsform
+from forms.definition.reader import read_form
 from forms.errors import FormInvalid, FormProblem
 from forms.lint import lint_form
 from forms.packs import new_pack, write_pack
+from forms.synthetic import CouldNotAnswer
+from forms.synthetic.population import train_dictionary
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -31,12 +34,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     target: Path = asked.output or source.with_suffix(
         ".xml" if asked.command == "compile" else ".pack"
     )
-    target.write_bytes(form.xform if asked.command == "compile" else pack_form(form))
+    target.write_bytes(form.xform if asked.command == "compile" else _packed(form, source))
     return 0
 
 
-def pack_form(form: CompiledForm) -> bytes:
-    """The form pack of a compiled form."""
+def _packed(form: CompiledForm, source: Path) -> bytes:
+    try:
+        dictionary = train_dictionary(read_form(form.xform, media=form.media))
+    except CouldNotAnswer as error:
+        _say(f"{source}: packed without a dictionary, {error}")
+        dictionary = b""
+    return pack_form(form, dictionary)
+
+
+def pack_form(form: CompiledForm, dictionary: bytes) -> bytes:
+    """The form pack of a compiled form, with a dictionary trained on made-up interviews."""
     pack = new_pack(
         form_id=form.form_id,
         version=form.version,
@@ -44,6 +56,7 @@ def pack_form(form: CompiledForm) -> bytes:
         languages=form.languages,
         xform=form.xform,
         media=form.media,
+        dictionary=dictionary,
     )
     return write_pack(pack)
 
