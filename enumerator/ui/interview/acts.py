@@ -133,7 +133,7 @@ class InterviewActs(InterviewStage):
 
     def _add_row(self) -> None:
         section = self._place.section
-        if not self._is_roster(section) or not self._commit():
+        if not self._is_roster(section) or not self._may_leave():
             return
         try:
             change = self._act(lambda: self._desk.add_row(section))
@@ -196,6 +196,19 @@ class InterviewActs(InterviewStage):
         if self._page is None:
             return True
         return self._page.commit() and not (self._footer.failing and self._typing())
+
+    def _may_leave(self) -> bool:
+        """Tell what is typed, and go back to whatever on this page could not be taken: nothing is lost by turning."""
+        if not self._commit():
+            return False
+        page = self._page
+        held = page.held() if isinstance(page, QuestionPage) else ""
+        if held and isinstance(page, QuestionPage):
+            page.activate(held)
+            self._footer.show_toast(
+                self.tr("Correct this answer, or drop it with {key}.").format(key=ltr("Esc"))
+            )
+        return not held
 
     def _typing(self) -> bool:
         card = self._page.active_card() if isinstance(self._page, QuestionPage) else None

@@ -151,10 +151,10 @@ class QuestionCard(QFrame):
         """Put the open panel away; False where none is open."""
         if self._panel is None:
             return False
-        had_focus = self._panel.isAncestorOf(self.focusWidget() or self)
-        self._panel.hide()
-        self._panel.deleteLater()
-        self._panel = None
+        panel, self._panel = self._panel, None  # hiding it moves the focus, which may ask for this again
+        had_focus = panel.isAncestorOf(self.focusWidget() or self)
+        panel.hide()
+        panel.deleteLater()
         if had_focus and self._active:
             self.field.focus_field()
         return True

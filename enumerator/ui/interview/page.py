@@ -119,6 +119,14 @@ class QuestionPage(QuietScroll):
         card = self.active_card()
         return card.field.commit() if card is not None else True
 
+    def held(self) -> str:
+        """A question in which something stands that could not be an answer; empty where there is none."""
+        for prompt in self._prompts:
+            card = self._cards.get(prompt.key)
+            if card is not None and card.field.typing and card.field.fault is not None:
+                return prompt.ref
+        return ""
+
     def pass_active(self) -> None:
         """Remember that the active question has been put: from now on it may be reproached for being empty."""
         card = self.active_card()

@@ -93,7 +93,7 @@ class InterviewWindow(InterviewActs):
 
     def leave(self) -> bool:
         """Save what is typed, remember the place, tell ``left``; False when it could not be saved."""
-        if not self._commit():
+        if not self._may_leave():
             return False
         self._remember()
         self.left.emit()
@@ -233,6 +233,8 @@ class InterviewWindow(InterviewActs):
 
     def _leave_page(self, by: int) -> None:
         """Go on from the last question of a page, or back from its first."""
+        if not self._may_leave():
+            return
         place = self._place
         if not place.row:
             self._turn(by, last=by < 0)
@@ -248,7 +250,7 @@ class InterviewWindow(InterviewActs):
 
     def _turn(self, by: int, *, last: bool = False) -> None:
         """The next or previous section."""
-        if not self._commit():
+        if not self._may_leave():
             return
         if isinstance(self._page, QuestionPage):
             self._page.pass_active()
@@ -275,7 +277,7 @@ class InterviewWindow(InterviewActs):
 
     def _turn_row(self, by: int) -> None:
         place = self._place
-        if not place.row or not self._commit():
+        if not place.row or not self._may_leave():
             return
         rows = [row.ref for row in self._desk.session.rows(place.section)]
         at = rows.index(place.row) + by
@@ -286,12 +288,15 @@ class InterviewWindow(InterviewActs):
         section = self._section(ref)
         if section is not None and section.state is SectionState.NOT_NEEDED:
             self._footer.show_toast(self.tr("This section is not needed for this household."))
-        elif self._commit():
+        elif self._may_leave():
             self._show(Place(ref))
 
     def _go_to(self, ref: str) -> None:
         place = place_of(ref, self._sections)
-        if place is not None and self._commit():
+        if place is None:
+            return
+        here = self._page is not None and self._page.ref == place.page
+        if self._commit() if here else self._may_leave():
             self._show(place, ref)
 
     def _go_to_problem(self, by: int) -> None:
@@ -333,7 +338,7 @@ class InterviewWindow(InterviewActs):
     def _ask_removal(self) -> None:
         """From a member's page: back to the list, where the reason is asked."""
         row = self._place.row
-        if row and self._commit():
+        if row and self._may_leave():
             self._show(Place(self._place.section))
             if isinstance(self._page, RosterPage):
                 self._page.select_row(row)

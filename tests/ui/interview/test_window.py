@@ -117,6 +117,23 @@ def test_an_unreadable_date_is_held_until_it_is_mended_or_dropped(desk: Desk) ->
     assert desk.press(ESC, Key.Key_PageDown).section == "/data/member"
 
 
+def test_tab_keeps_what_was_typed(desk: Desk) -> None:
+    desk.press("Ghulam", Key.Key_Tab)
+
+    assert desk.value("/data/ident/head_name") == "Ghulam"
+    assert desk.at == "mobile"
+    assert desk.press((Key.Key_Tab, Mod.ControlModifier)).at == "visit_day"
+
+
+def test_what_could_not_be_read_is_not_lost_by_turning_the_page(desk: Desk) -> None:
+    desk.press(ENTER, ENTER, "31/31/2026", (Key.Key_Backtab, Mod.ShiftModifier))
+    assert desk.at == "mobile"
+
+    assert desk.press(Key.Key_PageDown).at == "visit_day"
+    assert desk.section == "/data/ident"
+    assert desk.press(ESC, Key.Key_PageDown).section == "/data/member"
+
+
 def test_a_question_opened_by_the_answer_comes_next(desk: Desk) -> None:
     go(desk, "/data/housing").press("96", ENTER)
 
