@@ -8,46 +8,13 @@ from forms.prompts import Kind, Prompt
 from forms.synthetic.chance import Chance
 
 WORDS = (
-    "Chak",
-    "green",
-    "brick",
-    "canal",
-    "morning",
-    "wheat",
-    "blue",
-    "corner",
-    "near",
-    "old",
-    "market",
-    "tree",
-)
+    "Chak", "green", "brick", "canal", "morning", "wheat", "blue", "corner", "near", "old", "market", "tree",
+)  # fmt: skip
 NUMBERS = (
-    0,
-    1,
-    2,
-    3,
-    4,
-    5,
-    7,
-    10,
-    12,
-    18,
-    25,
-    30,
-    40,
-    60,
-    75,
-    98,
-    99,
-    100,
-    150,
-    500,
-    1000,
-    2500,
-    10000,
-    50000,
-)
+    0, 1, 2, 3, 4, 5, 7, 10, 12, 18, 25, 30, 40, 60, 75, 98, 99, 100, 150, 500, 1000, 2500, 10_000, 50_000, 2_000_000,
+)  # fmt: skip
 TRIES = 12
+MEDIA = {Kind.IMAGE: "jpg", Kind.AUDIO: "m4a", Kind.VIDEO: "mp4", Kind.FILE: "bin"}
 
 
 class Respondent(Protocol):
@@ -85,6 +52,8 @@ class AnyRespondent:
     def says(self, prompt: Prompt, row: int) -> Iterator[str]:  # noqa: ARG002
         if not prompt.required and not self.chance.happens(self._answers):
             yield ""
+        elif prompt.kind in MEDIA:
+            yield f"{prompt.name}.{MEDIA[prompt.kind]}" if prompt.required else ""
         elif prompt.choices:
             yield from self._choices(prompt)
         else:
@@ -125,10 +94,8 @@ class AnyRespondent:
                 case Kind.GEOSHAPE:
                     points = [self._point() for _ in range(3)]
                     yield "; ".join([*points, points[0]])
-                case Kind.TEXT | Kind.BARCODE:
+                case _:
                     yield self._text(attempt)
-                case _:  # media are not made up
-                    return
         if kind in (Kind.INTEGER, Kind.RANGE, Kind.DECIMAL):
             yield from map(str, NUMBERS)
             yield from map(str, range(1900, self.today.year + 2, 7))

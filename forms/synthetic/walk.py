@@ -8,7 +8,6 @@ from forms.session import FormSession
 from forms.synthetic.respondent import Respondent
 
 PASSES = 6  # later answers can break earlier ones; an interview that does not settle is a fault
-NOT_ASKED = (Kind.NOTE, Kind.IMAGE, Kind.AUDIO, Kind.VIDEO, Kind.FILE)
 
 
 class Hand(Protocol):
@@ -30,7 +29,7 @@ class CouldNotAnswer(FormError):
 def answer_all(session: FormSession, respondent: Respondent, *, hand: Hand | None = None) -> None:
     """Answer everything that is asked, in document order, then settle and confirm what is unusual.
 
-    Read-only questions (prefilled ones) and media stay as they are. Raises CouldNotAnswer where hard checks
+    Read-only questions (prefilled ones) stay as they are. Raises CouldNotAnswer where hard checks
     remain; otherwise the session can be finalized.
     """
     walk = _Walk(session, respondent, hand or session)
@@ -77,7 +76,7 @@ class _Walk:
                     break  # what is asked next may be another question now
 
     def _ask(self, prompt: Prompt, row: int) -> Change | None:
-        if prompt.read_only or prompt.kind in NOT_ASKED:
+        if prompt.read_only or prompt.kind is Kind.NOTE:
             return None
         change = None
         for value in self.respondent.says(prompt, row):
