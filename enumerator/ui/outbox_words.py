@@ -1,4 +1,4 @@
-"""What waits on this laptop, in words."""
+"""What waits on this laptop, and how a run ended, in words."""
 
 from datetime import datetime, tzinfo
 
@@ -6,7 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from enumerator.fieldwork.outbox import BatchState, OutboxState
 from enumerator.ui.bidi import ltr
+from enumerator.ui.messages import message_for
 from enumerator.ui.moments import size_words, when_words
+from sync.errors import SyncCancelled
+from sync.ports import SyncReport
 
 translate = QCoreApplication.translate
 
@@ -31,6 +34,41 @@ def waiting_words(state: OutboxState, now: datetime, zone: tzinfo) -> tuple[str,
     if sealed:
         parts.append(_batches_words(sealed))
     return title, " · ".join(parts)
+
+
+def report_words(report: SyncReport, state: OutboxState) -> tuple[str, str]:
+    """How a run ended: the tone of a note, and its sentence."""
+    if report.stopped is not None:
+        tone = "info" if isinstance(report.stopped, SyncCancelled) else "warning"
+        return tone, fault_words(report.stopped)
+    if report.refused:
+        return "error", " ".join(fault_words(refusal) for refusal in report.refused)
+    if report.waiting:
+        return "info", translate(
+            "Outbox",
+            "The registry has taken the batches and is still checking them. "
+            "Nothing is lost. Sync again later for the receipts.",
+        )
+    if not report.receipts:
+        return "ok", translate("Outbox", "There was nothing to send.")
+    receipted = {receipt.batch for receipt in report.receipts}
+    kept = sum(len(batch.kept) for batch in state.batches if batch.id in receipted)
+    if kept:
+        return "warning", translate(
+            "Outbox",
+            "Receipts came. {count} interviews were not taken; they are kept here, see below.",
+        ).format(count=ltr(kept))
+    if len(report.receipts) == 1:
+        return "ok", translate("Outbox", "Sent. The registry has signed for 1 batch.")
+    return "ok", translate("Outbox", "Sent. The registry has signed for {count} batches.").format(
+        count=ltr(len(report.receipts))
+    )
+
+
+def fault_words(error: BaseException) -> str:
+    """A fault as one paragraph: what happened, what is safe, what to do."""
+    message = message_for(error)
+    return " ".join(part for part in (message.what, message.safe, message.do) if part)
 
 
 def _batches_words(count: int) -> str:

@@ -279,6 +279,15 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Read again what is shown; called when the page comes to the front."""
 
+    def escape(self) -> None:
+        """The Escape key. (Not a shortcut: where a fault is told over the page, the key puts that away first.)"""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self.escape()
+        else:
+            super().keyPressEvent(event)
+
     def key_table(self) -> tuple[tuple[str, str], ...]:
         """The keys of this page, for the key card: (keys, what they do)."""
         return ()

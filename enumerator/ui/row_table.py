@@ -15,8 +15,6 @@ class RowTable(QTableView):
         {
             Qt.Key.Key_Up,
             Qt.Key.Key_Down,
-            Qt.Key.Key_Home,
-            Qt.Key.Key_End,
             Qt.Key.Key_PageUp,
             Qt.Key.Key_PageDown,
         }
@@ -45,6 +43,10 @@ class RowTable(QTableView):
         )
         if event.key() in _ENTER and plain_key and self.currentIndex().isValid():
             self.activated.emit(self.currentIndex())
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and plain_key:
+            rows = self.model().rowCount()
+            if rows:
+                self.go_to(0 if event.key() == Qt.Key.Key_Home else rows - 1)
         elif event.key() in self._OWN and plain_key:
             super().keyPressEvent(event)
         else:
@@ -66,16 +68,16 @@ class RowTable(QTableView):
         model, metrics = self.model(), self.fontMetrics()
         usual = self.verticalHeader().defaultSectionSize()
         for row in range(model.rowCount()):
-            if any(
-                self._needs_height(str(model.index(row, column).data() or ""), column, metrics)
-                for column in range(model.columnCount())
-                if self.columnSpan(row, column) == 1
-            ):
-                self.resizeRowToContents(row)
-                self.setRowHeight(row, max(usual, self.rowHeight(row) + 8))
-            elif self.rowHeight(row) != usual:
-                self.setRowHeight(row, usual)
+            needed = usual
+            for column in range(model.columnCount()):
+                if self.columnSpan(row, column) == 1:
+                    words = str(model.index(row, column).data() or "")
+                    needed = max(needed, self._height(words, column, metrics))
+            if self.rowHeight(row) != needed:
+                self.setRowHeight(row, needed)
 
-    def _needs_height(self, words: str, column: int, metrics: QFontMetrics) -> bool:
+    def _height(self, words: str, column: int, metrics: QFontMetrics) -> int:
         room = self.columnWidth(column) - _CELL_EDGES
-        return "\n" in words or metrics.horizontalAdvance(words) > room
+        if "\n" not in words and metrics.horizontalAdvance(words) <= room:
+            return 0
+        return metrics.boundingRect(0, 0, room, 0, Qt.TextFlag.TextWordWrap, words).height() + 14

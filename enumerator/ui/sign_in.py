@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from enumerator.errors import SlotClosed, SlotWaiting, WrongPassphrase
 from enumerator.ui.background import Background
-from enumerator.ui.bidi import isolate, ltr
+from enumerator.ui.bidi import isolate, ltr, plain
 from enumerator.ui.fields.entry import Entry
 from enumerator.ui.messages import message_for
 from enumerator.ui.parts import KeyButton, Keys, Note, Page, label, put
@@ -84,7 +84,6 @@ class SignInView(Page):
         self._lay_out()
         Keys(self).on("Alt+S", self._show.toggle)
         self._passphrase.installEventFilter(self)
-        self._passphrase.textEdited.connect(lambda _text: self._note_capitals())
         self.refresh()
         self.redraw()
 
@@ -130,6 +129,15 @@ class SignInView(Page):
     def problem(self) -> str:
         """What is said about the last try; empty when there is nothing to say."""
         return "" if self._problem.isHidden() else self._problem.words
+
+    @property
+    def greeting(self) -> str:
+        """What people are asked to do."""
+        return plain(self._sub.text())
+
+    @property
+    def warns_of_capitals(self) -> bool:
+        return not self._capitals.isHidden()
 
     @property
     def busy(self) -> bool:
@@ -208,7 +216,8 @@ class SignInView(Page):
 
     def _try(self) -> None:
         passphrase = self._passphrase.text()
-        if self._busy or self._wait or not passphrase or not self._person:
+        closed = isinstance(self._error, SlotClosed)
+        if self._busy or self._wait or closed or not passphrase or not self._person:
             return
         person = self._person
         self._busy, self._error = True, None
@@ -268,11 +277,8 @@ class SignInView(Page):
                 self._note_capitals(event)
         return False
 
-    def _note_capitals(self, event: QKeyEvent | None = None) -> None:
+    def _note_capitals(self, event: QKeyEvent) -> None:
         """A letter that comes large without Shift, or small with it, tells that Caps Lock is on."""
-        if event is None:
-            self._capitals.setVisible(self._capitals.isVisible() and bool(self._passphrase.text()))
-            return
         letter = event.text()
         if len(letter) != 1 or letter.upper() == letter.lower():
             return

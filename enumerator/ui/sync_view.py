@@ -7,18 +7,17 @@ from typing import Protocol
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QProgressBar, QVBoxLayout, QWidget
 
-from enumerator.fieldwork.outbox import BatchState, OutboxState
+from enumerator.fieldwork.outbox import OutboxState
 from enumerator.ui.background import Background
 from enumerator.ui.batch_model import BatchModel
-from enumerator.ui.bidi import ltr
-from enumerator.ui.messages import message_for
+from enumerator.ui.bidi import ltr, plain
 from enumerator.ui.moments import when_words
-from enumerator.ui.outbox_words import waiting_words
-from enumerator.ui.parts import IconLabel, KeyButton, Keys, Note, Page, label, put
+from enumerator.ui.outbox_words import fault_words, report_words, waiting_words
+from enumerator.ui.parts import IconLabel, KeyButton, Note, Page, label, put
 from enumerator.ui.row_table import RowTable
 from enumerator.ui.theme import Appearance, role
 from enumerator.ui.top_bar import Contact
-from sync.errors import RegistryUnreachable, SyncCancelled
+from sync.errors import RegistryUnreachable
 from sync.ports import SyncProgress, SyncReport
 
 
@@ -85,7 +84,6 @@ class SyncView(Page):
         self._button = KeyButton("primary")  # one for both acts: the focus stays where it is
         self._button.clicked.connect(self._act)
         self._lay_out()
-        Keys(self).on("Esc", self.pause)
         self.redraw()
 
     # --- what the program tells and asks ---
@@ -102,6 +100,27 @@ class SyncView(Page):
     def result(self) -> str:
         """How the last run ended, in words; empty before there was one."""
         return "" if self._result.isHidden() else self._result.words
+
+    @property
+    def tone(self) -> str:
+        """How good the last run's end was: ok, info, warning or error."""
+        return self._result.tone
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What is said to wait."""
+        lines = (self._waits, self._kinds, self._not_approved)
+        return tuple(plain(line.text()) for line in lines if not line.isHidden())
+
+    @property
+    def progress(self) -> str:
+        """How far a run is, in words; empty while none runs."""
+        return "" if self._far.isHidden() else plain(self._far.text())
+
+    @property
+    def empty_words(self) -> str:
+        """What is said in place of the batches; empty while there are some."""
+        return "" if self._empty.isHidden() else plain(self._empty.text())
 
     def refresh(self) -> None:
         """Read the outbox again."""
@@ -133,6 +152,9 @@ class SyncView(Page):
             self.pause()
         else:
             self.send()
+
+    def escape(self) -> None:
+        self.pause()
 
     # --- what comes back ---
 
@@ -251,35 +273,11 @@ class SyncView(Page):
         if not shown:
             return
         if self._error is not None:
-            self._result.say(_in_words(self._error), "error")
+            self._result.say(fault_words(self._error), "error")
             return
         assert self._report is not None
-        tone, words = self._report_words(self._report)
+        tone, words = report_words(self._report, self._state)
         self._result.say(words, tone)
-
-    def _report_words(self, report: SyncReport) -> tuple[str, str]:
-        if report.stopped is not None:
-            tone = "info" if isinstance(report.stopped, SyncCancelled) else "warning"
-            return tone, _in_words(report.stopped)
-        if report.refused:
-            return "error", " ".join(_in_words(refusal) for refusal in report.refused)
-        if report.waiting:
-            return "info", self.tr(
-                "The registry has taken the batches and is still checking them. "
-                "Nothing is lost. Sync again later for the receipts."
-            )
-        if not report.receipts:
-            return "ok", self.tr("There was nothing to send.")
-        kept = sum(len(batch.kept) for batch in self._state.batches)
-        if kept and any(batch.state is BatchState.RECEIPTED for batch in self._state.batches):
-            return "warning", self.tr(
-                "Receipts came. {count} interviews were not taken; they are kept here, see below."
-            ).format(count=ltr(kept))
-        if len(report.receipts) == 1:
-            return "ok", self.tr("Sent. The registry has signed for 1 batch.")
-        return "ok", self.tr("Sent. The registry has signed for {count} batches.").format(
-            count=ltr(len(report.receipts))
-        )
 
     def _lay_out(self) -> None:
         self.body.setContentsMargins(24, 12, 24, 12)
@@ -306,8 +304,3 @@ class SyncView(Page):
         header = self._table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.setFocusProxy(self._button)
-
-
-def _in_words(error: BaseException) -> str:
-    message = message_for(error)
-    return " ".join(part for part in (message.what, message.safe, message.do) if part)

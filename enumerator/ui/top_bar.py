@@ -8,6 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from enumerator.ui.bidi import plain
 from enumerator.ui.languages import Languages
 from enumerator.ui.moments import when_words
 from enumerator.ui.parts import IconLabel, KeyButton, label, put
@@ -82,7 +83,8 @@ class TopBar(QFrame):
 
     @property
     def line_words(self) -> str:
-        return self._line.text()
+        """How the line is, as it is shown."""
+        return plain(self._line.text())
 
     def offer(self, tabs: Sequence[Tab]) -> None:
         """Show these rooms, in their order; none of them while nobody is signed in."""

@@ -77,12 +77,10 @@ class VisitView(Page):
         self._problem = Note("error", appearance)
         self._problem.hide()
         self._back, self._save = KeyButton(), KeyButton("primary")
-        self._back.clicked.connect(self._leave)
+        self._back.clicked.connect(self.escape)
         self._save.clicked.connect(self._record)
         self._lay_out()
-        keys = Keys(self)
-        keys.on("Esc", self._leave)
-        keys.on(["Ctrl+Return", "Ctrl+Enter"], self._record)
+        Keys(self).on(["Ctrl+Return", "Ctrl+Enter"], self._record)
         self.redraw()
 
     # --- what was entered ---
@@ -195,7 +193,8 @@ class VisitView(Page):
         else:
             self.recorded.emit(self._item.assignment_id)
 
-    def _leave(self) -> None:
+    def escape(self) -> None:
+        """Leave; nothing is recorded."""
         self.left.emit()
 
     def _complain(self, words: str, place: QWidget) -> None:

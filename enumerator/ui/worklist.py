@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from enumerator.fieldwork.worklist import WorkItem, WorkState
-from enumerator.ui.bidi import isolate, ltr
+from enumerator.ui.bidi import isolate, ltr, plain
 from enumerator.ui.continue_bar import ContinueBar
 from enumerator.ui.counter import Counter
 from enumerator.ui.fields.entry import Entry
@@ -111,6 +111,16 @@ class WorklistView(Page):
         """The lines as they are filtered now."""
         found = (self._model.item(row) for row in range(self._model.rowCount()))
         return tuple(item for item in found if item is not None)
+
+    @property
+    def comment(self) -> str:
+        """What the supervisor wrote about the current household, as it is shown."""
+        return "" if self._comment.isHidden() else self._comment.words
+
+    @property
+    def empty_words(self) -> str:
+        """What is said in place of the list; empty while there is one."""
+        return "" if self._empty.isHidden() else plain(self._empty.text())
 
     def say(self, words: str) -> None:
         """Something that went well, at the foot."""
@@ -261,7 +271,8 @@ class WorklistView(Page):
         self._select(current.assignment_id if current else "")
         self._show_current()
 
-    def _show_all(self) -> None:
+    def escape(self) -> None:
+        """Show all households again."""
         self._search.clear()
         for counter in self._counters.values():
             counter.setChecked(False)
@@ -282,7 +293,6 @@ class WorklistView(Page):
         keys.on("Ctrl+R", self._want_visit)
         keys.on(["Ctrl+Return", "Ctrl+Enter"], self._continue)
         keys.on("Ctrl+F", self._search.setFocus)
-        keys.on("Esc", self._show_all)
         for at, counted in enumerate(Counted):
             keys.on(f"Ctrl+{at + 1}", partial(self._press, counted))
 

@@ -269,9 +269,9 @@ class _QueueLine(QStyledItemDelegate):
         painter.drawText(lower, side | middle | absolute, words)
         if item.flags:
             painter.setPen(ink)
-            painter.drawText(inside, other | middle | absolute, str(item.flags))
+            painter.drawText(upper, other | middle | absolute, str(item.flags))
             colour = tokens.on_sel if chosen else tokens.warn
             number = painter.fontMetrics().horizontalAdvance(str(item.flags)) + 6
             left = inside.left() + number if look.rtl else inside.right() - number - 18
-            painter.drawPixmap(left, inside.center().y() - 9, pixmap("flag", colour, 18))
+            painter.drawPixmap(left, upper.center().y() - 9, pixmap("flag", colour, 18))
         painter.restore()

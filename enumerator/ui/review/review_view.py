@@ -82,6 +82,11 @@ class ReviewView(Page):
         """Why this interview cannot be decided here; empty when it can."""
         return "" if self._why_not.isHidden() else self._why_not.words
 
+    @property
+    def panel_problem(self) -> str:
+        """Why a comment was not taken; empty when nothing is wrong."""
+        return self._panel.problem if self._panel is not None else ""
+
     # --- words ---
 
     def say_words(self) -> None:
@@ -256,6 +261,10 @@ class ReviewView(Page):
             panel.deleteLater()
             self.answers.setFocus()
 
+    def escape(self) -> None:
+        """Close the comment."""
+        self._close_panel()
+
     # --- keys and places ---
 
     def _bind_keys(self) -> None:
@@ -265,7 +274,6 @@ class ReviewView(Page):
         keys.on("Ctrl+3", self._want_comment)
         keys.on("Ctrl+Down", partial(self.queue.go, 1))
         keys.on("Ctrl+Up", partial(self.queue.go, -1))
-        keys.on("Esc", self._close_panel)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
