@@ -151,7 +151,8 @@ class QuestionCard(QFrame):
         """Put the open panel away; False where none is open."""
         if self._panel is None:
             return False
-        panel, self._panel = self._panel, None  # hiding it moves the focus, which may ask for this again
+        # Hiding the panel moves the focus, and that may ask for this again.
+        panel, self._panel = self._panel, None
         had_focus = panel.isAncestorOf(self.focusWidget() or self)
         panel.hide()
         panel.deleteLater()
