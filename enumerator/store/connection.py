@@ -117,12 +117,12 @@ class Store:
         """Do ``act`` in a transaction; on a full disk give the reserve back and do it once more."""
         if self._depth:
             return act()
-        had_reserve = self._reserve.there
+        before = self._reserve.given_back
         try:
             with self.transaction():
                 return act()
         except DiskFull:
-            if not had_reserve or self._reserve.there:
+            if self._reserve.given_back == before:
                 raise
         with self.transaction():
             return act()
@@ -137,9 +137,13 @@ class Store:
             return list(self._opened().execute(sql, values))
 
     def row(self, sql: str, values: Sequence[Value] = ()) -> Row | None:
-        with self._translated():
-            found: Row | None = self._opened().execute(sql, values).fetchone()
-            return found
+        found: Row | None
+        if self._depth:  # the transaction translates
+            found = self._opened().execute(sql, values).fetchone()
+        else:
+            with self._translated():
+                found = self._opened().execute(sql, values).fetchone()
+        return found
 
     def each(self, sql: str, values: Sequence[Value] = ()) -> Iterator[Row]:
         """Rows one by one, for what does not fit into memory."""

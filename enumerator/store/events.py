@@ -18,14 +18,17 @@ from enumerator.store.times import from_text, to_text
 
 _LAST = "SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1"
 _APPEND = "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_CONTENT = "INSERT INTO event_content VALUES (?, ?, ?)"
+_CONTENT = "INSERT INTO event_content VALUES (?, ?, ?, ?)"
 _FIELDS = """SELECT e.seq, e.at, e.mono_ms, e.kind, e.subject, e.actor, e.device, e.content_hash, e.previous, e.hash,
-    c.salt, c.content FROM event e LEFT JOIN event_content c ON c.seq = e.seq"""
-_OF = _FIELDS + " WHERE e.subject = ? ORDER BY e.seq"
-_ALL = _FIELDS + " WHERE e.seq > ? ORDER BY e.seq"
+    c.salt, c.content, c.seq FROM event e"""
+_OF = _FIELDS + " JOIN event_content c ON c.seq = e.seq WHERE c.subject = ? ORDER BY c.seq"
+_ALL = (
+    _FIELDS
+    + " LEFT JOIN event_content c ON c.subject = e.subject AND c.seq = e.seq WHERE e.seq > ? ORDER BY e.seq"
+)
 _ERASED = "SELECT subject, max(seq) FROM event WHERE kind IN ('erased', 'purged') GROUP BY subject"
-_ERASE = """DELETE FROM event_content WHERE seq IN (SELECT c.seq FROM event e JOIN event_content c ON c.seq = e.seq
-    WHERE e.subject = ? AND e.seq < ? ORDER BY e.seq LIMIT ?)"""
+_ERASE = """UPDATE event_content SET salt = NULL, content = NULL WHERE subject = ?1 AND seq IN (
+    SELECT seq FROM event_content WHERE subject = ?1 AND seq < ?2 AND content IS NOT NULL ORDER BY seq LIMIT ?3)"""
 
 GENESIS = b""
 
@@ -122,14 +125,13 @@ class EventLog:
         at = store.now()
         last = store.row(_LAST)
         seq, previous = (last[0] + 1, last[1]) if last else (1, GENESIS)
-        data = _encode(content) if content else b""
-        salt = secrets.token_bytes(16) if data else b""
-        said = hashlib.sha256(salt + data).digest() if data else b""
+        data = _encode(content) if content else None
+        salt = secrets.token_bytes(16) if data else None
+        said = hashlib.sha256(salt + data).digest() if salt and data else b""
         head = (seq, to_text(at), int(store.clock.monotonic() * 1000), kind.value, subject)
         entry = (*head, store.actor, store.device, said)
         store.run(_APPEND, (*entry, previous, _link(previous, entry)))
-        if data:
-            store.run(_CONTENT, (seq, salt, data))
+        store.run(_CONTENT, (subject, seq, salt, data))
         return at
 
     def of(self, subject: str) -> tuple[Event, ...]:
@@ -161,7 +163,9 @@ class EventLog:
                 faults.append(ChainFault(row[0], "link"))
             if _link(link, entry) != own:
                 faults.append(ChainFault(row[0], "hash"))
-            if content is None:
+            if row[12] is None:
+                faults.append(ChainFault(row[0], "content_missing"))
+            elif content is None:
                 if row[7] and erased.get(row[4], 0) <= row[0]:
                     faults.append(ChainFault(row[0], "content_missing"))
             elif hashlib.sha256(salt + content).digest() != row[7]:

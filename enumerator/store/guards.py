@@ -42,6 +42,7 @@ class Reserve:
     def __init__(self, store: Path, size: int = RESERVE_BYTES) -> None:
         self.path = store.with_name(store.name + ".reserve")
         self._size = size
+        self.given_back = 0  # how often
 
     @property
     def there(self) -> bool:
@@ -65,6 +66,7 @@ class Reserve:
             self.path.unlink()
         except OSError:
             return False
+        self.given_back += 1
         return True
 
 

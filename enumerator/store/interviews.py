@@ -56,6 +56,8 @@ _EVENTS: Mapping[State, EventKind] = {
     State.WITHDRAWN: EventKind.WITHDRAWN,
 }
 
+_MINUTE = len("2026-03-05T09:30")
+
 _FACT_EVENTS: Mapping[FactKind, EventKind] = {
     FactKind.ANSWERED: EventKind.ANSWERED,
     FactKind.DERIVED: EventKind.DERIVED,
@@ -71,8 +73,8 @@ _FIELDS = """SELECT id, assignment, form_id, form_version, pack, state, revision
     opened_at, updated_at, finalized_at FROM interview"""
 _RECORD = _FIELDS + " WHERE id = ?"
 _OF_ASSIGNMENT = _FIELDS + " WHERE assignment = ? AND state <> 'withdrawn'"
-_TOUCH = """UPDATE interview SET updated_at = ?, section = ?, ref = ?
-    WHERE id = ? AND state = 'in_progress'"""
+_TOUCH = "UPDATE interview SET updated_at = ?, section = ?, ref = ? WHERE id = ?"
+_WHERE = "SELECT state, section, ref, updated_at FROM interview WHERE id = ?"
 _LANGUAGE = "UPDATE interview SET language = ? WHERE id = ? AND state = 'in_progress'"
 _MOVE = """UPDATE interview SET state = ?, revision = ?, updated_at = ?, finalized_at = ?
     WHERE id = ? AND state = ?"""
@@ -98,7 +100,7 @@ class InterviewRecord:
     language: str
     place: Place
     opened_at: datetime
-    updated_at: datetime
+    updated_at: datetime  # to the minute; the log has it exactly
     finalized_at: datetime | None
 
 
@@ -255,8 +257,16 @@ class InterviewStore:
         self._move(interview, State.PURGED, content)
 
     def _touch(self, interview: str, at: datetime, place: Place) -> None:
-        if not self._store.run(_TOUCH, (to_text(at), *place, interview)):
-            raise self._elsewhere(interview, State.IN_PROGRESS)
+        """Keep the place, and the time to the minute: an answer at the place just entered writes one page less."""
+        found = self._store.row(_WHERE, (interview,))
+        if found is None:
+            raise KeyError(interview)
+        state, *before, touched = found
+        if state != State.IN_PROGRESS:
+            raise NotInThisState(interview, state, State.IN_PROGRESS.value)
+        now = to_text(at)
+        if tuple(before) != place or touched[:_MINUTE] != now[:_MINUTE]:
+            self._store.run(_TOUCH, (now, *place, interview))
 
     def _move(self, interview: str, to: State, content: Mapping[str, Any] | None) -> None:
         def act() -> None:

@@ -16,11 +16,12 @@ _ENVELOPES = "UPDATE envelope SET data = NULL, xml = NULL WHERE subject = ?"
 _ADDRESS = "UPDATE assignment SET address = '', prefill = '{}' WHERE id = ?"
 _VISITS = "UPDATE visit SET note = '' WHERE assignment = ?"
 _VISIT_IDS = "SELECT id FROM visit WHERE assignment = ?"
-_SAID = "SELECT max(seq) FROM event WHERE subject = ? AND kind IN ('purged', 'erased')"
-_UNFINISHED = """SELECT DISTINCT i.id FROM interview i JOIN event e ON e.subject IN (i.id, i.assignment)
-    JOIN event_content c ON c.seq = e.seq
-    WHERE i.state = 'purged' AND e.seq < (SELECT max(p.seq) FROM event p WHERE p.subject = e.subject
-        AND p.kind IN ('purged', 'erased'))"""
+_SAID = """SELECT max(e.seq) FROM event_content c JOIN event e ON e.seq = c.seq
+    WHERE c.subject = ? AND e.kind IN ('purged', 'erased')"""
+_UNFINISHED = """SELECT DISTINCT i.id FROM interview i JOIN event_content c ON c.subject IN (i.id, i.assignment)
+    WHERE i.state = 'purged' AND c.content IS NOT NULL AND c.seq < (
+        SELECT max(e.seq) FROM event_content p JOIN event e ON e.seq = p.seq
+        WHERE p.subject = c.subject AND e.kind IN ('purged', 'erased'))"""
 _DUE = """SELECT i.id FROM interview i
     JOIN envelope e ON e.subject = i.id AND e.revision = i.revision AND e.kind = 'interview'
     JOIN batch_item m ON m.envelope = e.hash JOIN batch b ON b.id = m.batch

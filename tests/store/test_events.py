@@ -63,6 +63,7 @@ def test_a_log_that_nobody_touched_holds(tmp_path: Path) -> None:
         ("DELETE FROM event_content WHERE seq = 6; DELETE FROM event WHERE seq = 6", {(6, "missing"), (7, "link")}),
         ("UPDATE event_content SET content = CAST('{}' AS BLOB) WHERE seq = 6", {(6, "content")}),
         ("DELETE FROM event_content WHERE seq = 6", {(6, "content_missing")}),
+        ("UPDATE event_content SET content = NULL, salt = NULL WHERE seq = 6", {(6, "content_missing")}),
     ],
 )  # fmt: skip
 def test_a_changed_log_is_found_out(
@@ -121,7 +122,10 @@ def test_what_is_said_after_an_erasure_may_not_go(tmp_path: Path) -> None:
         interviews.apply("i1", (answered("/data/rooms", "3"),), ("", ""))
         last = EventLog(store).of("i1")[-1].seq
 
-    forge(tmp_path / "store.db", lambda c: c.execute("DELETE FROM event_content WHERE seq > 2"))
+    forge(
+        tmp_path / "store.db",
+        lambda c: c.execute("UPDATE event_content SET salt = NULL, content = NULL WHERE seq > 2"),
+    )
 
     assert faults(tmp_path) == (ChainFault(last, "content_missing"),)
 

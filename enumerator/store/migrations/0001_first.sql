@@ -11,13 +11,15 @@ CREATE TABLE event (
     previous BLOB NOT NULL,
     hash BLOB NOT NULL
 ) STRICT;
-CREATE INDEX event_subject ON event (subject, seq);
 
+-- One row for each event, in the order of subjects: what happened to one interview lies together.
 CREATE TABLE event_content (
-    seq INTEGER PRIMARY KEY REFERENCES event (seq),
-    salt BLOB NOT NULL,
-    content BLOB NOT NULL
-) STRICT;
+    subject TEXT NOT NULL,
+    seq INTEGER NOT NULL REFERENCES event (seq),
+    salt BLOB,                       -- both empty where nothing was said, or after it was erased
+    content BLOB,
+    PRIMARY KEY (subject, seq)
+) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER event_is_append_only_update BEFORE UPDATE ON event
 BEGIN SELECT RAISE(ABORT, 'the log is only appended to'); END;
