@@ -56,7 +56,7 @@ def repeat_paths(
     found: list[tuple[str, ...]] = []
 
     def visit(element: etree._Element, base: tuple[str, ...]) -> None:
-        given = element.get("nodeset") if local(element) == "repeat" else element.get("ref")
+        given = element.get("nodeset") or element.get("ref")
         path = expressions.path(given, base) if given else base
         if local(element) == "repeat" and given:
             found.append(path)
@@ -99,7 +99,7 @@ class Body:
     def _block(
         self, element: etree._Element, base: tuple[str, ...], *, repeats: bool
     ) -> tuple[Block | None, tuple[str, ...]]:
-        given = element.get("nodeset" if repeats else "ref") or element.get("bind")
+        given = element.get("nodeset") or element.get("ref") or element.get("bind")
         path = self._expressions.path(given, base) if given else base
         draft = self._skeleton.by_path.get(path) if given else None
         if given and draft is None:

@@ -191,7 +191,7 @@ class _Building:
         if reach.rows:
             if (reach.element, Aspect.ROWS) in self._producers:
                 before = self._producers[reach.element, Aspect.ROWS]
-                yield _Order(before, unit.number, strict=before != unit.number)
+                yield _Order(before, unit.number, strict=False)  # rows may ask for one more
             return
         line = self._line(reach.element)
         same_row = reach.shared == self._elements[reach.element].home

@@ -126,7 +126,7 @@ class Element:
 
     @property
     def is_group(self) -> bool:
-        return bool(self.children)
+        return bool(self.children) or self.repeat is not None
 
 
 class Event(Enum):

@@ -126,7 +126,7 @@ class _Reading:
 
         draft = skeleton.instance_id
         if draft.bind.preload is None and draft.bind.calculate is None:
-            draft.bind = replace(draft.bind, preload=("uid", ""), readonly=True)
+            draft.bind = replace(draft.bind, preload=("uid", ""))
 
     def _texts(self) -> Texts:
         entries: dict[str, dict[str, Words]] = {}
@@ -220,6 +220,10 @@ class _Reading:
         text = element.get("value")
         value = self._expressions.compile(text, target.ref) if text else text_of(element)
         if value is None or not events:
+            return []
+        if holder is None and Event.NEW_ROW in events and len(events) == 1:
+            reason = "odk-new-repeat happens in a repeat of the body, and nowhere else"
+            self._expressions.fault("misplaced_event", target.ref, target.ref, reason)
             return []
         return [Action(events, target.number, value, -1 if holder is None else holder.number)]
 

@@ -90,7 +90,7 @@ class Skeleton:
             (*meta.path, f"{space}instanceID"), f"{prefix}instanceID", None, repeats=False
         )
         child._ref = f"{meta.ref}/{child.written}"
-        child.bind = Bind(preload=("uid", ""), readonly=True)
+        child.bind = Bind(preload=("uid", ""))
         meta.children.append(child)
 
     @property

@@ -11,7 +11,7 @@ from forms.errors import AnswerNotAccepted
 _FORBIDDEN: Final = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
 )  # XML 1.0 section 2.2
-_INTEGER: Final = re.compile(r"-?[0-9]{1,18}")
+_INTEGER: Final = re.compile(r"-?[0-9]{1,10}")
 _DECIMAL: Final = re.compile(r"-?(?:[0-9]{1,18}(?:\.[0-9]{0,15})?|\.[0-9]{1,15})")
 _DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _TIME: Final = re.compile(
@@ -36,15 +36,30 @@ def written(element: Element, value: str) -> str:
     if rule is None:
         return value
     try:
-        return rule(value.strip())
+        text = rule(value.strip())
     except ValueError as error:
         raise AnswerNotAccepted("", "type") from error
+    if question is not None and control is Control.RANGE and not _within(text, question.bounds):
+        raise AnswerNotAccepted("", "type")
+    return text
+
+
+def _within(text: str, bounds: tuple[str, str, str]) -> bool:
+    """Whether a range control offers this number."""
+    try:
+        ends = sorted(float(bound) for bound in bounds[:2])
+        return ends[0] <= float(text) <= ends[1]
+    except ValueError:
+        return True
 
 
 def _integer(value: str) -> str:
     if not _INTEGER.fullmatch(value):
         raise ValueError(value)
-    return str(int(value))
+    number = int(value)
+    if not -(2**31) <= number < 2**31:  # XForms int, as every reader of submissions has it
+        raise ValueError(value)
+    return str(number)
 
 
 def _decimal(value: str) -> str:
@@ -71,18 +86,15 @@ def _time(value: str) -> str:
 
 
 def _datetime(value: str) -> str:
-    day, letter, hour = value.partition("T")
-    if letter:
-        datetime.fromisoformat(f"{_date(day)}T{_time(hour)}")
-        return value
-    return _date(value)
+    day, _, hour = value.partition("T")
+    datetime.fromisoformat(f"{_date(day)}T{_time(hour)}")
+    return value
 
 
 def _boolean(value: str) -> str:
-    known = {"true": "true", "false": "false", "1": "true", "0": "false"}
-    if value not in known:
+    if value not in ("true", "false", "1", "0"):
         raise ValueError(value)
-    return known[value]
+    return value
 
 
 def _point(value: str) -> str:

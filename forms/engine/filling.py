@@ -6,6 +6,7 @@ from datetime import datetime
 from forms.definition.model import Control, Event, FormDefinition, Seed
 from forms.engine.act import Act
 from forms.engine.answers import written
+from forms.engine.casting import stored
 from forms.engine.environment import FormEnvironment
 from forms.engine.instance import AnswerNode, Instance, Place, Row
 from forms.engine.places import Finder, repeat_key
@@ -36,6 +37,7 @@ class Filling:
         self._new_id = new_id
         self._row_ids: set[str] = set()
         self._greeted: set[Row] = set()
+        self._opening = False
         self._again = Recalculation(instance, env)
         self._act = Act()
         self._pointing = tuple(
@@ -49,6 +51,7 @@ class Filling:
     def open(self, prefill: Mapping[str, str]) -> Change:
         """First rows, preloads and defaults, first-load actions, and what the program knows already."""
         self._begin()
+        self._opening = True
         self._sow(self.instance.whole, self.form.seed)
         self._preload()
         self._keep_defaults(self.instance.whole)
@@ -64,6 +67,7 @@ class Filling:
                     node, written(node.element, prefill[node.element.name]), FactKind.PREFILLED
                 )
         self._finish()
+        self._opening = False
         return self._act.change()
 
     def start_restored(self) -> None:
@@ -185,10 +189,10 @@ class Filling:
                 for inner in seeds:
                     self._make_row(repeat, row, inner)
 
-    def _add_row(self, repeat: int, outer: Row) -> Row:
+    def _add_row(self, repeat: int, outer: Row, seed: Seed | None = None) -> Row:
         kind = self.form.elements[repeat].repeat
         assert kind is not None
-        row = self._make_row(repeat, outer, kind.template)
+        row = self._make_row(repeat, outer, kind.template if seed is None else seed)
         self._again.mark_row(row)
         self._again.mark_rows_changed(repeat, outer)
         return row
@@ -248,8 +252,10 @@ class Filling:
     def _set_count(self, repeat: int, outer: Row, count: int) -> None:
         """jr:count: rows come and go at the end."""
         rows = outer.rows[repeat]
+        first = self._opening and outer.outer is None
+        seeds = self.form.seed.rows.get(repeat, ()) if first else ()
         while len(rows) < count:
-            self._add_row(repeat, outer)
+            self._add_row(repeat, outer, seeds[len(rows)] if len(rows) < len(seeds) else None)
         while len(rows) > count:
             self._remove_row(rows[-1])
 
@@ -314,9 +320,8 @@ class Filling:
         if not isinstance(node, AnswerNode):
             return
         text = value if isinstance(value, str) else self.env.string(value, node)
-        text = "" if text == "NaN" else text
         try:
-            text = written(node.element, text)
+            text = written(node.element, stored(text, node.element.bind.type))
         except AnswerNotAccepted:
             text = ""
         if text != node.raw:

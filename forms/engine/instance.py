@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from forms.definition.lists import AttributeNode, TextNode
 from forms.definition.model import Element, FormDefinition, Seed
+from forms.engine.casting import stored
 from forms.prompts import FactKind
 from forms.xpath.nodes import Node, NodeKind
 
@@ -204,7 +205,9 @@ class Instance:
                     node.index.setdefault(elements[child].name, [])
             else:
                 assert isinstance(above, GroupNode)
-                node = AnswerNode(element, above, row, seed.values.get(number, ""))
+                node = AnswerNode(
+                    element, above, row, stored(seed.values.get(number, ""), element.bind.type)
+                )
             row.cells.append(node)
             if element.slot and isinstance(above, GroupNode):
                 above.index[element.name].append(node)

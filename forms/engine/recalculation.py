@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from forms.definition.model import Aspect, Edge, Event, Unit
 from forms.engine.act import Act
+from forms.engine.casting import stored
 from forms.engine.environment import FormEnvironment
 from forms.engine.instance import AnswerNode, GroupNode, Instance, Place, Row
 from forms.prompts import FactKind
@@ -276,22 +277,3 @@ class Recalculation:
         for unit in self._own[number]:
             if self._units[unit].aspect is aspect:
                 self.mark(unit, node)
-
-
-def stored(text: str, kind: str) -> str:
-    """The value of a calculation as its place keeps it: NaN is empty, a whole number has no fraction."""
-    if text in ("NaN", "", "Invalid Date"):
-        return ""
-    match kind:
-        case "int" | "integer" | "long":
-            try:
-                number = float(text)
-            except ValueError:
-                return text
-            return str(int(number)) if abs(number) < 1e15 else text
-        case "date" if len(text) > 10 and text[10] == "T":
-            return text[:10]
-        case "boolean":
-            return {"1": "true", "0": "false"}.get(text, text)
-        case _:
-            return text
