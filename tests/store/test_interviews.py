@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from enumerator.errors import NotInThisState
 from enumerator.store import Store
+from enumerator.store.attachments import AttachmentRecord, AttachmentStore
 from enumerator.store.events import EventLog
 from enumerator.store.interviews import InterviewStore, State
 from enumerator.store.rebuild import facts_in_log, replay, verify_rebuild
@@ -170,6 +171,17 @@ def test_comments_know_their_question_and_their_author(store: Store) -> None:
         "One of them is a shop",
     )
     assert (second.key, second.author, second.author_name) == ("", "S-2", "Sana")
+
+
+def test_a_photo_is_kept_under_the_name_that_its_answer_has(store: Store) -> None:
+    interview(store)
+    attachments = AttachmentStore(store)
+    attachments.keep("i1", "card.jpg", "image/jpeg", b"blurred")
+    attachments.keep("i1", "card.jpg", "image/jpeg", b"sharp photo")
+
+    assert attachments.of("i1") == (AttachmentRecord("card.jpg", "image/jpeg", 11),)
+    assert attachments.data("i1", "card.jpg") == b"sharp photo"
+    assert attachments.data("i1", "other.jpg") is None
 
 
 def test_the_whole_way_of_an_interview(store: Store) -> None:
