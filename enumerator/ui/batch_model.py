@@ -8,8 +8,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from enumerator.fieldwork.outbox import BatchRow, BatchState
 from enumerator.ui.bidi import isolate, ltr, plain
-from enumerator.ui.icons import icon
 from enumerator.ui.moments import size_words, when_words
+from enumerator.ui.row_table import row_icon
 from enumerator.ui.theme import Appearance
 
 Index = QModelIndex | QPersistentModelIndex
@@ -59,7 +59,7 @@ class BatchModel(QAbstractTableModel):
             return plain(self._words(batch, index.column()))
         if role == Qt.ItemDataRole.DecorationRole and index.column() == self.STATE:
             name, colour = _icon(batch)
-            return icon(name, getattr(self._appearance.tokens, colour))
+            return row_icon(name, colour, self._appearance.tokens)
         return None
 
     def _words(self, batch: BatchRow, column: int) -> str:

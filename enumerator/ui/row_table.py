@@ -1,11 +1,21 @@
 """A table that is read line by line."""
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+from enumerator.ui.icons import pixmap
+from enumerator.ui.theme import Tokens
 
 _CELL_EDGES = 46  # padding, and an icon with its gap
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def row_icon(name: str, colour: str, tokens: Tokens) -> QIcon:
+    """An icon in a line, in the colour of the token ``colour``; on the current line in that of its words."""
+    drawn = QIcon(pixmap(name, getattr(tokens, colour)))
+    drawn.addPixmap(pixmap(name, tokens.on_sel), QIcon.Mode.Selected)
+    return drawn
 
 
 class RowTable(QTableView):

@@ -19,8 +19,8 @@ from enumerator.fieldwork.worklist import WorkItem, WorkState, order
 from enumerator.ui.bidi import has_rtl, isolate, latin_digits, ltr, plain
 from enumerator.ui.disposition_words import disposition_words
 from enumerator.ui.fonts import LATIN
-from enumerator.ui.icons import icon
 from enumerator.ui.moments import when_words
+from enumerator.ui.row_table import row_icon
 from enumerator.ui.theme import Appearance
 
 translate = QCoreApplication.translate
@@ -173,7 +173,7 @@ class WorkModel(QAbstractTableModel):
             return self._words(item, index.column())
         if role == Qt.ItemDataRole.DecorationRole and index.column() == self.STATE:
             name, colour = _ICONS[item.state]
-            return icon(name, getattr(self._appearance.tokens, colour))
+            return row_icon(name, colour, self._appearance.tokens)
         if role == Qt.ItemDataRole.FontRole and index.column() == self.HOUSEHOLD:
             font = QFont([LATIN])
             font.setPixelSize(self._appearance.look.px(16))

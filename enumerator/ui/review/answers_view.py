@@ -15,10 +15,9 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QHeaderView, QVBoxLayou
 
 from enumerator.review.reading import AnswerRow, Reading
 from enumerator.ui.bidi import isolate, ltr, plain
-from enumerator.ui.icons import icon
 from enumerator.ui.interview.wording import kept_reason_words
 from enumerator.ui.parts import Note, label, put
-from enumerator.ui.row_table import RowTable
+from enumerator.ui.row_table import RowTable, row_icon
 from enumerator.ui.theme import Appearance
 
 Index = QModelIndex | QPersistentModelIndex
@@ -234,9 +233,9 @@ class _AnswersModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and index.column() == self.NOTES:
             tokens = self._appearance.tokens
             if row.warnings:
-                return icon("flag", tokens.warn)
+                return row_icon("flag", "warn", tokens)
             if row.comments or row.changed_from is not None:
-                return icon("message", tokens.info)
+                return row_icon("message", "info", tokens)
         return None
 
     def _heading_data(self, line: _Line, column: int, role: int) -> Any:
