@@ -14,6 +14,7 @@ NUMBERS = (
     0, 1, 2, 3, 4, 5, 7, 10, 12, 18, 25, 30, 40, 60, 75, 98, 99, 100, 150, 500, 1000, 2500, 10_000, 50_000, 2_000_000,
 )  # fmt: skip
 TRIES = 12
+SELECTS = (Kind.SELECT_ONE, Kind.SELECT_MANY, Kind.RANK)
 MEDIA = {Kind.IMAGE: "jpg", Kind.AUDIO: "m4a", Kind.VIDEO: "mp4", Kind.FILE: "bin"}
 
 
@@ -54,13 +55,15 @@ class AnyRespondent:
             yield ""
         elif prompt.kind in MEDIA:
             yield f"{prompt.name}.{MEDIA[prompt.kind]}" if prompt.required else ""
-        elif prompt.choices:
+        elif prompt.kind in SELECTS:
             yield from self._choices(prompt)
         else:
             yield from self._values(prompt.kind)
 
     def _choices(self, prompt: Prompt) -> Iterator[str]:
         values = [choice.value for choice in prompt.choices]
+        if not values:
+            return
         for _ in range(TRIES):
             if prompt.kind is Kind.RANK:
                 yield " ".join(sorted(values, key=lambda _: self.chance.whole(0, 999)))

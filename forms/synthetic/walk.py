@@ -76,6 +76,9 @@ class _Walk:
                     break  # what is asked next may be another question now
 
     def _ask(self, prompt: Prompt, row: int) -> Change | None:
+        prompt = self.session.prompt(
+            prompt.ref
+        )  # an answer just given may have changed its choices
         if prompt.read_only or prompt.kind is Kind.NOTE:
             return None
         change = None
