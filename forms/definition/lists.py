@@ -206,33 +206,32 @@ def list_from_media(name: str, file: str, data: bytes) -> SecondaryInstance:
 
 
 def _table_of(parent: Node, first: etree._Element) -> Table | None:
-    items = list(first)
-    if not items or first.attrib:
+    if (
+        not len(first)
+        or first.attrib
+        or first.xpath("boolean(*/@* | */*/@* | */*/* | text()[normalize-space()])")
+    ):
         return None
-    tag = items[0].tag
+    tag = first[0].tag
     columns: dict[str, list[str | None]] = {}
-    for row, item in enumerate(items):
-        if item.tag != tag or item.attrib:
+    for row, item in enumerate(first):
+        if item.tag != tag:
             return None
         for cell in item:
-            column = columns.get(str(cell.tag))
+            column = columns.get(cell.tag)
             if column is None:
-                if len(cell) or cell.attrib:
-                    return None
-                column = columns[str(cell.tag)] = [None] * row
-            if len(column) != row or len(cell) or cell.attrib:
-                return None
+                column = columns[cell.tag] = [None] * row
+            elif len(column) != row:
+                return None  # the same cell twice
             column.append(cell.text or "")
         for column in columns.values():
             if len(column) == row:
                 column.append(None)
     if not columns:
         return None
-    return Table(
-        parent,
-        local(first),
-        local(items[0]),
-        {_plain(tag): column for tag, column in columns.items()},
+    plain = {_plain(name): column for name, column in columns.items()}
+    return (
+        Table(parent, local(first), local(first[0]), plain) if len(plain) == len(columns) else None
     )
 
 
