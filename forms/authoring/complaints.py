@@ -14,6 +14,7 @@ SHEET = re.compile(
     r"'(survey|choices|settings|external_choices|entities|osm)' sheet|^\W*(choices|survey)\b",
     re.IGNORECASE,
 )
+COLUMN = re.compile(r"the '([^']+)' value is invalid")
 QUOTED = re.compile(r"'([^']+)'|\$\{([^}]+)\}")
 
 
@@ -33,6 +34,7 @@ def from_pyxform(message: str, kind: str, sheets: Sheets) -> FormProblem:
     place = Place(
         sheet=(sheet[1] or sheet[2]).lower() if sheet else ("survey" if row else ""),
         row=int(row[1]) if row else 0,
+        column=column[1] if (column := COLUMN.search(message)) else "",
     )
     if not place.row:
         place = _where_written(named if "question type" in message else strangers, sheets) or place
