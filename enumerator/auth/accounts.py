@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from enumerator.auth.keyrings import Keyring
+from enumerator.auth.laptop import LaptopSecrets
 from enumerator.auth.session import DeviceKeys, Person, PublicKeys, Unlocked, keep_certificate
 from enumerator.auth.slots import (
     KEY_BYTES,
@@ -27,7 +28,6 @@ from enumerator.auth.tries import MOST_TRIES, Tries
 from enumerator.config import Folders
 from enumerator.errors import (
     DeviceSecretMissing,
-    NoKeyring,
     PersonKnown,
     RecoveryRefused,
     SlotClosed,
@@ -46,9 +46,6 @@ from sync.protocol import Realm, Role
 Certify = Callable[[PublicKeys], Certificate]
 """Asks whoever may certify (a practice root, an enrolment) for a certificate over new public keys."""
 
-_SECRET = "secret"  # noqa: S105
-_SIGNING = "signing"
-_SEALING = "sealing"
 _RECOVERY = "recovery-slot"
 
 
@@ -121,9 +118,7 @@ class Accounts:
         self._folders.made()
         _put_aside(self._folders.store)
         file = SlotsFile(store=secrets.token_hex(8), realm=realm, device=device)
-        keys = self._with_device(
-            _new_keys(bytearray(secrets.token_bytes(KEY_BYTES))), self._new_device(file)
-        )
+        keys = _new_keys(bytearray(secrets.token_bytes(KEY_BYTES)), _new_device())
         if recovery is not None:
             file.recovery = _sealed_for_recovery(file, keys.store, recovery)
         store = create_store(self._folders.store, keys.store, clock=self._clock)
@@ -162,9 +157,14 @@ class Accounts:
         """
         who = _person(opened.slot)
         store = open_store(self._folders.store, opened.keys.store, clock=self._clock)
-        store.act_as(who.id, opened.file.device)
-        log = EventLog(store)
-        store.write(lambda: log.append(EventKind.UNLOCKED, who.id, {"wrong_tries": opened.wrong}))
+        try:
+            store.act_as(who.id, opened.file.device)
+            log = EventLog(store)
+            said = {"wrong_tries": opened.wrong}
+            store.write(lambda: log.append(EventKind.UNLOCKED, who.id, said))
+        except BaseException:
+            store.close()
+            raise
         return self._unlocked(opened.file, who, store, opened.keys)
 
     def add_person(
@@ -224,8 +224,8 @@ class Accounts:
         store = open_store(self._folders.store, store_key, clock=self._clock)
         try:
             store.act_as(person.id, file.device)
-            device = self._device_keys(file)
-            fresh = self._with_device(_new_keys(store_key), device or self._new_device(file))
+            device = self._laptop(file).keys()
+            fresh = _new_keys(store_key, device or _new_device())
             with store.transaction():
                 EventLog(store).append(EventKind.RECOVERED, person.id, {"device": device is None})
                 PeopleStore(store).add(person.id, person.name, person.role)
@@ -240,7 +240,7 @@ class Accounts:
 
     def device_keys(self) -> DeviceKeys | None:
         """The laptop's own keys, without anybody signed in; None where no key ring holds them."""
-        return self._device_keys(self._read())
+        return self._laptop(self._read()).keys()
 
     def _let_in(
         self,
@@ -255,7 +255,7 @@ class Accounts:
         check_passphrase(passphrase, with_keyring=self._keyring is not None)
         store = by.store
         device = DeviceKeys(by.device_signing, by.device_sealing)
-        keys = self._with_device(_new_keys(store.key()), device)
+        keys = _new_keys(store.key(), device)
         with store.transaction():
             PeopleStore(store).add(person.id, person.name, person.role)
             if why is not EventKind.PERSON_ADDED:
@@ -268,7 +268,7 @@ class Accounts:
     def _open_slot(self, person: str, passphrase: str) -> Opened:
         file = self._read()
         slot = file.slot_of(person)
-        secret = self._device_secret(file) if slot.keyring else b""
+        secret = self._laptop(file).secret() if slot.keyring else b""
         if slot.keyring and not secret:
             raise DeviceSecretMissing(person)
         tries = Tries(self._folders.slots, file, self._keyring)
@@ -282,9 +282,11 @@ class Accounts:
         return Opened(file, slot, keys, made - 1)
 
     def _put(self, file: SlotsFile, person: Person, passphrase: str, keys: Keys) -> None:
-        secret = self._device_secret(file)
-        if self._keyring is not None and not secret:
-            secret = self._new_secret(file)
+        """Write a person's slot. The laptop's keys go into the key ring, or into the slot where there is none."""
+        laptop = self._laptop(file)
+        secret = laptop.secret_for_new_slot()
+        if secret and keys.device_signing and keys.device_sealing:
+            laptop.keep_keys(DeviceKeys(keys.device_signing, keys.device_sealing))
         held = replace(keys, device_signing=None, device_sealing=None) if secret else keys
         slot = wrap(
             held,
@@ -300,7 +302,7 @@ class Accounts:
         write_slots(self._folders.slots, file)
 
     def _unlocked(self, file: SlotsFile, person: Person, store: Store, keys: Keys) -> Unlocked:
-        device = self._device_keys(file)
+        device = self._laptop(file).keys()
         if device is None and keys.device_signing and keys.device_sealing:
             device = DeviceKeys(keys.device_signing, keys.device_sealing)
         if device is None:
@@ -312,43 +314,8 @@ class Accounts:
     def _read(self) -> SlotsFile:
         return read_slots(self._folders.slots)
 
-    # What the key ring holds: the device's secret, and its two private keys.
-
-    def _device_secret(self, file: SlotsFile) -> bytes:
-        return self._held(file, _SECRET) or b""
-
-    def _new_secret(self, file: SlotsFile) -> bytes:
-        secret = secrets.token_bytes(KEY_BYTES)
-        self._hold(file, _SECRET, secret)
-        return secret
-
-    def _device_keys(self, file: SlotsFile) -> DeviceKeys | None:
-        signing, sealing = self._held(file, _SIGNING), self._held(file, _SEALING)
-        return DeviceKeys(SigningKey(signing), SealingKey(sealing)) if signing and sealing else None
-
-    def _new_device(self, file: SlotsFile) -> DeviceKeys:
-        keys = DeviceKeys(SigningKey.generate(), SealingKey.generate())
-        if self._keyring is not None:
-            self._hold(file, _SIGNING, keys.signing.private)
-            self._hold(file, _SEALING, keys.sealing.private)
-        return keys
-
-    def _held(self, file: SlotsFile, name: str) -> bytes | None:
-        if self._keyring is None:
-            return None
-        found = self._keyring.get(f"{file.store}/{name}")
-        try:
-            data = bytes.fromhex(found or "")
-        except ValueError:
-            raise NoKeyring("fault") from None
-        return data if len(data) == KEY_BYTES else None
-
-    def _hold(self, file: SlotsFile, name: str, secret: bytes) -> None:
-        assert self._keyring is not None
-        self._keyring.put(f"{file.store}/{name}", secret.hex())
-
-    def _with_device(self, keys: Keys, device: DeviceKeys) -> Keys:
-        return replace(keys, device_signing=device.signing, device_sealing=device.sealing)
+    def _laptop(self, file: SlotsFile) -> LaptopSecrets:
+        return LaptopSecrets(self._keyring, file.store)
 
     # Certificates come from whoever may certify; without one, keys wait for theirs.
 
@@ -382,8 +349,15 @@ def _person(slot: Slot) -> Person:
     return Person(slot.person, slot.name, slot.role)
 
 
-def _new_keys(store_key: bytearray) -> Keys:
-    return Keys(store_key, SigningKey.generate(), SealingKey.generate())
+def _new_keys(store_key: bytearray, device: DeviceKeys) -> Keys:
+    """A person's new keys beside what she shares with others: the store's key, the laptop's keys."""
+    return Keys(
+        store_key, SigningKey.generate(), SealingKey.generate(), device.signing, device.sealing
+    )
+
+
+def _new_device() -> DeviceKeys:
+    return DeviceKeys(SigningKey.generate(), SealingKey.generate())
 
 
 def _public(file: SlotsFile, person: Person, keys: Keys) -> PublicKeys:

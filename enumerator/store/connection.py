@@ -3,6 +3,7 @@
 A connection stays with the thread that opened it; another thread works with ``sibling()``, its own connection.
 """
 
+import errno
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -26,7 +27,14 @@ from enumerator.errors import (
     StoreReadOnly,
 )
 from enumerator.logs import Log
-from enumerator.store.guards import KEY_BYTES, RESERVE_BYTES, KeyCheck, Lock, Reserve
+from enumerator.store.guards import (
+    KEY_BYTES,
+    RESERVE_BYTES,
+    KeyCheck,
+    Lock,
+    Reserve,
+    nothing_fits,
+)
 from enumerator.store.migrate import APPLICATION_ID, migrate, migrations, schema_of
 from enumerator.store.wiping import overwrite_text, wipe
 
@@ -214,7 +222,7 @@ class Store:
             try:
                 yield
             except dbapi2.DatabaseError as error:
-                if _name(error) == "SQLITE_FULL" and self._reserve.free():
+                if _kind(self.path, error) is DiskFull and self._reserve.free():
                     _log.warning("reserve_given_back")
                 raise
 
@@ -242,6 +250,11 @@ def open_store(
     """
     if not path.is_file():
         raise NotAStore(path, "missing")
+    try:
+        return _open(path, key, clock or Clock(), reserve)
+    except DiskFull:
+        if not Reserve(path, reserve).free():
+            raise
     return _open(path, key, clock or Clock(), reserve)
 
 
@@ -318,12 +331,11 @@ def _translated(path: Path) -> Iterator[None]:
     try:
         yield
     except dbapi2.DatabaseError as error:
-        name = _name(error)
-        kind = next((kind for start, kind in _WORLD.items() if name.startswith(start)), None)
+        kind = _kind(path, error)
         if kind is None:
             raise
-        _log.error("store_failed", code=name)
-        raise kind(path, name) from None
+        _log.error("store_failed", code=_name(error))
+        raise kind(path, _name(error)) from None
 
 
 _WORLD: dict[str, type[StoreError]] = {
@@ -339,12 +351,20 @@ _WORLD: dict[str, type[StoreError]] = {
 }
 
 
+def _kind(path: Path, error: Exception) -> type[StoreError] | None:
+    """Which fact about the world an error of the driver tells; None for a fault of ours."""
+    name = _name(error)
+    kind = next((kind for start, kind in _WORLD.items() if name.startswith(start)), None)
+    if kind is DiskFault and nothing_fits(path.parent):  # how a full disk shows in the log's index
+        return DiskFull
+    return kind
+
+
 def _name(error: Exception) -> str:
     return str(getattr(error, "sqlite_errorname", ""))
 
 
 def _from_os(path: Path, error: OSError) -> StoreError:
-    import errno
 
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         return DiskFull(path, errno.errorcode[error.errno])

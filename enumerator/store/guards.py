@@ -5,6 +5,7 @@ import hmac
 import json
 import os
 import secrets
+import shutil
 import sys
 from pathlib import Path
 
@@ -100,9 +101,12 @@ def _check(key: bytes | bytearray, salt: bytes) -> bytes:
     return hmac.new(key, b"pser store key check" + salt, hashlib.sha256).digest()
 
 
-def _free_bytes(folder: Path) -> int:
-    import shutil
+def nothing_fits(folder: Path) -> bool:
+    """True on a disk without room even for the index of a log."""
+    return _free_bytes(folder) < 64 * 1024
 
+
+def _free_bytes(folder: Path) -> int:
     return shutil.disk_usage(folder).free
 
 

@@ -12,6 +12,7 @@ from enumerator.errors import (
     RecoveryRefused,
     SlotClosed,
     SlotsDamaged,
+    StoreDamaged,
     StoreExists,
     StoreInUse,
     StoreLocked,
@@ -322,6 +323,59 @@ def test_new_keys_are_certified_by_whoever_may(laptop: Laptop, tmp_path: Path) -
     assert device.sign_public == sana.device_signing.public
     assert len(PeopleStore(sana.store).certificates()) == 3
     sana.lock()
+
+
+def test_a_set_up_without_its_certificates_did_not_happen(laptop: Laptop) -> None:
+    def nobody_there(_: PublicKeys) -> Certificate:
+        raise ConnectionError
+
+    with pytest.raises(ConnectionError):
+        laptop.accounts.create(SANA, SANAS, realm=Realm.PRACTICE, device="d1", certify=nobody_there)
+
+    assert not laptop.accounts.exist
+    laptop.set_up().lock()
+
+
+def test_a_person_without_a_certificate_was_not_let_in(laptop: Laptop) -> None:
+    def nobody_there(_: PublicKeys) -> Certificate:
+        raise ConnectionError
+
+    sana = laptop.set_up()
+    with pytest.raises(ConnectionError):
+        laptop.accounts.add_person(sana, ADIL, ADILS, certify=nobody_there)
+
+    assert laptop.accounts.people() == (SANA,)
+    assert [p.name for p in PeopleStore(sana.store).all()] == ["Sana"]
+    sana.lock()
+
+
+def test_a_key_ring_that_comes_later_takes_over_with_the_next_passphrase(bare: Laptop) -> None:
+    bare.with_adil()
+    now = Laptop(bare.folder)
+    adil = now.accounts.unlock("E-7", ADILS)
+    device = adil.device_signing.public
+
+    now.accounts.change_passphrase(adil, ADILS, "goats and a dog")
+    adil.lock()
+
+    keys = now.accounts.device_keys()
+    assert keys is not None
+    assert keys.signing.public == device, "the laptop keeps its keys"
+    now.accounts.unlock("E-7", "goats and a dog").lock()
+    sana = now.accounts.unlock("S-2", SANAS)
+    assert sana.device_signing.public == device
+    sana.lock()
+
+
+def test_a_store_that_cannot_be_opened_leaves_no_lock_behind(laptop: Laptop) -> None:
+    laptop.with_adil()
+    whole = laptop.folders.store.read_bytes()
+    laptop.folders.store.write_bytes(b"x" * len(whole))
+    with pytest.raises(StoreDamaged):
+        laptop.accounts.unlock("E-7", ADILS)
+
+    laptop.folders.store.write_bytes(whole)
+    laptop.accounts.unlock("E-7", ADILS).lock()
 
 
 @pytest.mark.parametrize("content", [b"", b"{}", b"{not json", b'{"format": 1, "store": 3}'])

@@ -173,6 +173,8 @@ def test_a_disk_that_may_only_be_read_is_said_to_be_one(tmp_path: Path) -> None:
 
         with pytest.raises(StoreReadOnly):
             reopened(card.folder)
+        with pytest.raises(StoreReadOnly):
+            create_store(card.folder / "second" / "store.db", KEY)
 
 
 def test_a_closed_store_says_that_it_is_locked(tmp_path: Path) -> None:

@@ -1,8 +1,10 @@
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from enumerator.errors import DiskFull
+from enumerator.errors import DiskFault, DiskFull
 from enumerator.store import Store
 from enumerator.store.events import EventLog
 from enumerator.store.interviews import InterviewStore
@@ -94,6 +96,54 @@ def test_on_a_full_disk_the_reserve_lets_the_open_interview_finish(tmp_path: Pat
 
 def reserve_is_there(store: Store) -> bool:
     return not store.disk_low
+
+
+def test_a_store_is_not_half_made_on_a_full_disk(tmp_path: Path) -> None:
+    with small_disk(tmp_path / "disk", megabytes=1) as disk:
+        disk.fill()
+        with pytest.raises(DiskFull):
+            new_store(disk.folder)
+
+        disk.make_room()
+        disk.fill(leave=20_000)
+        with pytest.raises(DiskFull):
+            new_store(disk.folder)
+
+
+def test_a_store_opens_on_a_disk_that_was_filled_overnight(tmp_path: Path) -> None:
+    with small_disk(tmp_path / "disk", megabytes=4) as disk:
+        with new_store(disk.folder, reserve=512 * 1024) as store:
+            household(store)
+            interview(store)
+        disk.fill()
+
+        with reopened(disk.folder, reserve=512 * 1024) as store:
+            assert answer_until_full(InterviewStore(store), most=20) == 20
+            assert not reserve_is_there(store)
+
+
+def test_a_disk_that_fails_is_not_called_full(store: Store) -> None:
+    interviews = interview(store)
+    interviews.apply("i1", (answered("/data/q", "1"),), ("", ""))
+
+    with files_limited_to(16_384), pytest.raises(DiskFault):
+        interviews.apply("i1", (answered("/data/q", "x" * 50_000),), ("", ""))
+
+    assert answered("/data/q", "1") in interviews.facts_of("i1")
+    interviews.apply("i1", (answered("/data/q", "2"),), ("", ""))
+    assert EventLog(store).verify_chain() == ()
+
+
+@contextmanager
+def files_limited_to(size: int) -> Iterator[None]:
+    """As if the disk did not take what lies beyond a place."""
+    resource = pytest.importorskip("resource", reason="this system has no limits for files")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def answer_until_full(interviews: InterviewStore, *, most: int) -> int:
