@@ -245,10 +245,16 @@ def _tree_of(parent: Node, element: etree._Element) -> ListNode:
     made.attributes = [
         AttributeNode(_plain(str(k)), str(v), made) for k, v in element.attrib.items()
     ]
-    if len(element):
-        made.children = [_tree_of(made, child) for child in element]
-    elif element.text:
-        made.children = (TextNode(element.text, made),)
+    children: list[Node] = []
+    if len(element) and (element.text or "").strip():
+        children.append(TextNode(element.text or "", made))
+    for child in element:
+        children.append(_tree_of(made, child))
+        if (child.tail or "").strip():
+            children.append(TextNode(child.tail or "", made))
+    if not len(element) and element.text:
+        children.append(TextNode(element.text, made))
+    made.children = children
     return made
 
 

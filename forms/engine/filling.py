@@ -5,16 +5,15 @@ from datetime import datetime
 
 from forms.definition.model import Control, Event, FormDefinition, Seed
 from forms.engine.act import Act
+from forms.engine.actions import Actions
 from forms.engine.answers import written
-from forms.engine.casting import stored
 from forms.engine.environment import FormEnvironment
-from forms.engine.instance import AnswerNode, Instance, Place, Row
+from forms.engine.instance import AnswerNode, Instance, Row
 from forms.engine.places import Finder, repeat_key
 from forms.engine.preloads import preloaded, timestamp
 from forms.engine.recalculation import Recalculation
 from forms.errors import AnswerNotAccepted, RowsFixed
 from forms.prompts import Change, FactKind
-from forms.xpath.compiler import Compiled
 
 _TURNS = 100  # of actions that set off actions, in one act
 
@@ -36,9 +35,9 @@ class Filling:
         self._clock = clock
         self._new_id = new_id
         self._row_ids: set[str] = set()
-        self._greeted: set[Row] = set()
         self._opening = False
         self._again = Recalculation(instance, env)
+        self._actions = Actions(instance, env, self._again)
         self._act = Act()
         self._pointing = tuple(
             (element.number, self.form.by_ref[element.bind.row_ref])
@@ -58,8 +57,8 @@ class Filling:
         self._act.new_rows.clear()  # the first rows are greeted by first-load
         self._again.start()
         self._finish()
-        self._run(Event.FIRST_LOAD)
-        self._run(Event.LOAD)
+        self._actions.run(Event.FIRST_LOAD)
+        self._actions.run(Event.LOAD)
         self._finish()
         for node in self.instance.whole.cells:
             if isinstance(node, AnswerNode) and node.element.name in prefill:
@@ -243,7 +242,7 @@ class Filling:
             element = self.form.elements[number]
             rows = self.instance.rows_of(element.home)
             for row in rows:
-                if outer.outer is not None and not _within(row, outer):
+                if outer.outer is not None and not row.stands_in(outer):
                     continue
                 node = row.cells[element.slot]
                 if isinstance(node, AnswerNode):
@@ -263,7 +262,7 @@ class Filling:
 
     def _begin(self) -> None:
         self.env.now = self._clock()
-        self._greeted.clear()
+        self._actions.begin()
         self._act = self._again.act = Act()
 
     def _finish(self) -> None:
@@ -279,53 +278,11 @@ class Filling:
                     self._set_count(repeat, outer, count)
             for row in rows:
                 if not row.gone:
-                    self._greet(row)
+                    self._actions.greet(row)
             for node in changed:
-                self._run_for(node)
+                self._actions.run_for(node)
             if not (wanted or rows or changed):
                 return
-
-    def _greet(self, row: Row) -> None:
-        """odk-new-repeat for one row."""
-        self._greeted.add(row)
-        for action in self.form.actions:
-            if (
-                Event.NEW_ROW in action.events
-                and self.form.elements[action.target].home == row.home
-            ):
-                self._set(row.cells[self.form.elements[action.target].slot], action.value)
-
-    def _run(self, event: Event) -> None:
-        """An event of the whole form: every row's target gets its value."""
-        for action in self.form.actions:
-            if event in action.events:
-                element = self.form.elements[action.target]
-                for row in list(self.instance.rows_of(element.home)):
-                    if not (row in self._greeted and Event.NEW_ROW in action.events):
-                        self._set(row.cells[element.slot], action.value)
-                self._again.settle()
-
-    def _run_for(self, node: AnswerNode) -> None:
-        """xforms-value-changed: targets in the row of ``node``, in rows around it or within it."""
-        for action in self.form.actions:
-            if Event.VALUE_CHANGED not in action.events or action.source != node.element.number:
-                continue
-            element = self.form.elements[action.target]
-            for row in list(self.instance.rows_of(element.home)):
-                if _related(row, node.row):
-                    self._set(row.cells[element.slot], action.value)
-            self._again.settle()
-
-    def _set(self, node: Place, value: Compiled | str) -> None:
-        if not isinstance(node, AnswerNode):
-            return
-        text = value if isinstance(value, str) else self.env.string(value, node)
-        try:
-            text = written(node.element, stored(text, node.element.bind.type))
-        except AnswerNotAccepted:
-            text = ""
-        if text != node.raw:
-            self._again.put(node, text, FactKind.DERIVED)
 
 
 def _names(value: str, count: int) -> bool:
@@ -336,15 +293,3 @@ def _moved(position: int, gone: int) -> str:
     if position == gone:
         return ""
     return str(position - 1 if position > gone else position)
-
-
-def _within(row: Row | None, outer: Row) -> bool:
-    while row is not None:
-        if row is outer:
-            return True
-        row = row.outer
-    return False
-
-
-def _related(one: Row, other: Row) -> bool:
-    return _within(one, other) or _within(other, one)

@@ -35,6 +35,13 @@ class Row:
         assert isinstance(found, GroupNode)
         return found
 
+    def stands_in(self, other: "Row") -> bool:
+        """Whether this row is ``other`` or within it."""
+        row: Row | None = self
+        while row is not None and row is not other:
+            row = row.outer
+        return row is other
+
 
 class AnswerNode:
     """A place with one answer. ``raw`` is kept; ``shown`` is what is read: empty while not asked or not offered."""
