@@ -8,8 +8,9 @@ from tests.support.key_holder import MASK
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc of another process")
-def test_the_memory_holds_no_key_once_the_store_is_closed(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "tests.support.key_holder", str(tmp_path)]
+@pytest.mark.parametrize("held_by", ["store", "sitting"])
+def test_the_memory_holds_no_key_once_the_store_is_closed(tmp_path: Path, held_by: str) -> None:
+    command = [sys.executable, "-m", "tests.support.key_holder", held_by, str(tmp_path)]
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as child:

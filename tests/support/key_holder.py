@@ -10,21 +10,36 @@ from pathlib import Path
 
 from enumerator.store import create_store
 from enumerator.store.wiping import wipe
+from tests.support.accounts import ADILS, Laptop
 
 MASK = 0x5A
 
 
-def hold(folder: Path) -> None:
+def hold_store(folder: Path) -> None:
     key = bytearray(secrets.token_bytes(32))
-    say(" ".join(str(byte ^ MASK) for byte in key))
+    tell(key)
     store = create_store(folder / "store.db", key)
     wipe(key)
     say("open")
     sys.stdin.readline()
     store.close()
-    gc.collect()
-    say("closed")
+
+
+def hold_sitting(folder: Path) -> None:
+    """The same by way of a slot and a passphrase."""
+    laptop = Laptop(folder / "home")
+    laptop.with_adil()
+    adil = laptop.accounts.unlock("E-7", ADILS)
+    key = adil.store.key()
+    tell(key)
+    wipe(key)
+    say("open")
     sys.stdin.readline()
+    adil.lock()
+
+
+def tell(key: bytearray) -> None:
+    say(" ".join(str(byte ^ MASK) for byte in key))
 
 
 def say(line: str) -> None:
@@ -33,4 +48,7 @@ def say(line: str) -> None:
 
 
 if __name__ == "__main__":
-    hold(Path(sys.argv[1]))
+    {"store": hold_store, "sitting": hold_sitting}[sys.argv[1]](Path(sys.argv[2]))
+    gc.collect()
+    say("closed")
+    sys.stdin.readline()
