@@ -156,8 +156,10 @@ class FormSession:
         """``uuid:…``; fixed when the interview was opened."""
         return next(
             node.raw
-            for node in self._instance.answers()
-            if len(node.element.path) == 3 and node.element.name.endswith("instanceID")
+            for node in reversed(self._instance.whole.cells)
+            if isinstance(node, AnswerNode)
+            and len(node.element.path) == 3
+            and node.element.name.endswith("instanceID")
         )
 
     @property

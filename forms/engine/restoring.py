@@ -1,10 +1,12 @@
 """The facts of an interview become its answers again, and its answers the shortest list of facts."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 
 from forms.definition.model import Seed
-from forms.engine.instance import AnswerNode, Instance
+from forms.engine.instance import AnswerNode, Instance, Row
 from forms.engine.places import Finder, key_of, repeat_key
+from forms.errors import NoSuchPlace
 from forms.prompts import Fact, FactKind
 
 _NOTHING = Seed()  # a row's defaults are facts of their own
@@ -14,19 +16,22 @@ def put_facts(instance: Instance, facts: Iterable[Fact]) -> None:
     """Put what the facts say in place; nothing is computed. Facts about rows that are gone say nothing."""
     find = Finder(instance)
     for fact in facts:
-        match fact.kind:
-            case FactKind.ROW_ADDED:
-                repeat, outer = find.keyed_rows(fact.key)
-                instance.add_row(repeat, outer, fact.row, _NOTHING, fact.position)
-            case FactKind.ROW_REMOVED:
-                repeat, outer = find.keyed_rows(fact.key)
-                found = next((row for row in outer.rows[repeat] if row.id == fact.row), None)
-                if found is not None:
-                    instance.remove_row(found)
-            case _:
-                node = find.keyed(fact.key)
-                if isinstance(node, AnswerNode):
-                    _put(node, fact)
+        if fact.kind in (FactKind.ROW_ADDED, FactKind.ROW_REMOVED):
+            with suppress(NoSuchPlace):
+                _put_row(instance, *find.keyed_rows(fact.key), fact)
+        else:
+            node = find.keyed(fact.key)
+            if isinstance(node, AnswerNode):
+                _put(node, fact)
+
+
+def _put_row(instance: Instance, repeat: int, outer: Row, fact: Fact) -> None:
+    if fact.kind is FactKind.ROW_ADDED:
+        instance.add_row(repeat, outer, fact.row, _NOTHING, fact.position)
+        return
+    found = next((row for row in outer.rows[repeat] if row.id == fact.row), None)
+    if found is not None:
+        instance.remove_row(found)
 
 
 def _put(node: AnswerNode, fact: Fact) -> None:
