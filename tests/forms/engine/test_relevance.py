@@ -91,3 +91,22 @@ def test_what_a_calculation_cannot_tell_is_empty() -> None:
     sums.expect("twice", "")
     sums.answer("a", 4)
     sums.expect("twice", 8)
+
+
+def test_a_calculation_catches_up_when_it_becomes_relevant() -> None:
+    form = scenario("""
+        | type      | name  | label | relevant   | calculation |
+        | integer   | a     | A     |            |             |
+        | integer   | b     | B     |            |             |
+        | calculate | twice |       | ${a} = 1   | ${b} * 2    |
+        """)
+    form.answer("b", 4)
+    form.expect("twice", "")
+
+    form.answer("a", 1)
+    form.expect("twice", 8)
+
+    form.answer("a", 2)
+    form.answer("b", 5)
+    form.answer("a", 1)
+    form.expect("twice", 10)

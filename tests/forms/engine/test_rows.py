@@ -163,3 +163,44 @@ def test_a_row_may_build_on_the_row_before_it() -> None:
 
     ledger.answer("entry[1]/amount", 11)
     ledger.expect("entry[4]/balance", 20)
+
+
+def test_rows_found_by_an_answer_are_found_again_after_rows_have_gone() -> None:
+    home = scenario("""
+        | type         | name   | label | calculation                                |
+        | begin_repeat | member | Member |                                           |
+        | text         | role   | Role   |                                           |
+        | end_repeat   |        |       |                                            |
+        | calculate    | heads  |       | count(${member}[role = 'head'])            |
+        """)
+    for place in range(2, 8):
+        home.add_row("member")
+        home.answer(f"member[{place}]/role", "head")
+    home.expect("heads", 6)
+
+    home.remove_row("member[3]")
+    home.expect("heads", 5)
+
+    home.add_row("member")
+    home.answer("member[7]/role", "head")
+    home.expect("heads", 6)
+
+
+def test_what_was_confirmed_of_a_named_row_stays_confirmed_when_it_moves() -> None:
+    home = scenario("""
+        | type         | name   | label  | bind::pser:row-ref | bind::pser:warn       |
+        | begin_repeat | member | Member |                    |                       |
+        | text         | called | Name   |                    |                       |
+        | end_repeat   |        |        |                    |                       |
+        | integer      | asked  | Who    | /data/member       | . < 2 => Not the head |
+        """)
+    home.add_row("member")
+    home.add_row("member")
+    home.answer("asked", 3)
+    home.confirm("asked", 0, "the head is away")
+
+    home.remove_row("member[1]")
+
+    home.expect("asked", 2)
+    assert home.blocks() == []
+    assert [problem.confirmed for problem in home.again().session.check()] == ["the head is away"]
