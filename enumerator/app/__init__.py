@@ -9,12 +9,12 @@ def run_window(folder: Path | None = None) -> int:
     """Open the program on this machine's own store, or on the one in ``folder``."""
     from PySide6.QtWidgets import QApplication
 
+    from enumerator import logs
     from enumerator.app.program import Program
     from enumerator.auth.accounts import Accounts
     from enumerator.auth.keyrings import system_keyring
     from enumerator.config import Folders, folders, read_settings
     from enumerator.errors import NoKeyring
-    from enumerator import logs
 
     place = Folders(folder) if folder is not None else folders()
     place.made()

@@ -11,6 +11,7 @@ from enumerator.app.sync_desk import SyncDesk
 from enumerator.auth.accounts import Accounts, Opened
 from enumerator.config import POLICY_ZONE, Folders, Settings
 from enumerator.errors import EnumeratorError
+from enumerator.fieldwork.interview import Interview
 from enumerator.logs import Log
 from enumerator.ui.background import Background
 from enumerator.ui.interview.window import InterviewWindow
@@ -56,6 +57,7 @@ class Program:
         self.shell.lock_wanted.connect(self.lock)
         self.shell.closing.connect(self.close)
         self._sitting: Sitting | None = None
+        self.interview: Interview | None = None  # the one opened last
         self._idle = IdleLock(application, settings.idle_lock_minutes * 60_000, self.lock)
         self._show_gate()
 
@@ -83,7 +85,7 @@ class Program:
     def _show_gate(self, unsent: int | None = None, person: str = "") -> None:
         gate = SignInView(self._accounts, self._work, self.appearance, unsent=unsent)
         gate.opened.connect(self._let_in)
-        self._gate = gate
+        self.gate = gate
         self.shell.show_gate(gate)
         if person:
             gate.choose(person)
@@ -92,7 +94,7 @@ class Program:
         try:
             unlocked = self._accounts.enter(opened)
         except EnumeratorError as error:
-            self._gate.refuse(error)
+            self.gate.refuse(error)
             return
         self._sitting = Sitting(
             unlocked, self._folders, self._settings, lambda: self.languages.current.code
@@ -120,9 +122,7 @@ class Program:
         )
         home.opened.connect(self._open_interview)
         home.visit_wanted.connect(self._open_visit)
-        sync = SyncView(
-            SyncDesk(sitting), self._sending, self.appearance, clock=clock, zone=zone
-        )
+        sync = SyncView(SyncDesk(sitting), self._sending, self.appearance, clock=clock, zone=zone)
         sync.contact_changed.connect(self._present_contact)
         self.shell.sync_wanted.connect(sync.send)
         rooms = {Tab.HOME: home, Tab.SYNC: sync}
@@ -149,12 +149,14 @@ class Program:
         except (EnumeratorError, FormError) as error:
             self.shell.show_problem(error)
             return
+        self.interview = interview
         window = InterviewWindow(interview, self.appearance, zone=POLICY_ZONE)
         window.left.connect(self.shell.close_page)
         window.finished.connect(self.shell.close_page)
         window.language_changed.connect(self._follow_form)
         self.shell.open_page(window)
         self.shell.set_subject(interview.household, 0)
+        window.take_focus()
 
     def _follow_form(self, language: str) -> None:
         """The window speaks the language that the form was switched to."""

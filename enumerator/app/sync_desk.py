@@ -26,7 +26,7 @@ class SyncDesk:
     ) -> SyncReport:
         """Seal what waits, send every batch without a receipt, and erase what the registry has signed for.
 
-        Raises what ``run_sync`` raises, StoreError, and RegistryNotSet. Whatever happens, nothing goes without a receipt.
+        Raises what ``run_sync`` raises, StoreError, and RegistryNotSet. Nothing goes without a receipt.
         """
         settings = self._sitting.settings
         if not settings.registry_url or settings.registry_ca is None:

@@ -1,0 +1,104 @@
+"""``enumerator demo``: the practice laptop in a window, or the whole story without a display."""
+
+import os
+import sys
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+from time import perf_counter
+
+
+def run_demo(*, headless: bool, output: Path) -> int:
+    """0 when every byte arrived as it was finalized, and nothing was found where it may not be."""
+    if headless:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    with tempfile.TemporaryDirectory(prefix="pser-practice-") as folder:
+        return _headless(Path(folder), output) if headless else _windowed(Path(folder))
+
+
+def _headless(home: Path, output: Path) -> int:
+    from PySide6.QtWidgets import QApplication
+
+    from enumerator import logs
+    from enumerator.app.program import Program
+    from enumerator.auth.keyrings import MemoryKeyring
+    from enumerator.config import read_settings
+    from enumerator.demo.practice import PASSPHRASES, SUPERVISOR, prepare
+    from enumerator.demo.registry_process import running_registry
+    from enumerator.demo.report import examine, table
+    from enumerator.demo.shots import Shots
+    from enumerator.demo.story import Story
+
+    begun = perf_counter()
+
+    def clock() -> datetime:
+        return datetime.now(UTC)
+
+    def tell(line: str) -> None:
+        print(f"[{perf_counter() - begun:6.1f} s] {line}", flush=True)
+
+    tell("a practice laptop and a practice registry are made")
+    practice = prepare(home, MemoryKeyring())
+    handler = logs.start(practice.folders.logs)
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    with running_registry(practice.registry) as url:
+        settings = read_settings(practice.folders.settings).model_copy(update={"registry_url": url})
+        program = Program(application, practice.folders, practice.accounts, settings, clock=clock)
+        program.shell.resize(1366, 690)
+        program.shell.show()
+        shots = Shots(program.shell, output)
+        told = Story(program, shots, tell, clock=clock).run()
+        program.shell.close()
+        tell("the registry's tables are compared with what was finalized")
+        unlocked = practice.accounts.unlock(SUPERVISOR.id, PASSPHRASES[SUPERVISOR.id])
+        try:
+            outcome = examine(told, practice, unlocked.store)
+        finally:
+            unlocked.lock()
+    logs.stop(handler)
+    print()
+    print(table((*outcome.rows, *_cost(begun), ("screenshots", f"{shots.count} in {output}/"))))
+    for fault in outcome.faults:
+        print(f"FAULT: {fault}")
+    print("\nAll is as promised." if not outcome.faults else "\nNot as promised.")
+    return 1 if outcome.faults else 0
+
+
+def _cost(begun: float) -> tuple[tuple[str, str], ...]:
+    rows = [("seconds in all", f"{perf_counter() - begun:.1f}")]
+    if sys.platform != "win32":
+        import resource
+
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        rows.append(("peak memory of the program", f"{peak:.0f} MB"))
+    return tuple(rows)
+
+
+def _windowed(home: Path) -> int:
+    from PySide6.QtWidgets import QApplication
+
+    from enumerator.app.program import Program
+    from enumerator.auth.keyrings import MemoryKeyring
+    from enumerator.config import read_settings
+    from enumerator.demo.practice import PASSPHRASES, prepare
+    from enumerator.demo.registry_process import running_registry
+
+    practice = prepare(home, MemoryKeyring())
+    names = {person.id: person.name for person in practice.accounts.people()}
+    print("Practice passphrases (nothing in this laptop is real):")
+    for person, passphrase in PASSPHRASES.items():
+        print(f"  {names[person]}: {passphrase}")
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    with running_registry(practice.registry) as url:
+        settings = read_settings(practice.folders.settings).model_copy(update={"registry_url": url})
+        program = Program(
+            application,
+            practice.folders,
+            practice.accounts,
+            settings,
+            clock=lambda: datetime.now(UTC),
+        )
+        program.shell.showMaximized()
+        return application.exec()
