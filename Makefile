@@ -1,6 +1,5 @@
 # The commands of this project. `make demo` and `make test` do all their own set-up.
 PY := .venv/bin/python
-export PYTHONWARNINGS ?= default
 
 .PHONY: setup demo run test check bench package forms translations clean
 
