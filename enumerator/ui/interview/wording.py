@@ -6,7 +6,7 @@ from enumerator.ui.bidi import isolate, ltr
 from enumerator.ui.fields.typed import Fault
 from forms.prompts import Problem, ProblemKind, SectionState
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 SPECIALS = ("dont_know", "refused", "not_applicable")
 
 
@@ -15,52 +15,52 @@ def problem_words(problem: Problem) -> str:
     if problem.message:
         return problem.message
     if problem.kind is ProblemKind.REQUIRED:
-        return _translate("Interview", "This question needs an answer.")
+        return translate("Interview", "This question needs an answer.")
     if problem.kind is ProblemKind.CONSTRAINT:
-        return _translate(
+        return translate(
             "Interview", "This answer is not possible here. Ask again and correct it."
         )
-    return _translate("Interview", "This answer is unusual. Ask again.")
+    return translate("Interview", "This answer is unusual. Ask again.")
 
 
 def fault_words(fault: Fault) -> str:
     """Why what was typed was not taken, and what to type."""
     match fault:
         case Fault.NOT_WHOLE:
-            return _translate("Interview", "Type a whole number, in digits.")
+            return translate("Interview", "Type a whole number, in digits.")
         case Fault.NOT_A_NUMBER:
-            return _translate("Interview", "Type a number, in digits.")
+            return translate("Interview", "Type a number, in digits.")
         case Fault.NOT_A_DATE:
-            return _translate("Interview", "Type a date as day/month/year, for example 24/11/2026.")
+            return translate("Interview", "Type a date as day/month/year, for example 24/11/2026.")
         case Fault.NOT_A_TIME:
-            return _translate("Interview", "Type a time as hours:minutes, for example 14:30.")
+            return translate("Interview", "Type a time as hours:minutes, for example 14:30.")
         case Fault.NOT_A_MOMENT:
-            return _translate("Interview", "Type a date and a time, for example 24/11/2026 14:30.")
+            return translate("Interview", "Type a date and a time, for example 24/11/2026 14:30.")
         case Fault.NOT_A_PLACE:
-            return _translate(
+            return translate(
                 "Interview", "Type latitude and longitude, for example 31.5204 74.3587."
             )
         case Fault.NO_SUCH_CHOICE:
-            return _translate("Interview", "No choice has this code or name.")
+            return translate("Interview", "No choice has this code or name.")
         case Fault.NOT_ACCEPTED:
-            return _translate("Interview", "The question does not take this answer.")
+            return translate("Interview", "The question does not take this answer.")
 
 
 def state_words(state: SectionState) -> str:
     """A section's state in a word, for those who cannot see the icon."""
     match state:
         case SectionState.NOT_STARTED:
-            return _translate("Interview", "not started")
+            return translate("Interview", "not started")
         case SectionState.IN_PROGRESS:
-            return _translate("Interview", "in progress")
+            return translate("Interview", "in progress")
         case SectionState.COMPLETE:
-            return _translate("Interview", "complete")
+            return translate("Interview", "complete")
         case SectionState.WARNED:
-            return _translate("Interview", "complete, with confirmed checks")
+            return translate("Interview", "complete, with confirmed checks")
         case SectionState.ERROR:
-            return _translate("Interview", "has an error")
+            return translate("Interview", "has an error")
         case SectionState.NOT_NEEDED:
-            return _translate("Interview", "not needed")
+            return translate("Interview", "not needed")
 
 
 def state_icon(state: SectionState) -> tuple[str, str]:
@@ -83,10 +83,10 @@ def state_icon(state: SectionState) -> tuple[str, str]:
 def special_words(special: str) -> tuple[str, str]:
     """A special answer and its key."""
     if special == "dont_know":
-        return _translate("Interview", "Don't know"), "F7"
+        return translate("Interview", "Don't know"), "F7"
     if special == "refused":
-        return _translate("Interview", "Refused"), "F8"
-    return _translate("Interview", "Not applicable"), "Shift+F8"
+        return translate("Interview", "Refused"), "F8"
+    return translate("Interview", "Not applicable"), "Shift+F8"
 
 
 def remark_words(text: str) -> str:
@@ -97,20 +97,20 @@ def remark_words(text: str) -> str:
 def confirm_reasons() -> tuple[tuple[str, str], ...]:
     """Why an unusual answer stands: the code that is kept, the words that are shown."""
     return (
-        ("asked_again", _translate("Interview", "Asked again, the answer is right")),
-        ("document_seen", _translate("Interview", "A document was seen")),
-        ("explained", _translate("Interview", "The respondent explained it")),
-        ("other", _translate("Interview", "Another reason")),
+        ("asked_again", translate("Interview", "Asked again, the answer is right")),
+        ("document_seen", translate("Interview", "A document was seen")),
+        ("explained", translate("Interview", "The respondent explained it")),
+        ("other", translate("Interview", "Another reason")),
     )
 
 
 def removal_reasons() -> tuple[tuple[str, str], ...]:
     """Why a member is taken off the list."""
     return (
-        ("listed_by_mistake", _translate("Interview", "Listed by mistake")),
-        ("listed_twice", _translate("Interview", "Listed twice")),
-        ("not_of_this_household", _translate("Interview", "Does not belong to this household")),
-        ("other", _translate("Interview", "Another reason")),
+        ("listed_by_mistake", translate("Interview", "Listed by mistake")),
+        ("listed_twice", translate("Interview", "Listed twice")),
+        ("not_of_this_household", translate("Interview", "Does not belong to this household")),
+        ("other", translate("Interview", "Another reason")),
     )
 
 
@@ -125,11 +125,11 @@ def counted_problems(errors: int, to_confirm: int) -> str:
     """How many errors there are and how many checks wait for a confirmation."""
     parts = []
     if errors == 1:
-        parts.append(_translate("Interview", "1 error"))
+        parts.append(translate("Interview", "1 error"))
     elif errors:
-        parts.append(_translate("Interview", "{count} errors").format(count=ltr(errors)))
+        parts.append(translate("Interview", "{count} errors").format(count=ltr(errors)))
     if to_confirm:
-        parts.append(_translate("Interview", "{count} to confirm").format(count=ltr(to_confirm)))
+        parts.append(translate("Interview", "{count} to confirm").format(count=ltr(to_confirm)))
     return " · ".join(parts)
 
 
@@ -138,31 +138,31 @@ def key_table() -> tuple[tuple[str, str], ...]:
     return (
         (
             "Enter · Shift+Enter",
-            _translate("Interview", "save and go to the next · previous question"),
+            translate("Interview", "save and go to the next · previous question"),
         ),
-        ("1 … 9", _translate("Interview", "choose the option with this code")),
-        ("Space · ↑ ↓", _translate("Interview", "mark an option · look at the options")),
+        ("1 … 9", translate("Interview", "choose the option with this code")),
+        ("Space · ↑ ↓", translate("Interview", "mark an option · look at the options")),
         (
             "PgDn · PgUp",
-            _translate("Interview", "next · previous section (also Ctrl+Down, Ctrl+Up)"),
+            translate("Interview", "next · previous section (also Ctrl+Down, Ctrl+Up)"),
         ),
-        ("F2 · Ctrl+B", _translate("Interview", "outline of the sections")),
-        ("F3 · Ctrl+G", _translate("Interview", "go to a question by its number")),
-        ("F4 · Ctrl+E", _translate("Interview", "next problem (with Shift: previous)")),
-        ("F5 · Ctrl+O", _translate("Interview", "open the member's questions")),
-        ("F6 · Ctrl+M", _translate("Interview", "comment on this question")),
-        ("F7 · Ctrl+7", _translate("Interview", "don't know, where the form allows it")),
-        ("F8 · Ctrl+8", _translate("Interview", "refused, where the form allows it")),
-        ("Ctrl+Enter", _translate("Interview", "confirm an unusual answer")),
-        ("Ctrl+Z · Ctrl+Y", _translate("Interview", "undo · do again")),
-        ("Ctrl+End", _translate("Interview", "first question without an answer")),
-        ("Ctrl+Ins · Ctrl+I", _translate("Interview", "add a member")),
-        ("Ctrl+Del", _translate("Interview", "take the member off the list")),
-        ("Ctrl+D", _translate("Interview", "same as the member above")),
-        ("Alt+↓ · Alt+↑", _translate("Interview", "next · previous member")),
-        ("Ctrl+L", _translate("Interview", "next language")),
-        ("Ctrl+= · Ctrl+- · Ctrl+0", _translate("Interview", "larger · smaller · usual text")),
-        ("Ctrl+Shift+C", _translate("Interview", "day, night, high contrast")),
-        ("Esc", _translate("Interview", "close what is open; go back")),
-        ("Ctrl+W", _translate("Interview", "back to the worklist; all is saved")),
+        ("F2 · Ctrl+B", translate("Interview", "outline of the sections")),
+        ("F3 · Ctrl+G", translate("Interview", "go to a question by its number")),
+        ("F4 · Ctrl+E", translate("Interview", "next problem (with Shift: previous)")),
+        ("F5 · Ctrl+O", translate("Interview", "open the member's questions")),
+        ("F6 · Ctrl+M", translate("Interview", "comment on this question")),
+        ("F7 · Ctrl+7", translate("Interview", "don't know, where the form allows it")),
+        ("F8 · Ctrl+8", translate("Interview", "refused, where the form allows it")),
+        ("Ctrl+Enter", translate("Interview", "confirm an unusual answer")),
+        ("Ctrl+Z · Ctrl+Y", translate("Interview", "undo · do again")),
+        ("Ctrl+End", translate("Interview", "first question without an answer")),
+        ("Ctrl+Ins · Ctrl+I", translate("Interview", "add a member")),
+        ("Ctrl+Del", translate("Interview", "take the member off the list")),
+        ("Ctrl+D", translate("Interview", "same as the member above")),
+        ("Alt+↓ · Alt+↑", translate("Interview", "next · previous member")),
+        ("Ctrl+L", translate("Interview", "next language")),
+        ("Ctrl+= · Ctrl+- · Ctrl+0", translate("Interview", "larger · smaller · usual text")),
+        ("Ctrl+Shift+C", translate("Interview", "day, night, high contrast")),
+        ("Esc", translate("Interview", "close what is open; go back")),
+        ("Ctrl+W", translate("Interview", "back to the worklist; all is saved")),
     )
