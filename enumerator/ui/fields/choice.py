@@ -242,7 +242,8 @@ class AcknowledgeField(Field):
 
     def present(self, prompt: Prompt) -> None:
         self._value = prompt.value
-        self._box.setText(f"{ltr('1')}   {self.tr('Done')}")
+        done = self.tr("Done")
+        self._box.setText(f"{ltr('1')}   {done}")
         self._box.setAccessibleName(isolate(prompt.label))
         self._box.setChecked(prompt.value != "")
         self._box.setEnabled(not prompt.read_only)

@@ -273,7 +273,8 @@ class QuestionCard(QFrame):
         label.setWordWrap(True)
         row.addWidget(label, 1)
         if confirm:
-            button = QPushButton(f"{self.tr('Confirm')}  {ltr('Ctrl+Enter')}", frame)
+            sure = self.tr("Confirm")
+            button = QPushButton(f"{sure}  {ltr('Ctrl+Enter')}", frame)
             role(button, "quiet")
             button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             button.clicked.connect(self.ask_reason)

@@ -76,10 +76,11 @@ class Header(QWidget):
         name, colour = ("alert-circle", tokens.err) if errors else ("alert-triangle", tokens.warn)
         self._chip.setIcon(icon(name, colour))
         self._add.setVisible(can_add)
-        self._add.setText(f" {self.tr('Add member')}  {ltr('Ctrl+Ins')}")
+        add, back = self.tr("Add member"), self.tr("List")
+        self._add.setText(f" {add}  {ltr('Ctrl+Ins')}")
         self._add.setIcon(icon("user-plus", tokens.text))
         self._back.setVisible(member)
-        self._back.setText(f" {self.tr('List')}  {ltr('Esc')}")
+        self._back.setText(f" {back}  {ltr('Esc')}")
         self._back.setIcon(icon("list", tokens.text))
 
 
@@ -167,7 +168,8 @@ class Footer(QFrame):
         return "" if self._toast.isHidden() else self._toast_words.text()
 
     def retranslate(self, *, last: bool, member: bool = False) -> None:
-        self._back.setText(f"{self.tr('Back')}  {ltr('PgUp')}")
+        back = self.tr("Back")
+        self._back.setText(f"{back}  {ltr('PgUp')}")
         on = self.tr("Finish") if last else self.tr("Next section")
         self._next.setText(f"{on}  {ltr('PgDn')}")
         third = (self.tr("Other members"), "Alt+↑ ↓") if member else (self.tr("Undo"), "Ctrl+Z")

@@ -165,8 +165,9 @@ class RosterPage(QWidget):
             else self.tr("Nobody is listed yet.")
         )
         self._offer_words.setText(label_text(words, rtl=self._appearance.rtl))
-        self._add.setText(f"{self.tr('Add member')}  {ltr('Enter')}")
-        self._add.setAccessibleName(self.tr("Add member"))
+        add = self.tr("Add member")
+        self._add.setText(f"{add}  {ltr('Enter')}")
+        self._add.setAccessibleName(add)
         if rows:
             row = min(max(kept.row(), 0), len(rows) - 1)
             column = min(max(kept.column(), 0), max(0, self._model.columnCount() - 1))
