@@ -10,6 +10,7 @@ def run_window(folder: Path | None = None) -> int:
     from PySide6.QtWidgets import QApplication
 
     from enumerator import logs
+    from enumerator.app.faults import tell_of_faults
     from enumerator.app.program import Program
     from enumerator.auth.accounts import Accounts
     from enumerator.auth.keyrings import system_keyring
@@ -33,5 +34,6 @@ def run_window(folder: Path | None = None) -> int:
         read_settings(place.settings),
         clock=lambda: datetime.now(UTC),
     )
+    tell_of_faults(program.shell.show_problem)
     program.shell.showMaximized()
     return application.exec()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from enumerator.app.idle import IdleLock
@@ -25,13 +26,16 @@ from enumerator.ui.top_bar import Contact, Tab
 from enumerator.ui.visits_view import VisitView
 from enumerator.ui.worklist import WorklistView
 from forms.errors import FormError
+from sync.errors import SyncError
 from sync.protocol import Realm
 
 _log = Log("program")
 
 
-class Program:
+class Program(QObject):
     """Everything that lives as long as the window."""
+
+    pausing = Signal()  # the store is about to close: who works on it beside the window stops
 
     def __init__(
         self,
@@ -42,6 +46,7 @@ class Program:
         *,
         clock: Callable[[], datetime],
     ) -> None:
+        super().__init__()
         self._folders = folders
         self._accounts = accounts
         self._settings = settings
@@ -58,6 +63,8 @@ class Program:
         self.shell.closing.connect(self.close)
         self._sitting: Sitting | None = None
         self.interview: Interview | None = None  # the one opened last
+        self._assignment = ""
+        self._interrupted = ("", "")  # person and assignment of the interview that a lock broke off
         self._idle = IdleLock(application, settings.idle_lock_minutes * 60_000, self.lock)
         self._show_gate()
 
@@ -70,8 +77,15 @@ class Program:
         """Close the store and show the gate. Nothing is lost: every answer is in the store already."""
         if self._sitting is None:
             return
-        unsent = self._sitting.unsent()
-        self._show_gate(unsent, self._sitting.person.id)
+        sitting = self._sitting
+        page = self.shell.page
+        self._interrupted = ("", "")
+        if isinstance(page, InterviewWindow):
+            self._interrupted = (sitting.person.id, self._assignment)
+            page.leave()
+        unsent = sitting.unsent()
+        self.pausing.emit()
+        self._show_gate(unsent, sitting.person.id)
         self._leave()
 
     def close(self) -> None:
@@ -96,11 +110,22 @@ class Program:
         except EnumeratorError as error:
             self.gate.refuse(error)
             return
-        self._sitting = Sitting(
-            unlocked, self._folders, self._settings, lambda: self.languages.current.code
-        )
+        try:
+            sitting = Sitting(
+                unlocked, self._folders, self._settings, lambda: self.languages.current.code
+            )
+            sitting.author  # noqa: B018  keys, certificates and trust list are sound, or nobody gets in
+            sitting.retention_over(unlocked.store).apply()
+        except (EnumeratorError, FormError, SyncError) as error:
+            unlocked.lock()
+            self.gate.refuse(error)
+            return
+        self._sitting = sitting
         self._idle.start()
-        self._open_rooms(self._sitting)
+        self._open_rooms(sitting)
+        person, assignment = self._interrupted
+        if person == sitting.person.id:
+            self._open_interview(assignment)
 
     def _leave(self) -> None:
         if self._sitting is not None:
@@ -125,6 +150,7 @@ class Program:
         sync = SyncView(SyncDesk(sitting), self._sending, self.appearance, clock=clock, zone=zone)
         sync.contact_changed.connect(self._present_contact)
         self.shell.sync_wanted.connect(sync.send)
+        self.pausing.connect(sync.pause)
         rooms = {Tab.HOME: home, Tab.SYNC: sync}
         if sitting.supervises:
             review = ReviewView(
@@ -149,7 +175,7 @@ class Program:
         except (EnumeratorError, FormError) as error:
             self.shell.show_problem(error)
             return
-        self.interview = interview
+        self.interview, self._assignment = interview, assignment
         window = InterviewWindow(interview, self.appearance, zone=POLICY_ZONE)
         window.left.connect(self.shell.close_page)
         window.finished.connect(self.shell.close_page)

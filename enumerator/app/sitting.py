@@ -109,7 +109,7 @@ class Sitting:
         return self._store.sibling()
 
     def retention_over(self, store: Store) -> Retention:
-        return Retention(store, self.settings.keep_days)
+        return Retention(store, self._folders.outbox, self.settings.keep_days)
 
     def unsent(self) -> int:
         state = self.outbox.state()

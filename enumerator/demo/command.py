@@ -78,6 +78,7 @@ def _cost(begun: float) -> tuple[tuple[str, str], ...]:
 def _windowed(home: Path) -> int:
     from PySide6.QtWidgets import QApplication
 
+    from enumerator.app.faults import tell_of_faults
     from enumerator.app.program import Program
     from enumerator.auth.keyrings import MemoryKeyring
     from enumerator.config import read_settings
@@ -100,5 +101,6 @@ def _windowed(home: Path) -> int:
             settings,
             clock=lambda: datetime.now(UTC),
         )
+        tell_of_faults(program.shell.show_problem)
         program.shell.showMaximized()
         return application.exec()

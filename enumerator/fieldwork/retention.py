@@ -1,25 +1,44 @@
-"""Retention: how long a received interview stays on the laptop, and its erasure after that."""
+"""Retention: how long what the registry has stays on the laptop, and its erasure after that."""
 
 from datetime import timedelta
+from pathlib import Path
 
+from enumerator.store.batches import BatchStage, BatchStore
 from enumerator.store.connection import Store
 from enumerator.store.purge import Purge
 from enumerator.store.times import to_text
+from sync.protocol import Outcome
 
 
 class Retention:
     """Erases what the registry has signed for, ``days`` after its receipt (practice: 0)."""
 
-    def __init__(self, store: Store, days: int) -> None:
+    def __init__(self, store: Store, outbox: Path, days: int) -> None:
         self._store = store
+        self._outbox = outbox
         self._purge = Purge(store)
-        self._days = days
+        self._batches = BatchStore(store)
+        self._days = timedelta(days=days)
 
     def apply(self) -> int:
-        """Purge what is due; how many interviews. An interrupted purge is finished first."""
+        """Purge what is due; how many households. An interrupted purge is finished first."""
         finished = self._purge.finish()
-        until = to_text(self._store.now() - timedelta(days=self._days))
-        due = self._purge.due(until)
-        for interview in due:
+        until = to_text(self._store.now() - self._days)
+        interviews = self._purge.due(until)
+        for interview in interviews:
             self._purge.purge(interview, "receipted")
-        return finished + len(due)
+        households = self._purge.households_due(until)
+        for assignment in households:
+            self._purge.purge_household(assignment, "receipted")
+        self._remove_batch_files()
+        return finished + len(interviews) + len(households)
+
+    def _remove_batch_files(self) -> None:
+        """The sealed file of a batch goes when the registry has everything that was in it."""
+        due = self._store.now() - self._days
+        for batch in self._batches.all():
+            if batch.stage is not BatchStage.RECEIPTED or (batch.receipted_at or due) > due:
+                continue
+            items = self._batches.items(batch.id)
+            if all(item.outcome and Outcome(item.outcome).purgeable for item in items):
+                (self._outbox / batch.file).unlink(missing_ok=True)

@@ -15,7 +15,18 @@ _DECISIONS = "UPDATE decision SET comment = '' WHERE interview = ?"
 _ENVELOPES = "UPDATE envelope SET data = NULL, xml = NULL WHERE subject = ?"
 _ADDRESS = "UPDATE assignment SET address = '', prefill = '{}' WHERE id = ?"
 _VISITS = "UPDATE visit SET note = '' WHERE assignment = ?"
-_VISIT_IDS = "SELECT id FROM visit WHERE assignment = ?"
+# The outcomes named below say that the registry has the content, opened.
+_VISIT_ENVELOPES = """UPDATE envelope SET data = NULL, xml = NULL
+    WHERE kind = 'visit' AND subject IN (SELECT id FROM visit WHERE assignment = ?)
+        AND hash IN (SELECT envelope FROM batch_item WHERE outcome IN ('stored', 'duplicate', 'parked'))"""
+_HOUSEHOLDS_DUE = """SELECT a.id FROM assignment a
+    JOIN visit v ON v.assignment = a.id
+    JOIN envelope e ON e.subject = v.id AND e.kind = 'visit'
+    LEFT JOIN batch_item m ON m.envelope = e.hash AND m.outcome IN ('stored', 'duplicate', 'parked')
+    LEFT JOIN batch b ON b.id = m.batch AND b.receipted_at <= ?
+    WHERE a.state = 'closed' AND NOT EXISTS (SELECT 1 FROM interview i WHERE i.assignment = a.id)
+    GROUP BY a.id
+    HAVING count(*) = count(b.id) AND (a.address <> '' OR max(e.data IS NOT NULL))"""
 _SAID = """SELECT max(e.seq) FROM event_content c JOIN event e ON e.seq = c.seq
     WHERE c.subject = ? AND e.kind IN ('purged', 'erased')"""
 _UNFINISHED = """SELECT DISTINCT i.id FROM interview i JOIN event_content c ON c.subject IN (i.id, i.assignment)
@@ -39,6 +50,21 @@ class Purge:
     def due(self, receipted_until: str) -> tuple[str, ...]:
         """Interviews whose receipt is at least as old as a time (as text of the store)."""
         return tuple(row[0] for row in self._store.rows(_DUE, (receipted_until,)))
+
+    def households_due(self, receipted_until: str) -> tuple[str, ...]:
+        """Assignments that ended without an interview and whose every visit the registry has."""
+        return tuple(row[0] for row in self._store.rows(_HOUSEHOLDS_DUE, (receipted_until,)))
+
+    def purge_household(self, assignment: str, reason: str) -> None:
+        """Erase what is known of a household without an interview: address, notes, sealed visits."""
+        store = self._store
+
+        def act() -> None:
+            self._log.append(EventKind.ERASED, assignment, {"reason": reason})
+            self._erase_household(assignment)
+
+        store.write(act)
+        self._erase_contents(assignment)
 
     def purge(self, interview: str, reason: str) -> None:
         """Say in the log that the contents go, then erase them in small slices."""
@@ -65,15 +91,21 @@ class Purge:
     def _erase(self, interview: str, assignment: str) -> None:
         self._store.write(lambda: self._erase_tables(interview, assignment))
         for subject in (assignment, interview):
-            found = self._store.row(_SAID, (subject,))
-            before = found[0] if found and found[0] else 0
-            while self._log.erase(subject, before, _SLICE):
-                pass
+            self._erase_contents(subject)
+
+    def _erase_contents(self, subject: str) -> None:
+        found = self._store.row(_SAID, (subject,))
+        before = found[0] if found and found[0] else 0
+        while self._log.erase(subject, before, _SLICE):
+            pass
 
     def _erase_tables(self, interview: str, assignment: str) -> None:
         store = self._store
         empty(store, interview)
         for sql in (_COMMENTS, _ATTACHMENTS, _DECISIONS, _ENVELOPES):
             store.run(sql, (interview,))
-        for sql in (_ADDRESS, _VISITS):
-            store.run(sql, (assignment,))
+        self._erase_household(assignment)
+
+    def _erase_household(self, assignment: str) -> None:
+        for sql in (_ADDRESS, _VISITS, _VISIT_ENVELOPES):
+            self._store.run(sql, (assignment,))
