@@ -27,12 +27,15 @@ class IdleLock(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(milliseconds)
         self._timer.timeout.connect(lock)
-        application.installEventFilter(self)
+        self._application = application
 
     def start(self) -> None:
+        """Begin to listen: every event passes by here, so only while there is something to lock."""
+        self._application.installEventFilter(self)
         self._timer.start()
 
     def stop(self) -> None:
+        self._application.removeEventFilter(self)
         self._timer.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -1,34 +1,36 @@
-"""The program in its window: who is let in where, and what each page is handed."""
+"""The program in its window: who is let in where, and what each page is handed.
+
+What is needed only after the sign-in is imported there, and read ahead while somebody types a passphrase.
+"""
 
 from collections.abc import Callable
 from datetime import datetime
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from enumerator.app.idle import IdleLock
-from enumerator.app.sitting import Sitting
-from enumerator.app.sync_desk import SyncDesk
 from enumerator.auth.accounts import Accounts, Opened
 from enumerator.config import POLICY_ZONE, Folders, Settings
 from enumerator.errors import EnumeratorError
-from enumerator.fieldwork.interview import Interview
 from enumerator.logs import Log
 from enumerator.ui.background import Background
-from enumerator.ui.interview.window import InterviewWindow
 from enumerator.ui.languages import Languages, ViewSettings, choose
-from enumerator.ui.review.review_view import ReviewView
 from enumerator.ui.shell import Shell
 from enumerator.ui.sign_in import SignInView
-from enumerator.ui.sync_view import SyncView
 from enumerator.ui.theme import Appearance
 from enumerator.ui.top_bar import Contact, Tab
-from enumerator.ui.visits_view import VisitView
-from enumerator.ui.worklist import WorklistView
 from forms.errors import FormError
 from sync.errors import SyncError
 from sync.protocol import Realm
 
+if TYPE_CHECKING:
+    from enumerator.app.sitting import Sitting
+    from enumerator.fieldwork.interview import Interview
+
+_READ_AHEAD_MS = 300  # the window stands by then
 _log = Log("program")
 
 
@@ -67,14 +69,20 @@ class Program(QObject):
         self._interrupted = ("", "")  # person and assignment of the interview that a lock broke off
         self._idle = IdleLock(application, settings.idle_lock_minutes * 60_000, self.lock)
         self._show_gate()
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.timeout.connect(self._read_ahead)
+        self._ahead.start(_READ_AHEAD_MS)
 
     @property
-    def sitting(self) -> Sitting | None:
+    def sitting(self) -> "Sitting | None":
         """Who is signed in, with what she can do; None while locked."""
         return self._sitting
 
     def lock(self) -> None:
         """Close the store and show the gate. Nothing is lost: every answer is in the store already."""
+        from enumerator.ui.interview.window import InterviewWindow
+
         if self._sitting is None:
             return
         sitting = self._sitting
@@ -89,6 +97,7 @@ class Program(QObject):
         self._leave()
 
     def close(self) -> None:
+        self._ahead.stop()
         self._leave()
         self._idle.stop()
         self._work.close()
@@ -104,7 +113,17 @@ class Program(QObject):
         if person:
             gate.choose(person)
 
+    def _read_ahead(self) -> None:
+        def failed(error: Exception) -> None:
+            _log.fault("read_ahead_failed", error)  # the sign-in will meet it again, and tell
+
+        self._work.run(
+            lambda: import_module("enumerator.app.sync_desk"), done=lambda _: None, failed=failed
+        )
+
     def _let_in(self, opened: Opened) -> None:
+        from enumerator.app.sitting import Sitting
+
         try:
             unlocked = self._accounts.enter(opened)
         except EnumeratorError as error:
@@ -135,7 +154,11 @@ class Program(QObject):
 
     # --- the rooms ---
 
-    def _open_rooms(self, sitting: Sitting) -> None:
+    def _open_rooms(self, sitting: "Sitting") -> None:
+        from enumerator.app.sync_desk import SyncDesk
+        from enumerator.ui.sync_view import SyncView
+        from enumerator.ui.worklist import WorklistView
+
         clock, zone = self._clock, POLICY_ZONE
         home = WorklistView(
             sitting.worklist,
@@ -153,6 +176,8 @@ class Program(QObject):
         self.pausing.connect(sync.pause)
         rooms = {Tab.HOME: home, Tab.SYNC: sync}
         if sitting.supervises:
+            from enumerator.ui.review.review_view import ReviewView
+
             review = ReviewView(
                 sitting.review,
                 self.appearance,
@@ -169,6 +194,8 @@ class Program(QObject):
         self.shell.present_contact(contact)
 
     def _open_interview(self, assignment: str) -> None:
+        from enumerator.ui.interview.window import InterviewWindow
+
         assert self._sitting is not None
         try:
             interview = self._sitting.interviews.open(assignment)
@@ -189,6 +216,8 @@ class Program(QObject):
         self.languages.use("ur" if "(ur)" in language else "en")
 
     def _open_visit(self, assignment: str) -> None:
+        from enumerator.ui.visits_view import VisitView
+
         assert self._sitting is not None
         item = next(i for i in self._sitting.worklist.items() if i.assignment_id == assignment)
         view = VisitView(
