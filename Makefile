@@ -27,6 +27,9 @@ bench: setup  ## measurements, as ratios within one run
 forms: setup  ## compile the built-in questionnaire into its form pack
 	@$(PY) -m forms pack resources/forms/pser_household.xlsx
 
+translations: setup  ## collect the window's words, compile their Urdu
+	@$(PY) tools/translations.py
+
 package: setup  ## the frozen program, in dist/
 	@$(PY) -m PyInstaller --noconfirm --clean --log-level WARN build.spec
 

@@ -1,0 +1,1985 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ur_PK" sourcelanguage="en">
+<context>
+    <name>AcknowledgeField</name>
+    <message>
+        <source>Done</source>
+        <translation>ہو گیا</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersView</name>
+    <message>
+        <source>Household {household}</source>
+        <translation>گھرانہ {household}</translation>
+    </message>
+    <message>
+        <source>Enumerator {name}</source>
+        <translation>شمار کنندہ: {name}</translation>
+    </message>
+    <message>
+        <source>revision {number}</source>
+        <translation>نظرِ ثانی {number}</translation>
+    </message>
+    <message>
+        <source>You returned it with: {comment}</source>
+        <translation>آپ نے اسے اس تبصرے کے ساتھ واپس کیا: {comment}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>جوابات</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Details for IT</source>
+        <translation>آئی ٹی کے لیے تفصیل</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نقل کریں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+</context>
+<context>
+    <name>BatchModel</name>
+    <message>
+        <source>Batch</source>
+        <translation>کھیپ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>رسید</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>حجم</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>سربمہر ہوئی</translation>
+    </message>
+    <message>
+        <source>Signed, not sent</source>
+        <translation>دستخط شدہ، ابھی نہیں بھیجی گئی</translation>
+    </message>
+    <message>
+        <source>Sent, no final receipt yet</source>
+        <translation>بھیج دی گئی، حتمی رسید ابھی نہیں آئی</translation>
+    </message>
+    <message>
+        <source>Signed for by the registry</source>
+        <translation>رجسٹری نے وصولی پر دستخط کر دیے</translation>
+    </message>
+    <message>
+        <source>{count} sealed</source>
+        <translation>{count} سربمہر</translation>
+    </message>
+    <message>
+        <source>{received} of {count} received</source>
+        <translation>{count} میں سے {received} وصول ہوئے</translation>
+    </message>
+    <message>
+        <source>Kept here: {item}</source>
+        <translation>یہیں محفوظ ہے: {item}</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>1 unusual answer was confirmed</source>
+        <translation>1 غیر معمولی جواب کی تصدیق کی گئی</translation>
+    </message>
+    <message>
+        <source>{count} unusual answers were confirmed</source>
+        <translation>{count} غیر معمولی جوابات کی تصدیق کی گئی</translation>
+    </message>
+    <message>
+        <source>Questions without an answer: {count}</source>
+        <translation>بغیر جواب کے سوال: {count}</translation>
+    </message>
+    <message>
+        <source>Comments on questions: {count}</source>
+        <translation>سوالوں پر تبصرے: {count}</translation>
+    </message>
+    <message>
+        <source>Answers changed since it was returned: {count}</source>
+        <translation>واپسی کے بعد بدلے گئے جوابات: {count}</translation>
+    </message>
+    <message>
+        <source>No unusual answers</source>
+        <translation>کوئی غیر معمولی جواب نہیں</translation>
+    </message>
+    <message>
+        <source>Time in the interview: {time}</source>
+        <translation>انٹرویو میں لگا وقت: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPanel</name>
+    <message>
+        <source>Checks</source>
+        <translation>جانچ</translation>
+    </message>
+    <message>
+        <source>Returning needs a comment for the enumerator.</source>
+        <translation>واپس کرنے کے لیے شمار کنندہ کے نام تبصرہ ضروری ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>Nothing to choose from: an earlier answer decides this list.</source>
+        <translation>چننے کے لیے کچھ نہیں: یہ فہرست کسی پہلے جواب سے بنتی ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>کیلنڈر</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Something unexpected happened.</source>
+        <translation>کچھ غیر متوقع ہوا۔</translation>
+    </message>
+    <message>
+        <source>Your answers are saved.</source>
+        <translation>آپ کے جوابات محفوظ ہیں۔</translation>
+    </message>
+    <message>
+        <source>Go on, and tell your supervisor what you did just before.</source>
+        <translation>کام جاری رکھیں، اور نگران کو بتائیں کہ اس سے ذرا پہلے آپ نے کیا کیا تھا۔</translation>
+    </message>
+    <message>
+        <source>The questionnaire for this interview is not on this laptop.</source>
+        <translation>اس انٹرویو کا سوالنامہ اس لیپ ٹاپ پر نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Ask IT to bring the form pack onto this laptop.</source>
+        <translation>آئی ٹی سے کہیں کہ فارم پیک اس لیپ ٹاپ پر ڈال دے۔</translation>
+    </message>
+    <message>
+        <source>This laptop has not been told where the registry is.</source>
+        <translation>اس لیپ ٹاپ کو رجسٹری کا پتہ نہیں دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this laptop.</source>
+        <translation>سب کچھ اس لیپ ٹاپ پر محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>Ask IT to enter the registry&apos;s address in the settings.</source>
+        <translation>آئی ٹی سے کہیں کہ ترتیبات میں رجسٹری کا پتہ لکھ دے۔</translation>
+    </message>
+    <message>
+        <source>An interview goes back only with a comment.</source>
+        <translation>انٹرویو صرف تبصرے کے ساتھ واپس جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>Write what the enumerator shall correct.</source>
+        <translation>لکھیں کہ شمار کنندہ کیا درست کرے۔</translation>
+    </message>
+    <message>
+        <source>The sealed interview and the answers in the store are not the same.</source>
+        <translation>سربمہر انٹرویو اور ذخیرے میں موجود جوابات ایک جیسے نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; both are kept.</source>
+        <translation>کچھ نہیں بدلا گیا؛ دونوں محفوظ ہیں۔</translation>
+    </message>
+    <message>
+        <source>Do not approve it. Tell IT: somebody may have changed the store.</source>
+        <translation>اسے منظور نہ کریں۔ آئی ٹی کو بتائیں: ہو سکتا ہے کسی نے ذخیرہ بدلا ہو۔</translation>
+    </message>
+    <message>
+        <source>The store could not be written.</source>
+        <translation>ذخیرے میں لکھا نہیں جا سکا۔</translation>
+    </message>
+    <message>
+        <source>Tell your supervisor.</source>
+        <translation>اپنے نگران کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>There is no store at {path}.</source>
+        <translation>{path} پر کوئی ذخیرہ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected, then start the program again.</source>
+        <translation>دیکھیں کہ ڈسک لگی ہوئی ہے، پھر پروگرام دوبارہ چلائیں۔</translation>
+    </message>
+    <message>
+        <source>This laptop is set up already.</source>
+        <translation>یہ لیپ ٹاپ پہلے سے تیار ہے۔</translation>
+    </message>
+    <message>
+        <source>Sign in instead.</source>
+        <translation>اس کے بجائے اپنے نام سے داخل ہوں۔</translation>
+    </message>
+    <message>
+        <source>The keys on this laptop do not belong to its store.</source>
+        <translation>اس لیپ ٹاپ کی چابیاں اس کے ذخیرے کی نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing in the store was changed.</source>
+        <translation>ذخیرے میں کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>Tell your supervisor: somebody has copied or replaced a file.</source>
+        <translation>اپنے نگران کو بتائیں: کسی نے کوئی فائل نقل کی ہے یا بدلی ہے۔</translation>
+    </message>
+    <message>
+        <source>A newer version of the program has worked with this store.</source>
+        <translation>اس ذخیرے پر پروگرام کا نیا ورژن کام کر چکا ہے۔</translation>
+    </message>
+    <message>
+        <source>Install the newer version, then sign in again.</source>
+        <translation>نیا ورژن انسٹال کریں، پھر دوبارہ داخل ہوں۔</translation>
+    </message>
+    <message>
+        <source>The program is open already.</source>
+        <translation>پروگرام پہلے سے کھلا ہے۔</translation>
+    </message>
+    <message>
+        <source>Go to its other window, or close that one first.</source>
+        <translation>اس کی دوسری کھڑکی پر جائیں، یا پہلے اسے بند کریں۔</translation>
+    </message>
+    <message>
+        <source>The store cannot be read: the file is damaged.</source>
+        <translation>ذخیرہ پڑھا نہیں جا سکتا: فائل خراب ہے۔</translation>
+    </message>
+    <message>
+        <source>What was sent is safe at the registry, and copies may be on the backup card.</source>
+        <translation>جو بھیجا جا چکا وہ رجسٹری میں محفوظ ہے، اور نقلیں بیک اپ کارڈ پر ہو سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Stop working on this laptop and give it to your supervisor.</source>
+        <translation>اس لیپ ٹاپ پر کام روک دیں اور اسے اپنے نگران کو دے دیں۔</translation>
+    </message>
+    <message>
+        <source>The disk is full. The last answer was not saved.</source>
+        <translation>ڈسک بھر گئی ہے۔ آخری جواب محفوظ نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>All answers before it are saved.</source>
+        <translation>اس سے پہلے کے تمام جوابات محفوظ ہیں۔</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then enter the last answer again.</source>
+        <translation>ڈسک پر جگہ بنائیں، پھر آخری جواب دوبارہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>The program may not write its store.</source>
+        <translation>پروگرام کو اپنے ذخیرے میں لکھنے کی اجازت نہیں۔</translation>
+    </message>
+    <message>
+        <source>Sign in to the computer with the field account, or tell IT.</source>
+        <translation>کمپیوٹر پر فیلڈ اکاؤنٹ سے داخل ہوں، یا آئی ٹی کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The disk did not take the last answer.</source>
+        <translation>ڈسک نے آخری جواب محفوظ نہیں کیا۔</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected, then enter the last answer again.</source>
+        <translation>دیکھیں کہ ڈسک لگی ہوئی ہے، پھر آخری جواب دوبارہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>The program was locked before this could be done.</source>
+        <translation>یہ کام ہونے سے پہلے پروگرام پر تالا لگ گیا۔</translation>
+    </message>
+    <message>
+        <source>Sign in, and do it again.</source>
+        <translation>داخل ہوں، اور یہ کام دوبارہ کریں۔</translation>
+    </message>
+    <message>
+        <source>This interview has moved on in the meantime.</source>
+        <translation>اس دوران یہ انٹرویو آگے بڑھ چکا ہے۔</translation>
+    </message>
+    <message>
+        <source>Go back to the list and open it again.</source>
+        <translation>فہرست پر واپس جائیں اور اسے دوبارہ کھولیں۔</translation>
+    </message>
+    <message>
+        <source>Household {household} is in the list already.</source>
+        <translation>گھرانہ {household} پہلے سے فہرست میں ہے۔</translation>
+    </message>
+    <message>
+        <source>Open it from the list, or correct the number.</source>
+        <translation>اسے فہرست سے کھولیں، یا نمبر درست کریں۔</translation>
+    </message>
+    <message>
+        <source>You could not be signed in.</source>
+        <translation>آپ داخل نہیں ہو سکے۔</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right.</source>
+        <translation>خفیہ جملہ درست نہیں۔</translation>
+    </message>
+    <message>
+        <source>{tries_left} tries are left.</source>
+        <translation>باقی کوششیں: {tries_left}۔</translation>
+    </message>
+    <message>
+        <source>Check the keyboard&apos;s language and the capitals key, and try again in {wait_seconds} s.</source>
+        <translation>کی بورڈ کی زبان اور بڑے حروف کی کلید دیکھیں، اور {wait_seconds} سیکنڈ بعد دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The last try was a moment ago.</source>
+        <translation>پچھلی کوشش ابھی ابھی ہوئی تھی۔</translation>
+    </message>
+    <message>
+        <source>This one does not count.</source>
+        <translation>یہ کوشش گنی نہیں گئی۔</translation>
+    </message>
+    <message>
+        <source>Try again in {seconds} s.</source>
+        <translation>{seconds} سیکنڈ بعد دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>There were too many wrong tries.</source>
+        <translation>بہت زیادہ غلط کوششیں ہو گئیں۔</translation>
+    </message>
+    <message>
+        <source>Ask your supervisor for a new passphrase.</source>
+        <translation>اپنے نگران سے نیا خفیہ جملہ لیں۔</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>خفیہ جملہ بہت چھوٹا ہے۔</translation>
+    </message>
+    <message>
+        <source>Use at least {minimum} characters. Several words are easy to remember.</source>
+        <translation>کم از کم {minimum} حروف رکھیں۔ چند الفاظ یاد رکھنا آسان ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Everybody would try this passphrase first.</source>
+        <translation>یہ خفیہ جملہ تو ہر کوئی سب سے پہلے آزمائے گا۔</translation>
+    </message>
+    <message>
+        <source>Use several words that belong together only for you.</source>
+        <translation>چند ایسے الفاظ رکھیں جن کا آپس کا تعلق صرف آپ جانتے ہوں۔</translation>
+    </message>
+    <message>
+        <source>This computer has no key ring that the program may use.</source>
+        <translation>اس کمپیوٹر پر چابیوں کا کوئی ایسا خانہ نہیں جسے پروگرام استعمال کر سکے۔</translation>
+    </message>
+    <message>
+        <source>Go on with a long passphrase, or tell IT.</source>
+        <translation>لمبے خفیہ جملے کے ساتھ آگے بڑھیں، یا آئی ٹی کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>This account of the computer does not hold your key.</source>
+        <translation>کمپیوٹر کے اس اکاؤنٹ میں آپ کی چابی نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Sign in to the computer with the field account, or ask your supervisor.</source>
+        <translation>کمپیوٹر پر فیلڈ اکاؤنٹ سے داخل ہوں، یا اپنے نگران سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>The file with the keys of this laptop cannot be read.</source>
+        <translation>اس لیپ ٹاپ کی چابیوں والی فائل پڑھی نہیں جا سکتی۔</translation>
+    </message>
+    <message>
+        <source>The answers in the store were not touched.</source>
+        <translation>ذخیرے میں جوابات کو ہاتھ نہیں لگایا گیا۔</translation>
+    </message>
+    <message>
+        <source>Give the laptop to IT: they hold a recovery key.</source>
+        <translation>لیپ ٹاپ آئی ٹی کو دیں: بحالی کی چابی ان کے پاس ہے۔</translation>
+    </message>
+    <message>
+        <source>Nobody with the staff number {person} works on this laptop.</source>
+        <translation>اس لیپ ٹاپ پر عملہ نمبر {person} کا کوئی فرد کام نہیں کرتا۔</translation>
+    </message>
+    <message>
+        <source>Check the number, or ask your supervisor to add the person.</source>
+        <translation>نمبر دیکھیں، یا اپنے نگران سے کہیں کہ اس فرد کو شامل کرے۔</translation>
+    </message>
+    <message>
+        <source>The staff number {person} is on this laptop already.</source>
+        <translation>عملہ نمبر {person} پہلے سے اس لیپ ٹاپ پر ہے۔</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>نمبر دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may do this.</source>
+        <translation>یہ کام صرف نگران کر سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Ask your supervisor.</source>
+        <translation>اپنے نگران سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>This recovery key does not fit this laptop.</source>
+        <translation>یہ بحالی کی چابی اس لیپ ٹاپ کی نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Check that it is the key of this district.</source>
+        <translation>دیکھیں کہ یہ اسی ضلع کی چابی ہے۔</translation>
+    </message>
+    <message>
+        <source>You made this interview yourself.</source>
+        <translation>یہ انٹرویو آپ نے خود کیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Another supervisor has to decide on it.</source>
+        <translation>اس کا فیصلہ کوئی دوسرا نگران کرے گا۔</translation>
+    </message>
+    <message>
+        <source>The settings file {path} cannot be read: {problem}.</source>
+        <translation>ترتیبات کی فائل {path} پڑھی نہیں جا سکتی: {problem}۔</translation>
+    </message>
+    <message>
+        <source>Correct the file, or remove it to go on with the usual settings.</source>
+        <translation>فائل درست کریں، یا عام ترتیبات کے ساتھ چلنے کے لیے اسے ہٹا دیں۔</translation>
+    </message>
+    <message>
+        <source>The questionnaire could not take this.</source>
+        <translation>سوالنامہ اسے قبول نہیں کر سکا۔</translation>
+    </message>
+    <message>
+        <source>This questionnaire cannot be used: it has mistakes in it.</source>
+        <translation>یہ سوالنامہ استعمال نہیں ہو سکتا: اس میں غلطیاں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Give the list of mistakes to whoever made the questionnaire.</source>
+        <translation>غلطیوں کی فہرست سوالنامہ بنانے والے کو دیں۔</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the question.</source>
+        <translation>یہ جواب سوال کے مطابق نہیں۔</translation>
+    </message>
+    <message>
+        <source>The answer before it stands.</source>
+        <translation>اس سے پہلے کا جواب برقرار ہے۔</translation>
+    </message>
+    <message>
+        <source>Enter it again.</source>
+        <translation>اسے دوبارہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>The interview is not finished yet.</source>
+        <translation>انٹرویو ابھی مکمل نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Go through the open questions, then finish it.</source>
+        <translation>باقی سوال پورے کریں، پھر اسے مکمل کریں۔</translation>
+    </message>
+    <message>
+        <source>Sending did not work.</source>
+        <translation>بھیجنا ممکن نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Sending will be tried again.</source>
+        <translation>بھیجنے کی دوبارہ کوشش کی جائے گی۔</translation>
+    </message>
+    <message>
+        <source>There is no connection to the registry.</source>
+        <translation>رجسٹری سے رابطہ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Everything that waits is kept on this laptop.</source>
+        <translation>جو کچھ منتظر ہے وہ اس لیپ ٹاپ پر محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>Sending will be tried again when there is a connection.</source>
+        <translation>رابطہ ہونے پر بھیجنے کی دوبارہ کوشش کی جائے گی۔</translation>
+    </message>
+    <message>
+        <source>Whoever answers at the registry&apos;s address is not the registry.</source>
+        <translation>رجسٹری کے پتے پر جو جواب دے رہا ہے وہ رجسٹری نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>کچھ نہیں بھیجا گیا۔</translation>
+    </message>
+    <message>
+        <source>Try another connection; if it stays so, tell IT.</source>
+        <translation>کوئی دوسرا کنکشن آزمائیں؛ اگر پھر بھی یہی ہو تو آئی ٹی کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Something else than the registry answers, perhaps a sign-in page of this network.</source>
+        <translation>رجسٹری کے بجائے کچھ اور جواب دے رہا ہے، شاید اس نیٹ ورک کا داخلے کا صفحہ۔</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>کچھ ضائع نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Open the network&apos;s sign-in page in a browser, or use another connection.</source>
+        <translation>براؤزر میں نیٹ ورک کا داخلے کا صفحہ کھولیں، یا کوئی دوسرا کنکشن استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>The registry did not take a batch ({reason}).</source>
+        <translation>رجسٹری نے ایک کھیپ قبول نہیں کی ({reason})۔</translation>
+    </message>
+    <message>
+        <source>Its interviews are kept on this laptop.</source>
+        <translation>اس کے انٹرویو اس لیپ ٹاپ پر محفوظ ہیں۔</translation>
+    </message>
+    <message>
+        <source>A receipt does not come from the registry or does not fit.</source>
+        <translation>ایک رسید رجسٹری کی طرف سے نہیں ہے یا مطابقت نہیں رکھتی۔</translation>
+    </message>
+    <message>
+        <source>Tell your supervisor and IT.</source>
+        <translation>اپنے نگران اور آئی ٹی کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Sending was stopped.</source>
+        <translation>بھیجنا روک دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Send again when you like.</source>
+        <translation>جب چاہیں دوبارہ بھیجیں۔</translation>
+    </message>
+    <message>
+        <source>Practice and real work do not mix.</source>
+        <translation>مشق اور اصل کام آپس میں نہیں ملائے جاتے۔</translation>
+    </message>
+    <message>
+        <source>Use the file that belongs to this laptop.</source>
+        <translation>وہ فائل استعمال کریں جو اس لیپ ٹاپ کی ہے۔</translation>
+    </message>
+    <message>
+        <source>A certificate does not count here ({reason}).</source>
+        <translation>ایک سرٹیفکیٹ یہاں معتبر نہیں ({reason})۔</translation>
+    </message>
+    <message>
+        <source>The list of trusted keys was not accepted.</source>
+        <translation>معتبر چابیوں کی فہرست قبول نہیں ہوئی۔</translation>
+    </message>
+    <message>
+        <source>The one before it stands.</source>
+        <translation>اس سے پہلے والی برقرار ہے۔</translation>
+    </message>
+    <message>
+        <source>Tell IT.</source>
+        <translation>آئی ٹی کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>This is larger than may be sent.</source>
+        <translation>یہ اس حد سے بڑا ہے جو بھیجا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A file or an answer from outside cannot be read.</source>
+        <translation>باہر سے آئی ہوئی فائل یا جواب پڑھا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>Get it again, or tell IT.</source>
+        <translation>اسے دوبارہ حاصل کریں، یا آئی ٹی کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>A file or an answer is meant for another version of the program.</source>
+        <translation>یہ فائل یا جواب پروگرام کے کسی اور ورژن کے لیے ہے۔</translation>
+    </message>
+    <message>
+        <source>Update the program.</source>
+        <translation>پروگرام کا نیا ورژن ڈالیں۔</translation>
+    </message>
+    <message>
+        <source>A signature does not fit.</source>
+        <translation>ایک دستخط مطابقت نہیں رکھتا۔</translation>
+    </message>
+    <message>
+        <source>Something was sealed for somebody else, or has changed on its way.</source>
+        <translation>کوئی چیز کسی اور کے لیے سربمہر تھی، یا راستے میں بدل گئی۔</translation>
+    </message>
+</context>
+<context>
+    <name>FinishPage</name>
+    <message>
+        <source>Not finished yet: {counts}. Enter goes to the question.</source>
+        <translation>ابھی مکمل نہیں: {counts}۔ Enter دبا کر سوال پر جائیں۔</translation>
+    </message>
+    <message>
+        <source>Every question that needs an answer has one. Enter finishes the interview.</source>
+        <translation>ہر ضروری سوال کا جواب موجود ہے۔ Enter دبا کر انٹرویو مکمل کریں۔</translation>
+    </message>
+    <message>
+        <source>What still stands in the way</source>
+        <translation>کیا باقی ہے</translation>
+    </message>
+    <message>
+        <source>Finish interview</source>
+        <translation>انٹرویو مکمل کریں</translation>
+    </message>
+    <message>
+        <source>Finishing is possible when nothing stands in the way</source>
+        <translation>سب کچھ درست ہونے کے بعد ہی انٹرویو مکمل ہو سکتا ہے</translation>
+    </message>
+    <message>
+        <source>Confirmed: {reason}</source>
+        <translation>تصدیق شدہ: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Back</source>
+        <translation>پیچھے</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>اختتام</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>اگلا حصہ</translation>
+    </message>
+    <message>
+        <source>Other members</source>
+        <translation>دوسرے افراد</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واپس لیں</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مدد</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>حصوں کی فہرست</translation>
+    </message>
+    <message>
+        <source>Answers are saved on this laptop as you go</source>
+        <translation>جوابات ساتھ ساتھ اس لیپ ٹاپ پر محفوظ ہوتے ہیں</translation>
+    </message>
+    <message>
+        <source>Saved on this laptop {time}</source>
+        <translation>اس لیپ ٹاپ پر محفوظ {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Add member</source>
+        <translation>فرد شامل کریں</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>فہرست</translation>
+    </message>
+</context>
+<context>
+    <name>Interview</name>
+    <message>
+        <source>Keys</source>
+        <translation>کلیدیں</translation>
+    </message>
+    <message>
+        <source>This question needs an answer.</source>
+        <translation>اس سوال کا جواب ضروری ہے۔</translation>
+    </message>
+    <message>
+        <source>This answer is not possible here. Ask again and correct it.</source>
+        <translation>یہ جواب یہاں ممکن نہیں۔ دوبارہ پوچھیں اور درست کریں۔</translation>
+    </message>
+    <message>
+        <source>This answer is unusual. Ask again.</source>
+        <translation>یہ جواب غیر معمولی ہے۔ دوبارہ پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>Type a whole number, in digits.</source>
+        <translation>پورا عدد ہندسوں میں لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Type a number, in digits.</source>
+        <translation>عدد ہندسوں میں لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Type a date as day/month/year, for example 24/11/2026.</source>
+        <translation>تاریخ دن/مہینہ/سال کی صورت میں لکھیں، مثلاً ⁦24/11/2026⁩۔</translation>
+    </message>
+    <message>
+        <source>Type a time as hours:minutes, for example 14:30.</source>
+        <translation>وقت گھنٹے:منٹ کی صورت میں لکھیں، مثلاً ⁦14:30⁩۔</translation>
+    </message>
+    <message>
+        <source>Type a date and a time, for example 24/11/2026 14:30.</source>
+        <translation>تاریخ اور وقت لکھیں، مثلاً ⁦24/11/2026 14:30⁩۔</translation>
+    </message>
+    <message>
+        <source>Type latitude and longitude, for example 31.5204 74.3587.</source>
+        <translation>عرض بلد اور طول بلد لکھیں، مثلاً ⁦31.5204 74.3587⁩۔</translation>
+    </message>
+    <message>
+        <source>No choice has this code or name.</source>
+        <translation>اس کوڈ یا نام کا کوئی انتخاب نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The question does not take this answer.</source>
+        <translation>یہ جواب اس سوال میں نہیں لکھا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>شروع نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>جاری</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>complete, with confirmed checks</source>
+        <translation>مکمل، تصدیق شدہ جانچ کے ساتھ</translation>
+    </message>
+    <message>
+        <source>has an error</source>
+        <translation>اس میں غلطی ہے</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>ضرورت نہیں</translation>
+    </message>
+    <message>
+        <source>Don&apos;t know</source>
+        <translation>معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>انکار</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>لاگو نہیں</translation>
+    </message>
+    <message>
+        <source>Asked again, the answer is right</source>
+        <translation>دوبارہ پوچھا، جواب درست ہے</translation>
+    </message>
+    <message>
+        <source>A document was seen</source>
+        <translation>کاغذات دیکھے گئے</translation>
+    </message>
+    <message>
+        <source>The respondent explained it</source>
+        <translation>جواب دہندہ نے وجہ بتائی</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>کوئی اور وجہ</translation>
+    </message>
+    <message>
+        <source>Listed by mistake</source>
+        <translation>غلطی سے درج ہوا</translation>
+    </message>
+    <message>
+        <source>Listed twice</source>
+        <translation>دو بار درج ہوا</translation>
+    </message>
+    <message>
+        <source>Does not belong to this household</source>
+        <translation>اس گھرانے سے تعلق نہیں</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 غلطی</translation>
+    </message>
+    <message>
+        <source>{count} errors</source>
+        <translation>{count} غلطیاں</translation>
+    </message>
+    <message>
+        <source>{count} to confirm</source>
+        <translation>{count} تصدیق طلب</translation>
+    </message>
+    <message>
+        <source>save and go to the next · previous question</source>
+        <translation>محفوظ کر کے اگلے · پچھلے سوال پر جائیں</translation>
+    </message>
+    <message>
+        <source>choose the option with this code</source>
+        <translation>اس کوڈ والا انتخاب چنیں</translation>
+    </message>
+    <message>
+        <source>mark an option · look at the options</source>
+        <translation>انتخاب پر نشان لگائیں · انتخابات دیکھیں</translation>
+    </message>
+    <message>
+        <source>next · previous section (also Ctrl+Down, Ctrl+Up)</source>
+        <translation>اگلا · پچھلا حصہ (⁦Ctrl+↓ Ctrl+↑⁩ بھی)</translation>
+    </message>
+    <message>
+        <source>outline of the sections</source>
+        <translation>حصوں کی فہرست</translation>
+    </message>
+    <message>
+        <source>go to a question by its number</source>
+        <translation>نمبر سے سوال پر جائیں</translation>
+    </message>
+    <message>
+        <source>next problem (with Shift: previous)</source>
+        <translation>اگلا مسئلہ (Shift کے ساتھ: پچھلا)</translation>
+    </message>
+    <message>
+        <source>open the member&apos;s questions</source>
+        <translation>فرد کے سوالات کھولیں</translation>
+    </message>
+    <message>
+        <source>comment on this question</source>
+        <translation>اس سوال پر تبصرہ لکھیں</translation>
+    </message>
+    <message>
+        <source>don&apos;t know, where the form allows it</source>
+        <translation>معلوم نہیں، جہاں فارم اجازت دے</translation>
+    </message>
+    <message>
+        <source>refused, where the form allows it</source>
+        <translation>انکار، جہاں فارم اجازت دے</translation>
+    </message>
+    <message>
+        <source>confirm an unusual answer</source>
+        <translation>غیر معمولی جواب کی تصدیق کریں</translation>
+    </message>
+    <message>
+        <source>undo · do again</source>
+        <translation>واپس لیں · دوبارہ کریں</translation>
+    </message>
+    <message>
+        <source>first question without an answer</source>
+        <translation>پہلا سوال جس کا جواب نہیں</translation>
+    </message>
+    <message>
+        <source>add a member</source>
+        <translation>فرد شامل کریں</translation>
+    </message>
+    <message>
+        <source>take the member off the list</source>
+        <translation>فرد کو فہرست سے نکالیں</translation>
+    </message>
+    <message>
+        <source>same as the member above</source>
+        <translation>وہی جواب جو اوپر والے فرد کا ہے</translation>
+    </message>
+    <message>
+        <source>next · previous member</source>
+        <translation>اگلا · پچھلا فرد</translation>
+    </message>
+    <message>
+        <source>next language</source>
+        <translation>اگلی زبان</translation>
+    </message>
+    <message>
+        <source>larger · smaller · usual text</source>
+        <translation>بڑے · چھوٹے · عام حروف</translation>
+    </message>
+    <message>
+        <source>day, night, high contrast</source>
+        <translation>دن، رات، تیز رنگ</translation>
+    </message>
+    <message>
+        <source>close what is open; go back</source>
+        <translation>کھلی چیز بند کریں؛ پیچھے جائیں</translation>
+    </message>
+    <message>
+        <source>back to the worklist; all is saved</source>
+        <translation>کام کی فہرست پر واپس؛ سب محفوظ ہے</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewActs</name>
+    <message>
+        <source>This answer could not be saved. All earlier answers are safe. Free some space on the disk, then press Enter again.</source>
+        <translation>یہ جواب محفوظ نہیں ہو سکا۔ پہلے کے تمام جوابات محفوظ ہیں۔ ڈسک پر جگہ خالی کریں، پھر دوبارہ Enter دبائیں۔</translation>
+    </message>
+    <message>
+        <source>1 answer is put aside: its question is no longer asked.</source>
+        <translation>1 جواب الگ رکھ دیا گیا: اس کا سوال اب نہیں پوچھا جاتا۔</translation>
+    </message>
+    <message>
+        <source>{count} answers are put aside: their questions are no longer asked.</source>
+        <translation>{count} جوابات الگ رکھ دیے گئے: ان کے سوال اب نہیں پوچھے جاتے۔</translation>
+    </message>
+    <message>
+        <source>This question does not offer that answer.</source>
+        <translation>اس سوال میں یہ جواب نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>This list has a fixed number of members.</source>
+        <translation>اس فہرست میں افراد کی تعداد مقرر ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation>واپس لینے کے لیے کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing to do again.</source>
+        <translation>دوبارہ کرنے کے لیے کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Undone: {question}</source>
+        <translation>واپس لیا گیا: {question}</translation>
+    </message>
+    <message>
+        <source>Done again: {question}</source>
+        <translation>دوبارہ کیا گیا: {question}</translation>
+    </message>
+    <message>
+        <source>Correct this answer, or drop it with {key}.</source>
+        <translation>اس جواب کو درست کریں، یا {key} دبا کر چھوڑ دیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewStage</name>
+    <message>
+        <source>Finish</source>
+        <translation>اختتام</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewWindow</name>
+    <message>
+        <source>{household} – {form}</source>
+        <translation>{household} – {form}</translation>
+    </message>
+    <message>
+        <source>This section is not needed for this household.</source>
+        <translation>اس گھرانے کے لیے اس حصے کی ضرورت نہیں۔</translation>
+    </message>
+    <message>
+        <source>No other problem.</source>
+        <translation>کوئی اور مسئلہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Every question has an answer.</source>
+        <translation>ہر سوال کا جواب موجود ہے۔</translation>
+    </message>
+    <message>
+        <source>Question number</source>
+        <translation>سوال نمبر</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>جائیں</translation>
+    </message>
+    <message>
+        <source>No question that is asked now has this number.</source>
+        <translation>اس وقت اس نمبر کا کوئی سوال نہیں پوچھا جا رہا۔</translation>
+    </message>
+    <message>
+        <source>Everything is saved. {key} goes back to the worklist.</source>
+        <translation>سب کچھ محفوظ ہے۔ کام کی فہرست پر واپس جانے کے لیے {key} دبائیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>home, review, sync</source>
+        <translation>گھرانے، جائزہ، ترسیل</translation>
+    </message>
+    <message>
+        <source>sync now</source>
+        <translation>ابھی ترسیل کریں</translation>
+    </message>
+    <message>
+        <source>lock at once</source>
+        <translation>فوراً تالا لگائیں</translation>
+    </message>
+    <message>
+        <source>next language</source>
+        <translation>اگلی زبان</translation>
+    </message>
+    <message>
+        <source>larger · smaller · usual text</source>
+        <translation>بڑے · چھوٹے · عام حروف</translation>
+    </message>
+    <message>
+        <source>day, night, high contrast</source>
+        <translation>دن، رات، تیز رنگ</translation>
+    </message>
+    <message>
+        <source>next · previous thing on the page</source>
+        <translation>صفحے پر اگلی · پچھلی چیز</translation>
+    </message>
+    <message>
+        <source>close what is open; go back</source>
+        <translation>کھلی چیز بند کریں؛ پیچھے جائیں</translation>
+    </message>
+    <message>
+        <source>this card</source>
+        <translation>یہ کارڈ</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>کل (گزشتہ) {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>کل (آئندہ) {time}</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ابھی ابھی</translation>
+    </message>
+    <message>
+        <source>{minutes} min ago</source>
+        <translation>{minutes} منٹ پہلے</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} سیکنڈ</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} منٹ</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} گھنٹے {minutes} منٹ</translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
+        <translation>{size} بائٹ</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} کے بی</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} ایم بی</translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation>صبح بخیر، {name}</translation>
+    </message>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation>خوش آمدید، {name}</translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation>شام بخیر، {name}</translation>
+    </message>
+    <message>
+        <source>1 household</source>
+        <translation>1 گھرانہ</translation>
+    </message>
+    <message>
+        <source>{count} households</source>
+        <translation>{count} گھرانے</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>بھیجنے کے لیے کچھ باقی نہیں</translation>
+    </message>
+    <message>
+        <source>1 item waits to be sent</source>
+        <translation>1 چیز بھیجے جانے کی منتظر ہے</translation>
+    </message>
+    <message>
+        <source>{count} items wait to be sent</source>
+        <translation>{count} چیزیں بھیجے جانے کی منتظر ہیں</translation>
+    </message>
+    <message>
+        <source>oldest {when}</source>
+        <translation>سب سے پرانی {when}</translation>
+    </message>
+    <message>
+        <source>The registry has taken the batches and is still checking them. Nothing is lost. Sync again later for the receipts.</source>
+        <translation>رجسٹری نے کھیپیں لے لی ہیں اور ابھی انہیں جانچ رہی ہے۔ کچھ ضائع نہیں ہوا۔ رسیدوں کے لیے بعد میں دوبارہ ترسیل کریں۔</translation>
+    </message>
+    <message>
+        <source>There was nothing to send.</source>
+        <translation>بھیجنے کے لیے کچھ نہیں تھا۔</translation>
+    </message>
+    <message>
+        <source>Receipts came. {count} interviews were not taken; they are kept here, see below.</source>
+        <translation>رسیدیں آ گئیں۔ {count} انٹرویو قبول نہیں ہوئے؛ وہ یہیں محفوظ ہیں، نیچے دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>Sent. The registry has signed for 1 batch.</source>
+        <translation>بھیج دیا گیا۔ رجسٹری نے 1 کھیپ کی وصولی پر دستخط کر دیے۔</translation>
+    </message>
+    <message>
+        <source>Sent. The registry has signed for {count} batches.</source>
+        <translation>بھیج دیا گیا۔ رجسٹری نے {count} کھیپوں کی وصولی پر دستخط کر دیے۔</translation>
+    </message>
+    <message>
+        <source>1 batch waits for its receipt</source>
+        <translation>1 کھیپ اپنی رسید کی منتظر ہے</translation>
+    </message>
+    <message>
+        <source>{count} batches wait for their receipts</source>
+        <translation>{count} کھیپیں اپنی رسیدوں کی منتظر ہیں</translation>
+    </message>
+    <message>
+        <source>1 interview</source>
+        <translation>1 انٹرویو</translation>
+    </message>
+    <message>
+        <source>{count} interviews</source>
+        <translation>{count} انٹرویو</translation>
+    </message>
+    <message>
+        <source>1 visit</source>
+        <translation>1 دورہ</translation>
+    </message>
+    <message>
+        <source>{count} visits</source>
+        <translation>{count} دورے</translation>
+    </message>
+    <message>
+        <source>{count} others</source>
+        <translation>{count} دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Household</source>
+        <translation>گھرانہ</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>حصے</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>پیش رفت</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>اختتام</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTile</name>
+    <message>
+        <source>supervisor</source>
+        <translation>نگران</translation>
+    </message>
+    <message>
+        <source>enumerator</source>
+        <translation>شمار کنندہ</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>The answer is unusual. Why is it right?</source>
+        <translation>جواب غیر معمولی ہے۔ یہ کیوں درست ہے؟</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تبصرہ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Confirmed: {reason}</source>
+        <translation>تصدیق شدہ: {reason}</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تصدیق</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Review queue</source>
+        <translation>جائزے کی فہرست</translation>
+    </message>
+    <message>
+        <source>Waiting {count}</source>
+        <translation>منتظر {count}</translation>
+    </message>
+    <message>
+        <source>Returned {count}</source>
+        <translation>واپس {count}</translation>
+    </message>
+    <message>
+        <source>Approved {count}</source>
+        <translation>منظور {count}</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>آپ کے لیے کچھ منتظر نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing is with the enumerators.</source>
+        <translation>شمار کنندگان کے پاس کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing is approved yet.</source>
+        <translation>ابھی کچھ منظور نہیں ہوا۔</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>In words, if needed</source>
+        <translation>ضرورت ہو تو الفاظ میں</translation>
+    </message>
+    <message>
+        <source>Reason in words</source>
+        <translation>وجہ الفاظ میں</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تصدیق</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Comment</source>
+        <translation>تبصرہ</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>واپس کریں</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>منظور کریں</translation>
+    </message>
+    <message>
+        <source>next · previous answer</source>
+        <translation>اگلا · پچھلا جواب</translation>
+    </message>
+    <message>
+        <source>next flag</source>
+        <translation>اگلا نشان</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>گھرانہ</translation>
+    </message>
+    <message>
+        <source>All answers are encrypted on this laptop</source>
+        <translation>اس لیپ ٹاپ پر تمام جوابات خفیہ شکل میں محفوظ ہیں</translation>
+    </message>
+    <message>
+        <source>approve the interview</source>
+        <translation>انٹرویو منظور کریں</translation>
+    </message>
+    <message>
+        <source>return it to the enumerator, with a comment</source>
+        <translation>تبصرے کے ساتھ شمار کنندہ کو واپس کریں</translation>
+    </message>
+    <message>
+        <source>comment on this question</source>
+        <translation>اس سوال پر تبصرہ لکھیں</translation>
+    </message>
+    <message>
+        <source>next flag or remark</source>
+        <translation>اگلا نشان یا تبصرہ</translation>
+    </message>
+    <message>
+        <source>next · previous household</source>
+        <translation>اگلا · پچھلا گھرانہ</translation>
+    </message>
+    <message>
+        <source>down · up in the answers</source>
+        <translation>جوابات میں نیچے · اوپر</translation>
+    </message>
+    <message>
+        <source>close the comment</source>
+        <translation>تبصرہ بند کریں</translation>
+    </message>
+    <message>
+        <source>You approved this interview.</source>
+        <translation>آپ نے یہ انٹرویو منظور کیا۔</translation>
+    </message>
+    <message>
+        <source>This interview is with the enumerator.</source>
+        <translation>یہ انٹرویو شمار کنندہ کے پاس ہے۔</translation>
+    </message>
+    <message>
+        <source>You made this interview yourself. Another supervisor has to decide on it.</source>
+        <translation>یہ انٹرویو آپ نے خود کیا ہے۔ اس کا فیصلہ کوئی دوسرا نگران کرے گا۔</translation>
+    </message>
+    <message>
+        <source>Household {household} is approved.</source>
+        <translation>گھرانہ {household} منظور ہو گیا۔</translation>
+    </message>
+    <message>
+        <source>What should the enumerator correct?</source>
+        <translation>شمار کنندہ کیا درست کرے؟</translation>
+    </message>
+    <message>
+        <source>See the comments on {questions}.</source>
+        <translation>ان سوالوں پر تبصرے دیکھیں: {questions}</translation>
+    </message>
+    <message>
+        <source>Household {household} goes back to {name}.</source>
+        <translation>گھرانہ {household} {name} کو واپس جا رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>Comment on {question}</source>
+        <translation>{question} پر تبصرہ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Write what the enumerator should do; then press Enter.</source>
+        <translation>لکھیں کہ شمار کنندہ کیا کرے؛ پھر Enter دبائیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPage</name>
+    <message>
+        <source>Is anybody else living here? If not, go on with {key}.</source>
+        <translation>کیا یہاں کوئی اور بھی رہتا ہے؟ اگر نہیں تو {key} دبا کر آگے بڑھیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet.</source>
+        <translation>ابھی کوئی درج نہیں۔</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>فرد شامل کریں</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list? Why?</source>
+        <translation>{name} کو فہرست سے نکالنا ہے؟ کیوں؟</translation>
+    </message>
+    <message>
+        <source>Answers that name this member and become empty: {count}.</source>
+        <translation>اس فرد کا نام رکھنے والے جوابات جو خالی ہو جائیں گے: {count}۔</translation>
+    </message>
+</context>
+<context>
+    <name>RosterTable</name>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 مسئلہ</translation>
+    </message>
+    <message>
+        <source>{count} problems</source>
+        <translation>{count} مسئلے</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>{count} باقی</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>مکمل</translation>
+    </message>
+</context>
+<context>
+    <name>SearchListField</name>
+    <message>
+        <source>Type part of the name, or the code</source>
+        <translation>نام کا کچھ حصہ یا کوڈ لکھیں</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>PSER Enumerator</source>
+        <translation>پی ایس ای آر شمار کنندہ</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 مسئلہ</translation>
+    </message>
+    <message>
+        <source>{count} problems</source>
+        <translation>{count} مسئلے</translation>
+    </message>
+</context>
+<context>
+    <name>SignInView</name>
+    <message>
+        <source>Who is working?</source>
+        <translation>کام کون کر رہا ہے؟</translation>
+    </message>
+    <message>
+        <source>Choose your name, then type your passphrase.</source>
+        <translation>اپنا نام چنیں، پھر اپنا خفیہ جملہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody has been added to this laptop yet. Ask your supervisor.</source>
+        <translation>اس لیپ ٹاپ پر ابھی کسی کو شامل نہیں کیا گیا۔ اپنے نگران سے کہیں۔</translation>
+    </message>
+    <message>
+        <source>Passphrase of {name}</source>
+        <translation>{name} کا خفیہ جملہ</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>چھپائیں</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>دکھائیں</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>کھل رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھولیں</translation>
+    </message>
+    <message>
+        <source>Capitals are on (Caps Lock).</source>
+        <translation>بڑے حروف چالو ہیں (Caps Lock)۔</translation>
+    </message>
+    <message>
+        <source>All answers are encrypted on this laptop</source>
+        <translation>اس لیپ ٹاپ پر تمام جوابات خفیہ شکل میں محفوظ ہیں</translation>
+    </message>
+    <message>
+        <source>Locked · {count} not sent yet</source>
+        <translation>تالا لگا ہے · {count} ابھی نہیں بھیجے گئے</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>کلیدیں</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <translation>کوئی اور شخص</translation>
+    </message>
+    <message>
+        <source>choose · open</source>
+        <translation>چنیں · کھولیں</translation>
+    </message>
+    <message>
+        <source>show or hide the passphrase</source>
+        <translation>خفیہ جملہ دکھائیں یا چھپائیں</translation>
+    </message>
+    <message>
+        <source>1 try is left.</source>
+        <translation>1 کوشش باقی ہے۔</translation>
+    </message>
+    <message>
+        <source>{count} tries are left.</source>
+        <translation>{count} کوششیں باقی ہیں۔</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right.</source>
+        <translation>خفیہ جملہ درست نہیں۔</translation>
+    </message>
+    <message>
+        <source>Check the keyboard&apos;s language and Caps Lock.</source>
+        <translation>کی بورڈ کی زبان اور Caps Lock دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>The last try was a moment ago. This one does not count.</source>
+        <translation>پچھلی کوشش ابھی ابھی ہوئی تھی۔ یہ کوشش گنی نہیں گئی۔</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} s.</source>
+        <translation>{seconds} سیکنڈ انتظار کریں۔</translation>
+    </message>
+    <message>
+        <source>Try again now.</source>
+        <translation>اب دوبارہ کوشش کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>SyncView</name>
+    <message>
+        <source>Sync</source>
+        <translation>ترسیل</translation>
+    </message>
+    <message>
+        <source>1 finished interview waits for the supervisor, and is not sent yet.</source>
+        <translation>1 مکمل انٹرویو نگران کا منتظر ہے، ابھی نہیں بھیجا گیا۔</translation>
+    </message>
+    <message>
+        <source>{count} finished interviews wait for the supervisor, and are not sent yet.</source>
+        <translation>{count} مکمل انٹرویو نگران کے منتظر ہیں، ابھی نہیں بھیجے گئے۔</translation>
+    </message>
+    <message>
+        <source>Batches and receipts</source>
+        <translation>کھیپیں اور رسیدیں</translation>
+    </message>
+    <message>
+        <source>No batches yet.
+Approved interviews are sealed into one when you send.</source>
+        <translation>ابھی کوئی کھیپ نہیں۔
+جب آپ بھیجیں گے تو منظور شدہ انٹرویو ایک کھیپ میں سربمہر ہو جائیں گے۔</translation>
+    </message>
+    <message>
+        <source>Make batch and send</source>
+        <translation>کھیپ بنا کر بھیجیں</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>رک رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>روکیں</translation>
+    </message>
+    <message>
+        <source>Everything that leaves this laptop is sealed</source>
+        <translation>اس لیپ ٹاپ سے جانے والی ہر چیز سربمہر ہوتی ہے</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>کلیدیں</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>گھرانے</translation>
+    </message>
+    <message>
+        <source>make a batch of what waits and send it</source>
+        <translation>منتظر چیزوں کی کھیپ بنا کر بھیجیں</translation>
+    </message>
+    <message>
+        <source>pause; the next sync goes on from there</source>
+        <translation>روکیں؛ اگلی ترسیل وہیں سے آگے چلے گی</translation>
+    </message>
+    <message>
+        <source>next · previous batch</source>
+        <translation>اگلی · پچھلی کھیپ</translation>
+    </message>
+    <message>
+        <source>The registry has not signed for anything from this laptop yet.</source>
+        <translation>رجسٹری نے ابھی اس لیپ ٹاپ کی کسی چیز کی وصولی پر دستخط نہیں کیے۔</translation>
+    </message>
+    <message>
+        <source>Last receipt of the registry: {when}</source>
+        <translation>رجسٹری کی آخری رسید: {when}</translation>
+    </message>
+    <message>
+        <source>Sealing the batch…</source>
+        <translation>کھیپ سربمہر ہو رہی ہے…</translation>
+    </message>
+    <message>
+        <source>Batch {number} of {count} · {percent} %</source>
+        <translation>کھیپ {number}، کل {count} · {percent} فیصد</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>PSER Enumerator</source>
+        <translation>پی ایس ای آر شمار کنندہ</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>گھرانے</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>جائزہ</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>ترسیل</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>ابھی کھلا ہے</translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
+        <translation>زبان: {language}</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>بھیجا جا رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Offline · never synced</source>
+        <translation>آف لائن · کبھی ترسیل نہیں ہوئی</translation>
+    </message>
+    <message>
+        <source>In contact · last sync {when}</source>
+        <translation>رابطہ ہے · آخری ترسیل {when}</translation>
+    </message>
+    <message>
+        <source>Offline · last sync {when}</source>
+        <translation>آف لائن · آخری ترسیل {when}</translation>
+    </message>
+</context>
+<context>
+    <name>UnavailableField</name>
+    <message>
+        <source>This cannot be recorded on this laptop. Press Enter to go on without it.</source>
+        <translation>یہ اس لیپ ٹاپ پر درج نہیں ہو سکتا۔ اس کے بغیر آگے بڑھنے کے لیے Enter دبائیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>VisitView</name>
+    <message>
+        <source>No interview at household {household}</source>
+        <translation>گھرانہ {household} میں انٹرویو نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>Visit {number}</source>
+        <translation>دورہ {number}</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>کیا ہوا؟</translation>
+    </message>
+    <message>
+        <source>Note (no names, no numbers)</source>
+        <translation>نوٹ (کوئی نام یا نمبر نہ لکھیں)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Day and time to come back</source>
+        <translation>دوبارہ آنے کا دن اور وقت</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Save visit</source>
+        <translation>دورہ محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>All answers are encrypted on this laptop</source>
+        <translation>اس لیپ ٹاپ پر تمام جوابات خفیہ شکل میں محفوظ ہیں</translation>
+    </message>
+    <message>
+        <source>choose what happened by its number</source>
+        <translation>جو ہوا اسے نمبر سے چنیں</translation>
+    </message>
+    <message>
+        <source>go on; after the note: save</source>
+        <translation>آگے بڑھیں؛ نوٹ کے بعد: محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>save the visit</source>
+        <translation>دورہ محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>back, nothing is recorded</source>
+        <translation>پیچھے جائیں، کچھ درج نہیں ہو گا</translation>
+    </message>
+    <message>
+        <source>When to come back</source>
+        <translation>دوبارہ کب آنا ہے</translation>
+    </message>
+    <message>
+        <source>When to come back, if known</source>
+        <translation>دوبارہ کب آنا ہے، اگر معلوم ہو</translation>
+    </message>
+    <message>
+        <source>Choose what happened first.</source>
+        <translation>پہلے چنیں کہ کیا ہوا۔</translation>
+    </message>
+    <message>
+        <source>Type a day and a time, for example {example}.</source>
+        <translation>دن اور وقت لکھیں، مثلاً {example}۔</translation>
+    </message>
+    <message>
+        <source>Type when to come back.</source>
+        <translation>لکھیں کہ دوبارہ کب آنا ہے۔</translation>
+    </message>
+    <message>
+        <source>This time has passed already.</source>
+        <translation>یہ وقت گزر چکا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message>
+        <source>Interview</source>
+        <translation>انٹرویو</translation>
+    </message>
+    <message>
+        <source>No adult at home</source>
+        <translation>گھر پر کوئی بالغ نہیں</translation>
+    </message>
+    <message>
+        <source>Locked, nobody at home</source>
+        <translation>تالا لگا ہے، گھر پر کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>Asked to come back</source>
+        <translation>دوبارہ آنے کو کہا</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>انکار کیا</translation>
+    </message>
+    <message>
+        <source>Nobody lives here</source>
+        <translation>یہاں کوئی نہیں رہتا</translation>
+    </message>
+    <message>
+        <source>Not a dwelling</source>
+        <translation>رہائش نہیں ہے</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>نہیں ملا</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>کہیں اور چلے گئے</translation>
+    </message>
+    <message>
+        <source>Interviewed already</source>
+        <translation>انٹرویو پہلے ہو چکا</translation>
+    </message>
+    <message>
+        <source>Cannot be reached, or not safe</source>
+        <translation>پہنچنا ممکن نہیں یا محفوظ نہیں</translation>
+    </message>
+    <message>
+        <source>No common language</source>
+        <translation>مشترک زبان نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>Worklist</name>
+    <message>
+        <source>To visit</source>
+        <translation>جانا باقی ہے</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>جاری</translation>
+    </message>
+    <message>
+        <source>Returned to you</source>
+        <translation>آپ کو واپس ملا</translation>
+    </message>
+    <message>
+        <source>Finished, with the supervisor</source>
+        <translation>مکمل، نگران کے پاس</translation>
+    </message>
+    <message>
+        <source>Approved, not sent</source>
+        <translation>منظور، ابھی نہیں بھیجا</translation>
+    </message>
+    <message>
+        <source>Sent, no receipt yet</source>
+        <translation>بھیج دیا، رسید ابھی نہیں آئی</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>وصول ہو گیا</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>گھرانہ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>پتہ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>حصہ</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>آخری تبدیلی</translation>
+    </message>
+    <message>
+        <source>Call back {when}</source>
+        <translation>دوبارہ جانا ہے {when}</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistView</name>
+    <message>
+        <source>Block {segment}</source>
+        <translation>بلاک {segment}</translation>
+    </message>
+    <message>
+        <source>Household number or address</source>
+        <translation>گھرانہ نمبر یا پتہ</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>فہرست میں تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>جاری</translation>
+    </message>
+    <message>
+        <source>Returned to you</source>
+        <translation>آپ کو واپس ملے</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>ابھی نہیں بھیجے</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>گھرانے</translation>
+    </message>
+    <message>
+        <source>No household fits. Press Esc to see all of them.</source>
+        <translation>کوئی گھرانہ نہیں ملا۔ سب دیکھنے کے لیے Esc دبائیں۔</translation>
+    </message>
+    <message>
+        <source>No households yet.
+They come with the next sync, or from your supervisor.</source>
+        <translation>ابھی کوئی گھرانہ نہیں۔
+گھرانے اگلی ترسیل کے ساتھ یا آپ کے نگران سے آئیں گے۔</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھولیں</translation>
+    </message>
+    <message>
+        <source>No interview…</source>
+        <translation>انٹرویو نہیں…</translation>
+    </message>
+    <message>
+        <source>All answers are encrypted on this laptop</source>
+        <translation>اس لیپ ٹاپ پر تمام جوابات خفیہ شکل میں محفوظ ہیں</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>کلیدیں</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>تلاش</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>ترسیل</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>تالا</translation>
+    </message>
+    <message>
+        <source>open the household</source>
+        <translation>گھرانہ کھولیں</translation>
+    </message>
+    <message>
+        <source>go on with the last interview</source>
+        <translation>پچھلا انٹرویو جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>no interview: why</source>
+        <translation>انٹرویو نہیں ہوا: کیوں</translation>
+    </message>
+    <message>
+        <source>find a household</source>
+        <translation>گھرانہ تلاش کریں</translation>
+    </message>
+    <message>
+        <source>show only what a counter counts; again: all</source>
+        <translation>صرف ایک خانے کے گھرانے دکھائیں؛ دوبارہ دبائیں: سب</translation>
+    </message>
+    <message>
+        <source>next · previous household</source>
+        <translation>اگلا · پچھلا گھرانہ</translation>
+    </message>
+    <message>
+        <source>show all households</source>
+        <translation>تمام گھرانے دکھائیں</translation>
+    </message>
+    <message>
+        <source>Household {household} · stopped at “{section}” · {ago}</source>
+        <translation>گھرانہ {household} · ”{section}“ پر رکا تھا · {ago}</translation>
+    </message>
+    <message>
+        <source>Household {household} · {ago}</source>
+        <translation>گھرانہ {household} · {ago}</translation>
+    </message>
+    <message>
+        <source>Continue interview</source>
+        <translation>انٹرویو جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>Supervisor: {comment}</source>
+        <translation>نگران: {comment}</translation>
+    </message>
+</context>
+<context>
+    <name>_AnswersModel</name>
+    <message>
+        <source>Question</source>
+        <translation>سوال</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>جواب</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Confirmed: {check} – {reason}</source>
+        <translation>تصدیق شدہ: {check} – {reason}</translation>
+    </message>
+    <message>
+        <source>Changed, before: {answer}</source>
+        <translation>بدلا گیا، پہلے تھا: {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>_QueueModel</name>
+    <message>
+        <source>flags: {count}</source>
+        <translation>نشان: {count}</translation>
+    </message>
+    <message>
+        <source>your own interview</source>
+        <translation>آپ کا اپنا انٹرویو</translation>
+    </message>
+</context>
+</TS>
