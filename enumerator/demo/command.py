@@ -25,7 +25,7 @@ def _headless(home: Path, output: Path) -> int:
     from enumerator.config import read_settings
     from enumerator.demo.practice import PASSPHRASES, SUPERVISOR, prepare
     from enumerator.demo.registry_process import running_registry
-    from enumerator.demo.report import examine, table
+    from enumerator.demo.report import count_leaks, examine, table
     from enumerator.demo.shots import Shots
     from enumerator.demo.story import Story
 
@@ -39,6 +39,8 @@ def _headless(home: Path, output: Path) -> int:
 
     tell("a practice laptop and a practice registry are made")
     practice = prepare(home, MemoryKeyring())
+    os.environ["TMPDIR"] = str(practice.temporary)
+    tempfile.tempdir = None  # read anew
     handler = logs.start(practice.folders.logs)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
@@ -48,12 +50,19 @@ def _headless(home: Path, output: Path) -> int:
         program.shell.resize(1366, 690)
         program.shell.show()
         shots = Shots(program.shell, output)
-        told = Story(program, shots, tell, clock=clock).run()
+        early: list[tuple[int, int]] = []
+        told = Story(
+            program,
+            shots,
+            tell,
+            clock=clock,
+            before_sending=lambda told: early.append(count_leaks(told, practice)),
+        ).run()
         program.shell.close()
         tell("the registry's tables are compared with what was finalized")
         unlocked = practice.accounts.unlock(SUPERVISOR.id, PASSPHRASES[SUPERVISOR.id])
         try:
-            outcome = examine(told, practice, unlocked.store)
+            outcome = examine(told, practice, unlocked.store, early[0])
         finally:
             unlocked.lock()
     logs.stop(handler)

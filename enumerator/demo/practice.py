@@ -7,6 +7,7 @@ from pathlib import Path
 from enumerator.auth.accounts import Accounts
 from enumerator.auth.keyrings import Keyring
 from enumerator.auth.session import Person, PublicKeys
+from enumerator.auth.slots import Cost
 from enumerator.config import Folders, Settings, write_settings
 from enumerator.fieldwork.shelf import FormShelf, built_in
 from enumerator.store.assignments import AssignmentStore, HouseholdKey
@@ -41,14 +42,17 @@ class Practice:
 
     folders: Folders
     registry: Path  # the practice registry's folder
+    temporary: Path  # where everything temporary of this run goes
     accounts: Accounts
 
 
-def prepare(home: Path, keyring: Keyring | None, *, clock: Clock | None = None) -> Practice:
+def prepare(
+    home: Path, keyring: Keyring | None, *, clock: Clock | None = None, cost: Cost | None = None
+) -> Practice:
     """Make everything anew in an empty folder."""
     folders = Folders(home / "laptop")
     realm = make_practice_realm(home / "registry")
-    accounts = Accounts(folders, keyring, clock=clock)
+    accounts = Accounts(folders, keyring, clock=clock, cost=cost)
     unlocked = accounts.create(
         SUPERVISOR,
         PASSPHRASES[SUPERVISOR.id],
@@ -67,7 +71,9 @@ def prepare(home: Path, keyring: Keyring | None, *, clock: Clock | None = None) 
         write_settings(folders.settings, Settings(keep_days=0, registry_ca=realm.ca_file))
     finally:
         unlocked.lock()
-    return Practice(folders, realm.path, accounts)
+    temporary = home / "tmp"
+    temporary.mkdir()
+    return Practice(folders, realm.path, temporary, accounts)
 
 
 def _certifier(realm: PracticeRealm) -> Callable[[PublicKeys], Certificate]:

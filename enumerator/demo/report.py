@@ -21,8 +21,16 @@ class Outcome:
     faults: tuple[str, ...]
 
 
-def examine(told: Told, practice: Practice, store: Store) -> Outcome:
-    """Compare what the registry opened with what was finalized, and look for plain text where none may be."""
+def count_leaks(told: Told, practice: Practice) -> tuple[int, int]:
+    """How many names and numbers stand in the clear outside of the registry's opened tables; files searched."""
+    return _search(told.canaries, _sealed_places(practice))
+
+
+def examine(told: Told, practice: Practice, store: Store, early: tuple[int, int]) -> Outcome:
+    """Compare what the registry opened with what was finalized, and look for plain text where none may be.
+
+    ``early`` is what ``count_leaks`` found before anything was sent and purged.
+    """
     opened, visits, parked = _opened(practice.registry)
     faults = list(_differences(told, opened, visits, parked))
     batches = BatchStore(store).all()
@@ -31,10 +39,9 @@ def examine(told: Told, practice: Practice, store: Store) -> Outcome:
     purged = sum(1 for line in lines if line.state is State.PURGED)
     if purged != len(told.finalized):
         faults.append(f"{purged} of {len(told.finalized)} interviews were purged")
-    places = _sealed_places(practice)
-    hits, files = _search(told.canaries, places)
-    if hits:
-        faults.append(f"{hits} places hold a name or number in plain text")
+    hits, files = count_leaks(told, practice)
+    if hits or early[0]:
+        faults.append(f"{hits + early[0]} places hold a name or number in plain text")
     control, _ = _search(told.canaries, _database(practice.registry / "opened.sqlite3"))
     if not control:
         faults.append("the search finds nothing even where the answers are")
@@ -52,7 +59,11 @@ def examine(told: Told, practice: Practice, store: Store) -> Outcome:
         ("receipted", f"{sum(1 for i in items if i.outcome in ('stored', 'duplicate'))} of {len(items)}"),
         ("equal byte for byte at the registry", f"{_equal(told, opened)} of {len(told.finalized)}"),
         ("purged from the laptop", f"{purged}"),
-        ("canary hits outside opened tables", f"{hits} in {files} files ({len(told.canaries)} canaries)"),
+        (
+            "canary hits outside opened tables",
+            f"{early[0]} in {early[1]} files before sending, {hits} in {files} at the end"
+            f" ({len(set(told.canaries))} canaries)",
+        ),
     )  # fmt: skip
     return Outcome(rows, tuple(faults))
 
@@ -103,8 +114,10 @@ def _opened(registry: Path) -> tuple[list[tuple[str, str, bytes]], list[str], in
 
 
 def _sealed_places(practice: Practice) -> list[Path]:
-    laptop = [path for path in practice.folders.home.rglob("*") if path.is_file()]
-    return laptop + _database(practice.registry / "accepted.sqlite3")
+    """Store, WAL, slots, outbox, logs, temporary files, and the registry's accept stage."""
+    folders = (practice.folders.home, practice.temporary)
+    files = [path for folder in folders for path in folder.rglob("*") if path.is_file()]
+    return files + _database(practice.registry / "accepted.sqlite3")
 
 
 def _database(path: Path) -> list[Path]:

@@ -57,12 +57,14 @@ class Story:
         *,
         clock: Callable[[], datetime],
         sizes: tuple[int, ...] = SIZES,
+        before_sending: Callable[[Told], None] = lambda _: None,
     ) -> None:
         self._program = program
         self._shots = shots
         self._tell = tell
         self._clock = clock
         self._sizes = sizes
+        self._before_sending = before_sending
         self._keys = Keyboard(program.shell)
         self.told = Told()
 
@@ -86,6 +88,7 @@ class Story:
         self._lock()
         self._sign_in(SUPERVISOR)
         self._review(returns=0)
+        self._before_sending(self.told)
         self._send()
         self._lock()
         self.told.presses = self._keys.presses
