@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Protocol
 from uuid import uuid4
 
+from enumerator.errors import NotInThisState
 from enumerator.fieldwork.interview import Comment, Interview, Place
 from enumerator.store.assignments import AssignmentRecord, AssignmentStore
 from enumerator.store.interviews import CommentRecord, InterviewRecord, InterviewStore, State
@@ -50,6 +51,8 @@ class Interviews:
     def open(self, assignment_id: str) -> Interview:
         """The interview of a household: a new one, or the one begun, at the place where it stopped.
 
+        It speaks the window's language where the form has it.
+
         A returned interview is reopened as its next revision. Raises NotInThisState for one that is finished.
         """
         record = self._interviews.of_assignment(assignment_id)
@@ -58,12 +61,15 @@ class Interviews:
             return self._begin(assignment)
         if record.state is State.RETURNED:
             record = self._interviews.reopen(record.id)
+        if record.state is not State.IN_PROGRESS:
+            raise NotInThisState(record.id, record.state.value, State.IN_PROGRESS.value)
         self._interviews.resumed(record.id)
+        form = self._forms.form(record.pack)
         session = FormSession.restore(
-            self._forms.form(record.pack),
+            form,
             self._interviews.facts_of(record.id),
             clock=self._clock,
-            language=record.language or None,
+            language=self._offered(form, self._language()) or record.language or None,
             properties=self._properties(),
         )
         return self._sitting(record, assignment, session)
@@ -118,8 +124,11 @@ class StoreJournal:
         self._interviews = interviews
         self._interview = interview
 
-    def record(self, facts: tuple[Fact, ...], place: Place) -> datetime:
-        return self._interviews.apply(self._interview, facts, place)
+    def record(self, facts: tuple[Fact, ...], place: Place, remark: str = "") -> datetime:
+        return self._interviews.apply(self._interview, facts, place, remark=remark)
+
+    def facts(self) -> tuple[Fact, ...]:
+        return self._interviews.facts_of(self._interview)
 
     def remember(self, place: Place) -> None:
         self._interviews.remember(self._interview, place)
