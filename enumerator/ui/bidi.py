@@ -7,8 +7,9 @@ that is stored, copied or exported keeps the marks (``plain``).
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
-_LRI, _FSI, _PDI, _RLM = "\u2066", "\u2068", "\u2069", "\u200f"
+_LRI, _RLI, _FSI, _PDI, _RLM = "\u2066", "\u2067", "\u2068", "\u2069", "\u200f"
 _MARKS = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
 _LANGUAGE_CODE = re.compile(r"\(([A-Za-z]{2,3})(?:[-_][^)]*)?\)\s*$")
 _RTL_CODES = frozenset({"ar", "fa", "he", "ks", "pnb", "ps", "sd", "skr", "ug", "ur"})
@@ -25,6 +26,13 @@ def isolate(value: object) -> str:
 def ltr(value: object) -> str:
     """``value`` for use inside a sentence, read from left to right: numbers, codes, keys, times."""
     return f"{_LRI}{value}{_PDI}"
+
+
+def key_hints(hints: Iterable[tuple[str, str]], *, rtl: bool) -> str:
+    """Keys and what they do, on one line: each pair stays together, and they follow in the order of reading."""
+    begin = _RLI if rtl else _LRI
+    line = "     ".join(f"{begin}{ltr(keys)} {isolate(words)}{_PDI}" for keys, words in hints)
+    return _RLM + line if rtl else line
 
 
 def plain(text: str) -> str:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from enumerator.ui.bidi import label_text, ltr, plain
+from enumerator.ui.bidi import key_hints, label_text, ltr, plain
 from enumerator.ui.fields.entry import QuietScroll
 from enumerator.ui.icons import icon, pixmap
 from enumerator.ui.theme import Appearance, role
@@ -210,11 +210,7 @@ class Foot(QFrame):
 
     def hint(self, hints: Sequence[tuple[str, str]]) -> None:
         """Name the keys that do something here: (key, what it does)."""
-        put(
-            self._hints,
-            "     ".join(f"{ltr(keys)} {words}" for keys, words in hints),
-            self._appearance,
-        )
+        put(self._hints, key_hints(hints, rtl=self._appearance.rtl), self._appearance)
         self._make_room()
 
     def redraw(self) -> None:

@@ -31,6 +31,7 @@ QLabel[role="small"]{{color:{t.muted};font-size:{px(16 if look.rtl else 13)}px}}
 QLabel[role="number"]{{font-family:"{LATIN}";font-size:{px(32)}px;font-weight:600;color:{t.primary};padding:0}}
 QLabel[role="code"]{{font-family:"{LATIN}";font-size:{px(13)}px;color:{t.muted};padding:0}}
 QLabel[role="key"]{{font-family:"{LATIN}";font-size:{px(12)}px;color:{t.muted};padding:0}}
+QLabel[role="fact"]{{font-weight:600;font-size:{px(16 if look.rtl else 15)}px}}
 QLabel[role="household"]{{font-family:"{LATIN}";font-weight:600;padding:0}}
 QLabel[role="error"]{{color:{t.err}}} QLabel[role="warning"]{{color:{t.warn}}}
 QLabel[role="ok"]{{color:{t.ok}}} QLabel[role="info"]{{color:{t.info}}}
@@ -55,9 +56,9 @@ QFrame[role="panel"]{{background:{t.surface};border:2px solid {t.primary};border
 QFrame[role="toast"]{{background:{t.text};border:0;border-radius:6px}}
 QFrame[role="toast"] QLabel{{color:{t.surface}}}
 QScrollArea{{border:0;background:transparent}}
-QScrollBar:vertical{{width:12px;background:{t.bg};border:0}}
-QScrollBar:horizontal{{height:12px;background:{t.bg};border:0}}
-QScrollBar::handle{{background:{t.border};border-radius:6px;min-height:32px;min-width:32px}}
+QScrollBar:vertical{{width:12px;background:transparent;border:0}}
+QScrollBar:horizontal{{height:12px;background:transparent;border:0}}
+QScrollBar::handle{{background:{t.border};border-radius:4px;margin:2px;min-height:32px;min-width:32px}}
 QScrollBar::add-line,QScrollBar::sub-line{{height:0;width:0}}
 QProgressBar{{background:{t.surface2};border:0;border-radius:3px;max-height:6px;min-height:6px}}
 QProgressBar::chunk{{background:{t.primary};border-radius:3px}}
@@ -79,6 +80,8 @@ QPushButton[role="primary"]:hover{{background:{t.primary_hover}}}
 QPushButton[role="primary"]:focus{{border:3px solid {t.focus}}}
 QPushButton[role="primary"]:disabled{{background:{t.surface2};color:{t.disabled};border:1px solid {t.hair}}}
 QPushButton[role="danger"]{{color:{t.err};border-color:{t.err}}}
+QPushButton[role="danger"]:focus{{border-color:{t.ring}}}
+QPushButton[role="danger"]:disabled{{color:{t.disabled};border-color:{t.hair}}}
 QPushButton[role="chip-error"],QPushButton[role="chip-warning"]{{padding:0 12px;
   min-height:{px(42 if look.rtl else 32)}px}}
 QPushButton[role="chip-error"]{{color:{t.err};background:{t.err_bg};border:1px solid {t.err}}}
@@ -96,6 +99,13 @@ QRadioButton:hover,QCheckBox:hover{{background:{t.surface2}}}
 QRadioButton:checked,QCheckBox:checked{{background:{t.primary_soft};border:2px solid {t.primary};padding:1px 9px}}
 QRadioButton:focus,QCheckBox:focus{{border:3px solid {t.ring};padding:0 8px}}
 QRadioButton:disabled,QCheckBox:disabled{{color:{t.disabled};border-color:{t.hair}}}
+QRadioButton::indicator,QCheckBox::indicator{{width:14px;height:14px;border:2px solid {t.border};
+  background:{t.surface}}}
+QRadioButton::indicator{{border-radius:9px}} QCheckBox::indicator{{border-radius:3px}}
+QRadioButton::indicator:checked{{border-color:{t.primary};background:qradialgradient(cx:0.5,cy:0.5,radius:0.5,
+  fx:0.5,fy:0.5,stop:0 {t.primary},stop:0.55 {t.primary},stop:0.65 {t.surface},stop:1 {t.surface})}}
+QCheckBox::indicator:checked{{border-color:{t.primary};background:{t.primary}}}
+QRadioButton::indicator:disabled,QCheckBox::indicator:disabled{{border-color:{t.hair}}}
 QRadioButton[role="plain"],QCheckBox[role="plain"]{{border-color:transparent;background:transparent}}
 QRadioButton[role="plain"]:focus,QCheckBox[role="plain"]:focus{{border:3px solid {t.ring}}}
 """
@@ -107,7 +117,8 @@ def _entries(look: Look) -> str:
     usual, tall = look.control - 6, px(52) - 6
     return f"""
 QLineEdit,QPlainTextEdit{{background:{t.surface};color:{t.text};border:1px solid {t.border};border-radius:5px;
-  padding:2px 10px;selection-background-color:{t.primary};selection-color:{t.on_primary}}}
+  padding:2px 10px;selection-background-color:{t.primary};selection-color:{t.on_primary};
+  placeholder-text-color:{t.muted}}}
 QLineEdit{{min-height:{usual}px}}
 QLineEdit[urdu="true"]{{min-height:{tall}px}}
 QLineEdit[ltr="true"]{{font-family:"{LATIN}";font-size:{px(17)}px;min-height:{px(42) - 6}px}}
@@ -124,12 +135,12 @@ def _views(look: Look) -> str:
     t, px = look.tokens, look.px
     header = px(46 if look.rtl else 34)
     return f"""
-QListView,QTableView{{background:{t.surface};color:{t.text};border:1px solid {t.hair};border-radius:8px;outline:0;
+QListView,QTableView{{background:{t.surface};color:{t.text};border:2px solid {t.hair};border-radius:3px;outline:0;
   gridline-color:{t.hair};alternate-background-color:{t.bg};selection-background-color:{t.sel};
   selection-color:{t.on_sel}}}
-QListView:focus,QTableView:focus{{border:2px solid {t.ring}}}
-QListView[role="outline"]{{border:0;border-radius:0}}
-QListView[role="outline"]:focus{{border:2px solid {t.ring}}}
+QListView:focus,QTableView:focus{{border-color:{t.ring}}}
+QListView[role="outline"]{{border:2px solid {t.surface};border-radius:0}}
+QListView[role="outline"]:focus{{border-color:{t.ring}}}
 QTableView{{font-size:{px(17 if look.rtl else 15)}px}}
 QTableView::item{{padding:0 6px}}
 QListView::item{{padding:{px(3 if look.rtl else 5)}px 6px}}

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from enumerator.ui.bidi import isolate, label_text, ltr
+from enumerator.ui.bidi import isolate, key_hints, label_text, ltr
 from enumerator.ui.icons import icon, pixmap
 from enumerator.ui.interview import wording
 from enumerator.ui.theme import Appearance, role
@@ -172,10 +172,9 @@ class Footer(QFrame):
         self._back.setText(f"{back}  {ltr('PgUp')}")
         on = self.tr("Finish") if last else self.tr("Next section")
         self._next.setText(f"{on}  {ltr('PgDn')}")
-        third = (self.tr("Other members"), "Alt+↑ ↓") if member else (self.tr("Undo"), "Ctrl+Z")
-        hints = ((self.tr("Help"), "F1"), (self.tr("Outline"), "F2"), third)
-        words = "    ".join(f"{words} {ltr(key)}" for words, key in hints)
-        self._hints.setText(label_text(words, rtl=self._appearance.rtl))
+        third = ("Alt+↑ ↓", self.tr("Other members")) if member else ("Ctrl+Z", self.tr("Undo"))
+        hints = (("F1", self.tr("Help")), ("F2", self.tr("Outline")), third)
+        self._hints.setText(key_hints(hints, rtl=self._appearance.rtl))
         self._show_state()
 
     def show_on(self, *, back: bool, on: bool) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from enumerator.ui.fields.entry import QuietScroll
 from enumerator.ui.interview.around import Around
 from enumerator.ui.interview.card import QuestionCard
+from enumerator.ui.interview.facts import FactsCard, blocks, is_fact
 from enumerator.ui.interview.route import beside, is_stop, stops
 from enumerator.ui.theme import Appearance, role
 from forms.prompts import Prompt
@@ -40,6 +41,7 @@ class QuestionPage(QuietScroll):
         self._appearance, self._around = appearance, around
         self._prompts: tuple[Prompt, ...] = ()
         self._cards: dict[str, QuestionCard] = {}
+        self._facts: dict[str, FactsCard] = {}
         self._active = ""
         self._sheet = QWidget(self)
         role(self._sheet, "page")
@@ -74,29 +76,48 @@ class QuestionPage(QuietScroll):
     def present(self, prompts: Sequence[Prompt]) -> None:
         """Show ``prompts``; cards of questions that are still asked stay where they are."""
         self._prompts = tuple(prompts)
-        keys = {one.key for one in self._prompts}
-        for key in [key for key in self._cards if key not in keys]:
-            self._drop(key)
-        refs = [one.ref for one in self._prompts]
-        near = (refs.index(self._active) if self._active in refs else 0) + _FIRST_CARDS
-        built = 0
-        for at, prompt in enumerate(self._prompts):
-            if prompt.key in self._cards or at < near:
-                self._place(built, prompt)
-                built += 1
-        if built < len(self._prompts):
-            self._later.start()
-        if self._active and self._active not in {one.ref for one in self._prompts}:
+        if self._active not in {one.ref for one in self._prompts}:
             self._active = ""
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the cards in order; those that can be seen at once first, the rest in the pauses after."""
+        found = self._blocks()
+        keys = {key for key, _ in found}
+        for key in [key for key in (*self._cards, *self._facts) if key not in keys]:
+            self._drop(key)
+        at_active = next(
+            (at for at, (_, ones) in enumerate(found) if ones[0].ref == self._active), 0
+        )
+        built = 0
+        for at, (key, ones) in enumerate(found):
+            if self._stands(key) or at < at_active + _FIRST_CARDS:
+                self._place(built, key, ones)
+                built += 1
+        if built < len(found):
+            self._later.start()
+
+    def _blocks(self) -> list[tuple[str, tuple[Prompt, ...]]]:
+        return list(blocks(self._prompts, self._only_read))
+
+    def _only_read(self, prompt: Prompt) -> bool:
+        """A fact that is gone to, or that somebody wrote about, is a card of its own."""
+        return (
+            is_fact(prompt) and prompt.ref != self._active and not self._around.remarks(prompt)
+        )
+
+    def _stands(self, key: str) -> bool:
+        return key in self._cards or key in self._facts
 
     def activate(self, ref: str) -> bool:
         """Make ``ref`` the active question and give it the keyboard; False where it is not on this page."""
         prompt = next((one for one in self._prompts if one.ref == ref), None)
         if prompt is None:
             return False
+        self._set_active(ref)
         while prompt.key not in self._cards:
             self._build_more()
-        self._set_active(ref)
+        self._cards[prompt.key].set_active(True)
         self._cards[prompt.key].field.focus_field()
         self._reveal()
         return True
@@ -148,9 +169,11 @@ class QuestionPage(QuietScroll):
             if card is not None:
                 card.retranslate()
                 self._show(card, prompt)
+        self._arrange()
         self._reveal_soon()
 
     def refresh_remarks(self) -> None:
+        self._arrange()
         for prompt in self._prompts:
             card = self._cards.get(prompt.key)
             if card is not None:
@@ -160,12 +183,28 @@ class QuestionPage(QuietScroll):
         super().resizeEvent(event)
         for card in self._cards.values():
             card.set_room(self._room())
+        for facts in self._facts.values():
+            facts.set_room(self._room())
         self._reveal_soon()
 
     def _room(self) -> int:
         return self.viewport().width() - 2 * _SIDE
 
-    def _place(self, at: int, prompt: Prompt) -> None:
+    def _place(self, at: int, key: str, ones: tuple[Prompt, ...]) -> None:
+        if key in self._cards or not key.endswith("#facts"):
+            self._place_card(at, ones[0])
+            return
+        facts = self._facts.get(key)
+        if facts is None:
+            facts = self._facts[key] = FactsCard(self._appearance, self._sheet)
+            facts.set_room(self._room())
+            self._list.insertWidget(at, facts)
+            facts.show()
+        elif self._list.indexOf(facts) != at:
+            self._list.insertWidget(at, facts)
+        facts.present(ones)
+
+    def _place_card(self, at: int, prompt: Prompt) -> None:
         card = self._cards.get(prompt.key)
         if card is not None and not card.suits(prompt):
             self._drop(prompt.key)
@@ -201,26 +240,29 @@ class QuestionPage(QuietScroll):
         )
 
     def _drop(self, key: str) -> None:
-        card = self._cards.pop(key)
+        card: QWidget = self._cards.pop(key) if key in self._cards else self._facts.pop(key)
         self._list.removeWidget(card)
         card.hide()
         card.deleteLater()
 
     def _build_more(self) -> None:
         left = _CARDS_AT_A_TIME
-        for at, prompt in enumerate(self._prompts):
-            if prompt.key not in self._cards:
+        for at, (key, ones) in enumerate(self._blocks()):
+            if not self._stands(key):
                 if not left:
                     return
                 left -= 1
-                self._place(at, prompt)
+                self._place(at, key, ones)
         self._later.stop()
 
     def _set_active(self, ref: str) -> None:
-        before = self.active_card()
+        before, came_from = self.active_card(), self.active_prompt()
         self._active = ref
+        going_to = self.active_prompt()
+        if any(one is not None and is_fact(one) for one in (came_from, going_to)):
+            self._arrange()
         now = self.active_card()
-        if before is not None and before is not now:
+        if before is not None and before is not now and before in self._cards.values():
             before.set_active(False)
         if now is not None:
             now.set_active(True)

@@ -31,8 +31,9 @@ class CommentPanel(QFrame):
         super().__init__(parent)
         role(self, "panel")
         self._refusal = refusal
-        asks = label()
-        put(asks, question, appearance)
+        self._asks, self._question, self._appearance = label(), question, appearance
+        self._turn()
+        appearance.changed.connect(self._turn)
         self._words = Entry()
         self._words.setProperty("urdu", "true")
         self._words.setMaxLength(_LONGEST)
@@ -47,7 +48,7 @@ class CommentPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 10)
         column.setSpacing(6)
-        column.addWidget(asks)
+        column.addWidget(self._asks)
         row = QHBoxLayout()
         row.addWidget(self._words, 1)
         row.addWidget(give)
@@ -59,6 +60,10 @@ class CommentPanel(QFrame):
     def problem(self) -> str:
         """Why the comment was not taken; empty when nothing is wrong."""
         return "" if self._problem.isHidden() else self._problem.words
+
+    def _turn(self) -> None:
+        """The question stays as it was asked, on the side where reading starts now."""
+        put(self._asks, self._question, self._appearance)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

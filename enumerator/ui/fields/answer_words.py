@@ -1,0 +1,27 @@
+"""An answer in words, for places where it is only read."""
+
+from enumerator.ui.bidi import isolate, ltr
+from enumerator.ui.fields import typed
+from enumerator.ui.fields.identity import masked
+from forms.prompts import Kind, Prompt
+
+LATIN_KINDS = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RANGE, Kind.DATE})
+
+
+def answer_words(prompt: Prompt) -> str:
+    """The words of the choice, a date as it is said, an identity number masked; a dash where there is nothing."""
+    if not prompt.answered:
+        return "–"
+    if prompt.kind in (Kind.SELECT_ONE, Kind.SELECT_MANY, Kind.RANK):
+        labels = {choice.value: choice.label for choice in prompt.choices}
+        values = (
+            prompt.value.split(" ") if prompt.kind is not Kind.SELECT_ONE else [prompt.value]
+        )
+        return " · ".join(isolate(labels.get(value, value)) for value in values)
+    if prompt.kind is Kind.DATE:
+        return ltr(typed.shown_day(prompt.value))
+    if prompt.kind in LATIN_KINDS:
+        return ltr(prompt.value)
+    if prompt.pii == "1" and prompt.value.isdigit():
+        return ltr(masked(prompt.value))
+    return isolate(prompt.value)
