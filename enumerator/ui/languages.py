@@ -28,7 +28,8 @@ def translation_of(language: Language) -> QTranslator | None:
     if not file.is_file():
         return None
     translator = QTranslator()
-    return translator if translator.load(file.read_bytes()) else None
+    with resources.as_file(file) as path:  # by name: of bytes, Qt keeps no copy
+        return translator if translator.load(str(path)) else None
 
 
 class Languages(QObject):
