@@ -1,11 +1,12 @@
 """Finalizing: the submission is rendered once, signed, sealed, and stored with the interview's new state."""
 
+from enumerator.errors import NotInThisState
 from enumerator.fieldwork.author import Author
 from enumerator.fieldwork.interview import Interview
 from enumerator.fieldwork.shelf import FormShelf
 from enumerator.store.connection import Store
 from enumerator.store.envelopes import EnvelopeStore
-from enumerator.store.interviews import InterviewStore
+from enumerator.store.interviews import InterviewStore, State
 from sync.protocol import Kind
 from sync.sealing import FormRef, seal_envelope
 
@@ -21,12 +22,18 @@ class Finalizer:
         self._author = author
 
     def __call__(self, interview: Interview) -> None:
-        """Raises NotFinished while anything blocks; StoreError, and then nothing has changed."""
+        """Raises NotFinished while anything blocks; NotInThisState, StoreError, and then nothing has changed."""
         finalized = interview.session.finalize()
-        self._store.write(lambda: self._seal(interview, finalized.xml))
+        try:
+            self._store.write(lambda: self._seal(interview, finalized.xml))
+        except Exception:  # the session has written down that it ended
+            interview.session.reset(self._interviews.facts_of(interview.id))
+            raise
 
     def _seal(self, interview: Interview, xml: bytes) -> None:
         record = self._interviews.record(interview.id)
+        if record.state is not State.IN_PROGRESS:
+            raise NotInThisState(record.id, record.state.value, State.FINALIZED.value)
         pack = self._shelf.pack(record.pack)
         earlier = self._envelopes.of(interview.id)
         counter = self._envelopes.next_counter()

@@ -9,6 +9,7 @@ from enumerator.fieldwork.undoing import Edit, History
 from forms.prompts import Change, Fact, Problem
 from forms.session import FormSession
 
+Turn = Callable[[], tuple[str, str] | None]
 Place = tuple[str, str]
 """Where the enumerator is: ref of the section (or row) and of the question; empty strings at the start."""
 
@@ -26,7 +27,13 @@ class Comment:
 class Journal(Protocol):
     """What an open interview needs of the store. Each call has committed when it returns."""
 
-    def record(self, facts: tuple[Fact, ...], place: Place) -> datetime: ...
+    def record(self, facts: tuple[Fact, ...], place: Place, remark: str = "") -> datetime:
+        """Keep what one act did, with a remark on the whole interview: together or not at all."""
+        ...
+
+    def facts(self) -> tuple[Fact, ...]:
+        """What is kept: the session becomes this again after a change that could not be."""
+        ...
 
     def remember(self, place: Place) -> None: ...
 
@@ -84,24 +91,20 @@ class Interview:
 
     def add_row(self, ref: str) -> Change:
         change = self.session.add_row(ref)
-        self._keep(change, back=lambda: self.session.remove_row(change.ref))
+        self._keep(change)
         return change
 
     def remove_row(self, ref: str, reason: str) -> Change:
         """Remove a row; the reason is kept beside the event as a comment on the interview."""
-        before = self.session.facts_now()
         change = self.session.remove_row(ref)
-        self._keep(change, back=lambda: self.session.reset(before))
+        self._keep(change, reason)
         self._history.forget()
-        if reason:
-            self._journal.remark("", reason)
         return change
 
     def confirm(self, ref: str, rule: int, reason: str) -> Change:
         """Confirm a soft check with its reason."""
-        before = self.session.facts_now()
         change = self.session.confirm(ref, rule, reason)
-        self._keep(change, back=lambda: self.session.reset(before))
+        self._keep(change)
         return change
 
     def comment(self, ref: str, text: str) -> Comment:
@@ -120,19 +123,19 @@ class Interview:
     def enter(self, section_ref: str, ref: str) -> None:
         """Remember where the enumerator is, so that the interview opens there again."""
         if (section_ref, ref) != self._place:
+            self._journal.remember((section_ref, ref))
             self._place = (section_ref, ref)
-            self._journal.remember(self._place)
 
     def set_language(self, language: str) -> None:
-        self.session.set_language(language)
         self._journal.language(language)
+        self.session.set_language(language)
 
     def undo(self) -> str | None:
         """Take back the last answer; the ref that changed, or None when there is nothing to take back."""
-        return self._turn(self._history.undo)
+        return self._turn(self._history.undo, self._history.redo)
 
     def redo(self) -> str | None:
-        return self._turn(self._history.redo)
+        return self._turn(self._history.redo, self._history.undo)
 
     def finalize(self) -> None:
         """Finish: the submission is rendered, signed, sealed and stored. Raises NotFinished while anything blocks."""
@@ -141,21 +144,25 @@ class Interview:
     def _answer(self, ref: str, value: str) -> tuple[Change, Edit]:
         prompt = self.session.prompt(ref)
         change = self.session.answer(ref, value)
-        self._keep(change, back=lambda: self.session.answer(ref, prompt.value))
+        self._keep(change)
         return change, Edit(prompt.key, prompt.value, self.session.value(ref))
 
-    def _turn(self, step: Callable[[], tuple[str, str] | None]) -> str | None:
+    def _turn(self, step: Turn, back: Turn) -> str | None:
         while (turned := step()) is not None:
             key, value = turned
             ref = self.session.ref_of(key)
             if ref is not None:
-                self._answer(ref, value)
+                try:
+                    self._answer(ref, value)
+                except Exception:
+                    back()  # it can be tried again
+                    raise
                 return ref
         return None
 
-    def _keep(self, change: Change, *, back: Callable[[], object]) -> None:
+    def _keep(self, change: Change, remark: str = "") -> None:
         try:
-            self.saved_at = self._journal.record(change.facts, self._place)
+            self.saved_at = self._journal.record(change.facts, self._place, remark)
         except Exception:  # whatever it was, the session must not run ahead of the store
-            back()
+            self.session.reset(self._journal.facts())
             raise

@@ -10,7 +10,7 @@ from enumerator import __version__
 from enumerator.config import write_whole
 from enumerator.store.assignments import AssignmentStore
 from enumerator.store.batches import BatchRecord, BatchStage, BatchStore, ItemOutcome
-from enumerator.store.connection import Store
+from enumerator.store.connection import Store, disk_error
 from enumerator.store.envelopes import DecisionStore, EnvelopeRecord, EnvelopeStore
 from enumerator.store.interviews import InterviewStore, State
 from enumerator.store.people import PeopleStore
@@ -161,7 +161,7 @@ class Outbox:
                 voids=self._voids(group),
             )
             name = f"{batch.id}.pserb"
-            write_whole(self._folder / name, batch.data)
+            self._write(self._folder / name, batch.data)
             self._batches.keep(
                 batch.id,
                 sequence=sequence,
@@ -176,6 +176,13 @@ class Outbox:
             return batch.id
 
         return self._store.write(act)
+
+    @staticmethod
+    def _write(path: Path, data: bytes) -> None:
+        try:
+            write_whole(path, data)
+        except OSError as error:
+            raise disk_error(path, error) from None
 
     def _voids(self, group: Sequence[Envelope]) -> tuple[Void, ...]:
         """Earlier revisions that were returned and will not come, so that no counter is missing unexplained."""

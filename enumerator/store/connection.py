@@ -237,7 +237,7 @@ def create_store(
         path.parent.mkdir(parents=True, exist_ok=True)
         KeyCheck(path).write(key)
     except OSError as error:
-        raise _from_os(path, error) from None
+        raise disk_error(path, error) from None
     return _open(path, key, clock or Clock(), reserve)
 
 
@@ -364,8 +364,8 @@ def _name(error: Exception) -> str:
     return str(getattr(error, "sqlite_errorname", ""))
 
 
-def _from_os(path: Path, error: OSError) -> StoreError:
-
+def disk_error(path: Path, error: OSError) -> StoreError:
+    """What the system says about a file, as a fact about the world."""
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         return DiskFull(path, errno.errorcode[error.errno])
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:

@@ -169,8 +169,10 @@ class InterviewStore:
         found = self._store.row(_OF_ASSIGNMENT, (assignment,))
         return None if found is None else _record(found)
 
-    def apply(self, interview: str, facts: Iterable[Fact], place: Place) -> datetime:
-        """Keep what one act did, in the log and in the tables, together or not at all.
+    def apply(
+        self, interview: str, facts: Iterable[Fact], place: Place, *, remark: str = ""
+    ) -> datetime:
+        """Keep what one act did, in the log and in the tables, and a remark on it: together or not at all.
 
         Raises NotInThisState unless the interview is in progress.
         """
@@ -182,6 +184,8 @@ class InterviewStore:
             at = self._log.append(kind, interview, content)
             self._touch(interview, at, place)
             keep_facts(self._store, interview, said)
+            if remark:
+                self._remark(interview, "", remark)
             return at
 
         return self._store.write(act)
@@ -204,14 +208,7 @@ class InterviewStore:
 
     def comment(self, interview: str, key: str, text: str) -> CommentRecord:
         """Keep a remark by who works here; in any state, because a supervisor remarks on finalized ones."""
-        store = self._store
-
-        def act() -> None:
-            revision = self.record(interview).revision
-            at = self._log.append(EventKind.COMMENTED, interview, {"key": key, "text": text})
-            store.run(_COMMENT, (interview, key, store.actor, revision, text, to_text(at)))
-
-        store.write(act)
+        self._store.write(lambda: self._remark(interview, key, text))
         return self.comments(interview)[-1]
 
     def comments(self, interview: str) -> tuple[CommentRecord, ...]:
@@ -255,6 +252,12 @@ class InterviewStore:
     def mark_purged(self, interview: str, content: Mapping[str, Any]) -> None:
         """Say in the log that contents go; ``purge`` then erases them."""
         self._move(interview, State.PURGED, content)
+
+    def _remark(self, interview: str, key: str, text: str) -> None:
+        store = self._store
+        revision = self.record(interview).revision
+        at = self._log.append(EventKind.COMMENTED, interview, {"key": key, "text": text})
+        store.run(_COMMENT, (interview, key, store.actor, revision, text, to_text(at)))
 
     def _touch(self, interview: str, at: datetime, place: Place) -> None:
         """Keep the place, and the time to the minute: an answer at the place just entered writes one page less."""

@@ -30,8 +30,11 @@ ANSWERS = {
 class MemoryJournal:
     """A store that forgets everything; the window only needs its word that it was kept."""
 
-    def record(self, facts: tuple[Fact, ...], place: Place) -> datetime:
+    def record(self, facts: tuple[Fact, ...], place: Place, remark: str = "") -> datetime:
         return NOW
+
+    def facts(self) -> tuple[Fact, ...]:
+        return ()
 
     def remember(self, place: Place) -> None: ...
 

@@ -1,0 +1,104 @@
+"""A practice laptop as the demo makes it, with everything real in it but the cost of a passphrase and the clock."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from random import Random
+
+from enumerator.app.sitting import Sitting
+from enumerator.auth import MemoryKeyring, Person
+from enumerator.config import Settings, read_settings, write_settings
+from enumerator.demo.practice import ENUMERATOR, PASSPHRASES, SUPERVISOR, Practice, prepare
+from enumerator.fieldwork.interview import Interview
+from enumerator.fieldwork.worklist import WorkItem, WorkState
+from forms.synthetic import Chance, PserFamily, answer_all
+from sync.registry.practice import PracticeRealm, open_practice_realm
+from tests.support.accounts import CHEAP
+from tests.support.stores import Time
+
+TODAY = date(2026, 3, 5)
+A = "A-001"
+LOCALITY = "/data/sec_a/locality_type"
+UNION = "/data/sec_a/uc_name"
+NOTICE = "/data/sec_b/notice_lang"
+ADULT = "/data/sec_b/resp_adult"
+HEAD = "/data/sec_c/head_name"
+REMARKS = "/data/sec_z/remarks"
+
+
+@dataclass
+class PracticeLaptop:
+    """The laptop of two people; whoever signs in gets a sitting."""
+
+    home: Path
+    time: Time = field(default_factory=Time)
+    language: str = "en"
+    keyring: MemoryKeyring = field(default_factory=MemoryKeyring)
+    practice: Practice = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.practice = prepare(self.home, self.keyring, clock=self.time.clock, cost=CHEAP)
+
+    @property
+    def realm(self) -> PracticeRealm:
+        return open_practice_realm(self.practice.registry)
+
+    @property
+    def settings(self) -> Settings:
+        return read_settings(self.practice.folders.settings)
+
+    def set(self, **changes: object) -> None:
+        """Change the settings, for the next sitting."""
+        write_settings(self.practice.folders.settings, self.settings.model_copy(update=changes))
+
+    @contextmanager
+    def signed_in(self, person: Person) -> Iterator[Sitting]:
+        """She signs in, does something, and the store is closed."""
+        unlocked = self.practice.accounts.unlock(person.id, PASSPHRASES[person.id])
+        try:
+            yield Sitting(unlocked, self.practice.folders, self.settings, lambda: self.language)
+        finally:
+            unlocked.lock()
+
+    def finalized(self, assignment: str = A, *, seed: int = 1, size: int = 2) -> str:
+        """One whole interview, held and finished by the enumerator; its id."""
+        with self.signed_in(ENUMERATOR) as sitting:
+            interview = sitting.interviews.open(assignment)
+            hold(interview, seed=seed, size=size)
+            interview.finalize()
+            return interview.id
+
+    def approved(self, *assignments: str, size: int = 2) -> list[str]:
+        """Interviews held, finished and approved; their ids."""
+        names = assignments or (A,)
+        made = [self.finalized(name, seed=seed, size=size) for seed, name in enumerate(names, 1)]
+        with self.signed_in(SUPERVISOR) as sitting:
+            for interview in made:
+                sitting.review.approve(interview)
+        return made
+
+    def returned(self, comment: str = "Ask for the closing remark.") -> str:
+        """One interview that the supervisor gave back; its id."""
+        made = self.finalized()
+        with self.signed_in(SUPERVISOR) as sitting:
+            sitting.review.return_(made, comment)
+        return made
+
+
+def hold(interview: Interview, *, seed: int = 1, size: int = 2) -> None:
+    """A made-up family answers everything, and confirms what is unusual."""
+    family = PserFamily(Chance(Random(seed)), TODAY, size=size)
+    answer_all(interview.session, family, hand=interview)
+
+
+def line(sitting: Sitting, assignment: str = A) -> WorkItem:
+    """What the worklist says of one household."""
+    return next(i for i in sitting.worklist.items() if i.assignment_id == assignment)
+
+
+def state(laptop: PracticeLaptop, assignment: str = A) -> WorkState:
+    """Where a household stands, as its enumerator sees it."""
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        return line(sitting, assignment).state
