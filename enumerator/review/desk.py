@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from enumerator.errors import CommentNeeded, OwnInterview, ReadingDiffers
+from enumerator.errors import CommentNeeded, NotInThisState, OwnInterview, ReadingDiffers
 from enumerator.review.paradata import changed_since_return, seconds_spent
 from enumerator.review.queue import QueueItem, QueueState
 from enumerator.review.reading import Reading, read_answers
@@ -24,6 +24,11 @@ _SHOWN = {
     QueueState.WAITING: (State.FINALIZED,),
     QueueState.RETURNED: (State.RETURNED, State.IN_PROGRESS),
     QueueState.APPROVED: (State.APPROVED, State.BATCHED),
+}
+
+_DECIDED_FROM = {
+    Verdict.APPROVED: {State.FINALIZED},
+    Verdict.RETURNED: {State.FINALIZED, State.APPROVED},  # not once it lies in a batch
 }
 
 
@@ -116,6 +121,8 @@ class ReviewDesk:
         record = self._interviews.record(interview_id)
         if record.author == self._reviewer.person:
             raise OwnInterview(interview_id)
+        if record.state not in _DECIDED_FROM[verdict]:
+            raise NotInThisState(interview_id, record.state.value, verdict.value)
         sealed = self._envelopes.of(interview_id)[-1]
         envelope, opened = self._open(sealed, record.pack)
         if opened.xml != self._envelopes.xml(sealed.hash):
