@@ -13,15 +13,16 @@ from enumerator import __version__
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the window, or one of the commands; the exit status is 0 when all went well."""
     multiprocessing.freeze_support()
-    parsed = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    if given[:1] == ["registry"]:  # the registry reads its own options
+        from sync.registry.__main__ import main as run_registry
+
+        return run_registry(given[1:])
+    parsed = _parser().parse_args(given)
     if parsed.command == "demo":
         from enumerator.demo.command import run_demo
 
         return run_demo(headless=parsed.headless or _no_display(), output=parsed.output)
-    if parsed.command == "registry":
-        from sync.registry.__main__ import main as run_registry
-
-        return run_registry(parsed.rest)
     from enumerator.app import run_window
 
     return run_window(folder=parsed.folder)
@@ -45,8 +46,7 @@ def _parser() -> argparse.ArgumentParser:
     demo = commands.add_parser("demo", help="twelve households from the door to the registry")
     demo.add_argument("--headless", action="store_true", help="without a display")
     demo.add_argument("--output", type=Path, default=Path("demo-output"), help="for screenshots")
-    registry = commands.add_parser("registry", help="the reference registry, on loopback")
-    registry.add_argument("rest", nargs=argparse.REMAINDER)
+    commands.add_parser("registry", help="the reference registry, on loopback", add_help=False)
     return parser
 
 
