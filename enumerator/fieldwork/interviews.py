@@ -53,7 +53,8 @@ class Interviews:
 
         It speaks the window's language where the form has it.
 
-        A returned interview is reopened as its next revision. Raises NotInThisState for one that is finished.
+        A returned interview is reopened as its next revision. Raises NotInThisState for one that is finished,
+        and for a household that was closed without one.
         """
         record = self._interviews.of_assignment(assignment_id)
         assignment = self._assignments.one(assignment_id)
@@ -75,6 +76,8 @@ class Interviews:
         return self._sitting(record, assignment, session)
 
     def _begin(self, assignment: AssignmentRecord) -> Interview:
+        if assignment.closed:
+            raise NotInThisState(assignment.id, "closed", State.IN_PROGRESS.value)
         pack = self._forms.newest()
         form = self._forms.form(pack)
         session = FormSession.open(

@@ -6,6 +6,7 @@ from enum import StrEnum
 from uuid import uuid4
 from xml.etree import ElementTree
 
+from enumerator.errors import NotInThisState
 from enumerator.fieldwork.author import Author
 from enumerator.store.assignments import AssignmentRecord, AssignmentStore
 from enumerator.store.connection import Store
@@ -71,8 +72,13 @@ class Visits:
         note: str = "",
         call_back_at: datetime | None = None,
     ) -> Visit:
-        """Keep a visit without interview. A final outcome, or the third attempt, closes the household."""
+        """Keep a visit without interview. A final outcome, or the third attempt, closes the household.
+
+        Raises NotInThisState for a household that is closed.
+        """
         assignment = self._assignments.one(assignment_id)
+        if assignment.closed:
+            raise NotInThisState(assignment_id, "closed", "visited")
 
         def act() -> VisitRecord:
             visit = self._visits.record(
