@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>Signed for by the registry</source>
-        <translation>رجسٹری نے وصولی پر دستخط کر دیے</translation>
+        <translation>رجسٹری نے وصول کر لی</translation>
     </message>
     <message>
         <source>{count} sealed</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>Finish</source>
-        <translation>اختتام</translation>
+        <translation>تکمیل</translation>
     </message>
     <message>
         <source>Next section</source>
@@ -947,7 +947,7 @@
     <name>InterviewStage</name>
     <message>
         <source>Finish</source>
-        <translation>اختتام</translation>
+        <translation>تکمیل</translation>
     </message>
 </context>
 <context>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source>Finish</source>
-        <translation>اختتام</translation>
+        <translation>تکمیل</translation>
     </message>
 </context>
 <context>
