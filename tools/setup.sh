@@ -19,10 +19,12 @@ packages=(
 )
 
 system_packages() {
-    command -v dpkg-query >/dev/null || { say "Not a Debian system: see README.md for the libraries Qt needs."; return 0; }
-    local missing=()
+    command -v dpkg-query >/dev/null || { say "Not a Debian system: docs/guide-it.md lists the libraries that Qt needs."; return 0; }
+    local installed missing=()
+    # with what they provide: libglib2.0-0 has another name after Debian 12
+    installed=$(dpkg-query -W -f='${db:Status-Abbrev}, ${Package}, ${Provides},\n' | grep '^.i' | sed 's/ ([^)]*)//g')
     for package in "${packages[@]}"; do
-        dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+        grep -q -F ", $package," <<<"$installed" || missing+=("$package")
     done
     [ ${#missing[@]} -eq 0 ] && return 0
     local as_root=()
@@ -45,7 +47,8 @@ environment() {
     wanted=$(sha256sum requirements.lock | cut -d' ' -f1)
     if [ ! -f "$stamp" ] || [ "$(cat "$stamp")" != "$wanted" ]; then
         say "Creating $venv with the locked packages (about 300 MB, some minutes on a slow line)"
-        [ -x "$venv/bin/python" ] || "$python" -m venv "$venv"
+        # one that was interrupted, or whose Python is gone, is made anew
+        "$venv/bin/python" -m pip --version >/dev/null 2>&1 || "$python" -m venv --clear "$venv"
         "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
         printf '%s' "$wanted" >"$stamp"
     fi

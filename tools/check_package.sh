@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# The frozen program tells the whole story by itself: from another folder, with an empty home, without this project's Python.
+set -euo pipefail
+program=$(cd "$(dirname "$0")/.." && pwd)/dist/pser-enumerator/pser-enumerator
+
+elsewhere=$(mktemp -d)
+trap 'rm -rf "$elsewhere"' EXIT
+mkdir "$elsewhere/home" "$elsewhere/work"
+cd "$elsewhere/work"
+
+printf '%s: %s, %s files\n' "$(basename "$program") $(env -i "$program" --version)" \
+    "$(du -sh "$(dirname "$program")" | cut -f1)" "$(find "$(dirname "$program")" -type f | wc -l)"
+env -i HOME="$elsewhere/home" LANG=C.UTF-8 HEADLESS=1 "$program" demo --output "$elsewhere/screenshots"
+
+left=$(find "$elsewhere/home" "$elsewhere/work" -mindepth 1)
+[ -z "$left" ] || { printf 'The demo left files behind:\n%s\n' "$left"; exit 1; }
