@@ -1,4 +1,7 @@
-"""`python -m sync.registry --folder F`: the registry of a folder, on loopback, until SIGTERM."""
+"""`python -m sync.registry --folder F`: the registry of a folder, on loopback, until SIGTERM.
+
+A folder that is not there yet becomes a practice registry with keys of its own.
+"""
 
 import argparse
 import json
@@ -11,6 +14,7 @@ from pydantic import ValidationError
 
 from sync.errors import SyncError
 from sync.registry.faults import Faults
+from sync.registry.practice import make_practice_realm
 from sync.registry.server import serve
 
 
@@ -31,6 +35,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
 
     try:
+        if not folder.exists():
+            make_practice_realm(folder)
+            sys.stderr.write(f"A practice registry was made in {folder}\n")
         faults = Faults.model_validate_json(given.faults)
         serve(
             folder,

@@ -134,3 +134,11 @@ def test_a_folder_without_a_registry_is_named(tmp_path: Path) -> None:
     assert done.returncode == 2
     assert str(tmp_path) in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_new_folder_becomes_a_practice_registry(tmp_path: Path) -> None:
+    folder = tmp_path / "new"
+    with running(folder) as registry:
+        assert registry.url.startswith("https://127.0.0.1:")
+
+    assert RegistryFolder(folder).trust_list().realm == "practice"
