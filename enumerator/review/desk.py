@@ -8,11 +8,12 @@ from enumerator.errors import CommentNeeded, NotInThisState, OwnInterview, Readi
 from enumerator.review.paradata import changed_since_return, seconds_spent
 from enumerator.review.queue import QueueItem, QueueState
 from enumerator.review.reading import Reading, read_answers
+from enumerator.review.sameness import shows_what_was_sealed
 from enumerator.store.assignments import AssignmentStore, Line
 from enumerator.store.connection import Store
 from enumerator.store.envelopes import DecisionStore, EnvelopeRecord, EnvelopeStore
 from enumerator.store.events import EventLog
-from enumerator.store.interviews import InterviewStore, State
+from enumerator.store.interviews import InterviewRecord, InterviewStore, State
 from forms.definition.model import FormDefinition
 from forms.packs import Pack
 from forms.session import FormSession
@@ -80,14 +81,7 @@ class ReviewDesk:
         """An interview in words. Raises KeyError for one that is not there."""
         record = self._interviews.record(interview_id)
         assignment = self._assignments.one(record.assignment)
-        form = self._packs.form(record.pack)
-        name = next((n for n in form.languages if n.endswith(f"({language})")), None)
-        session = FormSession.restore(
-            form,
-            self._interviews.facts_of(interview_id),
-            clock=lambda: record.finalized_at or record.updated_at,
-            language=name,
-        )
+        session = self._session(record, language)
         comments = self._interviews.comments(interview_id)
         events = tuple(EventLog(self._store).of(interview_id))
         decisions = self._decisions.of(interview_id)
@@ -125,7 +119,8 @@ class ReviewDesk:
             raise NotInThisState(interview_id, record.state.value, verdict.value)
         sealed = self._envelopes.of(interview_id)[-1]
         envelope, opened = self._open(sealed, record.pack)
-        if opened.xml != self._envelopes.xml(sealed.hash):
+        same = opened.xml == self._envelopes.xml(sealed.hash)
+        if not same or not shows_what_was_sealed(self._session(record), opened.xml):
             raise ReadingDiffers(interview_id)
         decision = sign_decision(
             envelope,
@@ -154,6 +149,16 @@ class ReviewDesk:
             move(interview_id, {"envelope": sealed.hash, "comment": comment})
 
         self._store.write(act)
+
+    def _session(self, record: InterviewRecord, language: str = "en") -> FormSession:
+        """The interview as the store tells it."""
+        form = self._packs.form(record.pack)
+        return FormSession.restore(
+            form,
+            self._interviews.facts_of(record.id),
+            clock=lambda: record.finalized_at or record.updated_at,
+            language=next((n for n in form.languages if n.endswith(f"({language})")), None),
+        )
 
     def _open(self, sealed: EnvelopeRecord, pack: str) -> tuple[Envelope, Opened]:
         data = self._envelopes.data(sealed.hash)

@@ -100,6 +100,11 @@ def _asked(session: FormSession) -> Iterator[tuple[str, str, Prompt]]:
                     yield section.label, row, prompt
 
 
+def prompts_asked(session: FormSession) -> Iterator[Prompt]:
+    """Every question that is asked now, on every page and in every row."""
+    return (prompt for _, _, prompt in _asked(session))
+
+
 def _before(prompt: Prompt, changed: Mapping[str, str]) -> str | None:
     return in_words(prompt, changed[prompt.key]) if prompt.key in changed else None
 

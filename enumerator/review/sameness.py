@@ -1,0 +1,40 @@
+"""What is read and what was sealed: a decision is about both, so they must be the same."""
+
+from collections import Counter
+from collections.abc import Iterator
+from xml.etree import ElementTree
+
+from enumerator.review.reading import prompts_asked
+from forms.definition.model import FormDefinition
+from forms.session import FormSession
+
+
+def shows_what_was_sealed(session: FormSession, xml: bytes) -> bool:
+    """True when the answers that a session shows are exactly those of a submission, none more and none less."""
+    root = ElementTree.fromstring(xml)  # noqa: S314  the author's signature over it was verified
+    shown = {prompt.ref: prompt.value for prompt in prompts_asked(session) if prompt.answered}
+    name = f"/{_local(root.tag)}"
+    return shown == dict(_sealed(session.form, root, name, name))
+
+
+def _sealed(
+    form: FormDefinition, node: ElementTree.Element, plain: str, ref: str
+) -> Iterator[tuple[str, str]]:
+    """The answers below a node of a submission, by ref."""
+    seen: Counter[str] = Counter()
+    for child in node:
+        name = _local(child.tag)
+        seen[name] += 1
+        number = form.by_ref.get(f"{plain}/{name}")
+        if number is None:
+            continue
+        element = form.elements[number]
+        place = f"{ref}/{name}[{seen[name]}]" if element.repeat else f"{ref}/{name}"
+        if element.is_group:
+            yield from _sealed(form, child, element.ref, place)
+        elif element.question is not None and child.text:
+            yield place, child.text
+
+
+def _local(tag: str) -> str:
+    return tag.rpartition("}")[2]

@@ -1,0 +1,1 @@
+"""What a supervisor reads and decides, on real stores."""
