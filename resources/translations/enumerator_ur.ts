@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>See the comments on {questions}.</source>
-        <translation>ان سوالوں پر تبصرے دیکھیں: {questions}</translation>
+        <translation>ان سوالوں پر تبصرے دیکھیں: {questions}۔</translation>
     </message>
     <message>
         <source>Household {household} goes back to {name}.</source>
