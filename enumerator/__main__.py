@@ -1,7 +1,6 @@
 """Where the program starts: ``python -m enumerator``, and the frozen ``pser-enumerator``."""
 
 import argparse
-import multiprocessing
 import os
 import sys
 from collections.abc import Sequence
@@ -12,7 +11,10 @@ from enumerator import __version__
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the window, or one of the commands; the exit status is 0 when all went well."""
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     given = sys.argv[1:] if arguments is None else list(arguments)
     if given[:1] == ["registry"]:  # the registry reads its own options
         from sync.registry.__main__ import main as run_registry
