@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 _LRI, _RLI, _FSI, _PDI, _RLM = "\u2066", "\u2067", "\u2068", "\u2069", "\u200f"
 _MARKS = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
+_ISOLATED = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069")
 _LANGUAGE_CODE = re.compile(r"\(([A-Za-z]{2,3})(?:[-_][^)]*)?\)\s*$")
 _RTL_CODES = frozenset({"ar", "fa", "he", "ks", "pnb", "ps", "sd", "skr", "ug", "ur"})
 _RTL_NAMES = ("urdu", "arabic", "pashto", "sindhi", "persian", "saraiki", "shahmukhi")
@@ -55,7 +56,14 @@ def label_text(text: str, *, rtl: bool) -> str:
 
     In a right-to-left window Qt puts a label without any Urdu letter at the left edge; a leading mark brings it back.
     """
-    return _RLM + text if rtl and text and not has_rtl(text) else text
+    if not rtl or not text:
+        return text
+    outside, inside = text, ""
+    while (
+        outside != inside
+    ):  # what stands in an isolate says nothing about the line's own direction
+        inside, outside = outside, _ISOLATED.sub("", outside)
+    return text if has_rtl(outside) else _RLM + text
 
 
 def is_rtl_language(name: str) -> bool:

@@ -56,15 +56,22 @@ class KeyButton(QPushButton):
         super().__init__(parent)
         if kind:
             role(self, kind)
+        self._shown = ""
 
     def say(self, words: str, keys: str = "") -> None:
         shown = words.replace("&", "&&")
-        self.setText(f"{shown}   {ltr(keys)}" if keys else shown)
+        self._shown = f"{shown}   {ltr(keys)}" if keys else shown
+        self._compose()
         self.setAccessibleName(plain(words))
         self.setAccessibleDescription(keys)
 
     def draw(self, name: str, colour: str, size: int = 18) -> None:
         self.setIcon(icon(name, colour, size))
+        self._compose()
+
+    def _compose(self) -> None:
+        """A little room between icon and words, which Qt leaves to the words."""
+        self.setText(self._shown if self.icon().isNull() else f" {self._shown}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -42,7 +42,10 @@ class Door(Protocol):
 
 
 class SignInView(Page):
-    """Tiles with names, a passphrase, and in words why the door stays shut."""
+    """Tiles with names, a passphrase, and in words why the door stays shut.
+
+    ``hint`` is shown below the panel as it is: the passphrases of a practice laptop, and nothing else, ever.
+    """
 
     opened = Signal(object)  # whatever ``check`` gave
 
@@ -53,6 +56,7 @@ class SignInView(Page):
         appearance: Appearance,
         *,
         unsent: int | None = None,
+        hint: str = "",
         second: int = _A_SECOND,
         parent: QWidget | None = None,
     ) -> None:
@@ -78,6 +82,8 @@ class SignInView(Page):
         self._open.clicked.connect(self._try)
         self._capitals = Note("warning", appearance)
         self._problem = Note("error", appearance)
+        self._hint = Note("info", appearance)
+        self._hint_words = hint
         self._second = QTimer(self)
         self._second.setInterval(second)
         self._second.timeout.connect(self._count_down)
@@ -169,6 +175,7 @@ class SignInView(Page):
         self._show.draw("eye-off" if shown else "eye", self.appearance.tokens.text)
         self._open.say(self.tr("Opening…") if self._busy else self.tr("Open"), "Enter")
         self._capitals.say(self.tr("Capitals are on (Caps Lock)."))
+        self._hint.say(self._hint_words, "info")
         self._say_problem()
         self._enable()
         unsent = (
@@ -323,6 +330,8 @@ class SignInView(Page):
         inside.addWidget(self._capitals)
         inside.addWidget(self._problem)
         column.addWidget(self._panel)
+        column.addWidget(self._hint)
+        self._hint.setVisible(bool(self._hint_words))
         column.addStretch(2)
         middle = QWidget()
         middle.setMaximumWidth(860)

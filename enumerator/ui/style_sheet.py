@@ -30,6 +30,7 @@ QLabel[role="muted"]{{color:{t.muted};font-size:{px(16 if look.rtl else 15)}px}}
 QLabel[role="small"]{{color:{t.muted};font-size:{px(16 if look.rtl else 13)}px}}
 QLabel[role="number"]{{font-family:"{LATIN}";font-size:{px(32)}px;font-weight:600;color:{t.primary};padding:0}}
 QLabel[role="code"]{{font-family:"{LATIN}";font-size:{px(13)}px;color:{t.muted};padding:0}}
+QLabel[role="count"]{{font-family:"{LATIN}";font-size:{px(14)}px;font-weight:600;color:{t.text};padding:0}}
 QLabel[role="key"]{{font-family:"{LATIN}";font-size:{px(12)}px;color:{t.muted};padding:0}}
 QLabel[role="fact"]{{font-weight:600;font-size:{px(16 if look.rtl else 15)}px}}
 QLabel[role="household"]{{font-family:"{LATIN}";font-weight:600;padding:0}}
@@ -49,6 +50,7 @@ QFrame[role="foot-failed"]{{background:{t.err_bg};border:0;border-top:3px solid 
 QFrame[role="side"]{{background:{t.surface};border:0;border-{"left" if look.rtl else "right"}:1px solid {t.hair}}}
 QFrame[role="card"]{{background:{t.surface};border:1px solid {t.hair};border-radius:8px}}
 QFrame[role="panel"]{{background:{t.surface};border:2px solid {t.primary};border-radius:8px}}
+QFrame[role="panel"][inset="true"]{{margin:0 20px 6px 20px}}
 .QFrame[role="error"]{{background:{t.err_bg};border:1px solid {t.err};border-radius:6px}}
 .QFrame[role="warning"]{{background:{t.warn_bg};border:1px solid {t.warn};border-radius:6px}}
 .QFrame[role="ok"]{{background:{t.ok_bg};border:1px solid {t.ok};border-radius:6px}}

@@ -16,6 +16,7 @@ from enumerator.ui.disposition_words import disposition_words
 from enumerator.ui.fields.entry import Entry
 from enumerator.ui.fields.options import OptionTable, RadioOption
 from enumerator.ui.fields.typed import Unreadable, moment
+from enumerator.ui.household import split_key
 from enumerator.ui.messages import message_for
 from enumerator.ui.parts import KeyButton, Keys, Note, Page, label, put
 from enumerator.ui.theme import Appearance
@@ -117,7 +118,7 @@ class VisitView(Page):
         put(
             self._heading,
             self.tr("No interview at household {household}").format(
-                household=ltr(self._item.household)
+                household=ltr(split_key(self._item.household)[1])
             ),
             look,
         )

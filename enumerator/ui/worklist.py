@@ -14,6 +14,8 @@ from enumerator.ui.bidi import isolate, ltr, plain
 from enumerator.ui.continue_bar import ContinueBar
 from enumerator.ui.counter import Counter
 from enumerator.ui.fields.entry import Entry
+from enumerator.ui.household import split_key
+from enumerator.ui.household_cell import HouseholdCell
 from enumerator.ui.moments import ago_words, greeting_words
 from enumerator.ui.parts import KeyButton, Keys, Note, Page, label, put
 from enumerator.ui.row_table import RowTable
@@ -70,6 +72,9 @@ class WorklistView(Page):
         self._model = WorkModel(appearance, clock, zone)
         self._table = RowTable()
         self._table.setModel(self._model)
+        self._table.setItemDelegateForColumn(
+            WorkModel.HOUSEHOLD, HouseholdCell(appearance, self._table)
+        )
         self._table.activated.connect(self._open)
         self._table.selectionModel().currentChanged.connect(lambda *_: self._show_current())
         self._comment = Note("warning", appearance)
@@ -99,6 +104,7 @@ class WorklistView(Page):
         ]
         self._going_on = max(begun, key=_updated, default=None)
         self._select(current.assignment_id if current else "")
+        self._save_height()
         self.say_words()
 
     @property
@@ -197,11 +203,16 @@ class WorklistView(Page):
             ("Esc", self.tr("show all households")),
         )
 
+    @property
+    def _compact(self) -> bool:
+        """In Urdu, and with large letters, the head of the page makes room for the list."""
+        return self.appearance.rtl or self.appearance.look.percent > 100
+
     def _save_height(self) -> None:
-        """In Urdu, and with large letters, the greeting makes room for the list."""
-        compact = self.appearance.rtl or self.appearance.look.percent > 100
+        """Where there is little height, the interview to go on with takes the place of the greeting."""
+        compact = self._compact and self._going_on is not None
         self._heading.setVisible(not compact)
-        self._sub.setVisible(not compact)
+        self._sub.setVisible(not self._compact)
         self._go_on.set_compact(compact)
         self._top.setStretch(0, 0 if compact else 1)
         if compact:
@@ -216,7 +227,7 @@ class WorklistView(Page):
             return
         assert item.updated_at is not None
         ago = ago_words(item.updated_at, self._clock(), self._zone)
-        household = ltr(item.household)
+        household = ltr(split_key(item.household)[1])
         if item.section_label:
             line = self.tr("Household {household} · stopped at “{section}” · {ago}").format(
                 household=household, section=isolate(item.section_label), ago=ago

@@ -14,9 +14,7 @@ def answer_words(prompt: Prompt) -> str:
         return "–"
     if prompt.kind in (Kind.SELECT_ONE, Kind.SELECT_MANY, Kind.RANK):
         labels = {choice.value: choice.label for choice in prompt.choices}
-        values = (
-            prompt.value.split(" ") if prompt.kind is not Kind.SELECT_ONE else [prompt.value]
-        )
+        values = prompt.value.split(" ") if prompt.kind is not Kind.SELECT_ONE else [prompt.value]
         return " · ".join(isolate(labels.get(value, value)) for value in values)
     if prompt.kind is Kind.DATE:
         return ltr(typed.shown_day(prompt.value))

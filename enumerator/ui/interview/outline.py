@@ -27,7 +27,9 @@ from PySide6.QtWidgets import (
 
 from enumerator.ui.bidi import isolate, ltr
 from enumerator.ui.fields.entry import QuietList
+from enumerator.ui.fitting import height, on_two_lines
 from enumerator.ui.fonts import LATIN
+from enumerator.ui.household import split_key
 from enumerator.ui.icons import pixmap
 from enumerator.ui.interview import wording
 from enumerator.ui.interview.card import semibold
@@ -38,7 +40,8 @@ from forms.prompts import Section, SectionKind, SectionState
 _Index = QModelIndex | QPersistentModelIndex
 _WIDE, _RAIL = 262, 56
 _ENTRY = Qt.ItemDataRole.UserRole
-_ICON = 20
+_ICON = 18
+_SIDE, _GAP, _SCROLL = 12, 8, 17
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,16 +103,16 @@ class _EntryPainter(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         look = self._appearance.look
-        least = look.px(48 if look.rtl else 42)
-        if self._outline.is_rail:
-            return QSize(_RAIL, least)
         entry: Entry = index.data(_ENTRY)
-        metrics = QFontMetrics(semibold(self._font()))
-        room = self._outline.width() - self._sides(entry) - 14
-        bounds = metrics.boundingRect(
-            QRect(0, 0, room, 1000), Qt.TextFlag.TextWordWrap, entry.label
-        )
-        return QSize(room, max(least, bounds.height() + 8))
+        if self._outline.is_rail:
+            return QSize(_RAIL, look.px(40))
+        least = look.px(44 if look.rtl else 33)
+        if entry.state is SectionState.NOT_NEEDED:
+            least -= look.px(4)
+        metrics = QFontMetrics(semibold(self._font(entry)))
+        room = self._room(entry)
+        words = on_two_lines(entry.label, metrics, room)
+        return QSize(room, max(least, height(words, metrics, room) + (0 if look.rtl else 3)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         entry: Entry = index.data(_ENTRY)
@@ -124,34 +127,40 @@ class _EntryPainter(QStyledItemDelegate):
             painter.setPen(QColor(tokens.ring))
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
         name, colour = wording.state_icon(entry.state)
-        ink = tokens.on_sel if here else tokens.text
+        quiet = entry.state is SectionState.NOT_NEEDED
+        ink = tokens.on_sel if here else tokens.disabled if quiet else tokens.text
+        colour = "disabled" if quiet else colour
         drawn = pixmap(
             name, ink if here and tokens.sel == tokens.primary else getattr(tokens, colour), _ICON
         )
-        left = 17 if self._outline.is_rail else 14
+        left = 17 if self._outline.is_rail else _SIDE
         at = rect.right() - left - _ICON if rtl else rect.left() + left
         painter.drawPixmap(at, rect.center().y() - _ICON // 2, _ICON, _ICON, drawn)
         if self._outline.is_rail:
             return
-        count = self._count_width(entry)
         painter.setPen(QColor(ink))
-        painter.setFont(semibold(self._font()) if here else self._font())
-        begin, end = left + _ICON + 10, count + 18
+        font = self._font(entry)
+        painter.setFont(semibold(font) if here else font)
+        begin, end = left + _ICON + _GAP, self._end(entry)
         room = rect.adjusted(end if rtl else begin, 0, -(begin if rtl else end), 0)
         edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setLayoutDirection(direction)
         flags = int(edge | middle | Qt.AlignmentFlag.AlignAbsolute) | int(Qt.TextFlag.TextWordWrap)
-        painter.drawText(room, flags, entry.label)
+        metrics = QFontMetrics(semibold(font))
+        painter.drawText(room, flags, on_two_lines(entry.label, metrics, self._room(entry)))
         painter.setFont(self._latin())
-        painter.setPen(QColor(tokens.on_sel if here else tokens.muted))
-        corner = rect.adjusted(14, 0, -14, 0)
+        painter.setPen(QColor(ink))
+        corner = rect.adjusted(_SIDE, 0, -_SIDE, 0)
         other = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
         painter.drawText(corner, int(other | middle | Qt.AlignmentFlag.AlignAbsolute), entry.count)
 
-    def _font(self) -> QFont:
+    def _font(self, entry: Entry) -> QFont:
+        """Smaller for what is not asked of this household; Nastaliq stays as large as it has to be."""
         font = QFont(self._outline.font())
-        font.setPixelSize(self._appearance.look.px(16 if self._appearance.rtl else 15))
+        small = entry.state is SectionState.NOT_NEEDED
+        size = 16 if self._appearance.rtl else 13 if small else 14
+        font.setPixelSize(self._appearance.look.px(size))
         return font
 
     def _latin(self) -> QFont:
@@ -162,8 +171,13 @@ class _EntryPainter(QStyledItemDelegate):
     def _count_width(self, entry: Entry) -> int:
         return QFontMetrics(self._latin()).horizontalAdvance(entry.count)
 
-    def _sides(self, entry: Entry) -> int:
-        return 14 + _ICON + 10 + self._count_width(entry) + 18
+    def _end(self, entry: Entry) -> int:
+        """What is kept free at the end of a line: for the count, where there is one."""
+        return _SIDE + (self._count_width(entry) + _GAP if entry.count else 0)
+
+    def _room(self, entry: Entry) -> int:
+        """The width for a section's name, whether or not the list scrolls."""
+        return self._outline.width() - _SIDE - _ICON - _GAP - self._end(entry) - _SCROLL
 
 
 class _EntryList(QuietList):
@@ -206,7 +220,7 @@ class Outline(QFrame):
         self._household = QLabel(self)
         role(self._household, "household")
         self._progress_words = QLabel(self)
-        role(self._progress_words, "code")
+        role(self._progress_words, "count")
         names.addWidget(self._word)
         names.addWidget(self._household, 1)
         names.addWidget(self._progress_words)
@@ -238,7 +252,9 @@ class Outline(QFrame):
     def present(self, sections: Sequence[Section], current: str, household: str) -> None:
         """Show ``sections``, with ``current`` as the one that is open."""
         self._word.setText(self.tr("Household"))
-        self._household.setText(ltr(household))
+        self._household.setText(ltr(split_key(household)[1]))
+        self._household.setToolTip(ltr(household))
+        self._household.setAccessibleName(household)
         self._list.setAccessibleName(self.tr("Sections"))
         asked = sum(section.asked for section in sections)
         answered = sum(section.answered for section in sections)

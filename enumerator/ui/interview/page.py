@@ -102,9 +102,7 @@ class QuestionPage(QuietScroll):
 
     def _only_read(self, prompt: Prompt) -> bool:
         """A fact that is gone to, or that somebody wrote about, is a card of its own."""
-        return (
-            is_fact(prompt) and prompt.ref != self._active and not self._around.remarks(prompt)
-        )
+        return is_fact(prompt) and prompt.ref != self._active and not self._around.remarks(prompt)
 
     def _stands(self, key: str) -> bool:
         return key in self._cards or key in self._facts

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from enumerator.ui.bidi import isolate, label_text, ltr
 from enumerator.ui.fields.entry import Entry
 from enumerator.ui.fields.typed import Unreadable
+from enumerator.ui.fitting import height, on_two_lines
 from enumerator.ui.interview import wording
 from enumerator.ui.interview.card import semibold
 from enumerator.ui.interview.keys import Action
@@ -99,6 +100,7 @@ class RosterPage(QWidget):
         appearance: Appearance,
         ask: Callable[[str], tuple[Prompt, ...]],
         naming: Callable[[str], tuple[Prompt, ...]],
+        value: Callable[[str], str],
     ) -> None:
         super().__init__()
         self.ref = ref
@@ -119,7 +121,7 @@ class RosterPage(QWidget):
         strip.addWidget(self._strip_words, 1)
         column.addWidget(self._strip)
         self._table = _Table(self)
-        self._model = RosterTable(ask, appearance, self._table)
+        self._model = RosterTable(ask, value, appearance, self._table)
         self._table.setModel(self._model)
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -335,15 +337,13 @@ class RosterPage(QWidget):
         font = semibold(self.font())
         font.setPixelSize(self._appearance.look.px(16 if self._appearance.rtl else 14))
         metrics = QFontMetrics(font)
-        tallest = 0
+        tallest, titles = 0, []
         for at, weight in enumerate(weights):
             width = max(80, int(room * weight / sum(weights)))
             header.resizeSection(at, width)
-            words = self._model.headerData(at, Qt.Orientation.Horizontal)
-            bounds = QRect(0, 0, width - 20, 1000)
-            tallest = max(
-                tallest, metrics.boundingRect(bounds, Qt.TextFlag.TextWordWrap, words).height()
-            )
+            titles.append(on_two_lines(self._model.title(at), metrics, width - 20))
+            tallest = max(tallest, height(titles[-1], metrics, width - 20))
+        self._model.shorten(titles)
         header.setFixedHeight(tallest + 14)
 
     def retranslate(self) -> None:

@@ -1,4 +1,4 @@
-"""The members of a roster as a table: one row each, and as columns the first questions that all of them are asked."""
+"""The members of a roster as a table: one row each, and as columns the questions that tell people apart."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -7,24 +7,25 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QBrush, QColor, QFont
 from PySide6.QtWidgets import QWidget
 
-from enumerator.ui.bidi import ltr
+from enumerator.ui.bidi import isolate, ltr
 from enumerator.ui.fields import typed
+from enumerator.ui.fields.answer_words import LATIN_KINDS, answer_words
 from enumerator.ui.fields.codes import codes, read
-from enumerator.ui.fields.identity import masked
 from enumerator.ui.fields.search import ChoiceSearch
 from enumerator.ui.fields.typed import Fault, Unreadable
 from enumerator.ui.fonts import LATIN
 from enumerator.ui.icons import icon
+from enumerator.ui.interview.core_columns import Column, core_columns
 from enumerator.ui.interview.route import is_stop
 from enumerator.ui.theme import Appearance
+from forms.errors import NoSuchPlace
 from forms.prompts import Kind, Prompt, Row
 
 _Index = QModelIndex | QPersistentModelIndex
-MOST_COLUMNS = 6
+_AGE = "age"  # the calculation of this name beside a date of birth, where a form has one
 _IN_CELL = frozenset(
     {Kind.TEXT, Kind.BARCODE, Kind.INTEGER, Kind.DECIMAL, Kind.RANGE, Kind.DATE, Kind.SELECT_ONE}
 )
-_LATIN_KINDS = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RANGE, Kind.DATE})
 
 
 class RosterTable(QAbstractTableModel):
@@ -34,19 +35,23 @@ class RosterTable(QAbstractTableModel):
     """
 
     def __init__(
-        self, ask: Callable[[str], tuple[Prompt, ...]], appearance: Appearance, parent: QWidget
+        self,
+        ask: Callable[[str], tuple[Prompt, ...]],
+        value: Callable[[str], str],
+        appearance: Appearance,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._ask, self._appearance = ask, appearance
+        self._ask, self._value, self._appearance = ask, value, appearance
         self._rows: tuple[Row, ...] = ()
-        self._columns: tuple[str, ...] = ()
-        self._titles: dict[str, str] = {}
+        self._columns: tuple[Column, ...] = ()
+        self._titles: list[str] = []  # as they are shown, where the whole of one has no room
         self._known: dict[str, dict[str, Prompt]] = {}
 
     def present(self, rows: Sequence[Row]) -> None:
         """Show ``rows`` as they stand now."""
         self._known.clear()
-        columns = self._core([row.ref for row in rows])
+        columns = core_columns([tuple(self._prompts(ref).values()) for ref in _samples(rows)])
         if len(rows) == len(self._rows) and columns == self._columns:
             self._rows = tuple(rows)
             if rows:
@@ -55,6 +60,7 @@ class RosterTable(QAbstractTableModel):
                 self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(columns))
             return
         self.beginResetModel()
+        self._titles = []
         self._rows, self._columns = tuple(rows), columns
         self.endResetModel()
 
@@ -64,10 +70,10 @@ class RosterTable(QAbstractTableModel):
         if prompt is None:
             return 1.2
         if prompt.kind is Kind.TEXT:
-            return 1.5
+            return 1.7 if column == 0 else 1.4
         if prompt.kind is Kind.SELECT_ONE:
-            return 0.9 if len(prompt.choices) <= 3 else 1.3
-        return 0.9 if prompt.kind is Kind.DATE else 0.8
+            return 1.0 if len(prompt.choices) <= 3 else 1.3
+        return 1.0
 
     def row_ref(self, row: int) -> str:
         return self._rows[row].ref if 0 <= row < len(self._rows) else ""
@@ -82,7 +88,20 @@ class RosterTable(QAbstractTableModel):
         """The question of a cell, where that member is asked it."""
         if not (0 <= row < len(self._rows) and 0 <= column < len(self._columns)):
             return None
-        return self._prompts(self._rows[row].ref).get(self._columns[column])
+        known = self._prompts(self._rows[row].ref)
+        return next((known[name] for name in self._columns[column].names if name in known), None)
+
+    def title(self, column: int) -> str:
+        """The whole heading of a column."""
+        if column >= len(self._columns):
+            return self.tr("State")
+        return self._columns[column].title
+
+    def shorten(self, titles: list[str]) -> None:
+        """Show ``titles`` as headings; the whole of each stays in its tooltip and for screen readers."""
+        if titles != self._titles:
+            self._titles = titles
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(titles) - 1)
 
     def can_edit(self, row: int, column: int) -> bool:
         prompt = self.prompt_at(row, column)
@@ -97,13 +116,13 @@ class RosterTable(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
+        if orientation == Qt.Orientation.Vertical:
+            return str(section + 1) if role == Qt.ItemDataRole.DisplayRole else None
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return isolate(self.title(section))
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        if orientation == Qt.Orientation.Vertical:
-            return str(section + 1)
-        if section == len(self._columns):
-            return self.tr("State")
-        return self._titles.get(self._columns[section], "")
+        return self._titles[section] if section < len(self._titles) else self.title(section)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if index.column() == len(self._columns):
@@ -114,18 +133,29 @@ class RosterTable(QAbstractTableModel):
         tokens = self._appearance.tokens
         wrong = prompt.answered and any(problem.blocks for problem in prompt.problems)
         if role == Qt.ItemDataRole.DisplayRole:
-            return shown(prompt)
+            return self._shown(prompt, index.row())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{prompt.label}: {shown(prompt)}"
+            return f"{prompt.label}: {self._shown(prompt, index.row())}"
         if role == Qt.ItemDataRole.BackgroundRole and wrong:
             return QBrush(QColor(tokens.err_bg))
         if role == Qt.ItemDataRole.DecorationRole and wrong:
             return icon("alert-circle", tokens.err)
-        if role == Qt.ItemDataRole.FontRole and prompt.kind in _LATIN_KINDS:
+        if role == Qt.ItemDataRole.FontRole and _is_latin(prompt):
             font = QFont(LATIN)
-            font.setPixelSize(self._appearance.look.px(16))
+            font.setPixelSize(self._appearance.look.px(15))
             return font
         return None
+
+    def _shown(self, prompt: Prompt, row: int) -> str:
+        """A date of birth with the age that the form reckons from it: what is asked for is the age."""
+        if prompt.kind is Kind.DATE and prompt.answered and prompt.pii:
+            try:
+                age = self._value(f"{self._rows[row].ref}/{_AGE}")
+            except NoSuchPlace:
+                age = ""
+            if age:
+                return f"{ltr(age)}  ({shown(prompt)})"
+        return shown(prompt)
 
     def _state(self, row: Row, role: int) -> Any:
         tokens = self._appearance.tokens
@@ -155,18 +185,16 @@ class RosterTable(QAbstractTableModel):
             self._known[ref] = {prompt.name: prompt for prompt in self._ask(ref)}
         return self._known[ref]
 
-    def _core(self, refs: Sequence[str]) -> tuple[str, ...]:
-        """The first questions that are asked in every row; three rows tell enough."""
-        if not refs:
-            return ()
-        samples = [self._prompts(ref) for ref in (refs[0], refs[len(refs) // 2], refs[-1])]
-        names = [
-            name
-            for name, prompt in samples[0].items()
-            if prompt.kind in _IN_CELL and all(name in sample for sample in samples)
-        ]
-        self._titles = {name: samples[0][name].label for name in names}
-        return tuple(names[:MOST_COLUMNS])
+
+def _is_latin(prompt: Prompt) -> bool:
+    """Whether an answer is of digits: Nastaliq makes those wide, and harder to compare."""
+    return prompt.kind in LATIN_KINDS or (prompt.kind is Kind.TEXT and prompt.value.isdigit())
+
+
+def _samples(rows: Sequence[Row]) -> tuple[str, ...]:
+    """The first, the middle and the last row tell enough."""
+    refs = [row.ref for row in rows]
+    return tuple(dict.fromkeys((refs[0], refs[len(refs) // 2], refs[-1]))) if refs else ()
 
 
 def shown(prompt: Prompt) -> str:
@@ -179,13 +207,7 @@ def shown(prompt: Prompt) -> str:
             if choice.value == prompt.value:
                 return f"{ltr(code)}  {choice.label}"
         return ltr(prompt.value)
-    if prompt.kind is Kind.DATE:
-        return ltr(typed.shown_day(prompt.value))
-    if prompt.kind in _LATIN_KINDS:
-        return ltr(prompt.value)
-    if prompt.pii == "1" and prompt.value.isdigit():
-        return ltr(masked(prompt.value))
-    return prompt.value
+    return answer_words(prompt)
 
 
 def editable(prompt: Prompt) -> str:

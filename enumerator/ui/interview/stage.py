@@ -123,7 +123,9 @@ class InterviewStage(QWidget):
             page: Page = FinishPage(self._appearance)
         elif self._is_roster(place.section) and not place.row:
             session = self._desk.session
-            page = RosterPage(place.section, self._appearance, session.prompts, session.rows_naming)
+            page = RosterPage(
+                place.section, self._appearance, session.prompts, session.rows_naming, session.value
+            )
         else:
             page = QuestionPage(
                 place.page,

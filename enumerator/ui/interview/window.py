@@ -86,6 +86,8 @@ class InterviewWindow(InterviewActs):
             return
         following = names[(names.index(self._desk.session.language) + 1) % len(names)]
         self._commit()
+        if self._close_panel():
+            self.take_focus()
         if self._act(lambda: (self._desk.set_language(following),)) is not None:
             self._appearance.set_rtl(is_rtl_language(following))
             self.language_changed.emit(following)
@@ -354,6 +356,7 @@ class InterviewWindow(InterviewActs):
         panel = WordsPanel(self.tr("Question number"), self.tr("Go"), urdu=False, parent=self)
         panel.given.connect(self._go_to_code)
         panel.dismissed.connect(self._back)
+        panel.setProperty("inset", "true")
         self._centre.insertWidget(1, panel)
         self._panel = panel
         panel.show()

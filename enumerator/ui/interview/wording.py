@@ -17,9 +17,7 @@ def problem_words(problem: Problem) -> str:
     if problem.kind is ProblemKind.REQUIRED:
         return translate("Interview", "This question needs an answer.")
     if problem.kind is ProblemKind.CONSTRAINT:
-        return translate(
-            "Interview", "This answer is not possible here. Ask again and correct it."
-        )
+        return translate("Interview", "This answer is not possible here. Ask again and correct it.")
     return translate("Interview", "This answer is unusual. Ask again.")
 
 

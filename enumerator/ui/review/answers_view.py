@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QResizeEvent, QShowEvent
+from PySide6.QtGui import QBrush, QColor, QFont, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from enumerator.review.reading import AnswerRow, Reading
@@ -41,6 +41,10 @@ class AnswersView(QWidget):
         self._appearance = appearance
         self._reading: Reading | None = None
         self._heading, self._who = label("heading"), label("muted", wraps=True)
+        self._empty = label("muted", wraps=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the page's keys go on working
+        self._empty.hide()
         self._returned = Note("info", appearance)
         self._returned.hide()
         self._model = _AnswersModel(appearance)
@@ -64,6 +68,7 @@ class AnswersView(QWidget):
         column.addLayout(row)
         column.addWidget(self._returned)
         column.addWidget(self._table, 1)
+        column.addWidget(self._empty, 1)
         self.setFocusProxy(self._table)
 
     @property
@@ -91,6 +96,20 @@ class AnswersView(QWidget):
             at = row if 0 <= row < self._model.rowCount() else self._next_answer(-1, 1)
             self._table.go_to(at)
         self.say_words()
+
+    def say_empty(self, words: str) -> None:
+        """What stands in place of the answers while there is no interview to read."""
+        put(self._empty, words, self._appearance)
+        here: QWidget = self._table
+        away: QWidget = self._empty
+        if self._reading is None:
+            here, away = self._empty, self._table
+        focused = away.hasFocus()
+        here.show()
+        self.setFocusProxy(here)
+        if focused:
+            here.setFocus()
+        away.hide()
 
     def go(self, by: int) -> None:
         """To the next answer, or the one before; headings are passed over."""
@@ -243,6 +262,8 @@ class _AnswersModel(QAbstractTableModel):
             return line.heading
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return plain(line.heading)
+        if role == Qt.ItemDataRole.BackgroundRole:
+            return QBrush(QColor(self._appearance.tokens.surface2))
         if role == Qt.ItemDataRole.FontRole:
             font = QFont(QApplication.font())
             font.setWeight(QFont.Weight.DemiBold)

@@ -28,6 +28,7 @@ from enumerator.review.queue import QueueItem, QueueState
 from enumerator.ui.bidi import isolate, label_text, ltr, plain
 from enumerator.ui.fields.entry import QuietList
 from enumerator.ui.fonts import LATIN, URDU
+from enumerator.ui.household import split_key
 from enumerator.ui.icons import pixmap
 from enumerator.ui.moments import when_words
 from enumerator.ui.parts import KeyButton, label, put
@@ -80,11 +81,11 @@ class QueueView(QFrame):
         self._tab_rows.setSpacing(0)
         self._tab_rows.setColumnStretch(len(QueueState), 1)
         column.addLayout(self._tab_rows)
-        column.addWidget(self._list, 1)
         empty = QHBoxLayout()
         empty.setContentsMargins(12, 8, 12, 8)
         empty.addWidget(self._empty)
         column.addLayout(empty)
+        column.addWidget(self._list, 1)
         self.setFocusProxy(self._list)
 
     @property
@@ -95,6 +96,11 @@ class QueueView(QFrame):
     @property
     def current(self) -> QueueItem | None:
         return self._model.item(self._list.currentIndex().row())
+
+    @property
+    def empty_words(self) -> str:
+        """What is said in place of the list; empty while there is one."""
+        return "" if self._empty.isHidden() else plain(self._empty.text())
 
     def turn(self, state: QueueState) -> None:
         self._state = state
@@ -258,13 +264,18 @@ class _QueueLine(QStyledItemDelegate):
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)
         painter.setPen(ink)
-        painter.drawText(upper, side | middle | absolute, ltr(item.household))
+        block, rest = split_key(item.household)
+        painter.drawText(upper, side | middle | absolute, ltr(rest))
         small = QFont(painter.font())
         small.setPixelSize(look.px(15 if look.rtl else 13))
         small.setWeight(QFont.Weight.Normal)
         small.setFamilies([URDU, LATIN] if look.rtl else [LATIN, URDU])
         painter.setFont(small)
         painter.setPen(faint)
+        if block and not item.flags:
+            painter.setFont(_latin(look.px(12)))
+            painter.drawText(upper, other | middle | absolute, ltr(block))
+            painter.setFont(small)
         words = label_text(model.second_line(item), rtl=look.rtl)
         painter.drawText(lower, side | middle | absolute, words)
         if item.flags:
@@ -275,3 +286,9 @@ class _QueueLine(QStyledItemDelegate):
             left = inside.left() + number if look.rtl else inside.right() - number - 18
             painter.drawPixmap(left, upper.center().y() - 9, pixmap("flag", colour, 18))
         painter.restore()
+
+
+def _latin(size: int) -> QFont:
+    font = QFont([LATIN])
+    font.setPixelSize(size)
+    return font

@@ -71,6 +71,7 @@ class ReviewView(Page):
         listed = {state: tuple(self._desk.items(state)) for state in QueueState}
         counts = {state: len(items) for state, items in listed.items()}
         self.queue.present(listed[self.queue.state], counts)
+        self.answers.say_empty(self.queue.empty_words)
 
     @property
     def reading(self) -> Reading | None:
@@ -96,6 +97,7 @@ class ReviewView(Page):
             self.answers.present(self._reading)
             self.checks.present(self._reading)
         self.queue.say_words()
+        self.answers.say_empty(self.queue.empty_words)
         self.answers.say_words()
         self.checks.say_words()
         self._comment.say(self.tr("Comment"), "C")

@@ -174,6 +174,9 @@ class PaperSession:
                 return self._prompt(q, ref, f"{key}/{name}")
         raise NoSuchPlace(ref)
 
+    def value(self, ref: str) -> str:
+        return self.prompt(ref).value
+
     def can_add(self, ref: str) -> bool:
         return ref == "/data/member"
 
