@@ -1028,11 +1028,11 @@
     <name>Moments</name>
     <message>
         <source>yesterday {time}</source>
-        <translation>کل (گزشتہ) {time}</translation>
+        <translation>گزشتہ کل {time}</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
-        <translation>کل (آئندہ) {time}</translation>
+        <translation>آئندہ کل {time}</translation>
     </message>
     <message>
         <source>just now</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>Household {household} goes back to {name}.</source>
-        <translation>گھرانہ {household} {name} کو واپس جا رہا ہے۔</translation>
+        <translation>گھرانہ {household} واپس {name} کے پاس جا رہا ہے۔</translation>
     </message>
     <message>
         <source>Comment on {question}</source>
@@ -1828,7 +1828,7 @@ Approved interviews are sealed into one when you send.</source>
     </message>
     <message>
         <source>Call back {when}</source>
-        <translation>دوبارہ جانا ہے {when}</translation>
+        <translation>دوبارہ جانا: {when}</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,13 @@ FIXED = {
     "consent": "رضامندی",
     "error": "غلط",
     "confirm": "تصدیق",
+    "review": "جائز",
+    "batch": "کھیپ",
+    "receipt": "رسید",
+    "sealed": "سربمہر",
+    "passphrase": "خفیہ جمل",
+    "interview": "انٹرویو",
+    "registry": "رجسٹری",
 }
 """Words whose Urdu is fixed (docs/words.md), each by the part that does not bend."""
 
