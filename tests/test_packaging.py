@@ -84,7 +84,7 @@ def test_all_files_of_ours_that_a_starting_program_opens_go_along(tmp_path: Path
         path.relative_to(ROOT).as_posix()
         for path in opened
         if path.is_relative_to(ROOT) and path.relative_to(ROOT).parts[0] in PACKAGES
-        if path.suffix not in (".py", ".pyc")
+        if path.suffix != ".py" and "__pycache__" not in path.parts
     }
 
     assert {Path(name).suffix for name in ours} >= {".sql", ".ttf", ".svg", ".pack"}
