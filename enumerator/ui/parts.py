@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -114,7 +114,8 @@ class IconLabel(QLabel):
     def draw(self, appearance: Appearance, name: str = "", colour: str = "") -> None:
         self._name, self._colour = name or self._name, colour or self._colour
         if self._name:
-            self.setPixmap(pixmap(self._name, getattr(appearance.tokens, self._colour), self._size))
+            colour = getattr(appearance.tokens, self._colour)
+            self.setPixmap(pixmap(self._name, colour, appearance.look.px(self._size)))
 
 
 _TONES = {
@@ -257,15 +258,16 @@ class Page(QWidget):
         sheet = QWidget()
         role(sheet, "page")
         self.body = QVBoxLayout(sheet)
+        self._scroll: QuietScroll | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         if scrolls:
-            scroll = QuietScroll()
-            scroll.setWidget(sheet)
-            scroll.setWidgetResizable(True)
-            scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            column.addWidget(scroll, 1)
+            self._scroll = QuietScroll()
+            self._scroll.setWidget(sheet)
+            self._scroll.setWidgetResizable(True)
+            self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            column.addWidget(self._scroll, 1)
         else:
             column.addWidget(sheet, 1)
         column.addWidget(self.foot)
@@ -275,6 +277,17 @@ class Page(QWidget):
         """Everything that depends on language, theme, text size or direction."""
         self.foot.redraw()
         self.say_words()
+        QTimer.singleShot(0, self, self.reveal_focus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self.reveal_focus)
+
+    def reveal_focus(self) -> None:
+        """What has the keyboard is on the screen, also after letters grew or the window shrank."""
+        focused = self.focusWidget()
+        if self._scroll is not None and focused is not None and self._scroll.isAncestorOf(focused):
+            self._scroll.ensureWidgetVisible(focused, 0, 24)
 
     def say_words(self) -> None:
         raise NotImplementedError

@@ -30,7 +30,7 @@ class PersonTile(PaintedButton):
         self.person, self.name, self._kind = person, name, kind
         self._icon = IconLabel("user-check" if kind == "supervisor" else "user", "primary", 24)
         self._name, self._role = label("subheading"), label("small")
-        words = QVBoxLayout()
+        self._words = words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._name)
         words.addWidget(self._role)
@@ -45,6 +45,9 @@ class PersonTile(PaintedButton):
 
     def say_words(self) -> None:
         kind = self.tr("supervisor") if self._kind == "supervisor" else self.tr("enumerator")
+        low = self.appearance.rtl and self.appearance.look.percent > 100
+        beside = QVBoxLayout.Direction.LeftToRight if low else QVBoxLayout.Direction.TopToBottom
+        self._words.setDirection(beside)
         put(self._name, self.name, self.appearance)
         put(self._role, kind, self.appearance)
         self._icon.draw(self.appearance)

@@ -161,6 +161,8 @@ class SignInView(Page):
             else self.tr("Nobody has been added to this laptop yet. Ask your supervisor."),
             self.appearance,
         )
+        look = self.appearance.look
+        self._sub.setVisible(not people or not (look.rtl and look.percent > 100))
         for tile in self._tiles:
             tile.say_words()
         name = next((tile.name for tile in self._tiles if tile.person == self._person), "")

@@ -73,7 +73,7 @@ class RosterTable(QAbstractTableModel):
             return 1.7 if column == 0 else 1.4
         if prompt.kind is Kind.SELECT_ONE:
             return 1.0 if len(prompt.choices) <= 3 else 1.3
-        return 1.0
+        return 1.2
 
     def row_ref(self, row: int) -> str:
         return self._rows[row].ref if 0 <= row < len(self._rows) else ""

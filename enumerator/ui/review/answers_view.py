@@ -14,7 +14,10 @@ from PySide6.QtGui import QBrush, QColor, QFont, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from enumerator.review.reading import AnswerRow, Reading
-from enumerator.ui.bidi import isolate, ltr, plain
+from enumerator.ui.bidi import has_rtl, isolate, ltr, plain
+from enumerator.ui.fields.identity import masked
+from enumerator.ui.fonts import LATIN, URDU
+from enumerator.ui.household import split_key
 from enumerator.ui.interview.wording import kept_reason_words
 from enumerator.ui.parts import Note, label, put
 from enumerator.ui.row_table import RowTable, row_icon
@@ -54,9 +57,7 @@ class AnswersView(QWidget):
         self._table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._table.setAlternatingRowColors(True)
-        self._table.selectionModel().currentChanged.connect(
-            lambda *_: self.current_changed.emit(self.current_ref)
-        )
+        self._table.selectionModel().currentChanged.connect(self._moved)
         self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -97,6 +98,10 @@ class AnswersView(QWidget):
             self._table.go_to(at)
         self.say_words()
 
+    def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
+        self._model.look_at(now.row())
+        self.current_changed.emit(self.current_ref)
+
     def say_empty(self, words: str) -> None:
         """What stands in place of the answers while there is no interview to read."""
         put(self._empty, words, self._appearance)
@@ -136,7 +141,9 @@ class AnswersView(QWidget):
         else:
             put(
                 self._heading,
-                self.tr("Household {household}").format(household=ltr(reading.household)),
+                self.tr("Household {household}").format(
+                    household=ltr(split_key(reading.household)[1])
+                ),
                 self._appearance,
             )
             who = self.tr("Enumerator {name}").format(name=isolate(reading.enumerator))
@@ -197,6 +204,14 @@ class _AnswersModel(QAbstractTableModel):
         super().__init__()
         self._appearance = appearance
         self._lines: list[_Line] = []
+        self._current = -1
+
+    def look_at(self, row: int) -> None:
+        """The line that is read now: only on it an identity number or a telephone is whole."""
+        before, self._current = self._current, row
+        for at in (before, row):
+            if 0 <= at < len(self._lines):
+                self.dataChanged.emit(self.index(at, self.ANSWER), self.index(at, self.ANSWER))
 
     def present(self, rows: tuple[AnswerRow, ...]) -> None:
         self.beginResetModel()
@@ -246,9 +261,11 @@ class _AnswersModel(QAbstractTableModel):
             return self._heading_data(line, index.column(), role)
         row = line.answer
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._words(row, index.column())
+            return self._words(row, index)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return plain(self._words(row, index.column()))
+            return plain(self._words(row, index))
+        if role == Qt.ItemDataRole.FontRole and index.column() == self.ANSWER:
+            return None if has_rtl(row.answer) else self._latin()
         if role == Qt.ItemDataRole.DecorationRole and index.column() == self.NOTES:
             tokens = self._appearance.tokens
             if row.warnings:
@@ -270,11 +287,20 @@ class _AnswersModel(QAbstractTableModel):
             return font
         return None
 
-    def _words(self, row: AnswerRow, column: int) -> str:
+    def _latin(self) -> QFont:
+        """Nastaliq makes numbers wide and harder to compare."""
+        font = QFont([LATIN, URDU])
+        font.setPixelSize(self._appearance.look.px(15))
+        return font
+
+    def _words(self, row: AnswerRow, index: Index) -> str:
+        column = index.column()
         if column == self.QUESTION:
             return f"{ltr(row.code)}  {isolate(row.label)}" if row.code else isolate(row.label)
         if column == self.ANSWER:
-            return isolate(row.answer) if row.answer else "–"
+            hidden = row.pii == "1" and index.row() != self._current
+            shown = masked(row.answer) if hidden else row.answer
+            return isolate(shown) if shown else "–"
         notes = [
             self.tr("Confirmed: {check} – {reason}").format(
                 check=isolate(check), reason=isolate(kept_reason_words(reason))
@@ -283,7 +309,8 @@ class _AnswersModel(QAbstractTableModel):
         ]
         notes += [f"{isolate(author)}: {isolate(text)}" for author, text in row.comments]
         if row.changed_from is not None:
-            before = isolate(row.changed_from) if row.changed_from else "–"
+            earlier = masked(row.changed_from) if row.pii == "1" else row.changed_from
+            before = isolate(earlier) if earlier else "–"
             notes.append(self.tr("Changed, before: {answer}").format(answer=before))
         return "\n".join(notes)
 
