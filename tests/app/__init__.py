@@ -1,0 +1,1 @@
+"""The program put together: sending, faults of the world, and the end by force."""
