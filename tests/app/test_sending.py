@@ -23,7 +23,7 @@ from sync.errors import (
 )
 from sync.ports import SyncProgress, SyncReport
 from sync.registry.practice import make_practice_realm
-from tests.support.practice import A, PracticeLaptop, state
+from tests.support.practice import PracticeLaptop, state
 from tests.support.telling import told_of
 from tests.sync.served import Served, served_registry
 
