@@ -39,19 +39,21 @@ class WorkItem:
     call_back_at: datetime | None = None
 
 
+_RANKS = {
+    WorkState.RETURNED: 0,
+    WorkState.IN_PROGRESS: 1,
+    WorkState.ASSIGNED: 2,
+    WorkState.FINALIZED: 3,
+    WorkState.APPROVED: 4,
+    WorkState.SENT: 5,
+    WorkState.RECEIVED: 6,
+    WorkState.CLOSED: 6,
+}
+
+
 def order(items: tuple[WorkItem, ...]) -> tuple[WorkItem, ...]:
     """Returned first, then what is begun, then what waits; finished work last."""
-    ranks = {
-        WorkState.RETURNED: 0,
-        WorkState.IN_PROGRESS: 1,
-        WorkState.ASSIGNED: 2,
-        WorkState.FINALIZED: 3,
-        WorkState.APPROVED: 4,
-        WorkState.SENT: 5,
-        WorkState.RECEIVED: 6,
-        WorkState.CLOSED: 6,
-    }
-    return tuple(sorted(items, key=lambda item: (ranks[item.state], item.household)))
+    return tuple(sorted(items, key=lambda item: (_RANKS[item.state], item.household)))
 
 
 def count_states(items: tuple[WorkItem, ...]) -> dict[WorkState, int]:
@@ -84,8 +86,7 @@ class Worklist:
 
     def segment(self) -> str:
         """The segment of this enumerator's households, or an empty string."""
-        lines = self._assignments.lines(self._person)
-        return lines[0].key.segment if lines else ""
+        return self._assignments.segment(self._person)
 
     def _item(self, line: Line) -> WorkItem:
         state = _state(line)

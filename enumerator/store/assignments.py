@@ -21,6 +21,10 @@ _FIELDS = """SELECT id, segment, structure, household, family, address, prefill,
     added_at FROM assignment"""
 _ONE = _FIELDS + " WHERE id = ?"
 _SEGMENT = _FIELDS + " WHERE segment = ? ORDER BY structure, household, family"
+_FIRST_SEGMENT = """SELECT a.segment FROM assignment a
+    LEFT JOIN interview i ON i.assignment = a.id AND i.state <> 'withdrawn'
+    WHERE a.assignee = ?1 OR i.author = ?1 ORDER BY a.segment LIMIT 1"""
+_STATES = {state.value: state for state in State}
 _CLOSE = "UPDATE assignment SET state = 'closed', disposition = ? WHERE id = ?"
 _DISPOSITION = "UPDATE assignment SET disposition = ? WHERE id = ?"
 _REOPEN = "UPDATE assignment SET state = 'open', disposition = '' WHERE id = ?"
@@ -177,6 +181,11 @@ class AssignmentStore:
         rows = self._store.rows(_LINES_OF, (person,)) if person else self._store.rows(_ALL_LINES)
         return tuple(_line(row) for row in rows)
 
+    def segment(self, person: str) -> str:
+        """The first segment in which this person has a household, or an empty string."""
+        found = self._store.row(_FIRST_SEGMENT, (person,))
+        return "" if found is None else str(found[0])
+
     def lines_in(self, state: State) -> tuple[Line, ...]:
         """Households whose interview stands in a state; a supervisor's queue is made of these."""
         return tuple(_line(row) for row in self._store.rows(_LINES_IN, (state.value,)))
@@ -203,7 +212,7 @@ def _line(row: tuple[Any, ...]) -> Line:
     return Line(
         *household,
         interview=row[9],
-        state=State(row[10]),
+        state=_STATES[row[10]],
         revision=row[11],
         author=row[12],
         author_name=row[13],

@@ -48,7 +48,9 @@ def latin_digits(text: str) -> str:
 
 def has_rtl(text: str) -> bool:
     """Whether any letter of ``text`` is written from right to left."""
-    return any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
+    return not text.isascii() and any(
+        unicodedata.bidirectional(letter) in ("R", "AL") for letter in text
+    )
 
 
 def label_text(text: str, *, rtl: bool) -> str:

@@ -41,9 +41,10 @@ def rows(folder: Path, effort: Effort, machine: Machine) -> Sequence[Row]:
         shelf = FormShelf(store)
         shelf.lay_in(built_in())
         _fill(store, shelf, count)
+        appearance = Appearance(application)
         with machine.around() as slow:
-            opened = [_opened(store, shelf, application) for _ in range(effort.of(5, 1))]
-            typed = _searched(store, shelf, application)
+            opened = [_opened(store, shelf, appearance) for _ in range(effort.of(5, 1))]
+            typed = _searched(store, shelf, appearance)
             resumed = [_resumed(store, shelf, number) for number in range(effort.of(7, 1))]
     of = f"{count:,} interviews in the store"
     return [
@@ -77,12 +78,12 @@ def _fill(store: Store, shelf: FormShelf, count: int) -> None:
                 interviews.finalize(f"i{number}")
 
 
-def _view(store: Store, shelf: FormShelf, application: QApplication) -> WorklistView:
+def _view(store: Store, shelf: FormShelf, appearance: Appearance) -> WorklistView:
     labels = SectionLabels(InterviewStore(store), shelf, lambda: "en")
     desk = Worklist(AssignmentStore(store), _PERSON, section_label=labels.label)
     view = WorklistView(
         desk,
-        Appearance(application),
+        appearance,
         name="Adil",
         segment=desk.segment(),
         clock=lambda: datetime.now(UTC),
@@ -90,19 +91,19 @@ def _view(store: Store, shelf: FormShelf, application: QApplication) -> Worklist
     )
     view.resize(1366, 690)
     view.show()
-    application.processEvents()
+    QApplication.processEvents()
     return view
 
 
-def _opened(store: Store, shelf: FormShelf, application: QApplication) -> float:
+def _opened(store: Store, shelf: FormShelf, appearance: Appearance) -> float:
     views: list[WorklistView] = []
-    taken = milliseconds(lambda: views.append(_view(store, shelf, application)))
+    taken = milliseconds(lambda: views.append(_view(store, shelf, appearance)))
     views[0].close()
     return taken
 
 
-def _searched(store: Store, shelf: FormShelf, application: QApplication) -> list[float]:
-    view = _view(store, shelf, application)
+def _searched(store: Store, shelf: FormShelf, appearance: Appearance) -> list[float]:
+    view = _view(store, shelf, appearance)
     search = view.findChild(Entry)
     assert isinstance(search, Entry)
     taken = []
@@ -110,7 +111,7 @@ def _searched(store: Store, shelf: FormShelf, application: QApplication) -> list
 
         def type_it(letter: str = letter) -> None:
             QTest.keyClicks(search, letter)
-            application.processEvents()
+            QApplication.processEvents()
 
         taken.append(milliseconds(type_it))
     view.close()
