@@ -17,57 +17,19 @@ def run_demo(*, headless: bool, output: Path) -> int:
 
 
 def _headless(home: Path, output: Path) -> int:
-    from PySide6.QtWidgets import QApplication
-
-    from enumerator import logs
-    from enumerator.app.program import Program
-    from enumerator.auth.keyrings import MemoryKeyring
-    from enumerator.config import read_settings
-    from enumerator.demo.practice import PASSPHRASES, SUPERVISOR, prepare
-    from enumerator.demo.registry_process import running_registry
-    from enumerator.demo.report import count_leaks, examine, table
-    from enumerator.demo.shots import Shots
-    from enumerator.demo.story import Story
+    from enumerator.demo.headless import compare, play
+    from enumerator.demo.report import table
 
     begun = perf_counter()
-
-    def clock() -> datetime:
-        return datetime.now(UTC)
 
     def tell(line: str) -> None:
         print(f"[{perf_counter() - begun:6.1f} s] {line}", flush=True)
 
-    tell("a practice laptop and a practice registry are made")
-    practice = prepare(home, MemoryKeyring())
-    os.environ["TMPDIR"] = str(practice.temporary)
-    tempfile.tempdir = None  # read anew
-    handler = logs.start(practice.folders.logs)
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)
-    with running_registry(practice.registry) as url:
-        settings = read_settings(practice.folders.settings).model_copy(update={"registry_url": url})
-        program = Program(application, practice.folders, practice.accounts, settings, clock=clock)
-        program.shell.resize(1366, 690)
-        program.shell.show()
-        shots = Shots(program.shell, output)
-        early: list[tuple[int, int]] = []
-        told = Story(
-            program,
-            shots,
-            tell,
-            clock=clock,
-            before_sending=lambda told: early.append(count_leaks(told, practice)),
-        ).run()
-        program.shell.close()
-        tell("the registry's tables are compared with what was finalized")
-        unlocked = practice.accounts.unlock(SUPERVISOR.id, PASSPHRASES[SUPERVISOR.id])
-        try:
-            outcome = examine(told, practice, unlocked.store, early[0])
-        finally:
-            unlocked.lock()
-    logs.stop(handler)
+    played = play(home, output, tell)
+    tell("the registry's tables are compared with what was finalized")
+    outcome = compare(played)
     print()
-    print(table((*outcome.rows, *_cost(begun), ("screenshots", f"{shots.count} in {output}/"))))
+    print(table((*outcome.rows, *_cost(begun), ("screenshots", f"{played.shots} in {output}/"))))
     for fault in outcome.faults:
         print(f"FAULT: {fault}")
     print("\nAll is as promised." if not outcome.faults else "\nNot as promised.")

@@ -1,0 +1,1 @@
+"""The demo proves what it says."""
