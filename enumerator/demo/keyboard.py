@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from time import monotonic
 
-from PySide6.QtCore import QEvent, QEventLoop, Qt
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -53,7 +53,14 @@ class Keyboard:
         while not happened():
             if monotonic() > until:
                 raise NothingHappened(what)
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+            self._turn()
+
+    @staticmethod
+    def _turn(milliseconds: int = 10) -> None:
+        """A turn of the event loop, which leaves the processor to whoever is waited for."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
 
     @staticmethod
     def _settle() -> None:

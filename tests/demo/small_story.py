@@ -11,9 +11,10 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from enumerator.demo.headless import compare, play
-from enumerator.demo.report import Outcome
+from enumerator.demo.practice import PASSPHRASES, SUPERVISOR
+from enumerator.demo.report import Outcome, examine
 
-SIZES = (1, 2)
+SIZES = (1, 1)
 
 IN_THE_REGISTRY = {
     "a byte is another": """UPDATE submission SET xml = CAST(replace(CAST(xml AS TEXT), '<consent>1<', '<consent>2<')
@@ -40,16 +41,23 @@ def main(home: Path) -> int:
     run = home / "run"
     played = play(run, home / "pictures", lambda _: None, sizes=SIZES)
     found = {"as it is": compare(played)}
+    accounts = played.practice.accounts
+    supervisor = accounts.unlock(SUPERVISOR.id, PASSPHRASES[SUPERVISOR.id])
+
+    def look() -> Outcome:
+        return examine(played.told, played.practice, supervisor.store, played.early)
+
     for name, statement in IN_THE_REGISTRY.items():
         with as_it_was(played.practice.registry / "opened.sqlite3") as file:
             change(file, statement)
-            found[name] = compare(played)
+            found[name] = look()
     for name, (encoding, place) in IN_A_FILE.items():
         with as_it_was(run / place) as file, file.open("ab") as end:
             end.write(played.told.canaries[0].encode(encoding))
             end.flush()
-            found[name] = compare(played)
-    found["mended"] = compare(played)
+            found[name] = look()
+    found["mended"] = look()
+    supervisor.lock()
     sys.stdout.write(json.dumps({name: as_json(outcome) for name, outcome in found.items()}))
     return len(found["as it is"].faults)
 
