@@ -2,7 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+_SETTLED = 60
+"""Milliseconds in which layouts that depend on each other have settled, as they have when a person looks."""
 
 
 class Shots:
@@ -22,5 +26,5 @@ class Shots:
         if name in self._taken:
             return
         self._taken.add(name)
-        QApplication.processEvents()
+        QTest.qWait(_SETTLED)
         self._window.grab().save(str(self._folder / f"{len(self._taken):02d}-{name}.png"))
