@@ -1,39 +1,59 @@
 """The one place that builds and connects everything."""
 
 import sys
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-
-def run_window(folder: Path | None = None) -> int:
-    """Open the program on this machine's own store, or on the one in ``folder``."""
-    from PySide6.QtWidgets import QApplication
-
-    from enumerator import logs
-    from enumerator.app.faults import tell_of_faults
+if TYPE_CHECKING:
     from enumerator.app.program import Program
+    from enumerator.auth.keyrings import Keyring
+
+
+def run_window(
+    folder: Path | None = None, *, shown: Callable[["Program"], object] = lambda _: None
+) -> int:
+    """Open the program on this machine's own store, or on the one in ``folder``.
+
+    ``shown`` is called once the window was told to show, before anybody can touch it.
+    """
+    # Qt comes last: PySide reads and keeps the source text of every module that is imported after it.
+    from enumerator import logs
     from enumerator.auth.accounts import Accounts
-    from enumerator.auth.keyrings import system_keyring
     from enumerator.config import Folders, folders, read_settings
-    from enumerator.errors import NoKeyring
 
     place = Folders(folder) if folder is not None else folders()
     place.made()
     logs.start(place.logs)
-    try:
-        keyring = system_keyring()
-    except NoKeyring:
-        keyring = None
+
+    from PySide6.QtWidgets import QApplication
+
+    from enumerator.app.faults import tell_of_faults
+    from enumerator.app.program import Program
+
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("PSER Enumerator")
     program = Program(
         application,
         place,
-        Accounts(place, keyring),
+        Accounts(place, _keyring),
         read_settings(place.settings),
         clock=lambda: datetime.now(UTC),
     )
     tell_of_faults(program.shell.show_problem)
     program.shell.showMaximized()
+    shown(program)
     return application.exec()
+
+
+def _keyring() -> "Keyring | None":
+    """This account's key ring; looked for when somebody signs in, because its service may take its time."""
+    from enumerator.auth.keyrings import system_keyring
+    from enumerator.errors import NoKeyring
+
+    try:
+        return system_keyring()
+    except NoKeyring:
+        return None

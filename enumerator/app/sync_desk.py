@@ -6,8 +6,6 @@ from enumerator.app.sitting import Sitting
 from enumerator.errors import RegistryNotSet
 from enumerator.fieldwork.outbox import OutboxState
 from sync.ports import SyncProgress, SyncReport
-from sync.run import run_sync
-from sync.transport import HttpsTransport
 
 
 class SyncDesk:
@@ -28,6 +26,10 @@ class SyncDesk:
 
         Raises what ``run_sync`` raises, StoreError, and RegistryNotSet. Nothing goes without a receipt.
         """
+        # most days nothing is sent before the evening: until then this costs no memory
+        from sync.run import run_sync
+        from sync.transport import HttpsTransport
+
         settings = self._sitting.settings
         if not settings.registry_url or settings.registry_ca is None:
             raise RegistryNotSet

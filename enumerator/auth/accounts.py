@@ -3,6 +3,7 @@
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 
 from enumerator.auth.keyrings import Keyring
@@ -65,15 +66,20 @@ class Accounts:
     def __init__(
         self,
         folders: Folders,
-        keyring: Keyring | None,
+        keyring: Keyring | Callable[[], Keyring | None] | None,
         *,
         clock: Clock | None = None,
         cost: Cost | None = None,
     ) -> None:
+        """``keyring`` may be a way to find it; it is looked for once, when a secret is first wanted."""
         self._folders = folders
-        self._keyring = keyring
+        self._find_keyring = keyring if callable(keyring) else lambda: keyring
         self._clock = clock or Clock()
         self._cost = cost or Cost()
+
+    @cached_property
+    def _keyring(self) -> Keyring | None:
+        return self._find_keyring()
 
     @property
     def exist(self) -> bool:

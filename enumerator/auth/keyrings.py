@@ -6,13 +6,13 @@ not asked, because a line in a file could otherwise turn a ring into plain text.
 
 import sys
 from collections.abc import Callable, Sequence
-from typing import Protocol, TypeVar
-
-import keyring.errors
-from keyring.backend import KeyringBackend
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from enumerator.errors import NoKeyring
 from enumerator.logs import Log
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
 
 T = TypeVar("T")
 
@@ -51,7 +51,7 @@ class MemoryKeyring:
 class SystemKeyring:
     """The system's own key ring. Raises NoKeyring when it stays locked or does not answer."""
 
-    def __init__(self, backend: KeyringBackend) -> None:
+    def __init__(self, backend: "KeyringBackend") -> None:
         self._backend = backend
 
     def get(self, name: str) -> str | None:
@@ -61,18 +61,22 @@ class SystemKeyring:
         self._ask(lambda: self._backend.set_password(*_entry(name), secret))
 
     def drop(self, name: str) -> None:
+        from keyring.errors import PasswordDeleteError
+
         def act() -> None:
             try:
                 self._backend.delete_password(*_entry(name))
-            except keyring.errors.PasswordDeleteError:
+            except PasswordDeleteError:
                 return
 
         self._ask(act)
 
     def _ask(self, act: Callable[[], T]) -> T:
+        from keyring.errors import KeyringLocked
+
         try:
             return act()
-        except keyring.errors.KeyringLocked:
+        except KeyringLocked:
             raise NoKeyring("locked") from None
         except Exception as error:  # backends let through whatever their service raises
             _log.fault("keyring_failed", error)
@@ -80,7 +84,7 @@ class SystemKeyring:
 
 
 def system_keyring(
-    backends: Callable[[], Sequence[type[KeyringBackend]]] | None = None,
+    backends: "Callable[[], Sequence[type[KeyringBackend]]] | None" = None,
 ) -> SystemKeyring:
     """The key ring of this account. Raises NoKeyring when there is none that encrypts."""
     for kind in (backends or _encrypting)():
@@ -89,7 +93,7 @@ def system_keyring(
     raise NoKeyring("none")
 
 
-def _encrypting() -> Sequence[type[KeyringBackend]]:
+def _encrypting() -> "Sequence[type[KeyringBackend]]":
     if sys.platform == "win32":
         from keyring.backends.Windows import WinVaultKeyring
 
@@ -104,7 +108,7 @@ def _encrypting() -> Sequence[type[KeyringBackend]]:
     return (SecretService, DBusKeyring)
 
 
-def _works(kind: type[KeyringBackend]) -> bool:
+def _works(kind: "type[KeyringBackend]") -> bool:
     """A ring's priority is a number when its service answers, and an error of any kind when it does not."""
     try:
         return float(kind.priority) > 0

@@ -5,58 +5,54 @@ on the practice laptop in HOME up to its sign-in. Each prints its resident memor
 """
 
 import sys
-from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 
-class _Painted(QObject):
-    """Hears the first paint of a window."""
+def empty() -> int:
+    """What Qt and Python need to show anything at all."""
+    from PySide6.QtWidgets import QApplication, QWidget
 
-    def __init__(self, window: QWidget, act: Callable[[], object]) -> None:
-        super().__init__(window)
-        self._window, self._act = window, act
-        window.installEventFilter(self)
-        window.update()
+    application = QApplication(sys.argv[:1])
+    window = QWidget()
+    window.showMaximized()
+    tell_when_painted(window)
+    return application.exec()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            self._window.removeEventFilter(self)
-            QTimer.singleShot(0, self._act)  # by then the children are painted too
-        return super().eventFilter(watched, event)
+
+def program(home: str) -> int:
+    """The program as ``python -m enumerator`` runs it."""
+    import enumerator.__main__  # noqa: F401  what it needs before it opens the window
+    from enumerator.app import run_window
+
+    return run_window(Path(home) / "laptop", shown=lambda program: tell_when_painted(program.shell))
+
+
+def tell_when_painted(window: "QWidget") -> None:
+    """Print the memory after the first paint of ``window`` and of all in it, and end the program."""
+    from PySide6.QtCore import QEvent, QObject, QTimer
+
+    class Painted(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint:
+                window.removeEventFilter(self)
+                QTimer.singleShot(0, _tell)  # by then the children are painted too
+            return super().eventFilter(watched, event)
+
+    window.installEventFilter(Painted(window))
 
 
 def _tell() -> None:
+    from PySide6.QtWidgets import QApplication
+
     from tests.bench.memory import resident_mb
 
     print(f"{resident_mb():.1f}", flush=True)
     QApplication.closeAllWindows()
     QApplication.quit()
-
-
-def _watch() -> None:
-    _Painted(next(w for w in QApplication.topLevelWidgets() if w.isVisible()), _tell)
-
-
-def empty() -> int:
-    """What Qt and Python need to show anything at all."""
-    application = QApplication(sys.argv[:1])
-    window = QWidget()
-    window.showMaximized()
-    QTimer.singleShot(0, _watch)
-    return application.exec()
-
-
-def program(home: str) -> int:
-    """The program as ``python -m enumerator`` runs it, with this machine's own key ring if it has one."""
-    from pathlib import Path
-
-    from enumerator.__main__ import main
-
-    QApplication(sys.argv[:1])  # the program takes the one that is there
-    QTimer.singleShot(0, _watch)
-    return main(["--folder", str(Path(home) / "laptop")])
 
 
 if __name__ == "__main__":

@@ -7,13 +7,15 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+from tests.bench.ring import PASSPHRASE, WHO, accounts_at
+
+# isort: split
+# Qt comes last, as in the program itself: PySide reads and keeps the source of what is imported after it.
 from PySide6.QtWidgets import QApplication
 
 from enumerator.app.program import Program
 from enumerator.config import read_settings
 from enumerator.demo.keyboard import ENTER, Key, Keyboard
-from enumerator.demo.practice import ENUMERATOR, PASSPHRASES
-from tests.bench.laptop import accounts_at
 
 
 def signed_in(home: Path, application: QApplication) -> tuple[Program, Keyboard]:
@@ -29,8 +31,8 @@ def signed_in(home: Path, application: QApplication) -> tuple[Program, Keyboard]
     program.shell.resize(1366, 690)
     program.shell.show()
     keyboard = Keyboard(program.shell)
-    program.gate.choose(ENUMERATOR.id)
-    keyboard.type(PASSPHRASES[ENUMERATOR.id])
+    program.gate.choose(WHO)
+    keyboard.type(PASSPHRASE)
     keyboard.press(ENTER)
     keyboard.wait_until(lambda: program.sitting is not None, "the store opens")
     return program, keyboard
