@@ -35,7 +35,7 @@ class PracticeLaptop:
     home: Path
     time: Time = field(default_factory=Time)
     language: str = "en"
-    keyring: MemoryKeyring = field(default_factory=MemoryKeyring)
+    keyring: MemoryKeyring | None = field(default_factory=MemoryKeyring)
     practice: Practice = field(init=False)
 
     def __post_init__(self) -> None:
