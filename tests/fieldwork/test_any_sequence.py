@@ -1,0 +1,143 @@
+"""Whatever is done in an interview, a restart gives exactly what the window shows."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from enumerator.fieldwork.interview import Interview
+from enumerator.fieldwork.interviews import Interviews
+from enumerator.store import Store
+from enumerator.store.assignments import AssignmentStore
+from enumerator.store.events import EventLog
+from enumerator.store.interviews import InterviewStore
+from enumerator.store.rebuild import verify_rebuild
+from forms.definition.model import FormDefinition
+from forms.errors import FormError
+from forms.session import FormSession
+from tests.support.scenario import form_of
+from tests.support.stores import household, new_store, people
+
+FORM = form_of(
+    """
+    | type          | name    | label | relevant        | calculation | required | bind::pser:warn | bind::pser:row-ref |
+    | select_one yn | agreed  | C     |                 |             | yes      |                 |                    |
+    | begin_group   | home    | H     | ${agreed} = '1' |             |          |                 |                    |
+    | integer       | rooms   | R     |                 |             |          | . > 8 => Many   |                    |
+    | text          | note    | N     | ${rooms} > 2    |             |          |                 |                    |
+    | dateTime      | at      | A     |                 | once(now()) |          |                 |                    |
+    | end_group     |         |       |                 |             |          |                 |                    |
+    | begin_repeat  | member  | M     |                 |             |          |                 |                    |
+    | text          | name    | N     |                 |             |          |                 |                    |
+    | integer       | age     | A     |                 |             |          | . > 90 => Old   |                    |
+    | text          | mother  | M     |                 |             |          |                 | /data/member       |
+    | select_one yn | married | M     | ${age} >= 15    |             |          |                 |                    |
+    | end_repeat    |         |       |                 |             |          |                 |                    |
+    | calculate     | total   |       |                 | sum(${age}) |          |                 |                    |
+    """,
+    """
+    | list_name | name | label |
+    | yn        | 1    | Yes   |
+    | yn        | 2    | No    |
+    """,
+)  # fmt: skip
+
+QUESTIONS = (
+    "/data/agreed", "/data/home/rooms", "/data/home/note", "/data/member[1]/name", "/data/member[1]/age",
+    "/data/member[2]/age", "/data/member[2]/mother", "/data/member[2]/married", "/data/member[3]/name",
+)  # fmt: skip
+VALUES = ("", "1", "2", "3", "12", "99", "Bano", "ماں")
+
+Act = Callable[[Interview], object]
+
+
+def acts() -> st.SearchStrategy[tuple[str, ...]]:
+    question = st.sampled_from(QUESTIONS)
+    return st.one_of(
+        st.tuples(st.just("answer"), question, st.sampled_from(VALUES)),
+        st.tuples(st.just("confirm"), question),
+        st.tuples(st.sampled_from(("undo", "redo", "add", "reopen"))),
+        st.tuples(st.just("remove"), st.sampled_from(("1", "2", "3"))),
+        st.tuples(st.just("enter"), question),
+    )
+
+
+class Forms:
+    """One questionnaire."""
+
+    def newest(self) -> str:
+        return "ab" * 32
+
+    def form(self, pack: str) -> FormDefinition:
+        return FORM
+
+
+class Rig:
+    """An interview over a real store, to which anything may happen."""
+
+    def __init__(self, folder: Path) -> None:
+        self.store: Store = new_store(folder)
+        people(self.store)
+        household(self.store)
+        self.records = InterviewStore(self.store)
+        self.interviews = Interviews(
+            self.records,
+            AssignmentStore(self.store),
+            Forms(),
+            clock=lambda: datetime(2026, 3, 5, 9, 30, tzinfo=UTC),
+            person="E-7",
+            device="d1",
+            finalize=lambda _: None,
+            language=lambda: "en",
+        )
+        self.now = self.interviews.open("a1")
+
+    def do(self, act: tuple[str, ...]) -> None:
+        match act:
+            case ("answer", ref, value):
+                self.now.answer(ref, value)
+            case ("confirm", ref):
+                self.now.confirm(ref, 0, "seen")
+            case ("undo",):
+                self.now.undo()
+            case ("redo",):
+                self.now.redo()
+            case ("add",):
+                self.now.add_row("/data/member")
+            case ("remove", number):
+                self.now.remove_row(f"/data/member[{number}]", "listed twice")
+            case ("enter", ref):
+                self.now.enter("/data", ref)
+            case _:
+                self.now = self.interviews.open("a1")
+
+    def restarted(self) -> FormSession:
+        facts = self.records.facts_of(self.now.id)
+        return FormSession.restore(FORM, facts, clock=lambda: datetime(2026, 3, 6, tzinfo=UTC))
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(sequence=st.lists(acts(), min_size=1, max_size=25))
+def test_at_every_step_a_restart_shows_the_same(sequence: list[tuple[str, ...]]) -> None:
+    with TemporaryDirectory() as folder:
+        rig = Rig(Path(folder))
+        try:
+            for act in sequence:
+                before = rig.now.session.facts_now()
+                try:
+                    rig.do(act)
+                except FormError:  # not asked, not offered, not there: then nothing has happened
+                    assert rig.now.session.facts_now() == before
+
+                again = rig.restarted()
+                assert again.facts_now() == rig.now.session.facts_now()
+                assert again.check() == rig.now.session.check()
+                assert again.sections() == rig.now.session.sections()
+                assert rig.records.record(rig.now.id).place == rig.now.place
+            assert verify_rebuild(rig.store, rig.now.id) == ()
+            assert EventLog(rig.store).verify_chain() == ()
+        finally:
+            rig.store.close()
