@@ -192,15 +192,14 @@ class Foot(QFrame):
         self._appearance = appearance
         role(self, "foot")
         self._icon = IconLabel("lock")
-        self._notice = label("small")
+        self._notice = label("small", wraps=True)
         self._hints = label("small")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 6, 16, 6)
         self._row.setSpacing(8)
         self._row.addWidget(self._icon)
-        self._row.addWidget(self._notice)
+        self._row.addWidget(self._notice, 1)
         self._row.addSpacing(16)
-        self._row.addStretch(1)
         self._row.addWidget(self._hints)
 
     @property
@@ -235,7 +234,10 @@ class Foot(QFrame):
         for at in range(self._row.count()):
             place = self._row.itemAt(at)
             widget = place.widget() if place is not None else None
-            if widget is not None and (widget is self._hints or not widget.isHidden()):
+            if widget is self._notice:
+                words = self._notice.fontMetrics().horizontalAdvance(self._notice.text())
+                wanted += words + 24 + self._row.spacing()
+            elif widget is not None and (widget is self._hints or not widget.isHidden()):
                 wanted += widget.sizeHint().width() + self._row.spacing()
         self._hints.setVisible(wanted <= self.width())
 

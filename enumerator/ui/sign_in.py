@@ -102,10 +102,10 @@ class SignInView(Page):
             self._grid.removeWidget(tile)
             tile.deleteLater()
         self._tiles = [PersonTile(one.id, one.name, one.role, self.appearance) for one in people]
-        for at, tile in enumerate(self._tiles):
+        for tile in self._tiles:
             tile.chosen.connect(self.choose)
             tile.beside.connect(self._go_beside)
-            self._grid.addWidget(tile, at // _COLUMNS, at % _COLUMNS)
+        self._lay_tiles()
         if people and self._person not in {one.id for one in people}:
             self._person = people[0].id
         self._mark()
@@ -163,6 +163,7 @@ class SignInView(Page):
         )
         look = self.appearance.look
         self._sub.setVisible(not people or not (look.rtl and look.percent > 100))
+        self._lay_tiles()
         for tile in self._tiles:
             tile.say_words()
         name = next((tile.name for tile in self._tiles if tile.person == self._person), "")
@@ -298,6 +299,12 @@ class SignInView(Page):
         self._passphrase.setEchoMode(Entry.EchoMode.Normal if shown else Entry.EchoMode.Password)
         self.say_words()
         self._passphrase.setFocus()
+
+    def _lay_tiles(self) -> None:
+        """Three beside each other, or two where the letters are large."""
+        columns = _COLUMNS if self.appearance.look.percent == 100 else _COLUMNS - 1
+        for at, tile in enumerate(self._tiles):
+            self._grid.addWidget(tile, at // columns, at % columns)
 
     def _mark(self) -> None:
         for tile in self._tiles:

@@ -20,7 +20,7 @@ def style_sheet(look: Look) -> str:
 
 def _labels(look: Look) -> str:
     t, px = look.tokens, look.px
-    padding = f"{px(3)}px {px(5)}px 0 {px(5)}px" if look.rtl else "0"
+    padding = f"{px(5)}px {px(5)}px 0 {px(5)}px" if look.rtl else "0"
     return f"""
 QLabel{{background:transparent;color:{t.text};padding:{padding}}}
 QLabel[role="heading"]{{font-size:{px(24)}px;font-weight:600}}

@@ -11,7 +11,7 @@ from enumerator.ui.theme import Appearance, role
 
 
 class ChecksPanel(QFrame):
-    """One note for each check; what the decision needs at the bottom."""
+    """One note for each check; what the decision needs below them."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,12 +19,13 @@ class ChecksPanel(QFrame):
         self._appearance = appearance
         self._reading: Reading | None = None
         self._notes: list[Note] = []
-        self._heading, self._rule = label("subheading"), label("small", wraps=True)
+        self._heading, self._rule = label("subheading", wraps=True), label("small", wraps=True)
         sheet = QWidget()
         self._column = QVBoxLayout(sheet)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         self._column.addStretch(1)
+        self._column.addWidget(self._rule)
         scroll = QuietScroll()
         scroll.setWidget(sheet)
         scroll.setWidgetResizable(True)
@@ -37,7 +38,6 @@ class ChecksPanel(QFrame):
         column.setSpacing(8)
         column.addWidget(self._heading)
         column.addWidget(scroll, 1)
-        column.addWidget(self._rule)
 
     def present(self, reading: Reading | None) -> None:
         self._reading = reading

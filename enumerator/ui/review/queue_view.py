@@ -57,7 +57,7 @@ class QueueView(QFrame):
         self._state = QueueState.WAITING
         self._quiet = False
         self._counts: dict[QueueState, int] = dict.fromkeys(QueueState, 0)
-        self._heading = label("subheading")
+        self._heading = label("subheading", wraps=True)
         self._tabs = {state: _TabButton(appearance) for state in QueueState}
         for state, tab in self._tabs.items():
             tab.clicked.connect(lambda _on=False, state=state: self.turn(state))
@@ -74,7 +74,7 @@ class QueueView(QFrame):
         column.setSpacing(4)
         head = QHBoxLayout()
         head.setContentsMargins(12, 0, 12, 0)
-        head.addWidget(self._heading)
+        head.addWidget(self._heading, 1)
         column.addLayout(head)
         self._tab_rows = QGridLayout()
         self._tab_rows.setContentsMargins(4, 0, 4, 0)
