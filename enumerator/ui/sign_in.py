@@ -137,6 +137,11 @@ class SignInView(Page):
         return "" if self._problem.isHidden() else self._problem.words
 
     @property
+    def hint(self) -> str:
+        """What stands below the panel; empty outside of practice."""
+        return "" if self._hint.isHidden() else self._hint.words
+
+    @property
     def greeting(self) -> str:
         """What people are asked to do."""
         return plain(self._sub.text())

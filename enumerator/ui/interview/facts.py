@@ -35,7 +35,7 @@ def blocks(
 class FactsCard(QFrame):
     """Number, question and answer of each fact. Nothing in it can be changed, and the way does not lead over it."""
 
-    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         role(self, "card")
         self._appearance = appearance

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import tzinfo
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from enumerator.ui.bidi import is_rtl_language, isolate
@@ -32,6 +32,8 @@ Page = QuestionPage | RosterPage | FinishPage
 
 class InterviewStage(QWidget):
     """Builds the page of one place at a time and shows it as the form stands now."""
+
+    problems_counted = Signal(int)  # how many the page shows now, for the window's title
 
     def __init__(
         self,
@@ -191,6 +193,7 @@ class InterviewStage(QWidget):
         errors = to_confirm = 0
         if isinstance(page, QuestionPage):
             errors, to_confirm = self._count(page.prompts())
+        self.problems_counted.emit(errors + to_confirm)
         title = section.label if section is not None else self.tr("Finish")
         if place.row:
             words = lookup.row_words(self._desk.session, place)

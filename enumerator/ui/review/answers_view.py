@@ -82,6 +82,17 @@ class AnswersView(QWidget):
         line = self._model.line(self._table.currentIndex().row())
         return line.answer if line is not None else None
 
+    @property
+    def empty_words(self) -> str:
+        """What is said in place of the answers; empty while there are any."""
+        return "" if self._empty.isHidden() else plain(self._empty.text())
+
+    def shown_answers(self) -> tuple[str, ...]:
+        """The answers as they are shown, line by line."""
+        rows = range(self._model.rowCount())
+        found = (self._model.index(row, _AnswersModel.ANSWER).data() for row in rows)
+        return tuple(plain(words) for words in found if words)
+
     def present(self, reading: Reading | None) -> None:
         """Show an interview from its first answer; the same one again stays where it is."""
         same = (

@@ -20,7 +20,8 @@ ROWS = (
         "Household members", "D08", "Age in completed years", "40", row="Nasreen Bibi",
         warnings=(("Age ends in 0 or 5: probe", "document_seen"),),
     ),
-    _row("Household members", "D17", "13-digit number", "3520112345671", row="Nasreen Bibi"),
+    _row("Household members", "D17", "13-digit number", "3520112345671", row="Nasreen Bibi",
+         pii="1"),
     _row("Housing", "H03", "What are the outer walls mainly made of?", "Baked brick or cement block"),
     _row(
         "Housing", "H09", "Rooms used for sleeping", "14",

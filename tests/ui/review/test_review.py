@@ -5,7 +5,7 @@ from enumerator.review.queue import QueueState
 from enumerator.ui.review.review_view import ReviewView
 from enumerator.ui.theme import Appearance, Look
 from tests.ui.review.desks import SupervisorDesk
-from tests.ui.shell.keyboard import place, press, write
+from tests.ui.shell.keyboard import focused, place, press, write
 from tests.ui.worklist.desks import ZONE, now
 
 
@@ -197,3 +197,27 @@ def test_a_switch_of_language_reads_the_interview_again_and_stays_at_the_answer(
 
     assert desk.read_languages[-1] == "ur"
     assert code(view) == "D08"
+
+
+def test_an_identity_number_is_whole_only_while_its_line_is_read(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    view = review(qtbot, appearance, SupervisorDesk())
+
+    assert "35201-*****67-1" in view.answers.shown_answers()
+    write("jjj")
+    assert code(view) == "D17"
+    assert "3520112345671" in view.answers.shown_answers()
+
+
+def test_an_empty_queue_says_so_in_place_of_the_answers_and_keeps_the_keys(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    desk = SupervisorDesk()
+    desk.states = dict.fromkeys(desk.states, QueueState.APPROVED)
+    view = review(qtbot, appearance, desk)
+
+    assert view.answers.empty_words == "Nothing waits for you."
+    now_focused = focused()
+    assert now_focused is not None
+    assert view.isAncestorOf(now_focused)

@@ -212,3 +212,15 @@ def test_a_laptop_without_people_says_whom_to_ask(
     view = gate(qtbot, appearance, background, Doorkeeper(staff=()))
 
     assert view.greeting == "Nobody has been added to this laptop yet. Ask your supervisor."
+
+
+def test_a_practice_laptop_shows_its_passphrases_below_and_others_show_nothing(
+    qtbot: QtBot, appearance: Appearance, background: Background
+) -> None:
+    practice = SignInView(Doorkeeper(), background, appearance, hint="Ayesha: wheat bridge")
+    real = SignInView(Doorkeeper(), background, appearance)
+    for view in (practice, real):
+        place(qtbot, view)
+
+    assert practice.hint == "Ayesha: wheat bridge"
+    assert real.hint == ""
