@@ -23,20 +23,20 @@ from tests.support.stores import household, new_store, people
 
 FORM = form_of(
     """
-    | type          | name    | label | relevant        | calculation | required | bind::pser:warn | bind::pser:row-ref |
-    | select_one yn | agreed  | C     |                 |             | yes      |                 |                    |
-    | begin_group   | home    | H     | ${agreed} = '1' |             |          |                 |                    |
-    | integer       | rooms   | R     |                 |             |          | . > 8 => Many   |                    |
-    | text          | note    | N     | ${rooms} > 2    |             |          |                 |                    |
-    | dateTime      | at      | A     |                 | once(now()) |          |                 |                    |
-    | end_group     |         |       |                 |             |          |                 |                    |
-    | begin_repeat  | member  | M     |                 |             |          |                 |                    |
-    | text          | name    | N     |                 |             |          |                 |                    |
-    | integer       | age     | A     |                 |             |          | . > 90 => Old   |                    |
-    | text          | mother  | M     |                 |             |          |                 | /data/member       |
-    | select_one yn | married | M     | ${age} >= 15    |             |          |                 |                    |
-    | end_repeat    |         |       |                 |             |          |                 |                    |
-    | calculate     | total   |       |                 | sum(${age}) |          |                 |                    |
+    | type          | name    | label | relevant        | calculation | bind::pser:warn | bind::pser:row-ref |
+    | select_one yn | agreed  | C     |                 |             |                 |                    |
+    | begin_group   | home    | H     | ${agreed} = '1' |             |                 |                    |
+    | integer       | rooms   | R     |                 |             | . > 8 => Many   |                    |
+    | text          | note    | N     | ${rooms} > 2    |             |                 |                    |
+    | dateTime      | at      | A     |                 | once(now()) |                 |                    |
+    | end_group     |         |       |                 |             |                 |                    |
+    | begin_repeat  | member  | M     |                 |             |                 |                    |
+    | text          | name    | N     |                 |             |                 |                    |
+    | integer       | age     | A     |                 |             | . > 90 => Old   |                    |
+    | text          | mother  | M     |                 |             |                 | /data/member       |
+    | select_one yn | married | M     | ${age} >= 15    |             |                 |                    |
+    | end_repeat    |         |       |                 |             |                 |                    |
+    | calculate     | total   |       |                 | sum(${age}) |                 |                    |
     """,
     """
     | list_name | name | label |

@@ -1,5 +1,7 @@
 """A practice laptop as the demo makes it, with everything real in it but the cost of a passphrase and the clock."""
 
+import copy
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -8,8 +10,8 @@ from pathlib import Path
 from random import Random
 
 from enumerator.app.sitting import Sitting
-from enumerator.auth import MemoryKeyring, Person
-from enumerator.config import Settings, read_settings, write_settings
+from enumerator.auth import Accounts, MemoryKeyring, Person
+from enumerator.config import Folders, Settings, read_settings, write_settings
 from enumerator.demo.practice import ENUMERATOR, PASSPHRASES, SUPERVISOR, Practice, prepare
 from enumerator.fieldwork.interview import Interview
 from enumerator.fieldwork.worklist import WorkItem, WorkState
@@ -37,9 +39,27 @@ class PracticeLaptop:
     language: str = "en"
     keyring: MemoryKeyring | None = field(default_factory=MemoryKeyring)
     practice: Practice = field(init=False)
+    like: "PracticeLaptop | None" = None  # a laptop that this one begins as a copy of
 
     def __post_init__(self) -> None:
-        self.practice = prepare(self.home, self.keyring, clock=self.time.clock, cost=CHEAP)
+        if self.like is None:
+            self.practice = prepare(self.home, self.keyring, clock=self.time.clock, cost=CHEAP)
+        else:
+            self._become(self.like)
+
+    def _become(self, other: "PracticeLaptop") -> None:
+        shutil.copytree(other.home, self.home, dirs_exist_ok=True)
+        self.keyring = copy.deepcopy(other.keyring)
+        self.time = copy.copy(other.time)
+        there = other.practice
+        folders = Folders(self.home / there.folders.home.relative_to(other.home))
+        self.practice = Practice(
+            folders,
+            self.home / there.registry.relative_to(other.home),
+            self.home / there.temporary.relative_to(other.home),
+            Accounts(folders, self.keyring, clock=self.time.clock, cost=CHEAP),
+        )
+        self.set(registry_ca=self.realm.ca_file)
 
     @property
     def realm(self) -> PracticeRealm:
