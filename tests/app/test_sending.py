@@ -28,12 +28,25 @@ from tests.support.telling import told_of
 from tests.sync.served import Served, served_registry
 
 
-@pytest.fixture
-def made(laptop: PracticeLaptop) -> str:
+@pytest.fixture(scope="module")
+def approved(
+    tmp_path_factory: pytest.TempPathFactory, new_laptop: PracticeLaptop
+) -> tuple[PracticeLaptop, str]:
     """An approved interview waits on the laptop; received ones would be erased at once."""
+    laptop = PracticeLaptop(tmp_path_factory.mktemp("approved") / "home", like=new_laptop)
     laptop.set(keep_days=0)
     [made] = laptop.approved()
-    return made
+    return laptop, made
+
+
+@pytest.fixture
+def laptop(tmp_path: Path, approved: tuple[PracticeLaptop, str]) -> PracticeLaptop:
+    return PracticeLaptop(tmp_path / "home", like=approved[0])
+
+
+@pytest.fixture
+def made(approved: tuple[PracticeLaptop, str]) -> str:
+    return approved[1]
 
 
 @pytest.fixture

@@ -119,7 +119,7 @@ class Rig:
         return FormSession.restore(FORM, facts, clock=lambda: datetime(2026, 3, 6, tzinfo=UTC))
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(sequence=st.lists(acts(), min_size=1, max_size=25))
 def test_at_every_step_a_restart_shows_the_same(sequence: list[tuple[str, ...]]) -> None:
     with TemporaryDirectory() as folder:

@@ -1,5 +1,7 @@
 """The outbox: what waits is sealed into batches, and each receipt sends every interview where it belongs."""
 
+from pathlib import Path
+
 import pytest
 
 from enumerator.demo.practice import ENUMERATOR, SUPERVISOR
@@ -17,6 +19,17 @@ from tests.support.sending import send
 @pytest.fixture
 def registry(laptop: PracticeLaptop) -> RegistrySimulator:
     return RegistrySimulator(laptop.realm)
+
+
+@pytest.fixture(scope="module")
+def two_approved(
+    tmp_path_factory: pytest.TempPathFactory, new_laptop: PracticeLaptop
+) -> tuple[PracticeLaptop, str, str]:
+    """Two interviews wait; what is received may be erased at once."""
+    laptop = PracticeLaptop(tmp_path_factory.mktemp("approved") / "home", like=new_laptop)
+    laptop.set(keep_days=0)
+    made, other = laptop.approved(A, "A-002")
+    return laptop, made, other
 
 
 def test_nothing_waits_and_no_batch_is_made(laptop: PracticeLaptop) -> None:
@@ -94,10 +107,14 @@ def test_a_returned_revision_that_never_left_is_explained(laptop: PracticeLaptop
     ],
 )
 def test_the_registrys_word_decides_where_an_interview_goes(
-    laptop: PracticeLaptop, registry: RegistrySimulator, outcome: Outcome, stands: WorkState
+    two_approved: tuple[PracticeLaptop, str, str],
+    tmp_path: Path,
+    outcome: Outcome,
+    stands: WorkState,
 ) -> None:
-    laptop.set(keep_days=0)
-    made, other = laptop.approved(A, "A-002")
+    before, made, other = two_approved
+    laptop = PracticeLaptop(tmp_path / "home", like=before)
+    registry = RegistrySimulator(laptop.realm)
     registry.outcomes[made] = outcome
 
     with laptop.signed_in(SUPERVISOR) as sitting:

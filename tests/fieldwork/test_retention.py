@@ -1,5 +1,7 @@
 """Erasure: only against a receipt, after the days that policy asks for, and then wholly."""
 
+from pathlib import Path
+
 import pytest
 
 from enumerator.app.sitting import Sitting
@@ -46,42 +48,59 @@ def canary_interview(laptop: PracticeLaptop) -> str:
     return interview.id
 
 
+@pytest.fixture(scope="module")
+def canary(
+    tmp_path_factory: pytest.TempPathFactory, new_laptop: PracticeLaptop
+) -> tuple[PracticeLaptop, str]:
+    laptop = PracticeLaptop(tmp_path_factory.mktemp("canary") / "home", like=new_laptop)
+    return laptop, canary_interview(laptop)
+
+
+@pytest.fixture
+def full(tmp_path: Path, canary: tuple[PracticeLaptop, str]) -> PracticeLaptop:
+    """A laptop on which the canary's interview waits."""
+    return PracticeLaptop(tmp_path / "full", like=canary[0])
+
+
+@pytest.fixture
+def made(canary: tuple[PracticeLaptop, str]) -> str:
+    return canary[1]
+
+
 def apply(sitting: Sitting) -> int:
     return sitting.retention_over(sitting.unlocked.store).apply()
 
 
-def test_without_a_receipt_nothing_is_ever_erased(laptop: PracticeLaptop) -> None:
-    laptop.set(keep_days=0)
-    made = canary_interview(laptop)
+def test_without_a_receipt_nothing_is_ever_erased(full: PracticeLaptop, made: str) -> None:
+    full.set(keep_days=0)
 
-    with laptop.signed_in(SUPERVISOR) as sitting:
+    with full.signed_in(SUPERVISOR) as sitting:
         sitting.outbox.make_batches()
-        laptop.time.pass_(400 * DAY)
+        full.time.pass_(400 * DAY)
 
         assert apply(sitting) == 0
         assert InterviewStore(sitting.unlocked.store).facts_of(made)
         assert {"answer.value", "comment.text", "envelope.xml"} <= places_of(sitting.unlocked.store)
-    assert state(laptop) is WorkState.SENT
+    assert state(full) is WorkState.SENT
 
 
 def test_what_was_received_stays_for_the_days_of_the_policy_and_then_goes_wholly(
-    laptop: PracticeLaptop,
+    full: PracticeLaptop, made: str
 ) -> None:
-    laptop.set(keep_days=30)
-    made = canary_interview(laptop)
-    with laptop.signed_in(SUPERVISOR) as sitting:
-        send(sitting, RegistrySimulator(laptop.realm))
+    full.set(keep_days=30)
+    with full.signed_in(SUPERVISOR) as sitting:
+        send(sitting, RegistrySimulator(full.realm))
 
-    laptop.time.pass_(30 * DAY - 60)
-    with laptop.signed_in(SUPERVISOR) as sitting:
+    full.time.pass_(30 * DAY - 60)
+    with full.signed_in(SUPERVISOR) as sitting:
         assert apply(sitting) == 0
         assert len(sitting.review.read(made).rows) > 100
-    laptop.time.pass_(60)
-    with laptop.signed_in(SUPERVISOR) as sitting:
+    full.time.pass_(60)
+    with full.signed_in(SUPERVISOR) as sitting:
         assert apply(sitting) == 1
         assert apply(sitting) == 0
 
-    with laptop.signed_in(SUPERVISOR) as sitting:
+    with full.signed_in(SUPERVISOR) as sitting:
         store = sitting.unlocked.store
         assert places_of(store) == set()
         assert places_of(store, "Chak 214 RB, house 101") == set(), "the address as well"
@@ -91,16 +110,15 @@ def test_what_was_received_stays_for_the_days_of_the_policy_and_then_goes_wholly
             (None, None),
             (None, None),
         ]
-        assert list(laptop.practice.folders.outbox.iterdir()) == []
+        assert list(full.practice.folders.outbox.iterdir()) == []
 
 
 def test_after_an_erasure_the_log_still_holds_together_and_the_receipt_is_there(
-    laptop: PracticeLaptop,
+    full: PracticeLaptop, made: str
 ) -> None:
-    laptop.set(keep_days=0)
-    made = canary_interview(laptop)
-    with laptop.signed_in(SUPERVISOR) as sitting:
-        send(sitting, RegistrySimulator(laptop.realm))
+    full.set(keep_days=0)
+    with full.signed_in(SUPERVISOR) as sitting:
+        send(sitting, RegistrySimulator(full.realm))
         head = EventLog(sitting.unlocked.store).head()
         apply(sitting)
 
@@ -112,7 +130,7 @@ def test_after_an_erasure_the_log_still_holds_together_and_the_receipt_is_there(
         assert set(map(bool, contents)) == {False}
         [row] = sitting.outbox.state().batches
         assert row.received == row.items == 1
-    assert state(laptop) is WorkState.RECEIVED
+    assert state(full) is WorkState.RECEIVED
 
 
 def test_an_interview_that_is_not_sent_is_untouched_by_the_erasure_of_another(

@@ -226,7 +226,7 @@ def test_answers_that_differ_from_what_was_sealed_are_not_approved(
         assert queued(sitting) == [made]
 
 
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", range(6))
 def test_what_any_family_said_can_be_approved(laptop: PracticeLaptop, seed: int) -> None:
     made = laptop.finalized(seed=seed, size=1 + seed % 5)
     laptop.time.pass_(40 * 86_400)
