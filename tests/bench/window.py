@@ -2,10 +2,14 @@
 
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from statistics import median
+from time import perf_counter
 
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from enumerator.app.program import Program
@@ -30,7 +34,10 @@ def rows(folder: Path, effort: Effort, machine: Machine) -> Sequence[Row]:
         for assignment, members in ((OF_30, 30), (OF_60, 60)):
             with machine.around() as slow:
                 open_interview(program, keyboard, assignment)
-                pages = _through_the_pages(program, keyboard, effort.of(60, 4))
+                rounds = [
+                    _through_the_pages(program, keyboard, effort.of(15, 4))
+                    for _ in range(effort.of(7, 1))
+                ]
                 member = _at_member(program, keyboard, members)
                 typed = _answers(program, keyboard, member, effort.of(30, 2))
                 keyboard.ctrl(Key.Key_W)
@@ -38,10 +45,20 @@ def rows(folder: Path, effort: Effort, machine: Machine) -> Sequence[Row]:
             found += [
                 within(
                     f"next page painted, 95th percentile, {of}",
-                    percentile(pages, 0.95),
+                    median(percentile(pages, 0.95) for pages in rounds),
                     50,
                     "ms",
                     slow[0],
+                ),
+                replace(
+                    within(
+                        f"the slowest of all pages, {of}",
+                        median(max(pages) for pages in rounds),
+                        50,
+                        "ms",
+                        slow[0],
+                    ),
+                    told=True,
                 ),
                 within(
                     f"Enter: answer stored, next question painted, {of}",
@@ -66,21 +83,55 @@ def _window(program: Program) -> InterviewWindow:
 
 
 def _through_the_pages(program: Program, keyboard: Keyboard, members: int) -> list[float]:
-    """Every section once and the pages of the first members; a key's press returns when all is painted again."""
+    """Every section and the pages of the first members, once."""
     window = _window(program)
     while window.section_ref() != "/data/sec_a":
         keyboard.press(Key.Key_PageUp)
-    times = []
+    times: list[float] = []
     while not isinstance(window.page(), FinishPage):
-        times.append(milliseconds(partial(keyboard.press, Key.Key_PageDown)))
+        times.append(_until_painted(program, Key.Key_PageDown))
     _to_the_roster(window, keyboard)
     page = window.page()
     assert isinstance(page, RosterPage)
     page.select_row("/data/member[1]")
     page.take_focus()
-    times.append(milliseconds(partial(keyboard.press, Key.Key_F5)))
-    onwards = partial(keyboard.press, Key.Key_Down, Keyboard.ALT)
-    return times + [milliseconds(onwards) for _ in range(members - 1)]
+    times.append(_until_painted(program, Key.Key_F5))
+    for _ in range(members - 1):
+        times.append(_until_painted(program, Key.Key_Down, Keyboard.ALT))  # noqa: PERF401
+    return times
+
+
+class _Paints(QObject):
+    """Counts how often a window was painted."""
+
+    count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.UpdateRequest
+        return super().eventFilter(watched, event)
+
+
+def _until_painted(
+    program: Program,
+    key: Qt.Key,
+    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> float:
+    """Milliseconds until the page is on the screen; cards below its edge are made in the pauses after that."""
+    window = program.shell
+    paints = _Paints(window)
+    window.installEventFilter(paints)
+    begun = perf_counter()
+    QTest.keyClick(QApplication.focusWidget() or window, key, modifiers)
+    while not paints.count:
+        QApplication.sendPostedEvents()
+        if not paints.count:
+            QApplication.processEvents()
+    taken = (perf_counter() - begun) * 1000
+    window.removeEventFilter(paints)
+    paints.deleteLater()
+    QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return taken
 
 
 def _to_the_roster(window: InterviewWindow, keyboard: Keyboard) -> None:
