@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from enumerator.ui.bidi import isolate, label_text, ltr
@@ -26,6 +26,7 @@ class QuestionCard(QFrame):
     confirmed = Signal(int, str)
     commented = Signal(str)
     special_given = Signal(str)
+    grown = Signal()  # it is higher than it was: something opened in it
 
     def __init__(self, prompt: Prompt, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
@@ -102,6 +103,11 @@ class QuestionCard(QFrame):
             self._tools.deleteLater()
             self._tools = None
         self.set_active(self._active)
+        if isinstance(
+            self._panel, ReasonPanel
+        ):  # words of a comment are kept, whatever its frame says
+            self.close_panel()
+            self.ask_reason()
         self.update()
 
     def set_active(self, active: bool) -> None:
@@ -126,6 +132,11 @@ class QuestionCard(QFrame):
     def shown(self) -> tuple[Problem, ...]:
         """The problems that the card shows now."""
         return self._problems
+
+    @property
+    def asks_more(self) -> bool:
+        """Whether a reason or a comment is being asked for, at the foot of the card."""
+        return self._panel is not None
 
     def ask_reason(self) -> bool:
         """Open the panel that confirms the first unconfirmed soft check; False where there is none."""
@@ -159,6 +170,11 @@ class QuestionCard(QFrame):
         if had_focus and self._active:
             self.field.focus_field()
         return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().height() > event.oldSize().height():
+            self.grown.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = self._appearance.tokens

@@ -155,7 +155,8 @@ class FinishPage(QWidget):
 
     def _line(self, one: Hindrance) -> str:
         words = wording.problem_words(one.problem)
-        where = " · ".join(isolate(part) for part in (one.row, one.code, one.question) if part)
+        parts = (one.row, *(isolate(part) for part in (one.code, one.question) if part))
+        where = " · ".join(part for part in parts if part)
         text = f"{where} — {words}"
         if not one.problem.blocks:
             reason = wording.kept_reason_words(one.problem.confirmed or "")

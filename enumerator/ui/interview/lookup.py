@@ -80,7 +80,7 @@ def hindrances(
     """Each problem with the words that lead to it."""
     labels = {section.ref: section.label for section in sections}
     names = {
-        row.ref: f"{row_number(row.ref)} {row.label}".strip()
+        row.ref: _named(row.ref, row.label)
         for section in sections
         if section.kind is SectionKind.ROSTER
         for row in session.rows(section.ref)
@@ -98,7 +98,13 @@ def hindrances(
 def row_words(session: Questionnaire, place: Place) -> str:
     """A member as the list names them: number and name."""
     name = next((row.label for row in session.rows(place.section) if row.ref == place.row), "")
-    return f"{row_number(place.row)} {name}".strip()
+    return _named(place.row, name)
+
+
+def _named(row_ref: str, name: str) -> str:
+    """Number and name side by side in the direction of the sentence, whatever the name's script."""
+    number = ltr(row_number(row_ref))
+    return f"{number} {isolate(name)}" if name else number
 
 
 def people(session: Questionnaire, repeat_ref: str) -> str:

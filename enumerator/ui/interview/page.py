@@ -226,6 +226,7 @@ class QuestionPage(QuietScroll):
             lambda rule, reason: self.confirmed.emit(card.prompt.ref, rule, reason)
         )
         card.commented.connect(lambda text: self.commented.emit(card.prompt.ref, text))
+        card.grown.connect(lambda: self._keep_whole(card))
         card.special_given.connect(lambda which: self.special_given.emit(card.prompt.ref, which))
         return card
 
@@ -266,6 +267,10 @@ class QuestionPage(QuietScroll):
             now.set_active(True)
         self.activated.emit(ref)
 
+    def _keep_whole(self, card: QuestionCard) -> None:
+        if card.prompt.ref == self._active:
+            self._reveal_soon()
+
     def _reveal_soon(self) -> None:
         QTimer.singleShot(0, self, self._reveal)
 
@@ -278,7 +283,9 @@ class QuestionPage(QuietScroll):
         self._sheet.adjustSize()
         top, bottom = card.y() - _GAP, card.y() + card.height() + _GAP
         bar, height = self.verticalScrollBar(), self.viewport().height()
-        if bottom - top >= height or top < bar.value():
+        if bottom - top >= height and card.asks_more:
+            bar.setValue(bottom - height)
+        elif bottom - top >= height or top < bar.value():
             bar.setValue(top)
         elif bottom > bar.value() + height:
             bar.setValue(bottom - height)

@@ -347,7 +347,11 @@ class RosterPage(QWidget):
         header.setFixedHeight(tallest + 14)
 
     def retranslate(self) -> None:
+        """Say again, in the language that is on now, what is asked about the current member."""
         self._show_strip()
+        if self._panel is not None:
+            self._close_panel()
+            self.ask_removal()
 
     def _remove(self, ref: str, reason: str) -> None:
         self._close_panel()

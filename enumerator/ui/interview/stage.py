@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from enumerator.ui.bidi import is_rtl_language, isolate
+from enumerator.ui.bidi import is_rtl_language
 from enumerator.ui.interview import lookup
 from enumerator.ui.interview.around import Around
 from enumerator.ui.interview.desk import InterviewDesk
@@ -197,7 +197,7 @@ class InterviewStage(QWidget):
         title = section.label if section is not None else self.tr("Finish")
         if place.row:
             words = lookup.row_words(self._desk.session, place)
-            title = f"{title} · {isolate(words)}"
+            title = f"{title} · {words}"
         roster = self._is_roster(place.section)
         can_add = roster and self._desk.session.can_add(place.section)
         self._header.present(title, errors, to_confirm, can_add=can_add, member=bool(place.row))
@@ -221,7 +221,7 @@ class InterviewStage(QWidget):
 
     def _retranslate(self) -> None:
         self._refresh_sections()
-        if isinstance(self._page, QuestionPage):
+        if isinstance(self._page, QuestionPage | RosterPage):
             self._page.retranslate()
         self._refresh_page()
         self._fit_outline()
