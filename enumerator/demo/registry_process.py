@@ -16,14 +16,14 @@ def registry_command(folder: Path) -> list[str]:
     """The command line; the frozen program is its own registry."""
     frozen = bool(getattr(sys, "frozen", False))
     start = [sys.executable, "registry"] if frozen else [sys.executable, "-m", "sync.registry"]
-    return [*start, "--folder", str(folder)]
+    return [*start, "--folder", str(folder), "--with-parent"]
 
 
 @contextmanager
 def running_registry(folder: Path) -> Iterator[str]:
     """Its address, for as long as the block lasts."""
     process = subprocess.Popen(  # noqa: S603  our own program, our own folder
-        registry_command(folder), stdout=subprocess.PIPE, text=True
+        registry_command(folder), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     )
     try:
         assert process.stdout is not None
@@ -34,5 +34,6 @@ def running_registry(folder: Path) -> Iterator[str]:
     finally:
         process.terminate()
         process.wait(timeout=20)
-        if process.stdout is not None:
-            process.stdout.close()
+        for pipe in (process.stdin, process.stdout):
+            if pipe is not None:
+                pipe.close()

@@ -6,7 +6,9 @@ A folder that is not there yet becomes a practice registry with keys of its own.
 import argparse
 import json
 import os
+import signal
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -26,6 +28,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--port", type=int, default=0, help="0: any free port")
     parser.add_argument("--accept-only", action="store_true", help="take batches, open nothing")
     parser.add_argument("--faults", default="{}", help='for tests: JSON, e.g. {"lose_answer": 1}')
+    parser.add_argument(
+        "--with-parent", action="store_true", help="stop when standard input is closed"
+    )
     given = parser.parse_args(arguments)
     folder = given.folder.resolve()
 
@@ -34,6 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.write(json.dumps(line) + "\n")
         sys.stdout.flush()
 
+    if given.with_parent:
+        threading.Thread(target=_stop_with_parent, daemon=True).start()
     try:
         if not folder.exists():
             make_practice_realm(folder)
@@ -51,6 +58,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.write(f"The registry cannot run on {folder}: {fault}\n")
         return 2
     return 0
+
+
+def _stop_with_parent() -> None:
+    """Whoever started this holds the other end of standard input; when it is gone, so are we."""
+    while sys.stdin.read(1):
+        pass
+    signal.raise_signal(signal.SIGTERM)
 
 
 if __name__ == "__main__":

@@ -142,3 +142,29 @@ def test_a_new_folder_becomes_a_practice_registry(tmp_path: Path) -> None:
         assert registry.url.startswith("https://127.0.0.1:")
 
     assert RegistryFolder(folder).trust_list().realm == "practice"
+
+
+def test_it_goes_with_whoever_started_it(tmp_path: Path) -> None:
+    command = [
+        sys.executable,
+        "-m",
+        "sync.registry",
+        "--folder",
+        str(tmp_path / "new"),
+        "--with-parent",
+    ]
+    with subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        cwd=ROOT,
+        encoding="utf-8",
+    ) as registry:
+        assert registry.stdout is not None
+        assert registry.stdin is not None
+        assert json.loads(registry.stdout.readline())["pid"] == registry.pid
+
+        registry.stdin.close()
+
+        assert registry.wait(20) == 0
