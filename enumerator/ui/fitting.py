@@ -19,14 +19,15 @@ def height(words: str, metrics: QFontMetrics, width: int) -> int:
 
 
 def on_two_lines(words: str, metrics: QFontMetrics, width: int) -> str:
-    """``words`` as far as two lines of ``width`` go: first without brackets at the end, then without last words.
+    """``words`` as far as two lines of ``width`` go: without brackets at the end where that
+    saves a line, and without last words.
 
     Nastaliq is never given dots, which would stand far below its last letter.
     """
     most = metrics.lineSpacing() * MOST_LINES + metrics.lineSpacing() // 2
-    if height(words, metrics, width) <= most:
-        return words
     shorter = _ASIDE.sub("", words) or words
+    if height(shorter, metrics, width) == height(words, metrics, width) <= most:
+        return words
     if height(shorter, metrics, width) <= most:
         return shorter
     end = "" if has_rtl(shorter) else "…"

@@ -78,6 +78,7 @@ class SyncView(Page):
         self._model = BatchModel(appearance, clock, zone)
         self._table = RowTable()
         self._table.setModel(self._model)
+        self._table.refits = True
         self._table.setWordWrap(True)
         self._empty = label("muted", wraps=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
