@@ -85,8 +85,14 @@ class Sitting:
 
     @cached_property
     def worklist(self) -> Worklist:
-        labels = SectionLabels(InterviewStore(self._store), self.shelf, self._language)
-        return Worklist(AssignmentStore(self._store), self.person.id, section_label=labels.label)
+        interviews = InterviewStore(self._store)
+        labels = SectionLabels(interviews, self.shelf, self._language)
+        return Worklist(
+            AssignmentStore(self._store),
+            self.person.id,
+            section_label=labels.label,
+            last_remark=interviews.last_remark,
+        )
 
     @cached_property
     def review(self) -> ReviewDesk:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from enumerator import __version__
 from enumerator.config import write_whole
+from enumerator.errors import BatchMissing
 from enumerator.store.assignments import AssignmentStore
 from enumerator.store.batches import BatchRecord, BatchStage, BatchStore, ItemOutcome
 from enumerator.store.connection import Store, disk_error
@@ -106,14 +107,19 @@ class Outbox:
         return tuple(self._make(group) for group in group_into_batches(waiting))
 
     def sealed(self) -> Sequence[SealedBatch]:
+        """Raises BatchMissing when somebody has taken a file out of the outbox."""
         return [
             SealedBatch(
-                BatchId(record.id),
-                (self._folder / record.file).read_bytes(),
-                sent=record.stage is not BatchStage.SEALED,
+                BatchId(record.id), self._file(record), sent=record.stage is not BatchStage.SEALED
             )
             for record in self._batches.waiting()
         ]
+
+    def _file(self, record: BatchRecord) -> bytes:
+        try:
+            return (self._folder / record.file).read_bytes()
+        except FileNotFoundError:
+            raise BatchMissing(record.id) from None
 
     def mark_sent(self, batch: BatchId) -> None:
         self._batches.mark_sent(batch)
@@ -139,8 +145,9 @@ class Outbox:
         if item.outcome.purgeable:
             self._interviews.receipted(item.id, batch, item.outcome.value)
         elif item.outcome in {Outcome.UNREADABLE, Outcome.REFUSED}:
-            reason = f"{item.outcome.value}: {item.reason}"
+            reason = f"{item.outcome.value} {item.reason}".strip()
             self._interviews.give_back(item.id, {"batch": batch, "reason": reason})
+            self._interviews.comment(item.id, "", f"Registry: {reason}")
 
     def _make(self, group: Sequence[Envelope]) -> str:
         def act() -> str:

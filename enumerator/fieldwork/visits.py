@@ -11,6 +11,7 @@ from enumerator.fieldwork.author import Author
 from enumerator.store.assignments import AssignmentRecord, AssignmentStore
 from enumerator.store.connection import Store
 from enumerator.store.envelopes import EnvelopeStore
+from enumerator.store.interviews import InterviewStore
 from enumerator.store.visits import VisitRecord, VisitStore
 from sync.protocol import Kind
 from sync.sealing import seal_envelope
@@ -64,6 +65,7 @@ class Visits:
         self._assignments = AssignmentStore(store)
         self._visits = VisitStore(store)
         self._envelopes = EnvelopeStore(store)
+        self._interviews = InterviewStore(store)
 
     def record(
         self,
@@ -72,7 +74,8 @@ class Visits:
         note: str = "",
         call_back_at: datetime | None = None,
     ) -> Visit:
-        """Keep a visit without interview. A final outcome, or the third attempt, closes the household.
+        """Keep a visit without interview. A final outcome, or the third attempt, closes the household,
+        unless an interview was begun there.
 
         Raises NotInThisState for a household that is closed.
         """
@@ -85,7 +88,8 @@ class Visits:
                 str(uuid4()), assignment_id, disposition.value, note=note, call_back_at=call_back_at
             )
             self._seal(visit, assignment)
-            if disposition not in OPEN_DISPOSITIONS or visit.number >= MOST_VISITS:
+            final = disposition not in OPEN_DISPOSITIONS or visit.number >= MOST_VISITS
+            if final and self._interviews.of_assignment(assignment_id) is None:
                 self._assignments.close(assignment_id, disposition.value)
             return visit
 

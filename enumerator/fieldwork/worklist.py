@@ -71,8 +71,12 @@ class Worklist:
         person: str,
         *,
         section_label: Callable[[str, str], str],
+        last_remark: Callable[[str], str] = lambda _: "",
     ) -> None:
-        """``section_label`` gives the words for a section's ref in an interview, or an empty string."""
+        """``section_label`` gives the words for a section's ref in an interview, or an empty string;
+        ``last_remark`` what was said last about an interview as a whole.
+        """
+        self._last_remark = last_remark
         self._assignments = assignments
         self._person = person
         self._section_label = section_label
@@ -98,11 +102,17 @@ class Worklist:
             state=state,
             section_label=self._section_label(line.interview, line.place[0]) if begun else "",
             updated_at=line.updated_at,
-            comment=line.comment if line.verdict == "returned" and begun else "",
+            comment=self._comment(line) if begun else "",
             disposition=line.disposition,
             visits=line.visits,
             call_back_at=line.call_back_at,
         )
+
+    def _comment(self, line: Line) -> str:
+        """Why it came back: the supervisor's words, or the registry's where that did not take it."""
+        if line.verdict == "returned":
+            return line.comment
+        return self._last_remark(line.interview) if line.verdict == "approved" else ""
 
 
 _STATES = {

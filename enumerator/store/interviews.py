@@ -219,6 +219,11 @@ class InterviewStore:
             for key, author, name, revision, text, at in rows
         )
 
+    def last_remark(self, interview: str) -> str:
+        """What was said last about the interview as a whole; empty where nothing was."""
+        said = [comment.text for comment in self.comments(interview) if not comment.key]
+        return said[-1] if said else ""
+
     def resumed(self, interview: str) -> None:
         """An interview in progress was opened again; paradata counts sittings by this."""
         self._store.write(lambda: self._log.append(EventKind.RESUMED, interview))

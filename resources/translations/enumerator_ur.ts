@@ -184,6 +184,18 @@
         <translation>آئی ٹی سے کہیں کہ ترتیبات میں رجسٹری کا پتہ لکھ دے۔</translation>
     </message>
     <message>
+        <source>A sealed batch is missing from the outbox folder.</source>
+        <translation>ترسیل کے فولڈر سے ایک سربمہر کھیپ غائب ہے۔</translation>
+    </message>
+    <message>
+        <source>The interviews in it are still on this laptop.</source>
+        <translation>اس کے انٹرویو ابھی اسی لیپ ٹاپ پر موجود ہیں۔</translation>
+    </message>
+    <message>
+        <source>Ask IT to bring the file back; until then nothing is sent.</source>
+        <translation>آئی ٹی سے کہیں کہ فائل واپس لائے؛ تب تک کچھ نہیں بھیجا جائے گا۔</translation>
+    </message>
+    <message>
         <source>An interview goes back only with a comment.</source>
         <translation>انٹرویو صرف تبصرے کے ساتھ واپس جاتا ہے۔</translation>
     </message>

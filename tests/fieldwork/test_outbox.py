@@ -5,15 +5,17 @@ from pathlib import Path
 import pytest
 
 from enumerator.demo.practice import ENUMERATOR, SUPERVISOR
+from enumerator.errors import BatchMissing
 from enumerator.fieldwork.outbox import BatchState
 from enumerator.fieldwork.visits import Disposition
 from enumerator.fieldwork.worklist import WorkState
 from enumerator.store.envelopes import EnvelopeStore
 from sync.protocol import Outcome
 from sync.sealing.batchfile import read_batch
-from tests.support.practice import REMARKS, A, PracticeLaptop, state
+from tests.support.practice import REMARKS, A, PracticeLaptop, line, state
 from tests.support.registry_simulator import RegistrySimulator
 from tests.support.sending import send
+from tests.support.telling import told_of
 
 
 @pytest.fixture
@@ -144,6 +146,7 @@ def test_an_interview_that_was_refused_goes_again_as_its_next_revision(
 
     registry.outcomes.clear()
     with laptop.signed_in(ENUMERATOR) as sitting:
+        assert line(sitting).comment.startswith("Registry: refused")
         sitting.interviews.open(A).finalize()
     with laptop.signed_in(SUPERVISOR) as sitting:
         sitting.review.approve(made)
@@ -155,6 +158,20 @@ def test_an_interview_that_was_refused_goes_again_as_its_next_revision(
     assert sealed.manifest.voids == (), "the first revision did leave"
     assert [e.header.revision for e in sealed.envelopes] == [2]
     assert state(laptop) is WorkState.RECEIVED
+
+
+def test_a_batch_whose_file_was_taken_away_is_named(laptop: PracticeLaptop) -> None:
+    laptop.approved()
+    with laptop.signed_in(SUPERVISOR) as sitting:
+        [batch] = sitting.outbox.make_batches()
+        for file in laptop.practice.folders.outbox.iterdir():
+            file.unlink()
+
+        with pytest.raises(BatchMissing) as missing:
+            sitting.outbox.sealed()
+
+    assert missing.value.batch == batch
+    told_of(missing.value)
 
 
 def test_a_batch_that_was_only_accepted_stays_and_is_asked_about_again(

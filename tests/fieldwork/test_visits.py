@@ -56,6 +56,17 @@ def test_a_closed_household_is_neither_visited_nor_interviewed(laptop: PracticeL
         assert len(sitting.outbox.state().waiting) == 1
 
 
+def test_a_visit_does_not_close_a_household_whose_interview_was_begun(
+    laptop: PracticeLaptop,
+) -> None:
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        sitting.interviews.open(A)
+        sitting.visits.record(A, Disposition.REFUSED, "broke it off")
+
+        assert line(sitting).state is WorkState.IN_PROGRESS
+        sitting.interviews.open(A)
+
+
 def test_a_call_back_is_remembered_until_the_next_visit(laptop: PracticeLaptop) -> None:
     tomorrow = laptop.time.now + timedelta(days=1)
 
