@@ -21,7 +21,8 @@ def run_window(
     # Qt comes last: PySide reads and keeps the source text of every module that is imported after it.
     from enumerator import logs
     from enumerator.auth.accounts import Accounts
-    from enumerator.config import Folders, folders, read_settings
+    from enumerator.config import Folders, Settings, folders, read_settings
+    from enumerator.errors import SettingsInvalid
 
     place = Folders(folder) if folder is not None else folders()
     place.made()
@@ -35,15 +36,22 @@ def run_window(
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("PSER Enumerator")
+    unreadable: SettingsInvalid | None = None
+    try:
+        settings = read_settings(place.settings)
+    except SettingsInvalid as error:
+        settings, unreadable = Settings(), error
     program = Program(
         application,
         place,
         Accounts(place, _keyring),
-        read_settings(place.settings),
+        settings,
         clock=lambda: datetime.now(UTC),
     )
     tell_of_faults(program.shell.show_problem)
     program.shell.showMaximized()
+    if unreadable is not None:
+        program.shell.show_problem(unreadable)
     shown(program)
     return application.exec()
 

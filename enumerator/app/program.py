@@ -5,6 +5,7 @@ What is needed only after the sign-in is imported there, and read ahead while so
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -47,7 +48,9 @@ class Program(QObject):
         settings: Settings,
         *,
         clock: Callable[[], datetime],
+        hint: str = "",
     ) -> None:
+        """``hint`` is shown at the gate: the passphrases of a practice laptop, and nothing else, ever."""
         super().__init__()
         self._folders = folders
         self._accounts = accounts
@@ -57,9 +60,13 @@ class Program(QObject):
         self.appearance = Appearance(application)
         self.languages = Languages(application, self.appearance)
         choose(ViewSettings(language=settings.language or "en"), self.appearance, self.languages)
-        practice = accounts.exist and accounts.realm is Realm.PRACTICE
+        self._hint = hint
         self.shell = Shell(
-            self.appearance, self.languages, clock=clock, zone=POLICY_ZONE, practice=practice
+            self.appearance,
+            self.languages,
+            clock=clock,
+            zone=POLICY_ZONE,
+            practice=_is_practice(accounts),
         )
         self.shell.lock_wanted.connect(self.lock)
         self.shell.closing.connect(self.close)
@@ -106,7 +113,9 @@ class Program(QObject):
     # --- the gate ---
 
     def _show_gate(self, unsent: int | None = None, person: str = "") -> None:
-        gate = SignInView(self._accounts, self._work, self.appearance, unsent=unsent)
+        gate = SignInView(
+            self._accounts, self._work, self.appearance, unsent=unsent, hint=self._hint
+        )
         gate.opened.connect(self._let_in)
         self.gate = gate
         self.shell.show_gate(gate)
@@ -207,6 +216,7 @@ class Program(QObject):
         window.left.connect(self.shell.close_page)
         window.finished.connect(self.shell.close_page)
         window.language_changed.connect(self._follow_form)
+        window.problems_counted.connect(partial(self.shell.set_subject, interview.household))
         self.shell.open_page(window)
         self.shell.set_subject(interview.household, 0)
         window.take_focus()
@@ -226,3 +236,11 @@ class Program(QObject):
         view.recorded.connect(lambda _assignment: self.shell.close_page())
         view.left.connect(self.shell.close_page)
         self.shell.open_page(view)
+
+
+def _is_practice(accounts: Accounts) -> bool:
+    """False too where the slots cannot be read: the gate will say so."""
+    try:
+        return accounts.exist and accounts.realm is Realm.PRACTICE
+    except EnumeratorError:
+        return False

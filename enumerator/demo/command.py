@@ -58,9 +58,7 @@ def _windowed(home: Path) -> int:
 
     practice = prepare(home, MemoryKeyring())
     names = {person.id: person.name for person in practice.accounts.people()}
-    print("Practice passphrases (nothing in this laptop is real):")
-    for person, passphrase in PASSPHRASES.items():
-        print(f"  {names[person]}: {passphrase}")
+    hint = " · ".join(f"{names[person]}: {words}" for person, words in PASSPHRASES.items())
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     with running_registry(practice.registry) as url:
@@ -71,6 +69,7 @@ def _windowed(home: Path) -> int:
             practice.accounts,
             settings,
             clock=lambda: datetime.now(UTC),
+            hint=hint,
         )
         tell_of_faults(program.shell.show_problem)
         program.shell.showMaximized()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from enumerator.errors import SlotClosed, SlotWaiting, WrongPassphrase
+from enumerator.errors import EnumeratorError, SlotClosed, SlotWaiting, WrongPassphrase
 from enumerator.ui.background import Background
 from enumerator.ui.bidi import isolate, ltr, plain
 from enumerator.ui.fields.entry import Entry
@@ -96,8 +96,12 @@ class SignInView(Page):
     # --- what the program tells ---
 
     def refresh(self) -> None:
-        """Read again who works here."""
-        people = list(self._door.people())
+        """Read again who works here; where that cannot be read, say so in words."""
+        people: list[Person] = []
+        try:
+            people = list(self._door.people())
+        except EnumeratorError as error:
+            self._error = error
         for tile in self._tiles:
             self._grid.removeWidget(tile)
             tile.deleteLater()
@@ -163,6 +167,8 @@ class SignInView(Page):
             self._sub,
             self.tr("Choose your name, then type your passphrase.")
             if people
+            else ""
+            if self._error is not None
             else self.tr("Nobody has been added to this laptop yet. Ask your supervisor."),
             self.appearance,
         )

@@ -1,0 +1,54 @@
+"""The program starts whatever it finds, and says what is wrong in words."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from enumerator.app.program import Program
+from enumerator.auth.accounts import Accounts
+from enumerator.auth.keyrings import MemoryKeyring
+from enumerator.config import Folders, Settings
+
+
+def started(qtbot: QtBot, folders: Folders, hint: str = "") -> Program:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    program = Program(
+        application,
+        folders.made(),
+        Accounts(folders, MemoryKeyring()),
+        Settings(),
+        clock=lambda: datetime.now(UTC),
+        hint=hint,
+    )
+    qtbot.addWidget(program.shell)
+    program.shell.show()
+    return program
+
+
+def test_a_laptop_that_nobody_was_added_to_says_so(qtbot: QtBot, tmp_path: Path) -> None:
+    program = started(qtbot, Folders(tmp_path))
+
+    assert program.gate.problem == ""
+    assert program.sitting is None
+    program.shell.close()
+
+
+def test_keys_that_cannot_be_read_are_told_at_the_gate(qtbot: QtBot, tmp_path: Path) -> None:
+    folders = Folders(tmp_path).made()
+    folders.slots.write_text("{ this is not what we wrote", encoding="utf-8")
+
+    program = started(qtbot, folders)
+
+    assert "cannot be read" in program.gate.problem
+    assert "recovery key" in program.gate.problem
+    program.shell.close()
+
+
+def test_a_practice_laptop_shows_its_passphrases(qtbot: QtBot, tmp_path: Path) -> None:
+    program = started(qtbot, Folders(tmp_path), hint="Ayesha: wheat morning bridge")
+
+    assert "wheat morning bridge" in program.gate.hint
+    program.shell.close()
