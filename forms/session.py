@@ -171,7 +171,8 @@ class FormSession:
         return self._env.language
 
     def set_language(self, name: str) -> None:
-        self._language = self._env.language = self._form.texts.named(name)
+        self._language = self._form.texts.named(name)
+        self._filling.speak(name)
 
     def sections(self) -> tuple[Section, ...]:
         """The outline: top-level groups and repeats in order; loose top-level questions form one section."""

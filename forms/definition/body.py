@@ -106,6 +106,8 @@ class Body:
             self._unknown(given)
             return None, base
         label = self._expressions.text(_child(element, "label"), given or "")
+        if draft is not None and not repeats:
+            draft.label = label
         if repeats and draft is not None:
             count = element.get(_JR_COUNT)
             compiled = self._expressions.compile(count, draft.ref) if count else None

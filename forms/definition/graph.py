@@ -170,7 +170,7 @@ class _Building:
             if not reached and not self._reaching.exists(element, read):
                 subject = "/".join(read.steps)
                 self._complain(
-                    "unknown_node",
+                    "unknown_path",
                     element,
                     subject,
                     "an expression names a place that the form lacks",

@@ -123,6 +123,7 @@ class Element:
     repeat: Repeat | None
     home: int  # number of the innermost repeat at or above; 0 is the whole form
     slot: int  # place among the elements of that home
+    label: Text | None = None  # of a group; of a repeat, that of the group around it
 
     @property
     def is_group(self) -> bool:

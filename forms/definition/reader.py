@@ -19,13 +19,18 @@ _EVENTS = {event.value: event for event in Event}
 
 
 def read_form(
-    xml: bytes, *, media: Mapping[str, bytes] = {}, strict: bool = True
+    xml: bytes,
+    *,
+    media: Mapping[str, bytes] = {},
+    strict: bool = True,
+    given_identity: bool = False,
 ) -> FormDefinition:
     """Read ``xml``; ``media`` are the files it names (lists as CSV, XML or GeoJSON), by file name.
 
     Raises FormInvalid with all problems. A file that is absent gives an empty list and is named in
     ``missing_media``. Not ``strict``: a form with faulty rules is read as far as it goes, without those rules;
     what is wrong stands in ``problems``. What is no form at all is refused either way.
+    ``given_identity``: an instanceID about which the form says nothing stays as it is written there.
     """
     html = parse_xml(xml)
     model = next(html.iter(f"{{{XFORMS}}}model"), None)
@@ -35,7 +40,8 @@ def read_form(
         raise FormInvalid(
             [FormProblem("no_instance", reason="the form has no model with an instance")]
         )
-    return _Reading(html, model, first, body, media).form(strict=strict)
+    reading = _Reading(html, model, first, body, media)
+    return reading.form(strict=strict, given_identity=given_identity)
 
 
 def _primary(model: etree._Element) -> etree._Element | None:
@@ -69,14 +75,15 @@ class _Reading:
         }
         self._expressions = Expressions(prefixes, self._problems)
 
-    def form(self, *, strict: bool) -> FormDefinition:
+    def form(self, *, strict: bool, given_identity: bool) -> FormDefinition:
         root = (Skeleton(self._first, ()).root.path[0],)
         repeats = [] if self._body is None else repeat_paths(self._body, self._expressions, root)
         self._expressions.repeats = frozenset(repeats)
         skeleton = Skeleton(self._first, repeats)
         texts = self._texts()
         Binds(self._expressions, skeleton, texts).read(self._model)
-        self._keep_identity(skeleton)
+        if not given_identity:
+            self._keep_identity(skeleton)
         body = Body(self._expressions, skeleton)
         pages = () if self._body is None else pages_of(body.read(self._body), 0)
         actions = self._actions(skeleton, body)

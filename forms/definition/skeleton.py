@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from lxml import etree
 
 from forms.definition.model import Bind, Element, Question, Repeat, Seed
+from forms.definition.texts import Text
 from forms.definition.xml import JAVAROSA, OPENROSA, XFORMS, local, text_of
 
 TEMPLATE = f"{{{JAVAROSA}}}template"
@@ -25,6 +26,7 @@ class Draft:
     bind: Bind = field(default_factory=Bind)
     question: Question | None = None
     count_of_rows: Repeat | None = None
+    label: Text | None = None
 
     @property
     def ref(self) -> str:
@@ -78,9 +80,13 @@ class Skeleton:
             (d for d in self.root.children if d.path[-1].rpartition("}")[2] == "meta"), None
         )
         if meta is None:
-            name = f"{{{OPENROSA}}}meta"
-            meta = Draft((*self.root.path, name), "orx:meta", None, repeats=False)
-            meta._ref = f"{self.root.ref}/orx:meta"
+            prefix = next((p for p, uri in self.first.nsmap.items() if p and uri == OPENROSA), "")
+            name = (
+                f"{{{OPENROSA}}}meta" if prefix else "meta"
+            )  # without a prefix: as pyxform has it
+            written = f"{prefix}:meta" if prefix else "meta"
+            meta = Draft((*self.root.path, name), written, None, repeats=False)
+            meta._ref = f"{self.root.ref}/{written}"
             self.root.children.append(meta)
         if any(d.path[-1].rpartition("}")[2] == "instanceID" for d in meta.children):
             return
@@ -186,6 +192,7 @@ class Skeleton:
                 repeat=draft.count_of_rows,
                 home=home,
                 slot=len(slots),
+                label=draft.label,
             )
             slots.append(draft.number)
             made.append(element)

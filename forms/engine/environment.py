@@ -39,6 +39,7 @@ class FormEnvironment(Environment):
         self._instance = instance
         self._properties = properties
         self._new_id = new_id
+        self.failed: FormError | None = None  # the first expression without a value, if any
 
     def take(self, instance: Instance) -> None:
         """Go on with another tree."""
@@ -87,19 +88,22 @@ class FormEnvironment(Environment):
         """``otherwise`` where the expression has no value here; a rule without a value stops nobody."""
         try:
             return expression.boolean(Context(node, self))
-        except FormError:
+        except FormError as error:
+            self.failed = self.failed or error
             return otherwise
 
     def number(self, expression: Compiled, node: Node) -> float:
         try:
             return expression.number(Context(node, self))
-        except FormError:
+        except FormError as error:
+            self.failed = self.failed or error
             return 0.0
 
     def string(self, expression: Compiled, node: Node) -> str:
         try:
             return expression.string(Context(node, self))
-        except FormError:
+        except FormError as error:
+            self.failed = self.failed or error
             return ""
 
     # ------------------------------------------------------------ words

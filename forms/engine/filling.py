@@ -76,11 +76,21 @@ class Filling:
         self._again.start()
         self._finish()
 
+    def resume(self, seed: Seed) -> None:
+        """Go on with the answers of an earlier submission; first-load actions do not run."""
+        self._begin()
+        self._sow(self.instance.whole, seed, counted=True)
+        self._keep_defaults(self.instance.whole)
+        self._act.new_rows.clear()
+        self._again.start()
+        self._finish()
+
     # ------------------------------------------------------------ acts
 
-    def answer(self, ref: str, value: str) -> Change:
+    def answer(self, ref: str, value: str, *, asked: bool = True) -> Change:
+        """Not ``asked``: an answer to what is not relevant now is kept for when it is."""
         node = self.find.answer(ref)
-        text = self._accepted(node, ref, value)
+        text = self._accepted(node, ref, value, asked=asked)
         self._begin()
         if (
             text != node.shown or text != node.raw
@@ -89,12 +99,13 @@ class Filling:
             self._finish()
         return self._act.change()
 
-    def add_row(self, ref: str) -> Change:
+    def add_row(self, ref: str, at: int | None = None) -> Change:
+        """At the end, or so that ``at`` (0-based) is its place."""
         repeat, outer = self.find.rows(ref)
         if not self.can_add(ref):
             raise RowsFixed(ref)
         self._begin()
-        row = self._add_row(repeat, outer)
+        row = self._add_row(repeat, outer, at=at)
         self._finish()
         return self._act.change(row)
 
@@ -140,13 +151,21 @@ class Filling:
         kind = self.form.elements[row.home].repeat
         return kind is not None and not kind.fixed and not row.node.readonly
 
+    def speak(self, language: str | None) -> Change:
+        """Go on in another language; values that are words of the form are said in it."""
+        self._begin()
+        self.env.language = self.form.texts.named(language)
+        self._again.mark_words()
+        self._finish()
+        return self._act.change()
+
     # ------------------------------------------------------------ answers
 
-    def _accepted(self, node: AnswerNode, ref: str, value: str) -> str:
+    def _accepted(self, node: AnswerNode, ref: str, value: str, *, asked: bool) -> str:
         question = node.element.question
         if question is None:
             raise AnswerNotAccepted(ref, "not_a_question")
-        if not node.relevant:
+        if asked and not node.relevant:
             raise AnswerNotAccepted(ref, "not_asked")
         if node.readonly:
             raise AnswerNotAccepted(ref, "read_only")
@@ -181,26 +200,33 @@ class Filling:
 
     # ------------------------------------------------------------ rows
 
-    def _sow(self, row: Row, seed: Seed) -> None:
+    def _sow(self, row: Row, seed: Seed, *, counted: bool = False) -> None:
         for repeat, seeds in seed.rows.items():
             kind = self.form.elements[repeat].repeat
-            if kind is not None and kind.count is None:
+            if kind is not None and (counted or kind.count is None):
                 for inner in seeds:
-                    self._make_row(repeat, row, inner)
+                    self._make_row(repeat, row, inner, counted=counted)
 
-    def _add_row(self, repeat: int, outer: Row, seed: Seed | None = None) -> Row:
+    def _add_row(
+        self, repeat: int, outer: Row, seed: Seed | None = None, at: int | None = None
+    ) -> Row:
         kind = self.form.elements[repeat].repeat
         assert kind is not None
-        row = self._make_row(repeat, outer, kind.template if seed is None else seed)
+        count = len(outer.rows[repeat])
+        row = self._make_row(repeat, outer, kind.template if seed is None else seed, at=at)
+        if row.position <= count:
+            self._follow(repeat, outer, count, lambda p: p + (p >= row.position))
         self._again.mark_row(row)
         self._again.mark_rows_changed(repeat, outer)
         return row
 
-    def _make_row(self, repeat: int, outer: Row, seed: Seed) -> Row:
-        row = self.instance.add_row(repeat, outer, self._row_id(), seed)
+    def _make_row(
+        self, repeat: int, outer: Row, seed: Seed, *, at: int | None = None, counted: bool = False
+    ) -> Row:
+        row = self.instance.add_row(repeat, outer, self._row_id(), seed, at)
         self._act.row_added(row)
         self._keep_defaults(row)
-        self._sow(row, seed)
+        self._sow(row, seed, counted=counted)
         return row
 
     def _row_id(self) -> str:
@@ -219,12 +245,16 @@ class Filling:
         count = len(outer.rows[repeat])
         self.instance.remove_row(row)
         self._act.row_removed(key, row)
+        self._follow(repeat, outer, count, lambda p: 0 if p == gone else p - (p > gone))
+        self._again.mark_rows_changed(repeat, outer)
+
+    def _follow(self, repeat: int, outer: Row, count: int, moved: Callable[[int], int]) -> None:
+        """Answers that name one of ``count`` rows by position name the same row after the move; 0 is gone."""
         for node in self.pointing_at(repeat, outer):
             values = node.raw.split()
-            moved = [v if not _names(v, count) else _moved(int(v), gone) for v in values]
-            if moved != values:
-                self._repoint(node, " ".join(v for v in moved if v))
-        self._again.mark_rows_changed(repeat, outer)
+            now = [str(moved(int(v)) or "") if _names(v, count) else v for v in values]
+            if now != values:
+                self._repoint(node, " ".join(v for v in now if v))
 
     def _repoint(self, node: AnswerNode, text: str) -> None:
         """The answer still names whom it named; what was confirmed of it stays confirmed."""
@@ -251,8 +281,7 @@ class Filling:
     def _set_count(self, repeat: int, outer: Row, count: int) -> None:
         """jr:count: rows come and go at the end."""
         rows = outer.rows[repeat]
-        first = self._opening and outer.outer is None
-        seeds = self.form.seed.rows.get(repeat, ()) if first else ()
+        seeds = self.form.seed.rows.get(repeat, ()) if outer.outer is None else ()
         while len(rows) < count:
             self._add_row(repeat, outer, seeds[len(rows)] if len(rows) < len(seeds) else None)
         while len(rows) > count:
@@ -287,9 +316,3 @@ class Filling:
 
 def _names(value: str, count: int) -> bool:
     return value.isascii() and value.isdecimal() and 1 <= int(value) <= count
-
-
-def _moved(position: int, gone: int) -> str:
-    if position == gone:
-        return ""
-    return str(position - 1 if position > gone else position)

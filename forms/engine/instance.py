@@ -181,7 +181,8 @@ Place: TypeAlias = AnswerNode | GroupNode
 class Instance:
     """All answers of one interview."""
 
-    def __init__(self, form: FormDefinition) -> None:
+    def __init__(self, form: FormDefinition, seed: Seed | None = None) -> None:
+        """``seed``: other first values than the form's own."""
         self.form = form
         self.document = Document()
         self.whole = Row(0, None, "", 1)
@@ -191,7 +192,7 @@ class Instance:
             self._repeats[home] = tuple(
                 child for child in children if form.elements[child].repeat is not None
             )
-        self._build(self.whole, self.document, form.seed)
+        self._build(self.whole, self.document, form.seed if seed is None else seed)
         self.document.first = self.whole.node
 
     # ------------------------------------------------------------ making

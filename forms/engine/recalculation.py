@@ -12,6 +12,7 @@ from forms.prompts import FactKind
 
 _VALUES = frozenset({Aspect.RELEVANT, Aspect.ROWS, Aspect.CALCULATE, Aspect.CHOICES})
 _CHECKS = frozenset({Aspect.CONSTRAINT, Aspect.WARNING})
+_WORDS = frozenset({"jr:choice-name"})  # jr:itext says what it said, until what it reads changes
 MOST_ROWS = 10_000  # that a form may ask for by jr:count
 _ROUNDS = 200  # of one unit in one act; only expressions that chase each other need more
 
@@ -105,6 +106,14 @@ class Recalculation:
                     continue
                 for inner in one.rows[last]:
                     self.mark(edge.unit, inner.cells[edge.slot])
+
+    def mark_words(self) -> None:
+        """Every value that is taken from the form's words."""
+        for unit in self._units:
+            if unit.expression is not None and _WORDS & unit.expression.functions:
+                element = self._elements[unit.element]
+                for row in self._instance.rows_of(element.home):
+                    self.mark(unit.number, row.cells[element.slot])
 
     # ------------------------------------------------------------ running
 

@@ -35,8 +35,8 @@ def test_all_faults_are_told_at_once() -> None:
     assert sorted(faults) == [
         ("syntax", "/data/b"),
         ("unknown_function", "/data/c"),
-        ("unknown_node", "/data/a"),
         ("unknown_node", "/data/x"),
+        ("unknown_path", "/data/a"),
     ]
 
 
@@ -87,7 +87,7 @@ def test_a_form_at_fault_can_be_read_as_far_as_it_goes() -> None:
 
     form = read_form(xform, strict=False)
 
-    assert [problem.code for problem in form.problems] == ["syntax", "unknown_node", "cycle"]
+    assert [problem.code for problem in form.problems] == ["syntax", "unknown_path", "cycle"]
     interview = Scenario(form)
     interview.answer("a", "1")
     assert interview.asks("a")

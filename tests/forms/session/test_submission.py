@@ -76,6 +76,19 @@ def test_a_form_without_an_identity_is_given_one() -> None:
 
     xml = Scenario(read_form(xform)).session.finalize().xml.decode()
 
+    assert xml == ('<data id="f"><q/><meta><instanceID>uuid:id1</instanceID></meta></data>')
+
+
+def test_an_identity_stands_in_the_namespace_of_openrosa_where_the_form_has_a_prefix_for_it() -> (
+    None
+):
+    xform = b"""<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
+        xmlns:orx="http://openrosa.org/xforms"><h:head><h:title/>
+      <model><instance><data id="f"><q/></data></instance></model></h:head>
+      <h:body><input ref="/data/q"/></h:body></h:html>"""
+
+    xml = Scenario(read_form(xform)).session.finalize().xml.decode()
+
     assert xml == (
         '<data xmlns:orx="http://openrosa.org/xforms" id="f"><q/>'
         "<orx:meta><orx:instanceID>uuid:id1</orx:instanceID></orx:meta></data>"

@@ -1,0 +1,126 @@
+"""The places of an interview as the engine protocol shows them."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from forms.bridge.sitting import Sitting
+from forms.definition.model import Control
+from forms.engine.instance import AnswerNode, GroupNode, Place, Row
+from forms.engine.places import ref_of, row_ref
+from forms.prompts import Kind, ProblemKind
+
+MOST_CHOICES = 500  # that a node carries with it; longer lists are asked for
+
+_TYPES = {
+    Control.INPUT: "input",
+    Control.SELECT_ONE: "select",
+    Control.SELECT_MANY: "select",
+    Control.RANK: "rank",
+    Control.RANGE: "range",
+    Control.TRIGGER: "trigger",
+    Control.UPLOAD: "upload",
+}
+Shown = dict[str, Any]
+
+
+class View:
+    """Shows places; asks, and changes nothing."""
+
+    def __init__(self, sitting: Sitting) -> None:
+        self._sitting = sitting
+        self._elements = sitting.form.elements
+        self._env = sitting.env
+
+    def nodes(self) -> Iterator[Shown]:
+        """Every place in document order: a repeat's range before its rows."""
+        waiting: list[Place | Shown] = [self._sitting.instance.whole.node]
+        while waiting:
+            one = waiting.pop()
+            if isinstance(one, dict):
+                yield one
+                continue
+            yield self.node(one)
+            if isinstance(one, GroupNode):
+                waiting.extend(reversed(list(self._below(one))))
+
+    def _below(self, group: GroupNode) -> Iterator[Place | Shown]:
+        for number in group.element.children:
+            child = self._elements[number]
+            if child.repeat is None:
+                yield group.row.cells[child.slot]
+            else:
+                yield self.range(number, group.row)
+                yield from (row.node for row in group.row.rows[number])
+
+    def range(self, repeat: int, outer: Row) -> Shown:
+        """A repeat, whether it has rows or not."""
+        element = self._elements[repeat]
+        assert element.repeat is not None
+        rows, nobody = outer.rows[repeat], outer.phantoms[repeat]
+        kind = "controlled" if element.repeat.fixed else "uncontrolled"
+        return {
+            "ref": row_ref(outer) + element.ref[len(outer.node.element.ref) :],
+            "type": f"repeat-range:{kind}",
+            "valueType": "",
+            "relevant": any(row.node.relevant for row in rows) if rows else nobody.relevant,
+            "readonly": nobody.readonly,
+            "required": False,
+            "label": self._label(nobody),
+            "hint": None,
+            "count": len(rows),
+        }
+
+    def node(self, node: Place) -> Shown:
+        return self._answer(node) if isinstance(node, AnswerNode) else self._group(node)
+
+    def _group(self, node: GroupNode) -> Shown:
+        element = node.element
+        kind = "repeat-instance" if element.repeat else "group" if element.parent >= 0 else "root"
+        return {
+            "ref": ref_of(node),
+            "type": kind,
+            "valueType": "",
+            "relevant": node.relevant,
+            "readonly": node.readonly,
+            "required": False,
+            "label": self._label(node),
+            "hint": None,
+        }
+
+    def _answer(self, node: AnswerNode) -> Shown:
+        element, question = node.element, node.element.question
+        shown: Shown = {
+            "ref": ref_of(node),
+            "type": "model-value" if question is None else _TYPES[question.control],
+            "valueType": element.bind.type,
+            "relevant": node.relevant,
+            "readonly": node.readonly,
+            "required": node.required,
+            "value": node.shown,
+            "label": None,
+            "hint": None,
+        }
+        if question is None:
+            return shown
+        if self._sitting.asking.kinds[element.number] is Kind.NOTE:
+            shown["type"] = "note"
+        shown["label"] = self._env.plain(question.label, node) if question.label else None
+        shown["hint"] = self._env.plain(question.hint, node) if question.hint else None
+        if question.selects and len(self._env.offers.values(node)) <= MOST_CHOICES:
+            shown["choices"] = self.choices(node)
+        problems = self._sitting.asking.all_problems(node)
+        hard = [found for found in problems if found.kind is not ProblemKind.WARNING]
+        if hard:
+            shown["violation"] = {
+                "condition": hard[0].kind.value,
+                "message": hard[0].message or None,
+            }
+        return shown
+
+    def _label(self, node: GroupNode) -> str | None:
+        label = node.element.label
+        return None if label is None else self._env.plain(label, node)
+
+    def choices(self, node: AnswerNode) -> list[dict[str, str]]:
+        found = self._env.offers.choices(node)
+        return [{"value": choice.value, "label": choice.label} for choice in found]
