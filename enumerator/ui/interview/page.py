@@ -94,6 +94,7 @@ class QuestionPage(QuietScroll):
             if self._stands(key) or at < at_active + _FIRST_CARDS:
                 self._place(built, key, ones)
                 built += 1
+        self._make_room()
         if built < len(found):
             self._later.start()
 
@@ -252,7 +253,14 @@ class QuestionPage(QuietScroll):
                     return
                 left -= 1
                 self._place(at, key, ones)
+                self._make_room()
         self._later.stop()
+
+    def _make_room(self) -> None:
+        """Grow the sheet at once: until the scroll area does it, the cards would be squeezed to fit."""
+        need = self._list.totalHeightForWidth(self._sheet.width())
+        if need > self._sheet.height():
+            self._sheet.resize(self._sheet.width(), need)
 
     def _set_active(self, ref: str) -> None:
         before, came_from = self.active_card(), self.active_prompt()

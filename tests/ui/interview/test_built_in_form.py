@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from enumerator.fieldwork.interview import Comment, Interview, Place
 from enumerator.ui.fields.codes import codes
+from enumerator.ui.interview.card import QuestionCard
+from enumerator.ui.interview.page import QuestionPage
 from enumerator.ui.interview.window import InterviewWindow
 from enumerator.ui.theme import Appearance
 from forms.definition.model import FormDefinition
@@ -135,3 +137,22 @@ def test_refusing_closes_everything_that_consent_had_opened(window: InterviewWin
 
     assert len(window.outline().refs()) == opened
     assert window.section_ref() == "/data/sec_z"
+
+
+def test_no_card_is_squeezed_while_the_rest_of_the_page_is_still_made(
+    window: InterviewWindow,
+) -> None:
+    answer_on(window, "/data/member[1]")
+    while (prompt := window.active_prompt()) is not None and prompt.name != "sex":
+        press(window, typed_for(prompt), ENTER)
+    press(window, Key.Key_Escape, Key.Key_F5)  # the page is made anew
+
+    page = window.page()
+    assert isinstance(page, QuestionPage)
+    cards = [card for card in page.findChildren(QuestionCard) if card.isVisible()]
+    assert cards
+    assert [
+        c.height() - c.heightForWidth(c.width())
+        for c in cards
+        if c.height() < c.heightForWidth(c.width())
+    ] == []
