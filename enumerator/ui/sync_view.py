@@ -229,7 +229,7 @@ class SyncView(Page):
         else:
             self._button.say(self.tr("Pause"), "Esc")
         self.foot.say(self.tr("Everything that leaves this laptop is sealed"))
-        self.foot.hint([("F1", self.tr("Keys")), ("Alt+1", self.tr("Home"))])
+        self.foot.hint([("F1", self.tr("Keys"))])
         self._say_progress()
         self._say_result()
 

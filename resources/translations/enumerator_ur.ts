@@ -1572,10 +1572,6 @@ Approved interviews are sealed into one when you send.</source>
         <translation>کلیدیں</translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation>گھرانے</translation>
-    </message>
-    <message>
         <source>make a batch of what waits and send it</source>
         <translation>منتظر چیزوں کی کھیپ بنا کر بھیجیں</translation>
     </message>
