@@ -109,6 +109,14 @@ class NoSuchPlace(FormError):
         self.ref = ref
 
 
+class SeveralTargets(FormError):
+    """An action names one place, and several rows have it."""
+
+    def __init__(self, ref: str) -> None:
+        super().__init__(f"an action sets {ref}, which stands in several rows")
+        self.ref = ref
+
+
 class RowsFixed(FormError):
     """Rows of this repeat cannot be added or removed by hand."""
 

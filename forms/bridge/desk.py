@@ -16,11 +16,12 @@ from forms.bridge.sitting import NotLoaded, Sitting, read
 from forms.bridge.view import View
 from forms.definition.model import Control, FormDefinition
 from forms.definition.submitted import seed_of
-from forms.engine.casting import stored
+from forms.engine.casting import handed, submitted
 from forms.engine.instance import AnswerNode
+from forms.engine.places import ref_of
 from forms.engine.serializer import submission
-from forms.errors import AnswerNotAccepted, FormError, NoSuchPlace
-from forms.prompts import Kind, ProblemKind
+from forms.errors import AnswerNotAccepted, FormError, NoSuchPlace, SeveralTargets
+from forms.prompts import Kind
 
 Answer = dict[str, Any]
 Given = bool | int | float | str | list[str] | None
@@ -132,12 +133,15 @@ class Desk:
             left = sitting.env.offers.values(node).difference(text.split())
             if left:
                 raise Refused(f"ranking leaves out {len(left)} of the choices of {ref}")
+        sitting.env.failed = None
         try:
             sitting.filling.answer(ref, text, asked=False)
         except AnswerNotAccepted as error:
             if error.reason not in ("type", "choice"):
                 raise
             sitting.filling.answer(ref, "", asked=False)
+        if isinstance(sitting.env.failed, SeveralTargets):
+            raise sitting.env.failed
 
     def add(self, message: messages.Add) -> Answer:
         sitting = self._open
@@ -187,14 +191,10 @@ class Desk:
     def serialize(self, message: messages.Bare) -> Answer:  # noqa: ARG002
         sitting = self._open
         started = perf_counter()
-        xml = submission(sitting.instance).decode()
+        xml = submission(sitting.instance, submitted).decode()
         spent = (perf_counter() - started) * 1000
-        broken = [
-            problem.ref
-            for node in sitting.instance.answers()
-            for problem in sitting.asking.all_problems(node)
-            if problem.kind is not ProblemKind.WARNING
-        ]
+        view = View(sitting)
+        broken = [ref_of(node) for node in sitting.instance.answers() if view.violation(node)]
         status = "pending" if broken else "ready"
         return {"xml": xml, "ms": spent, "status": status, "violations": broken}
 
@@ -240,7 +240,7 @@ def written(node: AnswerNode, given: Given) -> str:
             given = str(given)
     question = node.element.question
     if question is not None and question.control in (Control.INPUT, Control.RANGE):
-        return stored(given, node.element.bind.type)
+        return handed(given, node.element.bind.type)
     return given
 
 

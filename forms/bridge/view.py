@@ -5,6 +5,7 @@ from typing import Any
 
 from forms.bridge.sitting import Sitting
 from forms.definition.model import Control
+from forms.engine.casting import submitted
 from forms.engine.instance import AnswerNode, GroupNode, Place, Row
 from forms.engine.places import ref_of, row_ref
 from forms.prompts import Kind, ProblemKind
@@ -82,7 +83,7 @@ class View:
             "valueType": "",
             "relevant": node.relevant,
             "readonly": node.readonly,
-            "required": False,
+            "required": self._required(node),
             "label": self._label(node),
             "hint": None,
         }
@@ -96,10 +97,13 @@ class View:
             "relevant": node.relevant,
             "readonly": node.readonly,
             "required": node.required,
-            "value": node.shown,
+            "value": submitted(node.shown, element.bind.type),
             "label": None,
             "hint": None,
         }
+        violation = self.violation(node)
+        if violation is not None:
+            shown["violation"] = violation
         if question is None:
             return shown
         if self._sitting.asking.kinds[element.number] is Kind.NOTE:
@@ -108,14 +112,30 @@ class View:
         shown["hint"] = self._env.plain(question.hint, node) if question.hint else None
         if question.selects and len(self._env.offers.values(node)) <= MOST_CHOICES:
             shown["choices"] = self.choices(node)
-        problems = self._sitting.asking.all_problems(node)
-        hard = [found for found in problems if found.kind is not ProblemKind.WARNING]
-        if hard:
-            shown["violation"] = {
-                "condition": hard[0].kind.value,
-                "message": hard[0].message or None,
-            }
         return shown
+
+    def violation(self, node: AnswerNode) -> dict[str, str | None] | None:
+        """What a place breaks, whether somebody is asked about it or not."""
+        bind = node.element.bind
+        if not node.relevant:
+            return None
+        if node.shown == "" and node.required:
+            condition, message = ProblemKind.REQUIRED, bind.required_message
+        elif node.shown != "" and node.broken & 1:
+            condition, message = ProblemKind.CONSTRAINT, bind.constraint_message
+        else:
+            return None
+        return {
+            "condition": condition.value,
+            "message": self._env.plain(message, node) if message else None,
+        }
+
+    def _required(self, node: GroupNode) -> bool:
+        """That a group is required means nothing to anybody; it is shown as the form has it."""
+        rule = node.element.bind.required
+        if isinstance(rule, bool):
+            return rule
+        return self._env.boolean(rule, node, otherwise=False)
 
     def _label(self, node: GroupNode) -> str | None:
         label = node.element.label

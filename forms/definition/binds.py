@@ -37,7 +37,7 @@ class Binds:
             path = self._expressions.path(nodeset, self._skeleton.root.path)
             gathered.setdefault(path, {}).update(attributes)
         for path, attributes in gathered.items():
-            draft = self._skeleton.by_path.get(path)
+            draft = self._skeleton.find(path)
             if draft is None:
                 nodeset = attributes.get("nodeset", "")
                 self._expressions.fault(

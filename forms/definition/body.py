@@ -1,5 +1,6 @@
 """What a form asks, in which order, and what is shown together."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -31,6 +32,7 @@ _CONTROLS = {
     "trigger": Control.TRIGGER,
     "upload": Control.UPLOAD,
 }
+_MEDIA_TYPE = re.compile(r"\s*[\w.+*-]+/[\w.+*-]+(\s*;.*)?\s*")
 _JR_COUNT = f"{{{JAVAROSA}}}count"
 _JR_FIXED = f"{{{JAVAROSA}}}noAddRemove"
 
@@ -148,6 +150,9 @@ class Body:
                 choices=tuple(self._fixed_choices(element, ref)),
                 itemset=self._itemset(element, ref),
             )
+        media = question.media_type
+        if media and not _MEDIA_TYPE.fullmatch(media):
+            self._expressions.fault("unknown_media_type", ref, media, "is no media type")
         self.triggers.append((element, draft))
         if draft.question is not None:
             return None  # a second control for the same place adds nothing to a page

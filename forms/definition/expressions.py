@@ -114,8 +114,5 @@ class Expressions:
             else:
                 say(text_of(child))
             say(child.tail)
-        if pieces and isinstance(pieces[0], str):
-            pieces[0] = pieces[0].lstrip()
-        if pieces and isinstance(pieces[-1], str):
-            pieces[-1] = pieces[-1].rstrip()
-        return tuple(piece for piece in pieces if piece != "")
+        blank = all(isinstance(piece, str) and not piece.strip() for piece in pieces)
+        return () if blank else tuple(pieces)

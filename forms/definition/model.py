@@ -145,6 +145,7 @@ class Action:
     target: int
     value: Compiled | str
     source: int = -1
+    place: Compiled | None = None  # the path where it holds predicates: only what it reaches
 
 
 class Aspect(Enum):

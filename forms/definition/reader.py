@@ -1,5 +1,6 @@
 """Reads an XForm; what cannot be run right is refused with every place and reason at once."""
 
+import re
 from collections.abc import Mapping
 
 from lxml import etree
@@ -15,6 +16,9 @@ from forms.definition.texts import Text, Texts, Words
 from forms.definition.xml import XFORMS, local, parse_xml, space, text_of
 from forms.errors import FormInvalid, FormProblem, Place
 
+_DEGRADES = frozenset({"unknown_media_type"})  # the question says so, the rest of the form works
+_LAST_SAVED = "jr://instance/last-saved"
+_PREDICATE = re.compile(r"\[(?:[^\]'\"]|'[^']*'|\"[^\"]*\")*\]")
 _EVENTS = {event.value: event for event in Event}
 
 
@@ -27,10 +31,11 @@ def read_form(
 ) -> FormDefinition:
     """Read ``xml``; ``media`` are the files it names (lists as CSV, XML or GeoJSON), by file name.
 
-    Raises FormInvalid with all problems. A file that is absent gives an empty list and is named in
-    ``missing_media``. Not ``strict``: a form with faulty rules is read as far as it goes, without those rules;
-    what is wrong stands in ``problems``. What is no form at all is refused either way.
-    ``given_identity``: an instanceID about which the form says nothing stays as it is written there.
+    Raises FormInvalid with all problems, unless the form works in spite of them. A file that is absent
+    gives an empty list and is named in ``missing_media``. Not ``strict``: a form with faulty rules is read
+    as far as it goes, without those rules; what is wrong stands in ``problems``. What is no form at all is
+    refused either way. ``given_identity``: an instanceID about which the form says nothing stays as it is
+    written there.
     """
     html = parse_xml(xml)
     model = next(html.iter(f"{{{XFORMS}}}model"), None)
@@ -88,6 +93,7 @@ class _Reading:
         pages = () if self._body is None else pages_of(body.read(self._body), 0)
         actions = self._actions(skeleton, body)
         lists = self._lists()
+        self._submission()
         elements, homes = skeleton.elements()
         for element in elements:
             if element.bind.row_ref and element.bind.row_ref not in {
@@ -98,7 +104,7 @@ class _Reading:
         graph, found = build_graph(elements, texts, actions, {*lists, self._primary_name()})
         self._problems.extend(found)
         problems = tuple(dict.fromkeys(self._problems))
-        if problems and strict:
+        if strict and any(problem.code not in _DEGRADES for problem in problems):
             raise FormInvalid(problems)
         return FormDefinition(
             form_id=self._first.get("id") or self._first.nsmap.get(None) or "",
@@ -161,6 +167,16 @@ class _Reading:
         )
         return Texts(tuple(languages), entries, others)
 
+    def _submission(self) -> None:
+        """How a form wants to be sent: the two ways of the specification mean the same."""
+        for element in self._model.iter(f"{{{XFORMS}}}submission"):
+            method = element.get("method") or "post"
+            if method not in ("post", "form-data-post"):
+                reason = "a form is sent by post or form-data-post, and in no other way"
+                self._problems.append(
+                    FormProblem("unknown_submission", subject=method, reason=reason)
+                )
+
     def _lists(self) -> dict[str, SecondaryInstance]:
         found: dict[str, SecondaryInstance] = {}
         instances = [
@@ -179,6 +195,8 @@ class _Reading:
         return found
 
     def _file(self, name: str, source: str) -> SecondaryInstance:
+        if source == _LAST_SAVED:
+            return empty_list(name)  # nothing was saved yet
         file = source.rpartition("/")[2]
         data = self._media.get(file)
         if data is None:
@@ -218,7 +236,8 @@ class _Reading:
         base = skeleton.root.path if holder is None else holder.path
         if "@" in given:
             return []
-        target = skeleton.by_path.get(self._expressions.path(given, base))
+        plain = _PREDICATE.sub("", given)
+        target = skeleton.by_path.get(self._expressions.path(plain, base))
         if target is None or not given:
             self._expressions.fault(
                 "unknown_node", given, given, "setvalue names a place that the form lacks"
@@ -232,7 +251,9 @@ class _Reading:
             reason = "odk-new-repeat happens in a repeat of the body, and nowhere else"
             self._expressions.fault("misplaced_event", target.ref, target.ref, reason)
             return []
-        return [Action(events, target.number, value, -1 if holder is None else holder.number)]
+        place = self._expressions.compile(given, target.ref) if plain != given else None
+        source = -1 if holder is None else holder.number
+        return [Action(events, target.number, value, source, place)]
 
 
 __all__ = ["Text", "read_form"]

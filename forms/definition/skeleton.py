@@ -51,6 +51,15 @@ class Skeleton:
         for draft in self.all:
             self.by_path.setdefault(draft.path, draft)
 
+    def find(self, path: Path) -> Draft | None:
+        """The place at ``path``; metadata in either of its namespaces, whichever its bind says."""
+        found = self.by_path.get(path)
+        if found is None and len(path) > 2 and _plain(path[1]) == "meta":
+            plain = tuple(map(_plain, path[1:]))
+            same = (d for d in self.all if tuple(map(_plain, d.path[1:])) == plain)
+            found = next(same, None)
+        return found
+
     def _name(self, element: etree._Element) -> str:
         name = etree.QName(element)
         if name.namespace in (None, "", self._default, XFORMS):
@@ -228,6 +237,10 @@ def _by_name(element: etree._Element) -> Iterator[tuple[str, list[etree._Element
     for child in element:
         groups.setdefault(str(child.tag), []).append(child)
     yield from groups.items()
+
+
+def _plain(name: str) -> str:
+    return name.rpartition("}")[2]
 
 
 def _walk(draft: Draft) -> Iterator[Draft]:

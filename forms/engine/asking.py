@@ -4,7 +4,7 @@ from forms.engine.environment import FormEnvironment
 from forms.engine.instance import AnswerNode
 from forms.engine.kinds import kinds_of
 from forms.engine.places import key_of, ref_of
-from forms.prompts import Kind, Problem, ProblemKind, Prompt
+from forms.prompts import Choice, Kind, Problem, ProblemKind, Prompt
 
 
 class Asking:
@@ -29,7 +29,7 @@ class Asking:
             label=env.said(question.label, node),
             hint=env.said(question.hint, node) if question.hint is not None else "",
             value=node.shown,
-            choices=env.offers.choices(node) if question.selects else (),
+            choices=self._choices(node) if question.selects else (),
             required=node.required,
             read_only=node.readonly,
             appearance=question.appearance,
@@ -38,6 +38,11 @@ class Asking:
             pii=bind.pii,
             row_ref=bind.row_ref,
         )
+
+    def _choices(self, node: AnswerNode) -> tuple[Choice, ...]:
+        """What can be chosen; a row that nobody named yet cannot."""
+        found = self._env.offers.choices(node)
+        return found if all(c.value for c in found) else tuple(c for c in found if c.value)
 
     def problems(self, node: AnswerNode, ref: str = "") -> tuple[Problem, ...]:
         """What an answer breaks: the constraint, and soft checks whether confirmed or not."""

@@ -1,4 +1,11 @@
-"""Values that a form makes itself, fitted to the type of their place."""
+"""Values that a form or another program makes, fitted to the type of their place; and as submissions write them."""
+
+import re
+from typing import Final
+
+_WHOLE: Final = re.compile(r"-?[0-9]+")
+_LOCAL_TIME: Final = re.compile(r"T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]+)?)?")
+_LINES: Final = {"geotrace": 2, "geoshape": 3}  # points at least
 
 
 def stored(text: str, kind: str) -> str:
@@ -14,5 +21,29 @@ def stored(text: str, kind: str) -> str:
             return str(int(number)) if abs(number) < 1e15 else text
         case "date" if len(text) > 10 and text[10] == "T":
             return text[:10]
+        case "geotrace" | "geoshape":
+            points = [point for point in text.split(";") if point.strip()]
+            return text if len(points) >= _LINES[kind] else ""
+        case _:
+            return text
+
+
+def handed(text: str, kind: str) -> str:
+    """An answer that another program hands over: an hour without an offset leaves a date a date."""
+    if kind == "date":
+        return text[:10] if _LOCAL_TIME.fullmatch(text, 10) else text
+    return stored(text, kind)
+
+
+def submitted(text: str, kind: str) -> str:
+    """A number that may have a fraction, with its point: as JavaRosa and the canonical xsd:decimal write it."""
+    match kind:
+        case "decimal":
+            return f"{text}.0" if _WHOLE.fullmatch(text) else text
+        case "geopoint":
+            return " ".join(submitted(number, "decimal") for number in text.split())
+        case "geotrace" | "geoshape":
+            points = (point for point in text.split(";") if point.strip())
+            return ";".join(submitted(point, "geopoint") for point in points)
         case _:
             return text

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from forms.definition.lists import Table
 from forms.definition.model import Itemset
 from forms.engine.instance import AnswerNode
 from forms.errors import FormError
@@ -81,9 +80,8 @@ class Offers:
 
     def _made(self, itemset: Itemset, node: AnswerNode) -> tuple[Choice, ...]:
         return tuple(
-            Choice(value, self._label(itemset, item, value))
+            Choice(value := self._value(itemset, item), self._label(itemset, item, value))
             for item in self._items(itemset, node)
-            if (value := self._value(itemset, item)) or isinstance(item.parent, Table)
         )
 
     def _items(self, itemset: Itemset, node: AnswerNode) -> Sequence[Node]:

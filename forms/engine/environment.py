@@ -7,7 +7,7 @@ from forms.definition.lists import Table
 from forms.definition.texts import Text, Words
 from forms.engine.choices import Offers
 from forms.engine.instance import AnswerNode, GroupNode, Instance
-from forms.errors import FormError
+from forms.errors import EvaluationFailed, FormError
 from forms.xpath.compiler import Compiled
 from forms.xpath.context import Context, Environment
 from forms.xpath.nodes import Node
@@ -74,6 +74,8 @@ class FormEnvironment(Environment):
     def choice_name(self, question: Node, value: str) -> str | None:
         if not isinstance(question, AnswerNode):
             return None
+        if question.element.question is None or not question.element.question.selects:
+            raise EvaluationFailed(f"{question.element.ref} offers no choices that have names")
         return self.offers.label(question, value)
 
     def property(self, name: str) -> str:
@@ -106,6 +108,13 @@ class FormEnvironment(Environment):
             self.failed = self.failed or error
             return ""
 
+    def nodes(self, expression: Compiled, node: Node) -> Sequence[Node]:
+        try:
+            return expression.nodes(Context(node, self))
+        except FormError as error:
+            self.failed = self.failed or error
+            return ()
+
     # ------------------------------------------------------------ words
 
     def said(self, text: Text | None, node: Node) -> str:
@@ -113,10 +122,10 @@ class FormEnvironment(Environment):
 
         (Unicode Standard Annex 9, explicit directional isolates.)
         """
-        return self._say(text, node, FSI, PDI)
+        return self._say(text, node, FSI, PDI).strip()
 
     def plain(self, text: Text | None, node: Node) -> str:
-        """A text for expressions and other programs, without isolates."""
+        """A text for expressions and other programs: as the form has it, without isolates."""
         return self._say(text, node, "", "")
 
     def _say(self, text: Text | None, node: Node, before: str, after: str) -> str:

@@ -35,7 +35,6 @@ class Filling:
         self._clock = clock
         self._new_id = new_id
         self._row_ids: set[str] = set()
-        self._opening = False
         self._again = Recalculation(instance, env)
         self._actions = Actions(instance, env, self._again)
         self._act = Act()
@@ -50,7 +49,6 @@ class Filling:
     def open(self, prefill: Mapping[str, str]) -> Change:
         """First rows, preloads and defaults, first-load actions, and what the program knows already."""
         self._begin()
-        self._opening = True
         self._sow(self.instance.whole, self.form.seed)
         self._preload()
         self._keep_defaults(self.instance.whole)
@@ -66,7 +64,6 @@ class Filling:
                     node, written(node.element, prefill[node.element.name]), FactKind.PREFILLED
                 )
         self._finish()
-        self._opening = False
         return self._act.change()
 
     def start_restored(self) -> None:
@@ -178,7 +175,14 @@ class Filling:
             chosen = [text] if question.control is Control.SELECT_ONE else text.split()
             if not values.issuperset(chosen):
                 raise AnswerNotAccepted(ref, "choice")
+            if question.control is Control.SELECT_MANY and len(chosen) > 1:
+                return " ".join(self._in_order(node, chosen))
         return text
+
+    def _in_order(self, node: AnswerNode, chosen: Iterable[str]) -> Iterable[str]:
+        """A set of choices is written in the order in which they are offered, whoever ticked which first."""
+        wanted = set(chosen)
+        return dict.fromkeys(c.value for c in self.env.offers.choices(node) if c.value in wanted)
 
     def _preload(self) -> None:
         for node in self.instance.answers():

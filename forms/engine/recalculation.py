@@ -3,7 +3,7 @@
 import heapq
 from collections.abc import Iterable
 
-from forms.definition.model import Aspect, Edge, Event, Unit
+from forms.definition.model import Aspect, Control, Edge, Event, Unit
 from forms.engine.act import Act
 from forms.engine.casting import stored
 from forms.engine.environment import FormEnvironment
@@ -240,6 +240,9 @@ class Recalculation:
         text = node.raw if node.relevant else ""
         if text and node.offered is not None and text not in node.offered:
             text = " ".join(value for value in text.split(" ") if value in node.offered)
+        question = node.element.question
+        if text and node.offered is not None and question and question.control is Control.RANK:
+            text = self._ranked(node, text)
         if text == node.shown:
             return
         node.shown = text
@@ -256,6 +259,11 @@ class Recalculation:
         for check in self._checks[number]:
             self._sinks.setdefault(check, {})[node] = None
         self._mark_edges(self._readers[number], row)
+
+    def _ranked(self, node: AnswerNode, text: str) -> str:
+        """A ranking has all choices: what is newly offered comes last."""
+        offered = (choice.value for choice in self._env.offers.choices(node))
+        return " ".join(dict.fromkeys((*text.split(" "), *offered)))
 
     def _spread_relevance(self, start: Place) -> None:
         """A place and what stands in it become relevant, or cease to be."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from forms.errors import EvaluationFailed
 from forms.xpath.code import Code, Kind, as_nodes, as_number, as_string, join
 from forms.xpath.context import Context
 from forms.xpath.library import ODK
@@ -60,8 +61,8 @@ def _choice_name(call: Call, codes: Sequence[Code]) -> Code:  # noqa: ARG001
     def run(context: Context) -> str:
         chosen = value(context)
         nodes = question(context)
-        if not chosen or not nodes:
-            return ""
+        if not nodes:
+            raise EvaluationFailed("jr:choice-name() names a question that is not there")
         return context.env.choice_name(nodes[0], chosen) or ""
 
     return join(run, Kind.STRING, codes)

@@ -102,20 +102,27 @@ def _pulldata(call: Call, codes: Sequence[Code]) -> Code:  # noqa: ARG001
             return ""
         wanted, name = value(context), key(context)
         for parent in tree.children:
-            found = context.env.lookup(parent, "item", name, wanted)
+            found = None if name[:1] == "@" else context.env.lookup(parent, "item", name, wanted)
             if found is None:
                 found = [
                     item
                     for item in parent.named("item")
-                    if any(cell.text() == wanted for cell in item.named(name))
+                    if any(cell.text() == wanted for cell in _cells(item, name))
                 ]
             if found:
-                cells = found[0].named(column(context))
+                cells = _cells(found[0], column(context))
                 return cells[0].text() if cells else ""
         return ""
 
     code = join(run, Kind.STRING, codes)
     return replace(code, reads=(*code.reads, target))
+
+
+def _cells(item: Node, name: str) -> Sequence[Node]:
+    """The children or (``@name``) the attribute of this name."""
+    if name[:1] != "@":
+        return item.named(name)
+    return [attribute for attribute in item.attributes if attribute.name == name[1:]]
 
 
 @ODK.special("id", "v")

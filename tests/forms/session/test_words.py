@@ -46,7 +46,7 @@ def test_a_session_may_begin_in_a_language_known_by_its_code() -> None:
 
 def test_an_answer_inserted_in_a_label_is_isolated_from_the_words_around_it() -> None:
     form = scenario(FORM, CHOICES, language="ur")
-    assert form.prompt("age").label == " کی عمر"
+    assert form.prompt("age").label == "کی عمر"
 
     change = form.answer("named", "Bilal")
 
