@@ -6,6 +6,7 @@ import math
 import re
 from datetime import UTC, datetime, tzinfo
 from functools import lru_cache
+from xml.parsers.expat import ExpatError
 from zoneinfo import ZoneInfo
 
 from forms.bridge.messages import XPath
@@ -25,7 +26,10 @@ def _document(xml: str) -> Document:
 
 def evaluate(message: XPath, zone: tzinfo) -> Said:
     """The value, in a form that JSON has. Raises FormError where the expression has none."""
-    tree = _document(message.xml)
+    try:
+        tree = _document(message.xml)
+    except ExpatError as error:
+        raise EvaluationFailed(f"the document is not well-formed: {error}") from error
     now = (
         datetime.now(UTC)
         if message.now is None

@@ -57,12 +57,13 @@ class Desk:
             return {"error": f"no such verb: {verb!r}"}
         kind, act = known
         try:
-            return act(self, kind.model_validate(message))
+            given = {name: one for name, one in message.items() if one is not None}
+            return act(self, kind.model_validate(given))
         except ValidationError as error:
             return {"error": f"{verb}: {error.errors()[0]['msg']} at {error.errors()[0]['loc']}"}
         except (FormError, OSError) as error:
             return {"error": str(error) or type(error).__name__}
-        except (ArithmeticError, LookupError, ValueError, RecursionError, MemoryError) as error:
+        except Exception as error:  # whatever is wrong with us, the next question is heard
             return {"error": f"a fault of ours: {type(error).__name__}: {error}"}
 
     # ------------------------------------------------------------ forms
@@ -148,7 +149,7 @@ class Desk:
         repeat, outer = sitting.filling.find.rows(message.ref)
         at = len(outer.rows[repeat]) if message.after is None else message.after + 1
         started = perf_counter()
-        for _ in range(message.count or 1):
+        for _ in range(message.count):
             sitting.filling.add_row(message.ref, at)
             at += 1
         spent = (perf_counter() - started) * 1000
@@ -157,12 +158,15 @@ class Desk:
     def remove(self, message: messages.Remove) -> Answer:
         sitting = self._open
         repeat, outer = sitting.filling.find.rows(message.ref)
-        for _ in range(message.count or 1):
+        for _ in range(message.count):
             sitting.filling.remove_row(f"{message.ref}[{message.index + 1}]")
         return View(sitting).range(repeat, outer)
 
     def lang(self, message: messages.Lang) -> Answer:
-        self._open.filling.speak(message.name)
+        sitting = self._open
+        if message.name and message.name not in sitting.form.languages:
+            raise Refused(f"the form does not speak {message.name!r}")
+        sitting.filling.speak(message.name)
         return {"ok": True}
 
     # ------------------------------------------------------------ looks

@@ -17,7 +17,7 @@ class Load(Message):
     xml: Text | None = None
     file: str | None = None
     attachments: dict[str, str] = {}
-    missing: Literal["blank"] | None = None
+    missing: str | None = None
 
 
 class Edit(Message):
@@ -31,14 +31,14 @@ class Set(Message):
 
 class Add(Message):
     ref: str
-    after: int | None = None
-    count: int | None = Field(default=1, le=10_000)
+    after: int | None = Field(default=None, ge=-1)
+    count: int = Field(default=1, ge=1, le=10_000)
 
 
 class Remove(Message):
     ref: str
     index: int
-    count: int | None = Field(default=1, le=10_000)
+    count: int = Field(default=1, ge=1, le=10_000)
 
 
 class Get(Message):

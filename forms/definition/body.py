@@ -33,6 +33,7 @@ _CONTROLS = {
     "upload": Control.UPLOAD,
 }
 _MEDIA_TYPE = re.compile(r"\s*[\w.+*-]+/[\w.+*-]+(\s*;.*)?\s*")
+_NUMBER = re.compile(r"\s*[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)\s*")
 _JR_COUNT = f"{{{JAVAROSA}}}count"
 _JR_FIXED = f"{{{JAVAROSA}}}noAddRemove"
 
@@ -153,11 +154,20 @@ class Body:
         media = question.media_type
         if media and not _MEDIA_TYPE.fullmatch(media):
             self._expressions.fault("unknown_media_type", ref, media, "is no media type")
+        if control is Control.RANGE:
+            self._check_bounds(question.bounds, ref)
         self.triggers.append((element, draft))
         if draft.question is not None:
             return None  # a second control for the same place adds nothing to a page
         draft.question = question
         return draft
+
+    def _check_bounds(self, bounds: tuple[str, str, str], ref: str) -> None:
+        for bound in bounds:
+            if bound and not _NUMBER.fullmatch(bound):
+                self._expressions.fault(
+                    "not_a_number", ref, bound, "start, end and step are numbers"
+                )
 
     def _fixed_choices(self, element: etree._Element, ref: str) -> Iterator[FixedChoice]:
         for item in element:

@@ -229,6 +229,7 @@ def test_nodes_and_numbers_that_json_lacks_have_a_writing() -> None:
         ("sum(/data/member/age)", "zum(/data/member/age)"),
         ("sum(/data/member/age)", "sum(/data/member/age"),
         ("sum(/data/member/age)", "../total + 1"),
+        ("sum(/data/member/age)", "jr:choice-name('1', ' /data/nowhere ')"),
     ],
 )
 def test_a_form_at_fault_does_not_load(right: str, wrong: str) -> None:
@@ -261,6 +262,14 @@ def test_a_file_that_is_not_at_hand_is_an_empty_list_only_where_that_is_asked_fo
     assert at.answer({"cmd": "choices", "ref": "/data/seen"})["choices"] == [
         {"value": "v9", "label": "Nine"}
     ]
+
+
+def test_a_document_that_is_none_and_a_language_that_nobody_speaks_are_errors() -> None:
+    at = desk()
+
+    assert "error" in at.answer({"cmd": "xpath", "xml": "<a>", "expr": "1"})
+    assert "error" in at.answer({"cmd": "lang", "name": "French"})
+    assert at.answer({"cmd": "lang", "name": None}) == {"ok": True}
 
 
 @pytest.mark.parametrize(

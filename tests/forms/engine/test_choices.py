@@ -2,6 +2,7 @@
 
 import pytest
 
+from forms.definition.reader import read_form
 from forms.errors import AnswerNotAccepted
 from tests.support.scenario import Scenario, scenario
 
@@ -106,3 +107,58 @@ def test_members_of_the_household_can_be_chosen() -> None:
 
     assert form.choices("head") == ["Akram"]
     form.expect("head", "")
+
+
+def test_several_choices_are_written_in_the_order_in_which_they_are_offered() -> None:
+    form = places()
+    form.answer("dist", "lhr")
+
+    form.answer("seen", "mod cant")
+
+    form.expect("seen", "cant mod")
+
+
+def test_a_ranking_takes_newly_offered_choices_at_its_end() -> None:
+    form = scenario("""
+        | type                    | name  | label | choice_filter         |
+        | select_multiple tehsil  | seen  | Seen  |                       |
+        | rank tehsil             | best  | Best  | selected(${seen}, name) |
+        """, PLACES)  # fmt: skip
+    form.answer("seen", "cant mod")
+    form.answer("best", "mod cant")
+
+    form.answer("seen", "cant shuj")
+    form.expect("best", "cant shuj")
+
+    form.answer("seen", "cant mod")
+    form.expect("best", "mod cant")
+
+
+def test_the_name_of_a_choice_follows_the_language() -> None:
+    form = scenario("""
+        | type               | name  | label::English (en) | label::Urdu (ur) | calculation |
+        | select_one yn      | a     | A                   | الف              |             |
+        | calculate          | said  |                     |                  | jr:choice-name(${a}, '${a}') |
+        """, """
+        | list_name | name | label::English (en) | label::Urdu (ur) |
+        | yn        | yes  | Yes                 | ہاں              |
+        """)  # fmt: skip
+    form.answer("a", "yes")
+    form.expect("said", "Yes")
+
+    form.session.set_language("ur")
+
+    form.expect("said", "ہاں")
+
+
+def test_a_list_with_attributes_is_asked_by_attribute() -> None:
+    form = Scenario(read_form(b"""<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml">
+      <h:head><h:title/><model><instance><data id="f"><q/><found/></data></instance>
+      <instance id="place"><root><item code="a"><value>One</value></item>
+        <item code="b"><value>Two</value></item></root></instance>
+      <bind nodeset="/data/found" calculate="pulldata('place', 'value', '@code', /data/q)"/></model></h:head>
+      <h:body><input ref="/data/q"/></h:body></h:html>"""))  # fmt: skip
+
+    form.session.answer("/data/q", "b")
+
+    assert form.session.value("/data/found") == "Two"

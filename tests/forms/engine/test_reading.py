@@ -157,3 +157,39 @@ def test_sections_follow_the_form() -> None:
         ("/data/one", ["a", "b"], False),
         ("/data/one/row", ["c"], True),
     ]
+
+
+def test_a_media_type_that_is_none_leaves_the_form_in_use() -> None:
+    xform = b"""<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"><h:head><h:title/>
+      <model><instance><data id="f"><q/></data></instance></model></h:head>
+      <h:body><upload ref="/data/q" mediatype=".jpg"/></h:body></h:html>"""
+
+    form = read_form(xform)
+
+    assert [(p.code, p.place.ref) for p in form.problems] == [("unknown_media_type", "/data/q")]
+
+
+def test_a_range_without_numbers_and_another_way_of_sending_are_refused() -> None:
+    xform = b"""<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"><h:head><h:title/>
+      <model><instance><data id="f"><q/></data></instance><submission method="carrier-pigeon"/></model></h:head>
+      <h:body><range ref="/data/q" start="-2.0.1" end="2" step="1"/></h:body></h:html>"""
+
+    with pytest.raises(FormInvalid) as refusal:
+        read_form(xform)
+
+    assert {(p.code, p.subject) for p in refusal.value.problems} == {
+        ("not_a_number", "-2.0.1"),
+        ("unknown_submission", "carrier-pigeon"),
+    }
+
+
+def test_metadata_is_bound_in_either_of_its_namespaces() -> None:
+    xform = b"""<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
+        xmlns:orx="http://openrosa.org/xforms"><h:head><h:title/>
+      <model><instance><data id="f"><q/><orx:meta><orx:instanceName/></orx:meta></data></instance>
+      <bind nodeset="/data/meta/instanceName" calculate="'a name'"/></model></h:head>
+      <h:body><input ref="/data/q"/></h:body></h:html>"""
+
+    interview = Scenario(read_form(xform))
+
+    assert interview.session.value("/data/orx:meta/orx:instanceName") == "a name"
