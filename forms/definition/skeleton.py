@@ -175,9 +175,12 @@ class Skeleton:
                     self._gather(child, found[at], values, rows)
 
     def row_seed(self, repeat: Draft) -> Seed:
-        """What a new row starts with."""
-        assert repeat.source is not None
-        return self._seed(repeat, repeat.source)
+        """What a new row starts with: the values of a template; those of a written row are its own."""
+        source = repeat.source
+        assert source is not None
+        seed = self._seed(repeat, source)
+        lines = (source, *source.iterancestors())
+        return seed if any(TEMPLATE in element.attrib for element in lines) else _blank(seed)
 
     def elements(self) -> tuple[tuple[Element, ...], dict[int, tuple[int, ...]]]:
         """The places, frozen, and for each repeat (0: the form) its places by slot."""
@@ -237,6 +240,11 @@ def _by_name(element: etree._Element) -> Iterator[tuple[str, list[etree._Element
     for child in element:
         groups.setdefault(str(child.tag), []).append(child)
     yield from groups.items()
+
+
+def _blank(seed: Seed) -> Seed:
+    rows = {number: tuple(map(_blank, seeds)) for number, seeds in seed.rows.items()}
+    return Seed({}, rows)
 
 
 def _plain(name: str) -> str:

@@ -9,7 +9,7 @@ _LINES: Final = {"geotrace": 2, "geoshape": 3}  # points at least
 
 
 def stored(text: str, kind: str) -> str:
-    """The value of a calculation or default as its place keeps it: NaN is empty, an integer has no fraction."""
+    """The value of a calculation or default as its place keeps it: what is no number is empty where one belongs."""
     if text in ("NaN", "", "Invalid Date"):
         return ""
     match kind:
@@ -17,8 +17,10 @@ def stored(text: str, kind: str) -> str:
             try:
                 number = float(text)
             except ValueError:
-                return text
+                return ""
             return str(int(number)) if abs(number) < 1e15 else text
+        case "decimal":
+            return text if _is_number(text) else ""
         case "date" if len(text) > 10 and text[10] == "T":
             return text[:10]
         case "geotrace" | "geoshape":
@@ -26,6 +28,14 @@ def stored(text: str, kind: str) -> str:
             return text if len(points) >= _LINES[kind] else ""
         case _:
             return text
+
+
+def _is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
 
 
 def handed(text: str, kind: str) -> str:

@@ -187,7 +187,7 @@ class Filling:
     def _preload(self) -> None:
         for node in self.instance.answers():
             value = preloaded(node.element, self.env)
-            if value:
+            if value and node.element.bind.calculate is None:  # which would have the last word
                 self._again.put(node, value, FactKind.DERIVED)
 
     def _keep_defaults(self, row: Row) -> None:

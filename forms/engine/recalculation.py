@@ -1,6 +1,7 @@
 """What follows from an answer is computed again, in dependency order, and nothing else is."""
 
 import heapq
+import math
 from collections.abc import Iterable
 
 from forms.definition.model import Aspect, Control, Edge, Event, Unit
@@ -157,8 +158,8 @@ class Recalculation:
                 self.act.touch(node)
                 self._choose(node)
             case Aspect.ROWS if expression is not None and node.row.outer is not None:
-                if node.relevant:
-                    wanted = self._env.number(expression, node)
+                wanted = self._env.number(expression, node) if node.relevant else math.nan
+                if not math.isnan(wanted):  # a count that is taken away takes no rows away
                     count = (
                         int(wanted)
                         if 0 < wanted < MOST_ROWS

@@ -4,6 +4,7 @@
 
 import pytest
 
+from forms.definition.reader import read_form
 from forms.errors import NoSuchPlace, RowsFixed
 from tests.support.scenario import Scenario, scenario
 
@@ -204,3 +205,45 @@ def test_what_was_confirmed_of_a_named_row_stays_confirmed_when_it_moves() -> No
     home.expect("asked", 2)
     assert home.blocks() == []
     assert [problem.confirmed for problem in home.again().session.check()] == ["the head is away"]
+
+
+ROWS = """<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
+  xmlns:jr="http://openrosa.org/javarosa"><h:head><h:title/><model><instance><data id="f"><n>1</n>{rows}</data></instance>
+  </model></h:head><h:body><input ref="/data/n"/><group ref="/data/row"><repeat nodeset="/data/row" {count}>
+  <input ref="/data/row/a"/></repeat></group></h:body></h:html>"""
+
+
+def written(rows: str, count: str = "") -> Scenario:
+    return Scenario(read_form(ROWS.format(rows=rows, count=count).encode()))
+
+
+def test_a_new_row_has_the_values_of_the_template_and_none_of_a_written_row() -> None:
+    first, template = "<row><a>first</a></row>", '<row jr:template=""><a>usual</a></row>'
+    for rows, wanted in ((first, ""), (template + first, "usual")):
+        form = written(rows)
+
+        form.session.add_row("/data/row")
+
+        assert form.session.value("/data/row[1]/a") == "first"
+        assert form.session.value("/data/row[2]/a") == wanted
+
+
+def test_counted_rows_start_as_they_are_written_whenever_they_come() -> None:
+    template, rows = '<row jr:template=""><a>t</a></row>', "<row><a>x</a></row><row><a>y</a></row>"
+    form = written(template + rows, 'jr:count="/data/n"')
+    assert form.session.value("/data/row[1]/a") == "x"
+
+    form.session.answer("/data/n", "3")
+
+    assert [form.session.value(f"/data/row[{n}]/a") for n in (1, 2, 3)] == ["x", "y", "t"]
+
+
+def test_a_count_that_is_taken_away_takes_no_rows_away() -> None:
+    form = written("<row><a/></row>", 'jr:count="/data/n"')
+    form.session.answer("/data/n", "2")
+
+    form.session.answer("/data/n", "")
+    assert len(form.session.rows("/data/row")) == 2
+
+    form.session.answer("/data/n", "0")
+    assert len(form.session.rows("/data/row")) == 0
