@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from enumerator.ui.bidi import latin_digits, ltr, plain
-from enumerator.ui.fields.entry import Entry
+from enumerator.ui.fields.entry import Entry, QuietScroll
 from enumerator.ui.fields.options import OptionTable, RadioOption
 from enumerator.ui.theme import role
 
@@ -159,7 +159,7 @@ class WordsPanel(QFrame):
 
 
 class KeyCard(QFrame):
-    """The table of keys, over the page; any key puts it away."""
+    """The table of keys, over the page; any key puts it away, save the arrows where it is longer than the screen."""
 
     closed = Signal()
 
@@ -173,7 +173,9 @@ class KeyCard(QFrame):
         heading = QLabel(QCoreApplication.translate("Interview", "Keys"), self)
         role(heading, "subheading")
         column.addWidget(heading)
-        halves = QHBoxLayout()
+        self._sheet = QWidget()
+        halves = QHBoxLayout(self._sheet)
+        halves.setContentsMargins(0, 0, 0, 0)
         halves.setSpacing(28)
         half = (len(table) + 1) // 2
         for part in (table[:half], table[half:]):
@@ -181,20 +183,49 @@ class KeyCard(QFrame):
             side.setSpacing(0)
             for keys, words in part:
                 line = QHBoxLayout()
-                key = QLabel(ltr(keys), self)
+                key = QLabel(ltr(keys), self._sheet)
                 role(key, "key")
                 key.setFixedWidth(170)
                 line.addWidget(key)
-                meaning = QLabel(words, self)
+                meaning = QLabel(words, self._sheet)
                 role(meaning, "small")
                 line.addWidget(meaning, 1)
                 side.addLayout(line)
             side.addStretch()
             halves.addLayout(side, 1)
-        column.addLayout(halves)
+        self._scroll = QuietScroll(self)
+        self._scroll.setWidget(self._sheet)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for shown in (self._scroll.viewport(), self._sheet):
+            shown.setAutoFillBackground(False)
+        column.addWidget(self._scroll)
         self.setAccessibleName(heading.text())
+        self._heading = heading
+
+    def sizeHint(self) -> QSize:
+        """As large as the whole table; on a low screen the card is smaller, and the arrows move the table."""
+        rows, bar = self._sheet.sizeHint(), self._scroll.verticalScrollBar().sizeHint().width()
+        return QSize(
+            rows.width() + bar + 44, rows.height() + self._heading.sizeHint().height() + 34
+        )
+
+    def _moved(self, key: int) -> bool:
+        steps = {
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_PageDown: 4,
+            Qt.Key.Key_PageUp: -4,
+        }
+        bar = self._scroll.verticalScrollBar()
+        if key not in steps or bar.maximum() == 0:
+            return False
+        bar.setValue(bar.value() + steps[Qt.Key(key)] * 60)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._moved(event.key()):
+            return
         modifiers = (
             Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr,
         )  # fmt: skip

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from enumerator.ui.interview.finish import FinishPage
 from enumerator.ui.interview.page import QuestionPage
+from enumerator.ui.interview.panels import KeyCard
 from enumerator.ui.interview.roster import RosterPage
 from enumerator.ui.interview.route import is_stop
 from enumerator.ui.interview.window import InterviewWindow
@@ -544,3 +545,18 @@ def _accessible(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
         child = node.child(at)
         if child is not None and child.isValid() and not child.state().invisible:
             yield from _accessible(child)
+
+
+def test_on_a_low_screen_the_key_card_is_moved_and_cuts_no_words(desk: Desk) -> None:
+    desk.press(ctrl(Key.Key_L))
+    desk.window.resize(1024, 560)
+    desk.press(Key.Key_F1)
+    [card] = desk.window.findChildren(KeyCard)
+    squeezed = [one for one in card.findChildren(QLabel) if one.height() < one.sizeHint().height()]
+    assert squeezed == []
+
+    desk.press(Key.Key_PageDown)
+    assert card.isVisible()
+
+    desk.press(ESC)
+    assert not any(one.isVisible() for one in desk.window.findChildren(KeyCard))
