@@ -16,7 +16,7 @@ from forms.bridge.sitting import NotLoaded, Sitting, read
 from forms.bridge.view import View
 from forms.definition.model import Control, FormDefinition
 from forms.definition.submitted import seed_of
-from forms.engine.casting import handed, submitted
+from forms.engine.casting import FITTED, handed, submitted
 from forms.engine.instance import AnswerNode
 from forms.engine.places import ref_of
 from forms.engine.serializer import submission
@@ -24,6 +24,8 @@ from forms.errors import AnswerNotAccepted, FormError, NoSuchPlace, SeveralTarge
 from forms.prompts import Kind
 
 Answer = dict[str, Any]
+_TYPED: Final = (Control.INPUT, Control.RANGE)
+
 Given = bool | int | float | str | list[str] | None
 
 
@@ -117,30 +119,35 @@ class Desk:
 
     def set(self, message: messages.Set) -> Answer:
         sitting = self._open
-        node = sitting.filling.find.answer(message.ref)
+        node = self._asked(sitting, message.ref)
         started = perf_counter()
-        self._put(sitting, node, message.ref, message.value)
+        self._put(sitting, node, message.value)
         spent = (perf_counter() - started) * 1000
         return View(sitting).node(node) | {"set_ms": spent}
 
-    def _put(self, sitting: Sitting, node: AnswerNode, ref: str, given: Given) -> None:
-        question = node.element.question
-        if question is None:
+    def _asked(self, sitting: Sitting, ref: str) -> AnswerNode:
+        """The place of a question that takes an answer."""
+        node = sitting.filling.find.answer(ref)
+        if node.element.question is None:
             raise Refused(f"nobody is asked about {ref}")
         if sitting.asking.kinds[node.element.number] is Kind.NOTE:
             raise Refused(f"{ref} is a note")
+        return node
+
+    def _put(self, sitting: Sitting, node: AnswerNode, given: Given) -> None:
         text = written(node, given)
-        if question.control is Control.RANK and text:
+        question = node.element.question
+        if question is not None and question.control is Control.RANK and text:
             left = sitting.env.offers.values(node).difference(text.split())
             if left:
-                raise Refused(f"ranking leaves out {len(left)} of the choices of {ref}")
+                raise Refused(f"ranking leaves out {len(left)} of the choices of {ref_of(node)}")
         sitting.env.failed = None
         try:
-            sitting.filling.answer(ref, text, asked=False)
+            sitting.filling.give(node, text, asked=False)
         except AnswerNotAccepted as error:
             if error.reason not in ("type", "choice"):
                 raise
-            sitting.filling.answer(ref, "", asked=False)
+            sitting.filling.give(node, "", asked=False)
         if isinstance(sitting.env.failed, SeveralTargets):
             raise sitting.env.failed
 
@@ -204,21 +211,21 @@ class Desk:
 
     def bench(self, message: messages.Bench) -> Answer:
         sitting = self._open
-        node = sitting.filling.find.answer(message.ref)
+        node = self._asked(sitting, message.ref)
+        read = sitting.filling.find.answer(message.read) if message.read else None
         times: list[float] = []
         for turn in range(message.n):
             value = message.values[turn % len(message.values)]
             started = perf_counter()
-            self._put(sitting, node, message.ref, value)
-            if message.read:
-                self._look(sitting, message.read)
+            self._put(sitting, node, value)
+            if read is not None:
+                self._look(sitting, read)
             times.append((perf_counter() - started) * 1000)
         times.sort()
         p95 = times[min(len(times) - 1, int(0.95 * len(times)))]
         return {"n": len(times), "median_ms": median(times), "p95_ms": p95, "max_ms": times[-1]}
 
-    def _look(self, sitting: Sitting, ref: str) -> None:
-        node = sitting.filling.find.answer(ref)
+    def _look(self, sitting: Sitting, node: AnswerNode) -> None:
         question = node.element.question
         if question is not None and question.selects:
             sitting.env.offers.choices(node)
@@ -232,6 +239,8 @@ class Desk:
 def written(node: AnswerNode, given: Given) -> str:
     """A value as another program has it, in the writing of a submission: numbers and dates fit their place."""
     match given:
+        case str():
+            text = given
         case None | False:
             return "" if given is None or _ticked(node) else "false"
         case True:
@@ -239,13 +248,14 @@ def written(node: AnswerNode, given: Given) -> str:
         case list():
             return " ".join(given)
         case float() if given.is_integer():
-            given = str(int(given))
+            text = str(int(given))
         case _:
-            given = str(given)
+            text = str(given)
+    kind = node.element.bind.type
     question = node.element.question
-    if question is not None and question.control in (Control.INPUT, Control.RANGE):
-        return handed(given, node.element.bind.type)
-    return given
+    if kind in FITTED and question is not None and question.control in _TYPED:
+        return handed(text, kind)
+    return text
 
 
 def _ticked(node: AnswerNode) -> bool:

@@ -8,8 +8,18 @@ from forms.prompts import Change, Fact, FactKind
 class Act:
     """Gathers while the act runs."""
 
+    __slots__ = (
+        "_facts",
+        "_flipped",
+        "_made",
+        "_rows_changed",
+        "_touched",
+        "new_rows",
+        "value_changed",
+    )
+
     def __init__(self) -> None:
-        self.facts: list[Fact] = []
+        self._facts: list[Fact | tuple[FactKind, AnswerNode, str, int]] = []
         self.value_changed: dict[AnswerNode, None] = {}  # whose actions are due
         self.new_rows: list[Row] = []
         self._touched: dict[Place, None] = {}
@@ -18,7 +28,7 @@ class Act:
         self._rows_changed = False
 
     def keep(self, kind: FactKind, node: AnswerNode, value: str, rule: int = 0) -> None:
-        self.facts.append(Fact(kind, key_of(node), value, position=rule))
+        self._facts.append((kind, node, value, rule))
 
     def touch(self, node: Place) -> None:
         self._touched[node] = None
@@ -32,14 +42,14 @@ class Act:
         self._rows_changed = True
         self.new_rows.append(row)
         self._made.add(row)
-        self.facts.append(
+        self._facts.append(
             Fact(FactKind.ROW_ADDED, repeat_key(row), row=row.id, position=row.position - 1)
         )
 
     def row_removed(self, key: str, row: Row) -> None:
         """``key``: of its repeat, from before it went."""
         self._rows_changed = True
-        self.facts.append(Fact(FactKind.ROW_REMOVED, key, row=row.id))
+        self._facts.append(Fact(FactKind.ROW_REMOVED, key, row=row.id))
 
     def change(self, added: Row | None = None) -> Change:
         there = [node for node in self._flipped if _stands(node.row)]
@@ -47,7 +57,7 @@ class Act:
             (node for node in there if node.relevant != self._flipped[node]), key=order_of
         )
         return Change(
-            facts=tuple(self.facts),
+            facts=tuple(_written(fact) for fact in self._facts),
             changed=frozenset(
                 ref_of(node)
                 for node in self._touched
@@ -60,6 +70,14 @@ class Act:
             rows_changed=self._rows_changed,
             ref="" if added is None else row_ref(added),
         )
+
+
+def _written(fact: Fact | tuple[FactKind, AnswerNode, str, int]) -> Fact:
+    """Keys are of identities: later acts do not change them."""
+    if isinstance(fact, Fact):
+        return fact
+    kind, node, value, rule = fact
+    return Fact(kind, key_of(node), value, position=rule)
 
 
 def _stands(row: Row) -> bool:

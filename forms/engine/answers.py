@@ -44,6 +44,16 @@ def written(element: Element, value: str) -> str:
     return text
 
 
+def takes_any_text(element: Element) -> bool:
+    """Whether every text that XML can carry is an answer here, as it stands."""
+    question = element.question
+    return (
+        question is not None
+        and question.control is Control.INPUT
+        and element.bind.type not in _TYPES
+    )
+
+
 def _within(text: str, bounds: tuple[str, str, str]) -> bool:
     """Whether a range control offers this number."""
     try:

@@ -5,6 +5,9 @@ from typing import Final
 
 _WHOLE: Final = re.compile(r"-?[0-9]+")
 _LOCAL_TIME: Final = re.compile(r"T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]+)?)?")
+FITTED: Final = frozenset(
+    {"int", "integer", "long", "decimal", "date", "geotrace", "geoshape"}
+)  # types that do not take every text
 _LINES: Final = {"geotrace": 2, "geoshape": 3}  # points at least
 
 

@@ -6,10 +6,10 @@ from datetime import datetime
 from forms.definition.model import Control, Event, FormDefinition, Seed
 from forms.engine.act import Act
 from forms.engine.actions import Actions
-from forms.engine.answers import written
+from forms.engine.answers import takes_any_text, written
 from forms.engine.environment import FormEnvironment
 from forms.engine.instance import AnswerNode, Instance, Row
-from forms.engine.places import Finder, repeat_key
+from forms.engine.places import Finder, ref_of, repeat_key
 from forms.engine.preloads import preloaded, timestamp
 from forms.engine.recalculation import Recalculation
 from forms.errors import AnswerNotAccepted, RowsFixed
@@ -38,6 +38,7 @@ class Filling:
         self._again = Recalculation(instance, env)
         self._actions = Actions(instance, env, self._again)
         self._act = Act()
+        self._plain = tuple(takes_any_text(element) for element in self.form.elements)
         self._pointing = tuple(
             (element.number, self.form.by_ref[element.bind.row_ref])
             for element in self.form.elements
@@ -86,15 +87,17 @@ class Filling:
 
     def answer(self, ref: str, value: str, *, asked: bool = True) -> Change:
         """Not ``asked``: an answer to what is not relevant now is kept for when it is."""
-        node = self.find.answer(ref)
-        text = self._accepted(node, ref, value, asked=asked)
+        return self.give(self.find.answer(ref), value, asked=asked).change()
+
+    def give(self, node: AnswerNode, value: str, *, asked: bool = True) -> Act:
+        """``answer`` at a place in hand. What followed is worked out from the act when somebody wants it."""
+        text = self._accepted(node, value, asked=asked)
         self._begin()
-        if (
-            text != node.shown or text != node.raw
-        ):  # an answer that is there already changes nothing
+        if text != node.shown or text != node.raw:  # what is there already changes nothing
             self._again.put(node, text, FactKind.ANSWERED)
-            self._finish()
-        return self._act.change()
+            if self._again.waits or self._act.value_changed:
+                self._finish()
+        return self._act
 
     def add_row(self, ref: str, at: int | None = None) -> Change:
         """At the end, or so that ``at`` (0-based) is its place."""
@@ -158,23 +161,25 @@ class Filling:
 
     # ------------------------------------------------------------ answers
 
-    def _accepted(self, node: AnswerNode, ref: str, value: str, *, asked: bool) -> str:
+    def _accepted(self, node: AnswerNode, value: str, *, asked: bool) -> str:
         question = node.element.question
         if question is None:
-            raise AnswerNotAccepted(ref, "not_a_question")
+            raise AnswerNotAccepted(ref_of(node), "not_a_question")
         if asked and not node.relevant:
-            raise AnswerNotAccepted(ref, "not_asked")
+            raise AnswerNotAccepted(ref_of(node), "not_asked")
         if node.readonly:
-            raise AnswerNotAccepted(ref, "read_only")
+            raise AnswerNotAccepted(ref_of(node), "read_only")
+        if self._plain[node.element.number] and value.isprintable():
+            return value
         try:
             text = written(node.element, value)
         except AnswerNotAccepted as error:
-            raise AnswerNotAccepted(ref, error.reason) from error
+            raise AnswerNotAccepted(ref_of(node), error.reason) from error
         if question.selects and text:
             values = self.env.offers.values(node)
             chosen = [text] if question.control is Control.SELECT_ONE else text.split()
             if not values.issuperset(chosen):
-                raise AnswerNotAccepted(ref, "choice")
+                raise AnswerNotAccepted(ref_of(node), "choice")
             if question.control is Control.SELECT_MANY and len(chosen) > 1:
                 return " ".join(self._in_order(node, chosen))
         return text

@@ -41,6 +41,13 @@ class Recalculation:
             tuple(n for n in own if self._units[n].aspect in (Aspect.CALCULATE, Aspect.CHOICES))
             for own in form.graph.own
         )
+        self._filtered = frozenset(
+            e.number
+            for e in form.elements
+            if e.question is not None
+            and e.question.itemset is not None
+            and e.question.itemset.dynamic
+        )
         self._watched = frozenset(a.source for a in form.actions if Event.VALUE_CHANGED in a.events)
         self._heap: list[tuple[int, int]] = []
         self._waiting: dict[int, dict[Place, None]] = {}
@@ -117,6 +124,11 @@ class Recalculation:
                     self.mark(unit.number, row.cells[element.slot])
 
     # ------------------------------------------------------------ running
+
+    @property
+    def waits(self) -> bool:
+        """Whether anything is to be computed again."""
+        return bool(self._heap or self._sinks)
 
     def start(self) -> None:
         """Compute everything; calculations whose value is kept as a fact stay as they are."""
@@ -223,27 +235,22 @@ class Recalculation:
             self.act.keep(kind, node, text)
         if node.raw != text:
             node.raw = text
-            for rule in node.confirmed:
-                self.act.keep(FactKind.CONFIRMED, node, "", rule)
-            node.confirmed.clear()
+            if node.confirmed:
+                for rule in node.confirmed:
+                    self.act.keep(FactKind.CONFIRMED, node, "", rule)
+                node.confirmed.clear()
             self._choose(node)
 
     def _choose(self, node: AnswerNode) -> None:
         """Work out which of the chosen values are offered, then what is shown."""
-        question = node.element.question
-        if question is None or question.itemset is None or not question.itemset.dynamic:
-            self._show(node)
-            return
-        node.offered = self._env.offers.values(node) if node.raw else None
+        if node.element.number in self._filtered:
+            node.offered = self._env.offers.values(node) if node.raw else None
         self._show(node)
 
     def _show(self, node: AnswerNode) -> None:
         text = node.raw if node.relevant else ""
-        if text and node.offered is not None and text not in node.offered:
-            text = " ".join(value for value in text.split(" ") if value in node.offered)
-        question = node.element.question
-        if text and node.offered is not None and question and question.control is Control.RANK:
-            text = self._ranked(node, text)
+        if text and node.offered is not None:
+            text = self._of_the_offered(node, node.offered, text)
         if text == node.shown:
             return
         node.shown = text
@@ -259,7 +266,18 @@ class Recalculation:
                 above.indexes.pop((row.node.name, node.name), None)
         for check in self._checks[number]:
             self._sinks.setdefault(check, {})[node] = None
-        self._mark_edges(self._readers[number], row)
+        readers = self._readers[number]
+        if readers:
+            self._mark_edges(readers, row)
+
+    def _of_the_offered(self, node: AnswerNode, offered: frozenset[str], text: str) -> str:
+        """What was chosen and is offered still."""
+        if text not in offered:
+            text = " ".join(value for value in text.split(" ") if value in offered)
+        question = node.element.question
+        if text and question is not None and question.control is Control.RANK:
+            return self._ranked(node, text)
+        return text
 
     def _ranked(self, node: AnswerNode, text: str) -> str:
         """A ranking has all choices: what is newly offered comes last."""
