@@ -16,7 +16,7 @@ from forms.engine.outline import Outline
 from forms.engine.places import ref_of
 from forms.engine.restoring import facts_of, put_facts
 from forms.engine.serializer import submission
-from forms.errors import NoSuchPlace, NotFinished
+from forms.errors import FormProblem, NoSuchPlace, NotFinished, Place
 from forms.prompts import Change, Fact, Finalized, Kind, Problem, Prompt, Row, Section
 
 POLICY_ZONE = ZoneInfo("Asia/Karachi")
@@ -25,6 +25,11 @@ _MEDIA = frozenset({Kind.IMAGE, Kind.AUDIO, Kind.VIDEO, Kind.FILE})
 
 def _new_id() -> str:
     return uuid4().hex
+
+
+def _placeless(ref: str) -> FormProblem:
+    reason = "nothing here tells where the laptop is; the place stays empty"
+    return FormProblem("no_position", Place(ref=ref), reason=reason)
 
 
 class FormSession:
@@ -47,6 +52,7 @@ class FormSession:
         properties: Mapping[str, str],
         new_id: Callable[[], str],
         chance: Callable[[], float],
+        position: Callable[[], str] | None = None,
     ) -> None:
         """Use ``open`` or ``restore``."""
         self._form = form
@@ -56,6 +62,7 @@ class FormSession:
         self._properties = dict(properties)
         self._new_id = new_id
         self._chance = chance
+        self._position = position
         self.opening = Change(())
         self._begin()
 
@@ -70,6 +77,7 @@ class FormSession:
             properties=self._properties,
             new_id=self._new_id,
             chance=self._chance,
+            position=self._position,
         )
         self._env = env
         self._instance = instance
@@ -89,6 +97,7 @@ class FormSession:
         properties: Mapping[str, str] = {},
         new_id: Callable[[], str] = _new_id,
         chance: Callable[[], float] = random.random,
+        position: Callable[[], str] | None = None,
     ) -> Self:
         """Begin an interview. ``prefill`` maps names of questions outside of repeats to values."""
         session = cls(
@@ -99,6 +108,7 @@ class FormSession:
             properties=properties,
             new_id=new_id,
             chance=chance,
+            position=position,
         )
         session.opening = session._filling.open(prefill)
         return session
@@ -115,6 +125,7 @@ class FormSession:
         properties: Mapping[str, str] = {},
         new_id: Callable[[], str] = _new_id,
         chance: Callable[[], float] = random.random,
+        position: Callable[[], str] | None = None,
     ) -> Self:
         """Go on with an interview from the facts of its log, or from ``facts_now()``. First-load actions do not run."""
         session = cls(
@@ -125,6 +136,7 @@ class FormSession:
             properties=properties,
             new_id=new_id,
             chance=chance,
+            position=position,
         )
         session.reset(facts)
         return session
@@ -161,6 +173,14 @@ class FormSession:
             and len(node.element.path) == 3
             and node.element.name.endswith("instanceID")
         )
+
+    @property
+    def unmet(self) -> tuple[FormProblem, ...]:
+        """What the form asks for and does not get here, by place; the rest of it works."""
+        if self._position is not None:
+            return self._form.unmet
+        targets = {action.target: None for action in self._form.actions if action.here}
+        return (*self._form.unmet, *(_placeless(self._form.elements[n].ref) for n in targets))
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -32,12 +32,12 @@ class Binds:
         for bind in model.iter("{*}bind"):
             nodeset = bind.get("nodeset") or bind.get("ref") or ""
             attributes = {str(key): str(value) for key, value in bind.attrib.items()}
-            if "@" in nodeset:
-                continue  # attributes of entities; nothing here keeps them
             path = self._expressions.path(nodeset, self._skeleton.root.path)
             gathered.setdefault(path, {}).update(attributes)
         for path, attributes in gathered.items():
             draft = self._skeleton.find(path)
+            if draft is None and path[-1].startswith("@"):
+                continue  # an attribute that the instance lacks is nobody's
             if draft is None:
                 nodeset = attributes.get("nodeset", "")
                 self._expressions.fault(

@@ -61,6 +61,8 @@ class Expressions:
         return tuple(path)
 
     def expanded(self, name: str) -> str:
+        if name.startswith("@"):
+            return f"@{self.expanded(name[1:])}"
         prefix, colon, plain = name.partition(":")
         if not colon:
             return name

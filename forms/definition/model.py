@@ -124,6 +124,13 @@ class Element:
     home: int  # number of the innermost repeat at or above; 0 is the whole form
     slot: int  # place among the elements of that home
     label: Text | None = None  # of a group; of a repeat, that of the group around it
+    bound: Mapping[str, int] = field(
+        default_factory=dict
+    )  # attributes that are places: slot by name
+
+    @property
+    def is_attribute(self) -> bool:
+        return self.name.startswith("@")
 
     @property
     def is_group(self) -> bool:
@@ -135,17 +142,19 @@ class Event(Enum):
     LOAD = "odk-instance-load"
     NEW_ROW = "odk-new-repeat"
     VALUE_CHANGED = "xforms-value-changed"
+    REVALIDATE = "xforms-revalidate"  # when the interview is finished
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Action:
-    """setvalue: when ``event`` happens, ``target`` gets the value. ``source`` is the place it stands in, or -1."""
+    """When one of ``events`` happens, ``target`` gets the value. ``source`` is the place it stands in, or -1."""
 
     events: frozenset[Event]
     target: int
     value: Compiled | str
     source: int = -1
     place: Compiled | None = None  # the path where it holds predicates: only what it reaches
+    here: bool = False  # the value is where the laptop is (odk:setgeopoint)
 
 
 class Aspect(Enum):
@@ -227,6 +236,9 @@ class FormDefinition:
     missing_media: tuple[str, ...] = ()
     problems: tuple[FormProblem, ...] = ()  # of a form that was read although it is at fault
     primary: str = ""  # the id under which instance() knows the answers themselves
+    unmet: tuple[
+        FormProblem, ...
+    ] = ()  # what the form asks for and no laptop has; it works without
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -30,6 +30,8 @@ class Reaching:
             names: dict[str, list[int]] = {}
             for child in element.children:
                 names.setdefault(elements[child].name, []).append(child)
+            if element.is_attribute:
+                self._by_name[element.parent][element.name] = [element.number]
             self._by_name.append(names)
 
     def outer(self, home: int) -> int:
@@ -97,8 +99,6 @@ class Reaching:
         elif steps and steps[0][1] == ANY_DEPTH:
             at = [(0, 0)]
         for index, step in steps:
-            if step[0] == "@":
-                return []
             if step == ANY_DEPTH:
                 at = [
                     pair for number, shared in at for pair in self._below(number, shared, found)

@@ -1,25 +1,25 @@
 """Reads an XForm; what cannot be run right is refused with every place and reason at once."""
 
-import re
 from collections.abc import Mapping
 
 from lxml import etree
 
+from forms.definition.actions import Actions, named_attributes
 from forms.definition.binds import Binds
 from forms.definition.body import Body, pages_of, repeat_paths
 from forms.definition.expressions import Expressions
 from forms.definition.graph import build_graph
 from forms.definition.lists import SecondaryInstance, empty_list, list_from_element, list_from_media
-from forms.definition.model import Action, Event, FormDefinition
-from forms.definition.skeleton import Draft, Skeleton
+from forms.definition.model import FormDefinition
+from forms.definition.skeleton import Skeleton
 from forms.definition.texts import Text, Texts, Words
 from forms.definition.xml import XFORMS, local, parse_xml, space, text_of
 from forms.errors import FormInvalid, FormProblem, Place
 
-_DEGRADES = frozenset({"unknown_media_type"})  # the question says so, the rest of the form works
+_DEGRADES = frozenset(  # the question says so, the rest of the form works
+    {"unknown_media_type", "unknown_event", "misplaced_event"}
+)
 _LAST_SAVED = "jr://instance/last-saved"
-_PREDICATE = re.compile(r"\[(?:[^\]'\"]|'[^']*'|\"[^\"]*\")*\]")
-_EVENTS = {event.value: event for event in Event}
 
 
 def read_form(
@@ -72,6 +72,7 @@ class _Reading:
         self._media = media
         self._problems: list[FormProblem] = []
         self._missing: list[str] = []
+        self._unmet: list[FormProblem] = []
         prefixes = {
             prefix: uri
             for element in (html, model, first)
@@ -84,14 +85,17 @@ class _Reading:
         root = (Skeleton(self._first, ()).root.path[0],)
         repeats = [] if self._body is None else repeat_paths(self._body, self._expressions, root)
         self._expressions.repeats = frozenset(repeats)
-        skeleton = Skeleton(self._first, repeats)
+        attributes = named_attributes(self._model, self._body, self._expressions, root[0])
+        skeleton = Skeleton(self._first, repeats, attributes)
         texts = self._texts()
         Binds(self._expressions, skeleton, texts).read(self._model)
         if not given_identity:
             self._keep_identity(skeleton)
         body = Body(self._expressions, skeleton)
         pages = () if self._body is None else pages_of(body.read(self._body), 0)
-        actions = self._actions(skeleton, body)
+        actions = Actions(self._expressions, skeleton, self._model, self._unmet).read(
+            self._body, body.triggers
+        )
         lists = self._lists()
         self._submission()
         elements, homes = skeleton.elements()
@@ -123,6 +127,7 @@ class _Reading:
             missing_media=tuple(self._missing),
             problems=problems,
             primary=self._primary_name(),
+            unmet=tuple(self._unmet),
         )
 
     def _primary_name(self) -> str:
@@ -209,51 +214,6 @@ class _Reading:
         except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
             self._problems.append(FormProblem("unreadable_list", Place(), file, str(error)))
         return empty_list(name)
-
-    def _actions(self, skeleton: Skeleton, body: Body) -> tuple[Action, ...]:
-        found: list[Action] = []
-        for element in self._model:
-            if local(element) == "setvalue":
-                found.extend(self._action(element, skeleton, None))
-        for holder, draft in body.triggers:
-            for element in holder:
-                if local(element) == "setvalue":
-                    found.extend(self._action(element, skeleton, draft))
-        return tuple(found)
-
-    def _action(
-        self, element: etree._Element, skeleton: Skeleton, holder: Draft | None
-    ) -> list[Action]:
-        events = frozenset(
-            _EVENTS[name] for name in (element.get("event") or "").split() if name in _EVENTS
-        )
-        given = element.get("ref") or ""
-        if not given and element.get("bind"):
-            bind = next(
-                (b for b in self._model.iter("{*}bind") if b.get("id") == element.get("bind")), None
-            )
-            given = "" if bind is None else bind.get("nodeset") or ""
-        base = skeleton.root.path if holder is None else holder.path
-        if "@" in given:
-            return []
-        plain = _PREDICATE.sub("", given)
-        target = skeleton.by_path.get(self._expressions.path(plain, base))
-        if target is None or not given:
-            self._expressions.fault(
-                "unknown_node", given, given, "setvalue names a place that the form lacks"
-            )
-            return []
-        text = element.get("value")
-        value = self._expressions.compile(text, target.ref) if text else text_of(element)
-        if value is None or not events:
-            return []
-        if holder is None and Event.NEW_ROW in events and len(events) == 1:
-            reason = "odk-new-repeat happens in a repeat of the body, and nowhere else"
-            self._expressions.fault("misplaced_event", target.ref, target.ref, reason)
-            return []
-        place = self._expressions.compile(given, target.ref) if plain != given else None
-        source = -1 if holder is None else holder.number
-        return [Action(events, target.number, value, source, place)]
 
 
 __all__ = ["Text", "read_form"]

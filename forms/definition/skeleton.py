@@ -22,6 +22,7 @@ class Draft:
     source: etree._Element | None
     repeats: bool
     children: list["Draft"] = field(default_factory=list)
+    attributes: list["Draft"] = field(default_factory=list)  # those that something sets
     number: int = 0
     bind: Bind = field(default_factory=Bind)
     question: Question | None = None
@@ -38,10 +39,14 @@ class Draft:
 class Skeleton:
     """The tree of drafts under one first element."""
 
-    def __init__(self, first: etree._Element, repeats: Collection[Path]) -> None:
+    def __init__(
+        self, first: etree._Element, repeats: Collection[Path], attributes: Collection[Path] = ()
+    ) -> None:
+        """``attributes``: paths of those that a bind or an action names; they become places of their own."""
         self.first = first
         self._default = first.nsmap.get(None) or ""
         self._repeats = frozenset(repeats)
+        self._attributes = frozenset(attributes)
         self.root = self._draft(first, (), "")
         self._give_instance_id()
         self.all = list(_walk(self.root))
@@ -73,6 +78,11 @@ class Skeleton:
             written = f"{element.prefix}:{written}"
         made = Draft(path, written, element, path in self._repeats)
         made._ref = f"{ref}/{written}"
+        for name, shown, _ in _attributes(element) if self._attributes else ():
+            if (*path, f"@{name}") in self._attributes:
+                attribute = Draft((*path, f"@{name}"), f"@{shown}", None, repeats=False)
+                attribute._ref = f"{made._ref}/@{shown}"
+                made.attributes.append(attribute)
         for name, group in _by_name(element):
             child_path = (*path, self._name(group[0]))
             if child_path in self._repeats:
@@ -155,6 +165,9 @@ class Skeleton:
         values: dict[int, str],
         rows: dict[int, tuple[Seed, ...]],
     ) -> None:
+        if draft.attributes:
+            given = {f"@{name}": value for name, _, value in _attributes(element)}
+            values.update((a.number, given.get(a.path[-1], "")) for a in draft.attributes)
         if not draft.children:
             text = text_of(element)
             if text:
@@ -180,7 +193,9 @@ class Skeleton:
         assert source is not None
         seed = self._seed(repeat, source)
         lines = (source, *source.iterancestors())
-        return seed if any(TEMPLATE in element.attrib for element in lines) else _blank(seed)
+        if any(TEMPLATE in element.attrib for element in lines):
+            return seed
+        return _blank(seed, {a.number for draft in _walk(repeat) for a in draft.attributes})
 
     def elements(self) -> tuple[tuple[Element, ...], dict[int, tuple[int, ...]]]:
         """The places, frozen, and for each repeat (0: the form) its places by slot."""
@@ -190,6 +205,7 @@ class Skeleton:
         def freeze(draft: Draft, parent: int, home: int) -> None:
             home = draft.number if draft.repeats else home
             slots = homes.setdefault(home, [])
+            bound = {a.path[-1][1:]: len(slots) + n for n, a in enumerate(draft.attributes, 1)}
             element = Element(
                 number=draft.number,
                 parent=parent,
@@ -197,7 +213,7 @@ class Skeleton:
                 ref=draft.ref,
                 name=draft.path[-1],
                 written=draft.written,
-                attributes=self._attributes(draft),
+                attributes=() if draft.source is None else tuple(_attributes(draft.source)),
                 children=tuple(child.number for child in draft.children),
                 bind=draft.bind,
                 question=draft.question,
@@ -205,30 +221,15 @@ class Skeleton:
                 home=home,
                 slot=len(slots),
                 label=draft.label,
+                bound=bound,
             )
             slots.append(draft.number)
             made.append(element)
-            for child in draft.children:
+            for child in (*draft.attributes, *draft.children):
                 freeze(child, draft.number, home)
 
         freeze(self.root, -1, 0)
         return tuple(made), {home: tuple(numbers) for home, numbers in homes.items()}
-
-    def _attributes(self, draft: Draft) -> tuple[tuple[str, str, str], ...]:
-        if draft.source is None:
-            return ()
-        found = []
-        prefixes: Mapping[str, str] = {
-            uri: prefix for prefix, uri in draft.source.nsmap.items() if prefix
-        }
-        for key, value in draft.source.attrib.items():
-            name = str(key)
-            if name == TEMPLATE:
-                continue
-            uri, _, plain = name[1:].partition("}") if name.startswith("{") else ("", "", name)
-            written = f"{prefixes[uri]}:{plain}" if uri in prefixes else plain
-            found.append((name, written, str(value)))
-        return tuple(found)
 
     def with_rows(self, draft: Draft, repeat: Repeat) -> None:
         draft.count_of_rows = replace(repeat, template=self.row_seed(draft))
@@ -242,9 +243,20 @@ def _by_name(element: etree._Element) -> Iterator[tuple[str, list[etree._Element
     yield from groups.items()
 
 
-def _blank(seed: Seed) -> Seed:
-    rows = {number: tuple(map(_blank, seeds)) for number, seeds in seed.rows.items()}
-    return Seed({}, rows)
+def _attributes(element: etree._Element) -> Iterator[tuple[str, str, str]]:
+    """Expanded name, name as written, and value."""
+    prefixes: Mapping[str, str] = {uri: prefix for prefix, uri in element.nsmap.items() if prefix}
+    for key, value in element.attrib.items():
+        name = str(key)
+        if name == TEMPLATE:
+            continue
+        uri, _, plain = name[1:].partition("}") if name.startswith("{") else ("", "", name)
+        yield name, f"{prefixes[uri]}:{plain}" if uri in prefixes else plain, str(value)
+
+
+def _blank(seed: Seed, kept: Collection[int]) -> Seed:
+    rows = {n: tuple(_blank(one, kept) for one in seeds) for n, seeds in seed.rows.items()}
+    return Seed({n: value for n, value in seed.values.items() if n in kept}, rows)
 
 
 def _plain(name: str) -> str:
@@ -253,5 +265,6 @@ def _plain(name: str) -> str:
 
 def _walk(draft: Draft) -> Iterator[Draft]:
     yield draft
+    yield from draft.attributes
     for child in draft.children:
         yield from _walk(child)

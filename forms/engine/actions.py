@@ -1,4 +1,4 @@
-"""setvalue: values that an event puts in place."""
+"""setvalue and odk:setgeopoint: values that an event puts in place."""
 
 from forms.definition.model import Action, Event
 from forms.engine.answers import written
@@ -25,12 +25,15 @@ class Actions:
         self._greeted.clear()
 
     def greet(self, row: Row) -> None:
-        """odk-new-repeat for one row."""
+        """odk-new-repeat for one row: the actions that stand in its repeat."""
         self._greeted.add(row)
         for action in self._actions:
-            target = self._elements[action.target]
-            if Event.NEW_ROW in action.events and target.home == row.home:
-                self._set(row.cells[target.slot], action)
+            if Event.NEW_ROW in action.events and self._repeat_of(action) == row.home:
+                self._set_near(row, action)
+
+    def _repeat_of(self, action: Action) -> int:
+        home = self._elements[action.source].home if action.source >= 0 else 0
+        return home or self._elements[action.target].home
 
     def run(self, event: Event) -> None:
         """An event of the whole form: every row's target gets its value."""
@@ -40,41 +43,48 @@ class Actions:
                 for row in list(self._instance.rows_of(target.home)):
                     node = row.cells[target.slot]
                     met = row in self._greeted and Event.NEW_ROW in action.events
-                    if node.relevant and not met:  # nothing is made up for later
+                    asked = node.relevant or target.is_attribute
+                    if asked and not met:  # nothing is made up for later
                         self._set(node, action)
                 self._again.settle()
 
     def run_for(self, node: AnswerNode) -> None:
         """xforms-value-changed: targets in the row of ``node``, in rows around it or within it."""
         for action in self._actions:
-            if Event.VALUE_CHANGED not in action.events or action.source != node.element.number:
-                continue
-            target = self._elements[action.target]
-            rows = [
-                row
-                for row in self._instance.rows_of(target.home)
-                if row.stands_in(node.row) or node.row.stands_in(row)
-            ]
-            if len(rows) > 1 and action.place is None:
-                self._env.failed = SeveralTargets(
-                    target.ref
-                )  # JavaRosa: refused, and nothing is set
-                continue
-            for row in rows:
-                self._set(row.cells[target.slot], action)
-            self._again.settle()
+            if Event.VALUE_CHANGED in action.events and action.source == node.element.number:
+                self._set_near(node.row, action)
+                self._again.settle()
+
+    def _set_near(self, near: Row, action: Action) -> None:
+        """What the target's path reaches from a row: in it, around it or within it."""
+        target = self._elements[action.target]
+        rows = [
+            row
+            for row in self._instance.rows_of(target.home)
+            if row.stands_in(near) or near.stands_in(row)
+        ]
+        if len(rows) > 1 and action.place is None:
+            self._env.failed = SeveralTargets(target.ref)  # JavaRosa: refused, and nothing is set
+            return
+        for row in rows:
+            self._set(row.cells[target.slot], action)
 
     def _set(self, node: Place, action: Action) -> None:
         if not isinstance(node, AnswerNode):
             return
         if action.place is not None and node not in self._env.nodes(action.place, node):
             return
-        text = (
-            action.value if isinstance(action.value, str) else self._env.string(action.value, node)
-        )
+        text = self._value(node, action)
         try:
             text = written(node.element, stored(text, node.element.bind.type))
         except AnswerNotAccepted:
             text = ""
         if text != node.raw:
             self._again.put(node, text, FactKind.DERIVED)
+
+    def _value(self, node: AnswerNode, action: Action) -> str:
+        if action.here:
+            return self._env.position()
+        return (
+            action.value if isinstance(action.value, str) else self._env.string(action.value, node)
+        )

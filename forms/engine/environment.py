@@ -30,6 +30,7 @@ class FormEnvironment(Environment):
         properties: Mapping[str, str],
         new_id: Callable[[], str],
         chance: Callable[[], float],
+        position: Callable[[], str] | None = None,
     ) -> None:
         super().__init__(
             now=now, zone=zone, language=language, root=instance.document, chance=chance
@@ -39,6 +40,7 @@ class FormEnvironment(Environment):
         self._instance = instance
         self._properties = properties
         self._new_id = new_id
+        self._position = position
         self.failed: FormError | None = None  # the first expression without a value, if any
 
     def take(self, instance: Instance) -> None:
@@ -80,6 +82,10 @@ class FormEnvironment(Environment):
 
     def property(self, name: str) -> str:
         return self._properties.get(name, "")
+
+    def position(self) -> str:
+        """Where the laptop is, as a geopoint; empty where nothing can tell."""
+        return "" if self._position is None else self._position()
 
     def new_uuid(self) -> str:
         return as_uuid(self._new_id())

@@ -138,6 +138,7 @@ class Filling:
         for node in self.instance.answers():
             if node.element.bind.preload == ("timestamp", "end"):
                 self._again.put(node, timestamp(self.env.now, self.env.zone), FactKind.DERIVED)
+        self._actions.run(Event.REVALIDATE)
         self._finish()
 
     def can_add(self, ref: str) -> bool:

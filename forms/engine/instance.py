@@ -52,13 +52,15 @@ class AnswerNode:
     )  # fmt: skip
     kind = NodeKind.ELEMENT
 
-    def __init__(self, element: Element, parent: "GroupNode", row: Row, raw: str) -> None:
+    def __init__(
+        self, element: Element, parent: "GroupNode | AnswerNode", row: Row, raw: str
+    ) -> None:
         self.element = element
-        self.parent: GroupNode = parent
+        self.parent: GroupNode | AnswerNode = parent
         self.row = row
         self.raw = raw
         self.shown = raw if parent.relevant else ""
-        self.relevant = parent.relevant
+        self.relevant: bool = parent.relevant
         self.own_relevant = True
         self.own_readonly = element.bind.readonly is True
         self.required = element.bind.required is True
@@ -83,7 +85,7 @@ class AnswerNode:
 
     @property
     def attributes(self) -> Sequence[Node]:
-        return [AttributeNode(name, value, self) for name, _, value in self.element.attributes]
+        return _attributes(self)
 
     def named(self, name: str) -> Sequence[Node]:  # noqa: ARG002
         return ()
@@ -94,6 +96,21 @@ class AnswerNode:
     @property
     def readonly(self) -> bool:
         return self.own_readonly or self.source is FactKind.PREFILLED or self.parent.readonly
+
+
+class AttributeAnswer(AnswerNode):
+    """An attribute that the form fills in, such as the id of an entity."""
+
+    __slots__ = ()
+    kind = NodeKind.ATTRIBUTE
+
+    @property
+    def name(self) -> str:
+        return self.element.name[1:]
+
+    @property
+    def qname(self) -> str:
+        return self.element.written[1:]
 
 
 class GroupNode:
@@ -137,7 +154,7 @@ class GroupNode:
 
     @property
     def attributes(self) -> Sequence[Node]:
-        return [AttributeNode(name, value, self) for name, _, value in self.element.attributes]
+        return _attributes(self)
 
     def named(self, name: str) -> Sequence[Node]:
         return self.index.get(name, ())
@@ -148,6 +165,23 @@ class GroupNode:
     @property
     def readonly(self) -> bool:
         return self.own_readonly or self.parent.readonly
+
+
+def bound_to(node: "AnswerNode | GroupNode") -> "Iterator[AttributeAnswer]":
+    """The attributes of a place that are places themselves."""
+    cells = node.row.cells
+    for slot in node.element.bound.values():
+        found = cells[slot] if slot < len(cells) else None  # a phantom stands alone
+        if isinstance(found, AttributeAnswer):
+            yield found
+
+
+def _attributes(node: "AnswerNode | GroupNode") -> list[Node]:
+    bound: dict[str, Node] = {attribute.name: attribute for attribute in bound_to(node)}
+    return [
+        bound.get(name) or AttributeNode(name, value, node)
+        for name, _, value in node.element.attributes
+    ]
 
 
 class Document:
@@ -202,6 +236,12 @@ class Instance:
         for number in self.form.homes[row.home]:
             element = elements[number]
             above: GroupNode | Document = parent
+            if element.is_attribute:
+                value = seed.values.get(number, "")
+                row.cells.append(
+                    AttributeAnswer(element, row.cells[elements[element.parent].slot], row, value)
+                )
+                continue
             if element.slot:
                 found = row.cells[elements[element.parent].slot]
                 assert isinstance(found, GroupNode)
@@ -292,6 +332,8 @@ class Instance:
         waiting: list[Place] = [self.whole.node]
         while waiting:
             node = waiting.pop()
+            if node.element.bound:
+                yield from bound_to(node)
             if isinstance(node, AnswerNode):
                 yield node
             else:

@@ -8,7 +8,7 @@ from forms.definition.model import Aspect, Control, Edge, Event, Unit
 from forms.engine.act import Act
 from forms.engine.casting import stored
 from forms.engine.environment import FormEnvironment
-from forms.engine.instance import AnswerNode, GroupNode, Instance, Place, Row
+from forms.engine.instance import AnswerNode, GroupNode, Instance, Place, Row, bound_to
 from forms.prompts import FactKind
 
 _VALUES = frozenset({Aspect.RELEVANT, Aspect.ROWS, Aspect.CALCULATE, Aspect.CHOICES})
@@ -294,6 +294,8 @@ class Recalculation:
                 continue
             node.relevant = relevant
             number = node.element.number
+            if node.element.bound:
+                waiting.extend(bound_to(node))
             if isinstance(node, GroupNode):
                 waiting.extend(reversed(node.children))
                 for repeat, phantom in node.row.phantoms.items():

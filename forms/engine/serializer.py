@@ -1,8 +1,8 @@
 """The submission: exact bytes, written once; what is not relevant is not in it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
-from forms.engine.instance import AnswerNode, GroupNode, Instance
+from forms.engine.instance import AnswerNode, GroupNode, Instance, bound_to
 
 
 def submission(instance: Instance, write: Callable[[str, str], str] | None = None) -> bytes:
@@ -28,8 +28,7 @@ class _Writing:
         element = node.element
         if not node.relevant:
             return
-        attributes = (f' {written}="{_attribute(text)}"' for _, written, text in element.attributes)
-        start = f"<{element.written}{declared}{''.join(attributes)}"
+        start = f"<{element.written}{declared}{''.join(_attributes(node))}"
         if isinstance(node, AnswerNode):
             text = node.shown
             if text and self._write is not None:
@@ -41,6 +40,16 @@ class _Writing:
         for child in node.children:
             self.add(child)
         self._pieces.append(f"</{element.written}>")
+
+
+def _attributes(node: AnswerNode | GroupNode) -> Iterator[str]:
+    bound = {a.name: a for a in bound_to(node)} if node.element.bound else {}
+    for name, written, text in node.element.attributes:
+        own = bound.get(name)
+        if own is None:
+            yield f' {written}="{_attribute(text)}"'
+        elif own.relevant:
+            yield f' {written}="{_attribute(own.shown)}"'
 
 
 def _text(text: str) -> str:

@@ -1,7 +1,13 @@
 """setvalue: where it sets a value, and where it does not."""
 
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
 from forms.definition.reader import read_form
-from tests.support.scenario import Scenario
+from tests.support.scenario import Scenario, scenario
 
 FORM = """<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
   xmlns:jr="http://openrosa.org/javarosa"><h:head><h:title>F</h:title><model>
@@ -68,3 +74,231 @@ def test_a_form_that_reads_what_was_saved_last_finds_nothing_the_first_time() ->
 
     assert interview.session.form.missing_media == ()
     assert interview.session.value("/data/from") == ""
+
+
+def events(*, model: str = "", body: str = "", instance: str = "", **given: Any) -> Scenario:
+    """A form with a place ``to`` and a repeat ``row`` whose actions are the test's own."""
+    xform = f"""<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
+      xmlns:jr="http://openrosa.org/javarosa" xmlns:odk="http://www.opendatakit.org/xforms"><h:head><h:title>F</h:title>
+      <model><instance><data id="f">{instance}<from/><to kind="" other="o"/><g><in/></g>
+        <row jr:template=""><to/><cell><to/></cell></row></data></instance>
+      <bind id="b" nodeset="/data/to" readonly="true()"/>{model}</model></h:head><h:body>{body}
+      <input ref="/data/from"/><input ref="/data/to"/></h:body></h:html>"""
+    return Scenario(read_form(xform.encode()), **given)
+
+
+def repeat(inside: str) -> str:
+    cell = '<repeat nodeset="/data/row/cell"><input ref="/data/row/cell/to"/></repeat>'
+    return f'<repeat nodeset="/data/row">{inside}<input ref="/data/row/to"/>{cell}</repeat>'
+
+
+def test_a_value_is_written_as_text_or_computed_and_an_empty_one_empties() -> None:
+    interview = events(
+        instance="<a/><b/><c>x</c><d>x</d>",
+        model="""<setvalue event="odk-instance-first-load" ref="/data/a"> as it is </setvalue>
+          <setvalue event="odk-instance-first-load" ref="/data/b" value="1 + 1">not this</setvalue>
+          <setvalue event="odk-instance-first-load" ref="/data/c" value=""/>
+          <setvalue event="odk-instance-first-load" ref="/data/d"/>""",
+    )
+
+    assert [interview.value(f"/data/{name}") for name in "abcd"] == [" as it is ", "2", "", ""]
+
+
+def test_a_bind_names_the_place_before_a_path_does() -> None:
+    interview = events(
+        model='<setvalue event="odk-instance-first-load" bind="b" ref="/data/from">x</setvalue>'
+    )
+
+    assert interview.value("/data/to") == "x"
+    assert interview.value("/data/from") == ""
+
+
+@pytest.mark.parametrize("event", ["odk-instance-first-load", "xforms-ready", "odk-instance-load"])
+def test_what_happens_at_the_start_happens_in_groups_and_controls_too(event: str) -> None:
+    interview = events(
+        body=f"""<setvalue event="{event}" ref="/data/from">body</setvalue>
+          <group ref="/data/g"><setvalue event="{event}" ref="/data/g/in">group</setvalue>
+          <input ref="/data/g/in"><setvalue event="{event}" ref="/data/to">control</setvalue></input></group>"""
+    )
+
+    found = [interview.value(ref) for ref in ("/data/from", "/data/g/in", "/data/to")]
+    assert found == ["body", "group", "control"]
+
+
+def test_actions_run_in_the_order_of_the_form_the_model_before_the_body() -> None:
+    first = "odk-instance-first-load"
+    interview = events(
+        body=f'<setvalue event="{first}" ref="/data/to" value="concat(., 3)"/>',
+        model=f"""<setvalue event="{first}" ref="/data/to" value="concat(., 1)"/>
+          <setvalue event="{first}" ref="/data/to" value="concat(., 2)"/>""",
+    )
+
+    assert interview.value("/data/to") == "123"
+
+
+def test_one_action_may_wait_for_several_events() -> None:
+    both = "odk-instance-first-load xforms-value-changed"
+    interview = events(
+        body=f'<input ref="/data/from"><setvalue event="{both}" ref="/data/to" value="concat(., \'+\')"/></input>'
+    )
+    assert interview.value("/data/to") == "+"
+
+    interview.session.answer("/data/from", "x")
+
+    assert interview.value("/data/to") == "++"
+
+
+def test_actions_set_off_actions() -> None:
+    change = "xforms-value-changed"
+    interview = events(
+        instance="<c/>",
+        body=f"""<input ref="/data/from"><setvalue event="{change}" ref="/data/to" value="/data/from"/></input>
+          <input ref="/data/to"><setvalue event="{change}" ref="/data/c" value="concat(/data/to, '!')"/></input>""",
+    )
+
+    interview.session.answer("/data/from", "x")
+
+    assert interview.value("/data/c") == "x!"
+
+
+def test_a_new_row_is_greeted_by_the_actions_of_its_own_repeat_wherever_they_aim() -> None:
+    new = "odk-new-repeat"
+    interview = events(
+        body=repeat(
+            f"""<setvalue event="{new}" ref="/data/row/to" value="position(..)"/>
+            <setvalue event="{new}" ref="/data/to" value="count(/data/row)"/>"""
+        )
+    )
+    interview.session.add_row("/data/row")
+
+    interview.session.add_row("/data/row")
+
+    assert [interview.value(f"/data/row[{n}]/to") for n in (1, 2)] == ["1", "2"]
+    assert interview.value("/data/to") == "2"
+
+
+def test_an_action_of_the_outer_repeat_does_not_greet_inner_rows() -> None:
+    interview = events(
+        body=repeat('<setvalue event="odk-new-repeat" ref="/data/row/cell/to">x</setvalue>')
+    )
+    interview.session.add_row("/data/row")
+
+    interview.session.add_row("/data/row[1]/cell")
+
+    assert [interview.value(f"/data/row[1]/cell[{n}]/to") for n in (1, 2)] == ["x", ""]
+
+
+def test_unknown_events_are_named_and_the_form_works() -> None:
+    interview = events(
+        model='<setvalue event="odk-inftance-load odk-instance-first-load" ref="/data/to">x</setvalue>'
+    )
+
+    (problem,) = interview.form.problems
+    assert (problem.code, problem.subject) == ("unknown_event", "odk-inftance-load")
+    assert interview.value("/data/to") == "x"
+
+
+def test_what_happens_at_the_end_happens_when_the_interview_is_finished() -> None:
+    interview = events(model='<setvalue event="xforms-revalidate" ref="/data/to">done</setvalue>')
+    assert interview.value("/data/to") == ""
+
+    assert '<to kind="" other="o">done</to>' in interview.xml()
+
+
+def test_an_interview_that_goes_on_is_not_opened_again() -> None:
+    load = "odk-instance-first-load odk-instance-load"
+    interview = events(
+        model=f'<setvalue event="{load}" ref="/data/to" value="now()"/>',
+        body=repeat('<setvalue event="odk-new-repeat" ref="/data/row/to" value="now()"/>'),
+    )
+    interview.session.add_row("/data/row")
+    before = interview.session.facts_now()
+    interview.clock.now += timedelta(hours=1)
+
+    again = interview.again()
+
+    assert again.session.facts_now() == before
+
+
+def test_an_attribute_is_set_read_and_written_like_any_place() -> None:
+    interview = events(
+        instance="<seen/>",
+        model="""<setvalue event="odk-instance-first-load" ref="/data/to/@kind" value="3 + 4"/>
+          <bind nodeset="/data/to/@other" calculate="concat(/data/from, '&quot;')"/>
+          <bind nodeset="/data/seen" calculate="concat(/data/to/@kind, /data/to/@other, count(/data/to/@*))"/>""",
+    )
+
+    interview.session.answer("/data/from", "x")
+
+    assert interview.value("/data/seen") == '7x"2'
+    assert '<to kind="7" other="x&quot;"/>' in interview.xml()
+    assert interview.again().xml() == interview.xml()
+
+
+def test_where_the_laptop_is_goes_where_the_form_wants_it() -> None:
+    here = '<odk:setgeopoint event="{}" ref="{}" value="ignored"/>'
+    interview = events(
+        model="<bind nodeset='/data/to' type='geopoint'/>"
+        + here.format("odk-instance-first-load", "/data/to"),
+        body='<input ref="/data/from">' + here.format("xforms-value-changed", "/data/g/in") + "</input>"
+        + repeat(here.format("odk-new-repeat", "/data/row/to")),
+        position=lambda: "31.5 74.3 217 4.5",
+    )  # fmt: skip
+    assert interview.value("/data/to") == "31.5 74.3 217 4.5"
+
+    interview.session.answer("/data/from", "x")
+    interview.session.add_row("/data/row")
+
+    assert interview.value("/data/g/in") == "31.5 74.3 217 4.5"
+    assert interview.value("/data/row[1]/to") == "31.5 74.3 217 4.5"
+
+
+@pytest.mark.parametrize("position", [None, lambda: "", lambda: "no fix"])
+def test_without_a_position_its_place_stays_empty(position: Callable[[], str] | None) -> None:
+    interview = events(
+        model="""<bind nodeset="/data/to" type="geopoint"/>
+          <odk:setgeopoint event="odk-instance-first-load" ref="/data/to"/>""",
+        position=position,
+    )
+
+    assert interview.value("/data/to") == ""
+    unmet = [(problem.code, problem.place.ref) for problem in interview.session.unmet]
+    assert unmet == ([("no_position", "/data/to")] if position is None else [])
+
+
+def test_sound_that_nobody_records_is_named_and_its_place_stays_empty() -> None:
+    interview = events(
+        model='<odk:recordaudio event="odk-instance-load" ref="/data/to" odk:quality="voice-only"/>'
+    )
+
+    (problem,) = interview.session.unmet
+    assert (problem.code, problem.place.ref) == ("no_recording", "/data/to")
+    assert '<to kind="" other="o"/>' in interview.xml()
+
+
+def test_a_dynamic_default_comes_with_every_row_but_not_over_an_answer() -> None:
+    interview = scenario("""
+        | type         | name   | label  | default                  | trigger | calculation |
+        | integer      | base   | Base   | 2 + 3                    |         |             |
+        | begin_repeat | row    | Row    |                          |         |             |
+        | integer      | own    | Own    | ${base} * position(..)   |         |             |
+        | begin_repeat | inner  | Inner  |                          |         |             |
+        | integer      | deep   | Deep   | ${own} + 1               |         |             |
+        | end_repeat   |        |        |                          |         |             |
+        | dateTime     | seen   | Seen   |                          | ${own}  | now()       |
+        | end_repeat   |        |        |                          |         |             |
+        """)  # fmt: skip
+    interview.add_row("row")
+    interview.expect("row[2]/own", 10)
+    interview.add_row("row[2]/inner")
+    interview.expect("row[2]/inner[1]/deep", 11)
+    interview.expect("row[2]/seen", "2026-03-01T12:00:00.000+05:00")
+
+    interview.answer("row[2]/own", 7)
+    interview.clock.now += timedelta(minutes=1)
+    interview.answer("base", 1)
+
+    interview.expect("row[2]/own", 7)
+    interview.expect("row[1]/own", 5)
+    interview.add_row("row[2]/inner")
+    interview.expect("row[2]/inner[2]/deep", 8)
