@@ -1,5 +1,6 @@
 """What the window is shown: questions as they stand now, frozen."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -162,9 +163,30 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class EntityChange:
+    """What a submission says of one entity: that it is new, that it has changed, or (by mistake of the form) both."""
+
+    dataset: str
+    id: str
+    label: str
+    properties: Mapping[
+        str, str
+    ]  # as the entity list has them; what is not asked is not among them
+    creates: bool
+    updates: bool
+    base_version: int = 0  # of the entity that the interview began with
+    trunk_version: str = ""  # the newest version that came from a server
+    branch_id: str = ""
+    fault: str = (
+        ""  # why no list takes it: "id" is no UUID of version 4, or a new one has no "label"
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Finalized:
     """The submission: exact bytes, rendered once, never again."""
 
     instance_id: str
     xml: bytes
     attachments: tuple[str, ...] = field(default=())  # names mentioned in the XML
+    entities: tuple[EntityChange, ...] = ()

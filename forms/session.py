@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from forms.definition.model import FormDefinition
 from forms.engine.asking import Asking
+from forms.engine.entities import entities_of
 from forms.engine.environment import FormEnvironment
 from forms.engine.filling import Filling
 from forms.engine.instance import AnswerNode, GroupNode, Instance
@@ -17,7 +18,17 @@ from forms.engine.places import ref_of
 from forms.engine.restoring import facts_of, put_facts
 from forms.engine.serializer import submission
 from forms.errors import FormProblem, NoSuchPlace, NotFinished, Place
-from forms.prompts import Change, Fact, Finalized, Kind, Problem, Prompt, Row, Section
+from forms.prompts import (
+    Change,
+    EntityChange,
+    Fact,
+    Finalized,
+    Kind,
+    Problem,
+    Prompt,
+    Row,
+    Section,
+)
 
 POLICY_ZONE = ZoneInfo("Asia/Karachi")
 _MEDIA = frozenset({Kind.IMAGE, Kind.AUDIO, Kind.VIDEO, Kind.FILE})
@@ -271,7 +282,11 @@ class FormSession:
             for node in self._instance.answers()
             if node.shown and self._asking.kinds.get(node.element.number) in _MEDIA
         )
-        return Finalized(self.instance_id, submission(self._instance), attachments)
+        return Finalized(self.instance_id, submission(self._instance), attachments, self.entities())
+
+    def entities(self) -> tuple[EntityChange, ...]:
+        """What the interview registers or brings up to date as it stands now (entities specification)."""
+        return entities_of(self._instance)
 
     def facts_now(self) -> tuple[Fact, ...]:
         """The present state as the shortest list of facts: rows first, then answers, then confirmations."""

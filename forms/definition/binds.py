@@ -8,7 +8,7 @@ from forms.definition.expressions import Expressions
 from forms.definition.model import Bind, SoftCheck
 from forms.definition.skeleton import Skeleton
 from forms.definition.texts import Text
-from forms.definition.xml import JAVAROSA, PSER
+from forms.definition.xml import ENTITIES, JAVAROSA, PSER
 from forms.xpath.compiler import Compiled
 
 JR = f"{{{JAVAROSA}}}"
@@ -65,6 +65,7 @@ class Binds:
             purpose=attributes.get(f"{OURS}purpose", ""),
             special=tuple(attributes.get(f"{OURS}special", "").split()),
             code=attributes.get(f"{OURS}code", ""),
+            saveto=attributes.get(f"{{{ENTITIES}}}saveto", "").strip(),
             min_seconds=float(seconds) if seconds.replace(".", "", 1).isdecimal() else 0.0,
         )
 

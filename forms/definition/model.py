@@ -39,6 +39,7 @@ class Bind:
     special: tuple[str, ...] = ()
     code: str = ""
     min_seconds: float = 0.0
+    saveto: str = ""  # the property of an entity that the answer becomes
 
 
 class Control(Enum):
@@ -215,6 +216,24 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class EntityDeclaration:
+    """One kind of entity that a form makes or changes: once, or (within a repeat) once for each row.
+
+    ``id``, ``create``, ``update`` and ``label`` are what gives them their value: an expression, a fixed text,
+    or empty where an action or nothing does. ``saveto`` has the number of each property's place.
+    """
+
+    element: int  # number of its place, meta/entity
+    ref: str
+    dataset: str
+    id: Compiled | str
+    create: Compiled | str
+    update: Compiled | str
+    label: Compiled | str
+    saveto: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class FormDefinition:
     """A form that can be run."""
 
@@ -236,9 +255,8 @@ class FormDefinition:
     missing_media: tuple[str, ...] = ()
     problems: tuple[FormProblem, ...] = ()  # of a form that was read although it is at fault
     primary: str = ""  # the id under which instance() knows the answers themselves
-    unmet: tuple[
-        FormProblem, ...
-    ] = ()  # what the form asks for and no laptop has; it works without
+    entities: tuple[EntityDeclaration, ...] = ()
+    unmet: tuple[FormProblem, ...] = ()  # what no laptop has; the form works without it
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from lxml import etree
 from forms.definition.actions import Actions, named_attributes
 from forms.definition.binds import Binds
 from forms.definition.body import Body, pages_of, repeat_paths
+from forms.definition.entities import read_entities
 from forms.definition.expressions import Expressions
 from forms.definition.graph import build_graph
 from forms.definition.lists import SecondaryInstance, empty_list, list_from_element, list_from_media
@@ -107,6 +108,7 @@ class _Reading:
                 self._expressions.fault("unknown_repeat", element.ref, element.bind.row_ref, reason)
         graph, found = build_graph(elements, texts, actions, {*lists, self._primary_name()})
         self._problems.extend(found)
+        entities = read_entities(self._model, elements, self._problems, self._unmet)
         problems = tuple(dict.fromkeys(self._problems))
         if strict and any(problem.code not in _DEGRADES for problem in problems):
             raise FormInvalid(problems)
@@ -127,6 +129,7 @@ class _Reading:
             missing_media=tuple(self._missing),
             problems=problems,
             primary=self._primary_name(),
+            entities=entities,
             unmet=tuple(self._unmet),
         )
 

@@ -11,6 +11,7 @@ XHTML: Final = "http://www.w3.org/1999/xhtml"
 JAVAROSA: Final = "http://openrosa.org/javarosa"
 OPENROSA: Final = "http://openrosa.org/xforms"
 ODK: Final = "http://www.opendatakit.org/xforms"
+ENTITIES: Final = "http://www.opendatakit.org/xforms/entities"
 PSER: Final = "https://pser.example/xforms"
 
 LARGEST: Final = 64 * 1024**2

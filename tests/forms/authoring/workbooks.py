@@ -12,11 +12,12 @@ SETTINGS = """
 """
 
 
-def workbook(survey: str, choices: str = "", settings: str = SETTINGS) -> bytes:
+def workbook(survey: str, choices: str = "", settings: str = SETTINGS, entities: str = "") -> bytes:
     """An xlsx file with these sheets; cells are separated by bars, the first line is the heading."""
     book = openpyxl.Workbook()
     book.remove(book.worksheets[0])
-    for title, table in (("survey", survey), ("choices", choices), ("settings", settings)):
+    sheets = {"survey": survey, "choices": choices, "settings": settings, "entities": entities}
+    for title, table in sheets.items():
         if table:
             sheet = book.create_sheet(title)
             for line in filter(None, (line.strip() for line in table.splitlines())):
@@ -27,5 +28,7 @@ def workbook(survey: str, choices: str = "", settings: str = SETTINGS) -> bytes:
     return written.getvalue()
 
 
-def compiled(survey: str, choices: str = "", settings: str = SETTINGS) -> CompiledForm:
-    return compile_xlsform(workbook(survey, choices, settings), "a_test.xlsx")
+def compiled(
+    survey: str, choices: str = "", settings: str = SETTINGS, entities: str = ""
+) -> CompiledForm:
+    return compile_xlsform(workbook(survey, choices, settings, entities), "a_test.xlsx")

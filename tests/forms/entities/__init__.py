@@ -1,0 +1,1 @@
+"""Entities: what a form registers, and what becomes of it."""
