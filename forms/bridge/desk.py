@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Callable, Mapping
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 from pathlib import Path
+from random import random
 from statistics import median
 from time import perf_counter
 from typing import Any, Final
@@ -12,7 +13,7 @@ from pydantic import ValidationError
 
 from forms.bridge import messages
 from forms.bridge.asked import evaluate
-from forms.bridge.sitting import NotLoaded, Sitting, read
+from forms.bridge.sitting import NotLoaded, Sitting, World, now, read
 from forms.bridge.view import View
 from forms.definition.model import Control, FormDefinition
 from forms.definition.submitted import seed_of
@@ -36,8 +37,14 @@ class Refused(FormError):
 class Desk:
     """Holds one form at a time."""
 
-    def __init__(self, *, zone: tzinfo) -> None:
-        self._zone = zone
+    def __init__(
+        self,
+        *,
+        zone: tzinfo,
+        clock: Callable[[], datetime] = now,
+        chance: Callable[[], float] = random,
+    ) -> None:
+        self._world = World(zone, clock, chance)
         self._form: FormDefinition | None = None
         self._parse_ms = 0.0
         self._sitting: Sitting | None = None
@@ -82,7 +89,7 @@ class Desk:
             )
             blank = message.missing == "blank"
             self._form, self._parse_ms = read(xml, message.attachments, blank=blank)
-            sitting = Sitting.begin(self._form, self._zone, self._parse_ms)
+            sitting = Sitting.begin(self._form, self._world, self._parse_ms)
             if sitting.env.failed is not None:
                 raise NotLoaded(str(sitting.env.failed))
         except (FormError, OSError) as error:
@@ -94,7 +101,7 @@ class Desk:
         if self._form is None:
             raise Refused("no form is loaded")
         seed = seed_of(self._form, message.instance.encode())
-        self._sitting = Sitting.begin(self._form, self._zone, self._parse_ms, seed)
+        self._sitting = Sitting.begin(self._form, self._world, self._parse_ms, seed)
         return self._begun()
 
     def _begun(self) -> Answer:
@@ -233,7 +240,7 @@ class Desk:
             node.text()
 
     def xpath(self, message: messages.XPath) -> Answer:
-        return {"value": evaluate(message, self._zone)}
+        return {"value": evaluate(message, self._world.zone)}
 
 
 def written(node: AnswerNode, given: Given) -> str:

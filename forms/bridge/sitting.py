@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
@@ -30,6 +31,15 @@ def now() -> datetime:
 
 
 @dataclass(frozen=True, slots=True)
+class World:
+    """What a form asks of its surroundings: where it is, what time it is, and a number from 0 to 1."""
+
+    zone: tzinfo
+    clock: Callable[[], datetime] = now
+    chance: Callable[[], float] = random.random
+
+
+@dataclass(frozen=True, slots=True)
 class Sitting:
     """The parts, and how long they took to make."""
 
@@ -43,21 +53,25 @@ class Sitting:
 
     @classmethod
     def begin(
-        cls, form: FormDefinition, zone: tzinfo, parse_ms: float, seed: Seed | None = None
+        cls,
+        form: FormDefinition,
+        world: World,
+        parse_ms: float,
+        seed: Seed | None = None,
     ) -> Self:
         """Open the form empty, or (``seed``) with the answers of an earlier submission."""
         started = perf_counter()
         instance = Instance(form, seed)
         env = FormEnvironment(
             instance,
-            now=now(),
-            zone=zone,
+            now=world.clock(),
+            zone=world.zone,
             language=form.texts.named(None),
             properties={},
             new_id=lambda: uuid4().hex,
-            chance=random.random,
+            chance=world.chance,
         )
-        filling = Filling(instance, env, now, lambda: uuid4().hex)
+        filling = Filling(instance, env, world.clock, lambda: uuid4().hex)
         if seed is None:
             filling.open({})
         else:
