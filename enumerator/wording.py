@@ -253,6 +253,12 @@ CATALOGUE: Mapping[str, Wording] = MappingProxyType(
             "Its interviews are kept on this laptop.",
             _SUPERVISOR,
         ),
+        "submission_key_refused": Wording(
+            "The questionnaire {form} cannot be sent to this server: its setting public_key does "
+            "not hold a usable key ({reason}).",
+            _SAFE,
+            "Ask IT for a version of the questionnaire with an RSA key of at least 2048 bits.",
+        ),
         "receipt_refused": Wording(
             "A receipt does not come from the registry or does not fit.",
             "Its interviews are kept on this laptop.",
@@ -309,6 +315,7 @@ _FOREIGN: Mapping[str, str] = MappingProxyType(
         "RegistryNotTrusted": "registry_not_trusted",
         "RegistryAnswersNonsense": "registry_answers_nonsense",
         "BatchRefused": "batch_refused",
+        "SubmissionKeyRefused": "submission_key_refused",
         "ReceiptRefused": "receipt_refused",
         "SyncCancelled": "sync_cancelled",
         "WrongRealm": "wrong_realm",

@@ -81,6 +81,15 @@ class CannotOpen(SyncError):
         self.reason = reason  # not_a_recipient | key | content | dictionary_unknown | compression
 
 
+class SubmissionKeyRefused(SyncError):
+    """A form asks that its submissions be encrypted, to a key that cannot be used."""
+
+    def __init__(self, form: str, reason: str) -> None:
+        super().__init__(f"form {form}, setting public_key (base64RsaPublicKey): {reason}")
+        self.form = form
+        self.reason = reason  # not_base64 | not_a_key | not_rsa | too_short
+
+
 class BatchRefused(SyncError):
     """The registry read the batch and will not take it. It stays on the laptop."""
 

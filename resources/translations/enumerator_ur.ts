@@ -548,6 +548,14 @@
         <translation>اس کے انٹرویو اس لیپ ٹاپ پر محفوظ ہیں۔</translation>
     </message>
     <message>
+        <source>The questionnaire {form} cannot be sent to this server: its setting public_key does not hold a usable key ({reason}).</source>
+        <translation>سوالنامہ {form} اس سرور کو نہیں بھیجا جا سکتا: اس کی ترتیب public_key میں قابلِ استعمال کلید نہیں ہے ({reason})۔</translation>
+    </message>
+    <message>
+        <source>Ask IT for a version of the questionnaire with an RSA key of at least 2048 bits.</source>
+        <translation>آئی ٹی سے سوالنامے کا وہ نسخہ مانگیں جس میں کم از کم 2048 بٹ کی RSA کلید ہو۔</translation>
+    </message>
+    <message>
         <source>A receipt does not come from the registry or does not fit.</source>
         <translation>ایک رسید رجسٹری کی طرف سے نہیں ہے یا مطابقت نہیں رکھتی۔</translation>
     </message>
