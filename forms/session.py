@@ -17,7 +17,8 @@ from forms.engine.outline import Outline
 from forms.engine.places import ref_of
 from forms.engine.restoring import facts_of, put_facts
 from forms.engine.serializer import submission
-from forms.errors import FormProblem, NoSuchPlace, NotFinished, Place
+from forms.engine.unmet import unmet
+from forms.errors import FormProblem, NoSuchPlace, NotFinished
 from forms.prompts import (
     Change,
     EntityChange,
@@ -36,11 +37,6 @@ _MEDIA = frozenset({Kind.IMAGE, Kind.AUDIO, Kind.VIDEO, Kind.FILE})
 
 def _new_id() -> str:
     return uuid4().hex
-
-
-def _placeless(ref: str) -> FormProblem:
-    reason = "nothing here tells where the laptop is; the place stays empty"
-    return FormProblem("no_position", Place(ref=ref), reason=reason)
 
 
 class FormSession:
@@ -188,10 +184,7 @@ class FormSession:
     @property
     def unmet(self) -> tuple[FormProblem, ...]:
         """What the form asks for and does not get here, by place; the rest of it works."""
-        if self._position is not None:
-            return self._form.unmet
-        targets = {action.target: None for action in self._form.actions if action.here}
-        return (*self._form.unmet, *(_placeless(self._form.elements[n].ref) for n in targets))
+        return unmet(self._env)
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from forms.definition.lists import SecondaryInstance
+from forms.definition.sending import Sending
 from forms.definition.texts import Text, Texts
 from forms.errors import FormProblem
 from forms.xpath.compiler import Compiled
@@ -256,6 +257,7 @@ class FormDefinition:
     problems: tuple[FormProblem, ...] = ()  # of a form that was read although it is at fault
     primary: str = ""  # the id under which instance() knows the answers themselves
     entities: tuple[EntityDeclaration, ...] = ()
+    submission: Sending = field(default_factory=Sending)
     unmet: tuple[FormProblem, ...] = ()  # what no laptop has; the form works without it
 
     @property

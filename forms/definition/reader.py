@@ -12,6 +12,8 @@ from forms.definition.expressions import Expressions
 from forms.definition.graph import build_graph
 from forms.definition.lists import SecondaryInstance, empty_list, list_from_element, list_from_media
 from forms.definition.model import FormDefinition
+from forms.definition.preloads import unmet_preloads
+from forms.definition.sending import read_sending
 from forms.definition.skeleton import Skeleton
 from forms.definition.texts import Text, Texts, Words
 from forms.definition.xml import XFORMS, local, parse_xml, space, text_of
@@ -98,7 +100,7 @@ class _Reading:
             self._body, body.triggers
         )
         lists = self._lists()
-        self._submission()
+        sending = read_sending(self._model, self._problems)
         elements, homes = skeleton.elements()
         for element in elements:
             if element.bind.row_ref and element.bind.row_ref not in {
@@ -108,6 +110,7 @@ class _Reading:
                 self._expressions.fault("unknown_repeat", element.ref, element.bind.row_ref, reason)
         graph, found = build_graph(elements, texts, actions, {*lists, self._primary_name()})
         self._problems.extend(found)
+        self._unmet.extend(unmet_preloads(elements))
         entities = read_entities(self._model, elements, self._problems, self._unmet)
         problems = tuple(dict.fromkeys(self._problems))
         if strict and any(problem.code not in _DEGRADES for problem in problems):
@@ -130,6 +133,7 @@ class _Reading:
             problems=problems,
             primary=self._primary_name(),
             entities=entities,
+            submission=sending,
             unmet=tuple(self._unmet),
         )
 
@@ -174,16 +178,6 @@ class _Reading:
             sorted(entries, key=lambda language: language != first) if first else list(entries)
         )
         return Texts(tuple(languages), entries, others)
-
-    def _submission(self) -> None:
-        """How a form wants to be sent: the two ways of the specification mean the same."""
-        for element in self._model.iter(f"{{{XFORMS}}}submission"):
-            method = element.get("method") or "post"
-            if method not in ("post", "form-data-post"):
-                reason = "a form is sent by post or form-data-post, and in no other way"
-                self._problems.append(
-                    FormProblem("unknown_submission", subject=method, reason=reason)
-                )
 
     def _lists(self) -> dict[str, SecondaryInstance]:
         found: dict[str, SecondaryInstance] = {}

@@ -6,9 +6,10 @@ from datetime import date, datetime, time
 from typing import Final
 
 from forms.definition.model import Control, Element
+from forms.engine.ranges import on_scale
 from forms.errors import AnswerNotAccepted
 
-_FORBIDDEN: Final = re.compile(
+FORBIDDEN: Final = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
 )  # XML 1.0 section 2.2
 _INTEGER: Final = re.compile(r"-?[0-9]{1,10}")
@@ -21,7 +22,7 @@ _TIME: Final = re.compile(
 
 def written(element: Element, value: str) -> str:
     """``value`` as the submission writes it. Raises AnswerNotAccepted (type) with an empty ref."""
-    value = _FORBIDDEN.sub("", value)
+    value = FORBIDDEN.sub("", value)
     question = element.question
     control = question.control if question is not None else Control.INPUT
     if control is Control.TRIGGER:
@@ -39,7 +40,7 @@ def written(element: Element, value: str) -> str:
         text = rule(value.strip())
     except ValueError as error:
         raise AnswerNotAccepted("", "type") from error
-    if question is not None and control is Control.RANGE and not _within(text, question.bounds):
+    if question is not None and control is Control.RANGE and not on_scale(element, text):
         raise AnswerNotAccepted("", "type")
     return text
 
@@ -52,15 +53,6 @@ def takes_any_text(element: Element) -> bool:
         and question.control is Control.INPUT
         and element.bind.type not in _TYPES
     )
-
-
-def _within(text: str, bounds: tuple[str, str, str]) -> bool:
-    """Whether a range control offers this number."""
-    try:
-        ends = sorted(float(bound) for bound in bounds[:2])
-        return ends[0] <= float(text) <= ends[1]
-    except ValueError:
-        return True
 
 
 def _integer(value: str) -> str:

@@ -6,7 +6,7 @@ from datetime import datetime
 from forms.definition.model import Control, Event, FormDefinition, Seed
 from forms.engine.act import Act
 from forms.engine.actions import Actions
-from forms.engine.answers import takes_any_text, written
+from forms.engine.answers import FORBIDDEN, takes_any_text, written
 from forms.engine.environment import FormEnvironment
 from forms.engine.instance import AnswerNode, Instance, Row
 from forms.engine.places import Finder, ref_of, repeat_key
@@ -172,6 +172,8 @@ class Filling:
             raise AnswerNotAccepted(ref_of(node), "read_only")
         if self._plain[node.element.number] and value.isprintable():
             return value
+        if FORBIDDEN.search(value):
+            raise AnswerNotAccepted(ref_of(node), "characters")
         try:
             text = written(node.element, value)
         except AnswerNotAccepted as error:

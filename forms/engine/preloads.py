@@ -3,6 +3,8 @@
 from datetime import datetime, tzinfo
 
 from forms.definition.model import Element
+from forms.definition.preloads import SCHEMES, named_property
+from forms.engine.casting import stored
 from forms.engine.environment import FormEnvironment
 
 
@@ -19,10 +21,18 @@ def preloaded(element: Element, env: FormEnvironment) -> str | None:
         case ("uid", _):
             return f"uuid:{env.new_uuid()}"
         case ("timestamp", "start"):
-            return timestamp(env.now, env.zone)
+            return stored(timestamp(env.now, env.zone), element.bind.type)
         case ("date", "today"):
             return env.now.astimezone(env.zone).date().isoformat()
-        case ("property", name):
-            return env.property(name)
+        case ("property", params):
+            return _property(params, env)
         case _:
             return None
+
+
+def _property(params: str, env: FormEnvironment) -> str:
+    name, as_uri = named_property(params)
+    value = env.property(name)
+    if not value or not as_uri or ":" in value:  # it has a scheme of its own
+        return value
+    return f"{SCHEMES.get(name, name)}:{value}"

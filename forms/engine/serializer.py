@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from forms.engine.answers import FORBIDDEN
 from forms.engine.instance import AnswerNode, GroupNode, Instance, bound_to
 
 
@@ -16,7 +17,10 @@ def submission(instance: Instance, write: Callable[[str, str], str] | None = Non
         for prefix, uri in instance.form.namespaces.items()
     )
     _Writing(pieces, write).add(instance.whole.node, declared)
-    return "".join(pieces).encode("utf-8")
+    written = "".join(pieces)
+    if FORBIDDEN.search(written):  # from a list; nobody could type it
+        written = FORBIDDEN.sub("", written)
+    return written.encode("utf-8")
 
 
 class _Writing:

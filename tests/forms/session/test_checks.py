@@ -122,7 +122,6 @@ def test_finishing_names_all_that_is_in_the_way() -> None:
         ("dateTime", "2026-01-01T10:00:00.000+05:00", "2026-01-01T10:00:00.000+05:00", "yesterday"),
         ("geopoint", "31.5 74.3 0 5", "31.5 74.3 0 5", "95 200"),
         ("acknowledge", "true", "OK", None),
-        ("text", "a\x0bb", "ab", None),
     ],
 )
 def test_answers_are_taken_by_type(kind: str, good: str, written: str, bad: str | None) -> None:
