@@ -24,15 +24,13 @@ class FormProblem:
     subject: str = ""  # what the problem is about: a name, a function, an expression
     reason: str = ""  # English, for logs and form authors
     suggestion: str = ""
-    rule: str = ""  # which rule of the place: calculate, relevant, constraint, choices, label …
 
     def __str__(self) -> str:
         """The problem in one English line, as lint and compile print it."""
         sheet = f"sheet {self.place.sheet}" if self.place.sheet else ""
         row = f"row {self.place.row}" if self.place.row else ""
         column = f"column {self.place.column}" if self.place.column else ""
-        where = ", ".join(part for part in (sheet, row, column) if part)
-        where = where or ", ".join(part for part in (self.place.ref, self.rule) if part)
+        where = ", ".join(part for part in (sheet, row, column) if part) or self.place.ref
         about = (
             f'"{self.subject}": ' if self.subject and f'"{self.subject}"' not in self.reason else ""
         )
