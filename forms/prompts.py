@@ -2,7 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from enum import StrEnum
+
+from forms.definition.markup import Styled
 
 
 class Kind(StrEnum):
@@ -31,11 +34,52 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Media:
+    """Names of the pictures and sounds that belong to a text; each empty where there is none."""
+
+    image: str = ""
+    big_image: str = ""  # the same picture to be looked at closely
+    audio: str = ""
+    video: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.image or self.big_image or self.audio or self.video)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(n for n in (self.image, self.big_image, self.audio, self.video) if n)
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
     """One offered choice: the code that is stored, the words that are shown."""
 
     value: str
-    label: str
+    label: str  # without looks
+    styled: Styled = ()  # the words with their looks; empty where they have none
+    short: str = ""  # for narrow places; empty where the form has no shorter name
+    media: Media | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What a range offers: from ``start`` to ``end`` (which may be the smaller) in steps."""
+
+    start: Decimal
+    end: Decimal
+    step: Decimal  # above 0
+
+    @property
+    def lowest(self) -> Decimal:
+        return min(self.start, self.end)
+
+    @property
+    def highest(self) -> Decimal:
+        return max(self.start, self.end)
+
+    def takes(self, value: Decimal) -> bool:
+        """Whether ``value`` is one of the numbers on the scale."""
+        return self.lowest <= value <= self.highest and (value - self.start) % self.step == 0
 
 
 class ProblemKind(StrEnum):
@@ -71,7 +115,7 @@ class Prompt:
     name: str  # last step of the ref
     code: str  # the questionnaire's number for it, such as D08; may be empty
     kind: Kind
-    label: str
+    label: str  # in the session's language, without looks; inserted answers are isolated (UAX 9)
     hint: str = ""
     value: str = ""  # as it would be submitted
     choices: tuple[Choice, ...] = ()
@@ -82,6 +126,20 @@ class Prompt:
     special: tuple[str, ...] = ()  # of: dont_know, refused, not_applicable
     pii: str = ""  # class of personal data ("1" = identity number, name, phone), or empty
     row_ref: str = ""  # ref of the repeat whose row the answer names, or empty
+    guidance: str = ""  # more about the question, for the enumerator
+    label_styled: Styled = ()  # the label with its looks; empty where it has none; likewise:
+    hint_styled: Styled = ()
+    guidance_styled: Styled = ()
+    short: str = (
+        ""  # for narrow places (a column's head); empty where the form has no shorter label
+    )
+    media: Media | None = None  # of the label
+    hint_media: Media | None = None
+    group: str = ""  # labels of the groups around it on its page, or empty
+    bounds: Bounds | None = None  # of a range
+    lines: int = 0  # of a text: how many lines are wished for; 0 = not said
+    longest: int = 0  # of a text: how many letters it may have; 0 = not said
+    min_seconds: float = 0.0  # an answer that comes faster is too fast to be true; 0 = not said
 
     @property
     def answered(self) -> bool:

@@ -142,5 +142,4 @@ class View:
         return None if label is None else self._env.plain(label, node)
 
     def choices(self, node: AnswerNode) -> list[dict[str, str]]:
-        found = self._env.offers.choices(node)
-        return [{"value": choice.value, "label": choice.label} for choice in found]
+        return [{"value": value, "label": name} for value, name in self._env.offers.names(node)]

@@ -8,7 +8,7 @@ from forms.definition.expressions import Expressions
 from forms.definition.model import Bind, SoftCheck
 from forms.definition.skeleton import Skeleton
 from forms.definition.texts import Text
-from forms.definition.xml import ENTITIES, JAVAROSA, PSER
+from forms.definition.xml import ENTITIES, JAVAROSA, ODK, PSER
 from forms.xpath.compiler import Compiled
 
 JR = f"{{{JAVAROSA}}}"
@@ -49,6 +49,7 @@ class Binds:
     def _bind(self, attributes: dict[str, str], ref: str) -> Bind:
         preload = attributes.get(f"{JR}preload")
         seconds = attributes.get(f"{OURS}minsec", "")
+        longest = attributes.get(f"{{{ODK}}}length", "")[:6]
         return Bind(
             type=attributes.get("type", "string").rpartition(":")[2],
             calculate=self._expression(attributes.get("calculate"), ref),
@@ -67,6 +68,7 @@ class Binds:
             code=attributes.get(f"{OURS}code", ""),
             saveto=attributes.get(f"{{{ENTITIES}}}saveto", "").strip(),
             min_seconds=float(seconds) if seconds.replace(".", "", 1).isdecimal() else 0.0,
+            longest=int(longest) if longest.isascii() and longest.isdecimal() else 0,
         )
 
     def _expression(self, text: str | None, ref: str) -> Compiled | None:

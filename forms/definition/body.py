@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
+from forms.definition.appearances import tokens
 from forms.definition.expressions import Expressions
 from forms.definition.model import (
     Control,
@@ -34,6 +35,7 @@ _CONTROLS = {
 }
 _MEDIA_TYPE = re.compile(r"\s*[\w.+*-]+/[\w.+*-]+(\s*;.*)?\s*")
 _NUMBER = re.compile(r"\s*[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)\s*")
+_LAST_SAVED = "__last-saved"  # the id that XLSForm gives the last interview that was saved
 _JR_COUNT = f"{{{JAVAROSA}}}count"
 _JR_FIXED = f"{{{JAVAROSA}}}noAddRemove"
 
@@ -80,6 +82,7 @@ class Body:
         self.triggers: list[
             tuple[etree._Element, Draft]
         ] = []  # controls and repeats that may hold actions
+        self._groups: tuple[Text, ...] = ()  # labels of those around what is being read
 
     def read(self, body: etree._Element) -> Block:
         whole = Block(None)
@@ -93,7 +96,13 @@ class Body:
                 inner, path = self._block(child, base, repeats=name == "repeat")
                 if inner is not None:
                     block.parts.append(inner)
+                    around = self._groups
+                    if inner.repeats:
+                        self._groups = (inner.label or Text(),)
+                    elif inner.label is not None or not around:
+                        self._groups = (*around, inner.label or Text())
                     self._fill(inner, child, path)
+                    self._groups = around
             elif name in _CONTROLS:
                 draft = self._control(child, base, _CONTROLS[name])
                 if draft is not None:
@@ -137,13 +146,15 @@ class Body:
             control,
             label=self._expressions.text(_child(element, "label"), ref),
             hint=self._expressions.text(_child(element, "hint"), ref),
-            appearance=frozenset((element.get("appearance") or "").split()),
+            appearance=tokens(element.get("appearance") or ""),
             media_type=element.get("mediatype") or "",
             bounds=(
                 element.get("start") or "",
                 element.get("end") or "",
                 element.get("step") or "",
             ),
+            lines=_count(element.get("rows")),
+            groups=self._groups[1:],
         )
         if question.selects:
             question = replace(
@@ -188,12 +199,17 @@ class Body:
         )
         label_ref = label.get("ref") if label is not None else None
         label_code = self._expressions.compile(label_ref, ref) if label_ref else None
+        entry = self._expressions.entry_of(label_ref) if label_ref else None
         if nodeset is None or value_code is None:
             return None
         dynamic = nodeset.volatile or any(
             read.origin is not Origin.INSTANCE for read in nodeset.reads
         )
-        return Itemset(nodeset, value_code, label_code, dynamic)
+        written = all(
+            read.origin is Origin.INSTANCE and read.instance != _LAST_SAVED
+            for read in nodeset.reads
+        )
+        return Itemset(nodeset, value_code, label_code, dynamic, entry, written)
 
     def _unknown(self, given: str) -> None:
         self._expressions.fault(
@@ -251,6 +267,11 @@ def _questions(block: Block) -> Iterator[int]:
             yield part.number
         elif not part.repeats:
             yield from _questions(part)
+
+
+def _count(written: str | None) -> int:
+    """How many lines a text wants; 0 where it does not say, or not so that anybody understands."""
+    return min(int(written), 40) if written and written.isascii() and written.isdecimal() else 0
 
 
 def _child(element: etree._Element, name: str) -> etree._Element | None:

@@ -8,10 +8,18 @@ from lxml import etree
 
 from forms.definition.texts import Text, Words
 from forms.definition.xml import local, text_of
-from forms.errors import FormProblem, Place, UnknownFunction, WrongArguments, XPathSyntaxError
+from forms.errors import (
+    FormError,
+    FormProblem,
+    Place,
+    UnknownFunction,
+    WrongArguments,
+    XPathSyntaxError,
+)
 from forms.xpath.compiler import Compiled, compile_expression
 
 _ITEXT: Final = re.compile(r"""\s*jr:itext\(\s*(?:'([^']*)'|"([^"]*)")\s*\)\s*""")
+_ITEXT_OF: Final = re.compile(r"\s*jr:itext\((.+)\)\s*", re.DOTALL)
 _STEP: Final = re.compile(r"\s*/\s*")
 
 
@@ -84,7 +92,17 @@ class Expressions:
         if named:
             return Text(entry=named[1] if named[1] is not None else named[2])
         computed = self.compile(given, ref)
-        return None if computed is None else Text(computed=computed)
+        return None if computed is None else Text(computed=computed, named=self.entry_of(given))
+
+    def entry_of(self, given: str) -> Compiled | None:
+        """Of ``jr:itext(expression)``, the expression: it gives the name of an entry."""
+        inner = _ITEXT_OF.fullmatch(given)
+        if inner is None:
+            return None
+        try:
+            return compile_expression(inner[1], self._prefixes, repeats=self.repeats)
+        except FormError:
+            return None  # two calls in a row, or a fault that is kept already
 
     def message(self, given: str | None) -> Text | None:
         """A message attribute: the name of an itext entry in jr:itext(), or the words themselves."""

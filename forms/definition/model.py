@@ -40,6 +40,7 @@ class Bind:
     special: tuple[str, ...] = ()
     code: str = ""
     min_seconds: float = 0.0
+    longest: int = 0  # letters of an answer; 0 = any number
     saveto: str = ""  # the property of an entity that the answer becomes
 
 
@@ -71,6 +72,8 @@ class Itemset:
     value: Compiled
     label: Compiled | None
     dynamic: bool
+    entry: Compiled | None = None  # where the label is an itext entry: the name of that
+    written: bool = False  # the names are the form's own words, not answers
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -85,6 +88,8 @@ class Question:
     itemset: Itemset | None = None
     media_type: str = ""
     bounds: tuple[str, str, str] = ("", "", "")  # of a range: start, end, step
+    lines: int = 0  # of a text: how many lines are wished for; 0 = not said
+    groups: tuple[Text, ...] = ()  # labels of the groups around it on its page, outer first
 
     @property
     def selects(self) -> bool:
@@ -254,6 +259,7 @@ class FormDefinition:
     pages: tuple[Page, ...]
     graph: Graph
     missing_media: tuple[str, ...] = ()
+    media: Mapping[str, bytes] = field(default_factory=dict)  # pictures and sounds, by file name
     problems: tuple[FormProblem, ...] = ()  # of a form that was read although it is at fault
     primary: str = ""  # the id under which instance() knows the answers themselves
     entities: tuple[EntityDeclaration, ...] = ()

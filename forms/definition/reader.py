@@ -10,18 +10,20 @@ from forms.definition.body import Body, pages_of, repeat_paths
 from forms.definition.entities import read_entities
 from forms.definition.expressions import Expressions
 from forms.definition.graph import build_graph
+from forms.definition.itext import read_texts
 from forms.definition.lists import SecondaryInstance, empty_list, list_from_element, list_from_media
 from forms.definition.model import FormDefinition
 from forms.definition.preloads import unmet_preloads
 from forms.definition.sending import read_sending
 from forms.definition.skeleton import Skeleton
-from forms.definition.texts import Text, Texts, Words
+from forms.definition.texts import Text
 from forms.definition.xml import XFORMS, local, parse_xml, space, text_of
 from forms.errors import FormInvalid, FormProblem, Place
 
 _DEGRADES = frozenset(  # the question says so, the rest of the form works
     {"unknown_media_type", "unknown_event", "misplaced_event"}
 )
+_LIST_FILES = (".csv", ".xml", ".geojson", ".json")
 _LAST_SAVED = "jr://instance/last-saved"
 
 
@@ -90,7 +92,7 @@ class _Reading:
         self._expressions.repeats = frozenset(repeats)
         attributes = named_attributes(self._model, self._body, self._expressions, root[0])
         skeleton = Skeleton(self._first, repeats, attributes)
-        texts = self._texts()
+        texts = read_texts(self._model, self._expressions)
         Binds(self._expressions, skeleton, texts).read(self._model)
         if not given_identity:
             self._keep_identity(skeleton)
@@ -130,6 +132,7 @@ class _Reading:
             pages=pages,
             graph=graph,
             missing_media=tuple(self._missing),
+            media={n: d for n, d in self._media.items() if not n.lower().endswith(_LIST_FILES)},
             problems=problems,
             primary=self._primary_name(),
             entities=entities,
@@ -152,32 +155,6 @@ class _Reading:
         draft = skeleton.instance_id
         if draft.bind.preload is None and draft.bind.calculate is None:
             draft.bind = replace(draft.bind, preload=("uid", ""))
-
-    def _texts(self) -> Texts:
-        entries: dict[str, dict[str, Words]] = {}
-        others: dict[str, dict[tuple[str, str], Words]] = {}
-        first = ""
-        for translation in self._model.iter(f"{{{XFORMS}}}translation"):
-            language = translation.get("lang") or ""
-            if translation.get("default") is not None and not first:
-                first = language
-            plain = entries.setdefault(language, {})
-            other = others.setdefault(language, {})
-            for text in translation:
-                name = text.get("id") or ""
-                for value in text:
-                    words: Words = (
-                        self._expressions.words(value, name) if len(value) else (value.text or "",)
-                    )
-                    form = value.get("form")
-                    if form in (None, "long") and name not in plain:
-                        plain[name] = words
-                    elif form:
-                        other[name, form] = words
-        languages = (
-            sorted(entries, key=lambda language: language != first) if first else list(entries)
-        )
-        return Texts(tuple(languages), entries, others)
 
     def _lists(self) -> dict[str, SecondaryInstance]:
         found: dict[str, SecondaryInstance] = {}

@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 from typing import Final
 
 from forms.definition.model import Control, Element
+from forms.engine.ranges import on_scale
 from forms.errors import AnswerNotAccepted
 
 FORBIDDEN: Final = re.compile(
@@ -39,7 +40,7 @@ def written(element: Element, value: str) -> str:
         text = rule(value.strip())
     except ValueError as error:
         raise AnswerNotAccepted("", "type") from error
-    if question is not None and control is Control.RANGE and not _within(text, question.bounds):
+    if question is not None and control is Control.RANGE and not on_scale(element, text):
         raise AnswerNotAccepted("", "type")
     return text
 
@@ -52,15 +53,6 @@ def takes_any_text(element: Element) -> bool:
         and question.control is Control.INPUT
         and element.bind.type not in _TYPES
     )
-
-
-def _within(text: str, bounds: tuple[str, str, str]) -> bool:
-    """Whether a range control offers this number."""
-    try:
-        ends = sorted(float(bound) for bound in bounds[:2])
-        return ends[0] <= float(text) <= ends[1]
-    except ValueError:
-        return True
 
 
 def _integer(value: str) -> str:

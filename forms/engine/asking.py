@@ -1,9 +1,15 @@
 """Prompts: questions as they stand now, frozen for the window."""
 
+from collections.abc import Mapping
+from typing import Any
+
+from forms.definition.model import Question
+from forms.definition.texts import TextForm
 from forms.engine.environment import FormEnvironment
 from forms.engine.instance import AnswerNode
 from forms.engine.kinds import kinds_of
 from forms.engine.places import key_of, ref_of
+from forms.engine.ranges import bounds_of
 from forms.prompts import Choice, Kind, Problem, ProblemKind, Prompt
 
 
@@ -13,21 +19,43 @@ class Asking:
     def __init__(self, env: FormEnvironment) -> None:
         self._env = env
         self.kinds = kinds_of(env.form)
+        elements = env.form.elements
+        self._bounds = {
+            e.number: bounds
+            for e in elements
+            if e.question is not None and (bounds := bounds_of(e)) is not None
+        }
+        self._has_more = tuple(
+            e.question is not None
+            and bool(
+                e.question.groups
+                or e.question.lines
+                or e.bind.longest
+                or e.bind.min_seconds
+                or e.number in self._bounds
+                or env.form.texts.has_forms(e.question.label)
+                or env.form.texts.has_forms(e.question.hint)
+            )
+            for e in elements
+        )
 
     def prompt(self, node: AnswerNode) -> Prompt:
         element = node.element
         question, bind = element.question, element.bind
         assert question is not None
-        env = self._env
+        wording = self._env.wording
         ref = ref_of(node)
+        label, label_styled = wording.shown(question.label, node)
+        hint, hint_styled = wording.shown(question.hint, node)
+        more = self._more(question, node) if self._has_more[element.number] else {}
         return Prompt(
             ref=ref,
             key=key_of(node),
             name=element.written,
             code=bind.code,
             kind=self.kinds[element.number],
-            label=env.said(question.label, node),
-            hint=env.said(question.hint, node) if question.hint is not None else "",
+            label=label,
+            hint=hint,
             value=node.shown,
             choices=self._choices(node) if question.selects else (),
             required=node.required,
@@ -37,7 +65,28 @@ class Asking:
             special=bind.special,
             pii=bind.pii,
             row_ref=bind.row_ref,
+            label_styled=label_styled,
+            hint_styled=hint_styled,
+            **more,
         )
+
+    def _more(self, question: Question, node: AnswerNode) -> Mapping[str, Any]:
+        """What few questions have."""
+        wording = self._env.wording
+        guidance, guidance_styled = wording.form(question.hint, TextForm.GUIDANCE, node)
+        found = {
+            "guidance": guidance,
+            "guidance_styled": guidance_styled,
+            "short": wording.form(question.label, TextForm.SHORT, node)[0],
+            "media": wording.media(question.label, node),
+            "hint_media": wording.media(question.hint, node),
+            "group": " · ".join(filter(None, (wording.said(g, node) for g in question.groups))),
+            "bounds": self._bounds.get(node.element.number),
+            "lines": question.lines,
+            "longest": node.element.bind.longest,
+            "min_seconds": node.element.bind.min_seconds,
+        }
+        return {name: value for name, value in found.items() if value}
 
     def _choices(self, node: AnswerNode) -> tuple[Choice, ...]:
         """What can be chosen; a row that nobody named yet cannot."""
@@ -53,11 +102,15 @@ class Asking:
         ref = ref or ref_of(node)
         if node.broken & 1:
             found.append(
-                Problem(ref, ProblemKind.CONSTRAINT, self._env.said(bind.constraint_message, node))
+                Problem(
+                    ref,
+                    ProblemKind.CONSTRAINT,
+                    self._env.wording.said(bind.constraint_message, node),
+                )
             )
         for rule, check in enumerate(bind.soft_checks):
             if node.broken & 2 << rule:
-                message = self._env.said(check.message, node)
+                message = self._env.wording.said(check.message, node)
                 found.append(
                     Problem(ref, ProblemKind.WARNING, message, rule, node.confirmed.get(rule))
                 )
@@ -70,7 +123,7 @@ class Asking:
         if node.shown == "":
             if not node.required:
                 return ()
-            message = self._env.said(node.element.bind.required_message, node)
+            message = self._env.wording.said(node.element.bind.required_message, node)
             return (Problem(ref_of(node), ProblemKind.REQUIRED, message),)
         return self.problems(node) if node.broken else ()
 

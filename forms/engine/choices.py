@@ -1,9 +1,10 @@
 """Which choices a question offers now, and what they are called."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from forms.definition.model import Itemset
+from forms.definition.texts import TextForm
 from forms.engine.instance import AnswerNode
 from forms.errors import FormError
 from forms.prompts import Choice
@@ -21,6 +22,7 @@ class Offers:
         self._env = env
         self._values: dict[int, frozenset[str]] = {}
         self._choices: dict[tuple[int, str], tuple[Choice, ...]] = {}
+        self._names: dict[tuple[int, str], dict[str, str]] = {}
         self._filtered: dict[AnswerNode, tuple[str, tuple[Choice, ...]]] = {}
 
     def forget(self, node: AnswerNode) -> None:
@@ -64,23 +66,49 @@ class Offers:
             if found is None:
                 found = self._choices[key] = self._made(itemset, node)
             return found
-        return tuple(Choice(c.value, self._env.said(c.label, node)) for c in question.choices)
+        wording = self._env.wording
+        return tuple(
+            Choice(
+                c.value,
+                *wording.shown(c.label, node),
+                wording.form(c.label, TextForm.SHORT, node)[0],
+                wording.media(c.label, node),
+            )
+            for c in question.choices
+        )
+
+    def names(self, node: AnswerNode) -> Iterator[tuple[str, str]]:
+        """Value and name of every choice that is offered now, as the form writes them: for other programs."""
+        question = node.element.question
+        if question is None:
+            return
+        for choice in question.choices:
+            yield choice.value, self._env.plain(choice.label, node)
+        if question.itemset is not None:
+            itemset = question.itemset
+            for item in self._items(itemset, node):
+                value = self._value(itemset, item)
+                yield value, self._label(itemset, item, value)
 
     def label(self, node: AnswerNode, value: str) -> str | None:
         """The name of one choice of a question, offered now or not."""
         question = node.element.question
         if question is None:
             return None
-        for choice in question.choices:
-            if choice.value == value:
-                return self._env.plain(choice.label, node)
-        if question.itemset is None:
-            return None
-        return next((c.label for c in self.choices(node) if c.value == value), None)
+        itemset = question.itemset
+        if itemset is None or itemset.dynamic:
+            return next((label for known, label in self.names(node) if known == value), None)
+        key = (id(itemset), self._env.language)
+        found = self._names.get(key)
+        if found is None:
+            found = self._names[key] = {}
+            for known, label in self.names(node):
+                found.setdefault(known, label)
+        return found.get(value)
 
     def _made(self, itemset: Itemset, node: AnswerNode) -> tuple[Choice, ...]:
         return tuple(
-            Choice(value := self._value(itemset, item), self._label(itemset, item, value))
+            Choice(self._value(itemset, item), *self._env.wording.choice(itemset, item))
             for item in self._items(itemset, node)
         )
 

@@ -7,13 +7,12 @@ from forms.definition.lists import Table
 from forms.definition.texts import Text, Words
 from forms.engine.choices import Offers
 from forms.engine.instance import AnswerNode, GroupNode, Instance
+from forms.engine.wording import Wording
 from forms.errors import EvaluationFailed, FormError
 from forms.xpath.compiler import Compiled
 from forms.xpath.context import Context, Environment
 from forms.xpath.nodes import Node
 
-FSI = "\u2068"
-PDI = "\u2069"
 _FEW = 4  # rows that are scanned as fast as they are indexed
 
 
@@ -37,6 +36,7 @@ class FormEnvironment(Environment):
         )
         self.form = instance.form
         self.offers = Offers(self)
+        self.wording = Wording(self)
         self._instance = instance
         self._properties = properties
         self._new_id = new_id
@@ -126,38 +126,20 @@ class FormEnvironment(Environment):
 
     # ------------------------------------------------------------ words
 
-    def said(self, text: Text | None, node: Node) -> str:
-        """A text as a person reads it: answers inserted in it are isolated, so that scripts do not mix.
-
-        (Unicode Standard Annex 9, explicit directional isolates.)
-        """
-        return self._say(text, node, FSI, PDI).strip()
-
     def plain(self, text: Text | None, node: Node) -> str:
         """A text for expressions and other programs: as the form has it, without isolates."""
-        return self._say(text, node, "", "")
-
-    def _say(self, text: Text | None, node: Node, before: str, after: str) -> str:
         if text is None:
             return ""
         if text.computed is not None:
             return self.string(text.computed, node)
         if text.entry:
             words = self.form.texts.words(text.entry, self.language)
-            return "" if words is None else self.spoken(words, node, before, after)
-        return self.spoken(text.words, node, before, after)
+            return "" if words is None else self.spoken(words, node)
+        return self.spoken(text.words, node)
 
-    def spoken(self, words: Words, node: Node, before: str = "", after: str = "") -> str:
-        if len(words) == 1 and isinstance(words[0], str):
-            return words[0]
-        pieces: list[str] = []
-        for word in words:
-            if isinstance(word, str):
-                pieces.append(word)
-            else:
-                inserted = self.string(word, node)
-                pieces.append(f"{before}{inserted}{after}" if inserted else "")
-        return "".join(pieces)
+    def spoken(self, words: Words, node: Node) -> str:
+        """The words as they are written, with the answers between them."""
+        return "".join(w if isinstance(w, str) else self.string(w, node) for w in words)
 
 
 def as_uuid(text: str) -> str:

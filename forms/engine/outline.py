@@ -57,7 +57,7 @@ class Outline:
     def _sections(self, page: Page, row: Row) -> Iterator[Section]:
         if not page.roster:
             tally = self._tally(page, row)
-            label = self._env.said(page.label, row.node)
+            label = self._env.wording.short(page.label, row.node)
             state = _state(tally)
             yield Section(
                 self._page_ref(page),
@@ -74,7 +74,7 @@ class Outline:
         for inner in rows:
             tally = tally.plus(self._tally(page, inner))
         phantom = row.phantoms[page.roster]
-        label = self._env.said(page.label, phantom)
+        label = self._env.wording.short(page.label, phantom)
         ref = row_ref(row) + self._form.elements[page.roster].ref[len(row.node.element.ref) :]
         if row.outer is not None and (name := self._row_label(self._page_of_row(row), row)):
             label = f"{name} · {label}"
