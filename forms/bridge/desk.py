@@ -209,6 +209,7 @@ class Desk:
     def serialize(self, message: messages.Bare) -> Answer:  # noqa: ARG002
         sitting = self._open
         started = perf_counter()
+        sitting.filling.end()
         xml = submission(sitting.instance, submitted).decode()
         spent = (perf_counter() - started) * 1000
         view = View(sitting)
