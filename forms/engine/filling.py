@@ -11,7 +11,7 @@ from forms.engine.environment import FormEnvironment
 from forms.engine.instance import AnswerNode, Instance, Row
 from forms.engine.places import Finder, ref_of, repeat_key
 from forms.engine.preloads import preloaded, timestamp
-from forms.engine.recalculation import Recalculation
+from forms.engine.recalculation import MOST_ROWS, Recalculation
 from forms.errors import AnswerNotAccepted, RowsFixed
 from forms.prompts import Change, FactKind
 
@@ -219,7 +219,12 @@ class Filling:
                 for inner in seeds:
                     self._make_row(repeat, row, inner, counted=counted)
 
-    def _add_row(
+    def _add_row(self, repeat: int, outer: Row, at: int | None = None) -> Row:
+        row = self._insert_row(repeat, outer, at=at)
+        self._again.mark_rows_changed(repeat, outer)
+        return row
+
+    def _insert_row(
         self, repeat: int, outer: Row, seed: Seed | None = None, at: int | None = None
     ) -> Row:
         kind = self.form.elements[repeat].repeat
@@ -229,7 +234,6 @@ class Filling:
         if row.position <= count:
             self._follow(repeat, outer, count, lambda p: p + (p >= row.position))
         self._again.mark_row(row)
-        self._again.mark_rows_changed(repeat, outer)
         return row
 
     def _make_row(
@@ -251,6 +255,11 @@ class Filling:
                     return made
 
     def _remove_row(self, row: Row) -> None:
+        self._take_out(row)
+        assert row.outer is not None
+        self._again.mark_rows_changed(row.home, row.outer)
+
+    def _take_out(self, row: Row) -> None:
         assert row.outer is not None
         repeat, outer, gone = row.home, row.outer, row.position
         key = repeat_key(row)
@@ -258,7 +267,6 @@ class Filling:
         self.instance.remove_row(row)
         self._act.row_removed(key, row)
         self._follow(repeat, outer, count, lambda p: 0 if p == gone else p - (p > gone))
-        self._again.mark_rows_changed(repeat, outer)
 
     def _follow(self, repeat: int, outer: Row, count: int, moved: Callable[[int], int]) -> None:
         """Answers that name one of ``count`` rows by position name the same row after the move; 0 is gone."""
@@ -291,13 +299,19 @@ class Filling:
                     yield node
 
     def _set_count(self, repeat: int, outer: Row, count: int) -> None:
-        """jr:count: rows come and go at the end."""
+        """jr:count: rows come and go at the end, as many at most as a laptop can bear."""
         rows = outer.rows[repeat]
+        before = len(rows)
+        if count > before:
+            there = sum(1 for _ in self.instance.all_rows()) - 1
+            count = min(count, max(before, before + MOST_ROWS - there))
         seeds = self.form.seed.rows.get(repeat, ()) if outer.outer is None else ()
         while len(rows) < count:
-            self._add_row(repeat, outer, seeds[len(rows)] if len(rows) < len(seeds) else None)
+            self._insert_row(repeat, outer, seeds[len(rows)] if len(rows) < len(seeds) else None)
         while len(rows) > count:
-            self._remove_row(rows[-1])
+            self._take_out(rows[-1])
+        if len(rows) != before:
+            self._again.mark_rows_changed(repeat, outer)
 
     # ------------------------------------------------------------ what follows
 

@@ -284,15 +284,27 @@ class Instance:
         row = Row(repeat, outer, row_id, at + 1)
         parent = self.parent_of_rows(repeat, outer)
         self._build(row, parent, seed)
-        rows.insert(at, row)
-        self._renumber(repeat, outer)
+        if at == len(rows):  # nobody moves
+            rows.append(row)
+            parent.index[row.node.name].append(row.node)
+            parent.indexes.clear()
+        else:
+            rows.insert(at, row)
+            self._renumber(repeat, outer)
         return row
 
     def remove_row(self, row: Row) -> None:
         assert row.outer is not None
-        row.outer.rows[row.home].remove(row)
+        rows = row.outer.rows[row.home]
         row.gone = True
-        self._renumber(row.home, row.outer)
+        if row is rows[-1]:
+            rows.pop()
+            parent = self.parent_of_rows(row.home, row.outer)
+            parent.index[row.node.name].pop()
+            parent.indexes.clear()
+        else:
+            rows.remove(row)
+            self._renumber(row.home, row.outer)
 
     def _renumber(self, repeat: int, outer: Row) -> None:
         rows = outer.rows[repeat]
@@ -323,9 +335,10 @@ class Instance:
         """The whole form, then every row, outer before inner, in order."""
         waiting = [self.whole]
         while waiting:
-            row = waiting.pop(0)
+            row = waiting.pop()
             yield row
-            waiting[:0] = [inner for rows in row.rows.values() for inner in rows]
+            for rows in reversed(row.rows.values()):
+                waiting.extend(reversed(rows))
 
     def answers(self) -> Iterator[AnswerNode]:
         """Every place with an answer, in document order."""

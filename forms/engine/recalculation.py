@@ -14,7 +14,7 @@ from forms.prompts import FactKind
 _VALUES = frozenset({Aspect.RELEVANT, Aspect.ROWS, Aspect.CALCULATE, Aspect.CHOICES})
 _CHECKS = frozenset({Aspect.CONSTRAINT, Aspect.WARNING})
 _WORDS = frozenset({"jr:choice-name"})  # jr:itext says what it said, until what it reads changes
-MOST_ROWS = 10_000  # that a form may ask for by jr:count
+MOST_ROWS = 10_000  # of one interview; more asked for by jr:count are not made
 _ROUNDS = 200  # of one unit in one act; only expressions that chase each other need more
 
 
@@ -34,6 +34,7 @@ class Recalculation:
         self._own = form.graph.own
         self._readers = form.graph.readers
         self._rows = form.graph.rows
+        self._feeds = tuple(unit.aspect in _VALUES for unit in self._units)
         self._checks = tuple(
             tuple(n for n in own if self._units[n].aspect in _CHECKS) for own in form.graph.own
         )
@@ -60,7 +61,7 @@ class Recalculation:
 
     def mark(self, number: int, node: Place) -> None:
         """Let one unit be computed again for one place."""
-        if self._units[number].aspect in _VALUES:
+        if self._feeds[number]:
             waiting = self._waiting.get(number)
             if waiting is None:
                 self._waiting[number] = {node: None}

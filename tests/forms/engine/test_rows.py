@@ -5,6 +5,7 @@
 import pytest
 
 from forms.definition.reader import read_form
+from forms.engine.recalculation import MOST_ROWS
 from forms.errors import NoSuchPlace, RowsFixed
 from tests.support.scenario import Scenario, scenario
 
@@ -146,6 +147,31 @@ def test_a_count_decides_how_many_rows_there_are() -> None:
     assert house.rows("room") == [""]
     with pytest.raises(RowsFixed):
         house.add_row("room")
+
+
+def test_a_slip_of_the_finger_makes_no_more_rows_than_a_laptop_bears_and_can_be_taken_back() -> None:
+    farm = scenario("""
+        | type         | name  | label | repeat_count |
+        | integer      | plots | Plots |              |
+        | begin_repeat | plot  | Plot  | ${plots}     |
+        | integer      | trees | Trees |              |
+        | begin_repeat | tree  | Tree  | ${trees}     |
+        | text         | sort  | Sort  |              |
+        | end_repeat   |       |       |              |
+        | end_repeat   |       |       |              |
+        """)
+    farm.answer("plots", 2_000)
+    farm.answer("plot[1]/trees", 2_000_000_000)
+    farm.answer("plot[2]/trees", 2_000_000_000)
+
+    assert len(farm.session.rows("/data/plot")) == 2_000
+    assert len(farm.session.rows("/data/plot[1]/tree")) == MOST_ROWS - 2_000
+    assert farm.session.rows("/data/plot[2]/tree") == ()
+
+    farm.answer("plot[1]/trees", 2)
+    farm.answer("plot[2]/trees", 3)
+    assert len(farm.session.rows("/data/plot[1]/tree")) == 2
+    assert len(farm.session.rows("/data/plot[2]/tree")) == 3
 
 
 def test_a_row_may_build_on_the_row_before_it() -> None:
