@@ -3,16 +3,17 @@
 A list of 50,000 villages is never 50,000 nodes: a row becomes a node when somebody steps on it.
 """
 
-import csv
-import io
-import json
-from collections.abc import Mapping, Sequence
-from typing import Any
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, Final
 
 from lxml import etree
 
-from forms.definition.xml import local, parse_xml
+from forms.definition.xml import local
+from forms.errors import FormError
 from forms.xpath.nodes import Node, NodeKind
+
+_SIGNS: Final = re.compile(r"[^A-Za-z0-9_]")
 
 
 class TextNode:
@@ -130,19 +131,29 @@ class Table:
 
     kind = NodeKind.ELEMENT
     attributes: tuple[Node, ...] = ()
+    columns: Mapping[str, list[str | None]]
+    size: int
 
     def __init__(
         self, parent: Node, name: str, item: str, columns: Mapping[str, list[str | None]]
     ) -> None:
+        self._begin(parent, name, item)
+        self._fill(columns)
+
+    def _begin(self, parent: Node, name: str, item: str) -> None:
         self.name = name
         self.parent: Node | None = parent
         self.item = item
+        self._indexes: dict[str, dict[str, list[int]]] = {}
+        self._folded: dict[str, dict[str, list[int]]] = {}
+        self._loose: dict[str, str] = {}
+
+    def _fill(self, columns: Mapping[str, list[str | None]]) -> None:
         self.columns = columns
         self.size = len(next(iter(columns.values()), []))
         self._items: list[Item | None] = [None] * self.size
-        self._indexes: dict[str, dict[str, list[int]]] = {}
 
-    def _at(self, row: int) -> Item:
+    def at(self, row: int) -> Item:
         found = self._items[row]
         if found is None:
             found = self._items[row] = Item(self, row)
@@ -150,7 +161,7 @@ class Table:
 
     @property
     def children(self) -> Sequence[Node]:
-        return [self._at(row) for row in range(self.size)]
+        return [self.at(row) for row in range(self.size)]
 
     def named(self, name: str) -> Sequence[Node]:
         return self.children if name == self.item else ()
@@ -164,11 +175,66 @@ class Table:
             return ()
         index = self._indexes.get(key)
         if index is None:
-            index = self._indexes[key] = {}
-            for row, text in enumerate(self.columns.get(key, ())):
-                if text is not None:
-                    index.setdefault(text, []).append(row)
-        return [self._at(row) for row in index.get(value, ())]
+            index = self._indexes[key] = _index(self.columns.get(key, ()))
+        return [self.at(row) for row in index.get(value, ())]
+
+    def column(self, name: str) -> str:
+        """The column that is meant: of this name, or of one that differs in case and signs, as Collect takes them."""
+        if name in self.columns:
+            return name
+        if not self._loose:
+            for own in self.columns:
+                self._loose.setdefault(_loosely(own), own)
+        return self._loose.get(_loosely(name), name)
+
+    def rows_reading(self, column: str, value: str) -> Sequence[int]:
+        """The rows whose cell reads ``value``, upper or lower case."""
+        index = self._folded.get(column)
+        if index is None:
+            cells = self.columns.get(column, ())
+            folded = (None if cell is None else cell.casefold() for cell in cells)
+            index = self._folded[column] = _index(folded)
+        return index.get(value.casefold(), ())
+
+
+def _index(cells: Iterable[str | None]) -> dict[str, list[int]]:
+    index: dict[str, list[int]] = {}
+    for row, text in enumerate(cells):
+        if text is not None:
+            index.setdefault(text, []).append(row)
+    return index
+
+
+def _loosely(name: str) -> str:
+    return _SIGNS.sub("_", name.strip()).lower()
+
+
+class LateTable(Table):
+    """A table that is read when somebody first needs a row of it; until then it costs its file's bytes."""
+
+    def __init__(
+        self, parent: Node, read: Callable[[], Mapping[str, list[str | None]]], heads: Sequence[str]
+    ) -> None:
+        self._begin(parent, "root", "item")
+        self._read = read
+        self.heads = tuple(heads)  # the columns' names, known without reading the rows
+
+    def __getattr__(self, name: str) -> Any:
+        """Called only for what is not there yet: the columns, and what is made with them."""
+        if name not in ("columns", "size", "_items"):
+            raise AttributeError(name)
+        self._fill(self._read())
+        del self._read  # and the bytes it holds
+        return self.__dict__[name]
+
+
+class ListUnreadable(FormError, ValueError):
+    """A list's file is not what its name says, from ``line`` on (1-based; 0: the file as a whole)."""
+
+    def __init__(self, reason: str, line: int = 0) -> None:
+        super().__init__(f"line {line}: {reason}" if line else reason)
+        self.reason = reason
+        self.line = line
 
 
 class SecondaryInstance:
@@ -193,16 +259,6 @@ def list_from_element(name: str, first: etree._Element) -> SecondaryInstance:
     made = SecondaryInstance(name)
     table = _table_of(made.root, first)
     return made.fill(table if table is not None else _tree_of(made.root, first))
-
-
-def list_from_media(name: str, file: str, data: bytes) -> SecondaryInstance:
-    """A list from a file beside the form, by its ending. Raises FormInvalid (XML that is none) or ValueError."""
-    ending = file.rpartition(".")[2].lower()
-    if ending == "csv":
-        return _list_from_csv(name, data)
-    if ending == "geojson":
-        return _list_from_geojson(name, data)
-    return list_from_element(name, parse_xml(data, file))
 
 
 def _table_of(parent: Node, first: etree._Element) -> Table | None:
@@ -258,52 +314,8 @@ def _tree_of(parent: Node, element: etree._Element) -> ListNode:
     return made
 
 
-def _list_from_csv(name: str, data: bytes) -> SecondaryInstance:
-    """The first row names the columns; short rows lack their last cells."""
-    text = data.decode("utf-8-sig")
-    first_line = text.partition("\n")[0]
-    separator = ";" if first_line.count(";") > first_line.count(",") else ","
-    rows = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
-    heads = next(rows, [])
-    full = [row + [""] * (len(heads) - len(row)) for row in rows if row]
-    made = SecondaryInstance(name)
-    if not heads:
-        return made.fill(Table(made.root, "root", "item", {}))
-    columns: dict[str, list[str | None]] = {
-        head: [row[i] for row in full] for i, head in enumerate(heads)
-    }
-    return made.fill(Table(made.root, "root", "item", columns))
+def list_from_media(name: str, file: str, data: bytes) -> SecondaryInstance:
+    """A list from a file beside the form, by its ending. Raises FormInvalid (XML that is none) or ListUnreadable."""
+    from forms.definition.list_sources import list_of_file
 
-
-def _list_from_geojson(name: str, data: bytes) -> SecondaryInstance:
-    """Features become items: geometry in ODK's writing, id, and the properties."""
-    found = json.loads(data)
-    features = found.get("features") if isinstance(found, dict) else None
-    if not isinstance(features, list):
-        raise ValueError("is no GeoJSON feature collection")  # noqa: TRY004  # the file is wrong, not the program
-    rows: list[dict[str, str]] = []
-    for feature in features:
-        row = {"geometry": _geometry(feature.get("geometry") or {})}
-        if "id" in feature:
-            row["id"] = str(feature["id"])
-        row.update(
-            {k: "" if v is None else str(v) for k, v in (feature.get("properties") or {}).items()}
-        )
-        rows.append(row)
-    heads = dict.fromkeys(head for row in rows for head in row)
-    made = SecondaryInstance(name)
-    return made.fill(
-        Table(made.root, "root", "item", {head: [row.get(head) for row in rows] for head in heads})
-    )
-
-
-def _geometry(geometry: Mapping[str, Any]) -> str:
-    points = geometry.get("coordinates") or []
-    match geometry.get("type"):
-        case "Point":
-            points = [points]
-        case "Polygon":
-            points = points[0] if points else []
-        case _:
-            pass
-    return "; ".join(f"{point[1]} {point[0]} 0 0" for point in points)
+    return list_of_file(name, file, data)
