@@ -264,18 +264,25 @@ class FormSession:
             for problem in self._asking.all_problems(node)
         )
 
-    def finalize(self) -> Finalized:
-        """Render the submission, with the end timestamp. Raises ``NotFinished`` while anything blocks."""
+    def finalize(self, *, audit_log: str = "") -> Finalized:
+        """Render the submission, with the end timestamp. Raises ``NotFinished`` while anything blocks.
+
+        ``audit_log`` is the name of the file that a form with an audit is sent with; empty where there is none.
+        """
         blocking = [problem for problem in self.check() if problem.blocks]
         if blocking:
             raise NotFinished(blocking)
-        self._filling.end()
+        self._filling.end(audit_log)
         attachments = tuple(
-            node.shown
-            for node in self._instance.answers()
-            if node.shown and self._asking.kinds.get(node.element.number) in _MEDIA
+            node.shown for node in self._instance.answers() if node.shown and self._names_file(node)
         )
         return Finalized(self.instance_id, submission(self._instance), attachments, self.entities())
+
+    def _names_file(self, node: AnswerNode) -> bool:
+        """Whether the answer is the name of a file that goes with the submission."""
+        number, audit = node.element.number, self._form.audit
+        is_log = audit is not None and audit.element == number
+        return is_log or self._asking.kinds.get(number) in _MEDIA
 
     def entities(self) -> tuple[EntityChange, ...]:
         """What the interview registers or brings up to date as it stands now (entities specification)."""

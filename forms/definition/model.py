@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
+from forms.definition.audit import AuditRequest
 from forms.definition.lists import SecondaryInstance
 from forms.definition.sending import Sending
 from forms.definition.texts import Text, Texts
@@ -264,6 +265,7 @@ class FormDefinition:
     primary: str = ""  # the id under which instance() knows the answers themselves
     entities: tuple[EntityDeclaration, ...] = ()
     submission: Sending = field(default_factory=Sending)
+    audit: AuditRequest | None = None
     unmet: tuple[FormProblem, ...] = ()  # what no laptop has; the form works without it
 
     @property

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from lxml import etree
 
 from forms.definition.actions import Actions, named_attributes
+from forms.definition.audit import read_audit
 from forms.definition.binds import Binds
 from forms.definition.body import Body, pages_of, repeat_paths
 from forms.definition.entities import read_entities
@@ -113,6 +114,7 @@ class _Reading:
         graph, found = build_graph(elements, texts, actions, {*lists, self._primary_name()})
         self._problems.extend(found)
         self._unmet.extend(unmet_preloads(elements))
+        audit = read_audit(self._model, self._expressions, elements, self._unmet)
         entities = read_entities(self._model, elements, self._problems, self._unmet)
         problems = tuple(dict.fromkeys(self._problems))
         if strict and any(problem.code not in _DEGRADES for problem in problems):
@@ -137,6 +139,7 @@ class _Reading:
             primary=self._primary_name(),
             entities=entities,
             submission=sending,
+            audit=audit,
             unmet=tuple(self._unmet),
         )
 

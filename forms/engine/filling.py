@@ -132,9 +132,14 @@ class Filling:
         self._act.keep(FactKind.CONFIRMED, node, reason, rule)
         return self._act.change()
 
-    def end(self) -> None:
-        """The interview ends now."""
+    def end(self, audit_log: str = "") -> None:
+        """The interview ends now; ``audit_log`` is the name of its log's file, where the form asks for one."""
         self._begin()
+        if self.form.audit is not None:
+            place = self.form.elements[self.form.audit.element]
+            node = self.instance.whole.cells[place.slot]
+            if isinstance(node, AnswerNode):
+                self._again.put(node, audit_log, FactKind.DERIVED)
         for node in self.instance.answers():
             if node.element.bind.preload == ("timestamp", "end"):
                 self._again.put(node, timestamp(self.env.now, self.env.zone), FactKind.DERIVED)
