@@ -48,6 +48,17 @@ class Texts:
     languages: tuple[str, ...] = ()
     entries: Mapping[str, Mapping[str, Words]] = field(default_factory=dict)
     other_forms: Mapping[str, Mapping[tuple[str, str], Words]] = field(default_factory=dict)
+    with_answers: frozenset[str] = field(init=False)
+    """The names of the entries in which an answer is inserted, in some language."""
+
+    def __post_init__(self) -> None:
+        found = (
+            name
+            for entries in self.entries.values()
+            for name, words in entries.items()
+            if any(not isinstance(word, str) for word in words)
+        )
+        object.__setattr__(self, "with_answers", frozenset(found))
 
     def words(self, entry: str, language: str) -> Words | None:
         """The plain form of an entry; of the default language where ``language`` lacks it, as in JavaRosa."""

@@ -4,9 +4,12 @@ import re
 from typing import Final
 
 _WHOLE: Final = re.compile(r"-?[0-9]+")
+_NOWHERE: Final = re.compile(
+    r"\s*(-?0+(\.0*)?(\s+|$)){2,4}"
+)  # JavaRosa: a point that was never taken
 _LOCAL_TIME: Final = re.compile(r"T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]+)?)?")
 FITTED: Final = frozenset(
-    {"int", "integer", "long", "decimal", "date", "geotrace", "geoshape"}
+    {"int", "integer", "long", "decimal", "date", "geopoint", "geotrace", "geoshape"}
 )  # types that do not take every text
 _LINES: Final = {"geotrace": 2, "geoshape": 3}  # points at least
 
@@ -26,6 +29,8 @@ def stored(text: str, kind: str) -> str:
             return text if _is_number(text) else ""
         case "date" if len(text) > 10 and text[10] == "T":
             return text[:10]
+        case "geopoint":
+            return "" if _NOWHERE.fullmatch(text) else text
         case "geotrace" | "geoshape":
             points = [point for point in text.split(";") if point.strip()]
             return text if len(points) >= _LINES[kind] else ""

@@ -58,13 +58,16 @@ class Offers:
             if known is not None and known[0] == language:
                 return known[1]
             made = self._made(itemset, node)
-            self._filtered[node] = (language, made)
+            if not self._follows(itemset, node):
+                self._filtered[node] = (language, made)
             return made
         if itemset is not None:
             key = (id(itemset), language)
             found = self._choices.get(key)
             if found is None:
-                found = self._choices[key] = self._made(itemset, node)
+                found = self._made(itemset, node)
+                if not self._follows(itemset, node):
+                    self._choices[key] = found
             return found
         wording = self._env.wording
         return tuple(
@@ -101,7 +104,9 @@ class Offers:
         key = (id(itemset), self._env.language)
         found = self._names.get(key)
         if found is None:
-            found = self._names[key] = {}
+            found = {}
+            if not self._follows(itemset, node):
+                self._names[key] = found
             for known, label in self.names(node):
                 found.setdefault(known, label)
         return found.get(value)
@@ -111,6 +116,13 @@ class Offers:
             Choice(self._value(itemset, item), *self._env.wording.choice(itemset, item))
             for item in self._items(itemset, node)
         )
+
+    def _follows(self, itemset: Itemset, node: AnswerNode) -> bool:
+        """Whether the name of a choice has an answer inserted, so that it is worked out at each look."""
+        if itemset.entry is None or not self._env.form.texts.with_answers:
+            return False
+        entries = (self._env.string(itemset.entry, item) for item in self._items(itemset, node))
+        return not self._env.form.texts.with_answers.isdisjoint(entries)
 
     def _items(self, itemset: Itemset, node: AnswerNode) -> Sequence[Node]:
         try:
