@@ -111,7 +111,10 @@ class Expressions:
         named = _ITEXT.fullmatch(given)
         if named:
             return Text(entry=named[1] if named[1] is not None else named[2])
-        return Text((given,))
+        name = self.entry_of(given)  # JavaRosa reads jr:itext() of an expression; anything else is words
+        if name is None:
+            return Text((given,))
+        return Text(computed=self.compile(given, ""), named=name)
 
     def words(self, element: etree._Element, ref: str) -> Words:
         """The content of an element with its outputs."""
