@@ -31,6 +31,30 @@ class Kind(StrEnum):
     VIDEO = "video"
     FILE = "file"
     BARCODE = "barcode"
+    LEGEND = "legend"  # the names of choices over a table of questions; asks nothing itself
+
+
+ASKS_NOTHING = frozenset({Kind.NOTE, Kind.LEGEND})
+UNTAKEN = frozenset(
+    {Kind.IMAGE, Kind.AUDIO, Kind.VIDEO, Kind.FILE, Kind.GEOTRACE, Kind.GEOSHAPE}
+)  # no laptop takes these yet; the way goes on without them, though a form requires them
+
+
+class TroubleKind(StrEnum):
+    """What is wrong with a question itself, whatever the answer; the question goes on as well as it can."""
+
+    MEDIA_ABSENT = "media_absent"  # a picture or sound that the pack lacks; ``subject`` is its file
+    UNSUPPORTED = (
+        "unsupported"  # ``subject`` is a Kind, "application", "calendar", or "map": see wording
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something that the person at the keyboard cannot mend and should know of."""
+
+    kind: TroubleKind
+    subject: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +164,7 @@ class Prompt:
     lines: int = 0  # of a text: how many lines are wished for; 0 = not said
     longest: int = 0  # of a text: how many letters it may have; 0 = not said
     min_seconds: float = 0.0  # an answer that comes faster is too fast to be true; 0 = not said
+    troubles: tuple[Trouble, ...] = ()
 
     @property
     def answered(self) -> bool:

@@ -211,6 +211,10 @@ class FormSession:
         """One question as it stands, asked now or not."""
         return self._asking.prompt(self._question(ref))
 
+    def media(self, name: str) -> bytes | None:
+        """A picture or sound of the form by the name of its file; None where the pack lacks it."""
+        return self._form.media.get(name)
+
     def value(self, ref: str) -> str:
         """The value at ``ref`` (a calculate too) as it would be submitted; not relevant reads empty."""
         return self._filling.find.node(ref).text()

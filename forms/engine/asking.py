@@ -1,16 +1,25 @@
 """Prompts: questions as they stand now, frozen for the window."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from forms.definition.model import Question
 from forms.definition.texts import TextForm
 from forms.engine.environment import FormEnvironment
 from forms.engine.instance import AnswerNode
-from forms.engine.kinds import kinds_of
+from forms.engine.kinds import kinds_of, untaken
 from forms.engine.places import key_of, ref_of
 from forms.engine.ranges import bounds_of
-from forms.prompts import Choice, Kind, Problem, ProblemKind, Prompt
+from forms.prompts import (
+    ASKS_NOTHING,
+    UNTAKEN,
+    Choice,
+    Problem,
+    ProblemKind,
+    Prompt,
+    Trouble,
+    TroubleKind,
+)
 
 
 class Asking:
@@ -25,6 +34,12 @@ class Asking:
             for e in elements
             if e.question is not None and (bounds := bounds_of(e)) is not None
         }
+        self._untaken = {
+            e.number: troubles
+            for e in elements
+            if e.question is not None and (troubles := untaken(e, self.kinds[e.number]))
+        }
+        self.waived = frozenset(n for n, kind in self.kinds.items() if kind in UNTAKEN)
         self._has_more = tuple(
             e.question is not None
             and bool(
@@ -33,6 +48,7 @@ class Asking:
                 or e.bind.longest
                 or e.bind.min_seconds
                 or e.number in self._bounds
+                or e.number in self._untaken
                 or env.form.texts.has_forms(e.question.label)
                 or env.form.texts.has_forms(e.question.hint)
             )
@@ -45,9 +61,12 @@ class Asking:
         assert question is not None
         wording = self._env.wording
         ref = ref_of(node)
+        choices = self._choices(node) if question.selects else ()
         label, label_styled = wording.shown(question.label, node)
         hint, hint_styled = wording.shown(question.hint, node)
         more = self._more(question, node) if self._has_more[element.number] else {}
+        if self._env.wording.has_media and (absent := self._absent(more, choices)):
+            more["troubles"] = (*more.get("troubles", ()), *absent)
         return Prompt(
             ref=ref,
             key=key_of(node),
@@ -57,8 +76,8 @@ class Asking:
             label=label,
             hint=hint,
             value=node.shown,
-            choices=self._choices(node) if question.selects else (),
-            required=node.required,
+            choices=choices,
+            required=node.required and element.number not in self.waived,
             read_only=node.readonly,
             appearance=question.appearance,
             problems=self.problems(node, ref) if node.broken else (),
@@ -70,7 +89,16 @@ class Asking:
             **more,
         )
 
-    def _more(self, question: Question, node: AnswerNode) -> Mapping[str, Any]:
+    def _absent(self, more: Mapping[str, Any], choices: Sequence[Choice]) -> tuple[Trouble, ...]:
+        """The pictures and sounds that the question names and the pack lacks."""
+        named = (more.get("media"), more.get("hint_media"), *(choice.media for choice in choices))
+        at_hand = self._env.form.media
+        files = dict.fromkeys(file for media in named if media for file in media.names)
+        return tuple(
+            Trouble(TroubleKind.MEDIA_ABSENT, file) for file in files if file not in at_hand
+        )
+
+    def _more(self, question: Question, node: AnswerNode) -> dict[str, Any]:
         """What few questions have."""
         wording = self._env.wording
         guidance, guidance_styled = wording.form(question.hint, TextForm.GUIDANCE, node)
@@ -85,6 +113,7 @@ class Asking:
             "lines": question.lines,
             "longest": node.element.bind.longest,
             "min_seconds": node.element.bind.min_seconds,
+            "troubles": self._untaken.get(node.element.number),
         }
         return {name: value for name, value in found.items() if value}
 
@@ -121,7 +150,7 @@ class Asking:
         if not node.relevant or node.element.question is None:
             return ()
         if node.shown == "":
-            if not node.required:
+            if not node.required or node.element.number in self.waived:
                 return ()
             message = self._env.wording.said(node.element.bind.required_message, node)
             return (Problem(ref_of(node), ProblemKind.REQUIRED, message),)
@@ -129,4 +158,4 @@ class Asking:
 
     def asked(self, node: AnswerNode) -> bool:
         """Whether the question wants an answer now; a note wants none."""
-        return node.relevant and self.kinds[node.element.number] is not Kind.NOTE
+        return node.relevant and self.kinds[node.element.number] not in ASKS_NOTHING

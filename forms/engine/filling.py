@@ -188,6 +188,8 @@ class Filling:
             chosen = [text] if question.control is Control.SELECT_ONE else text.split()
             if not values.issuperset(chosen):
                 raise AnswerNotAccepted(ref_of(node), "choice")
+            if question.control is Control.RANK and not values.issubset(chosen):
+                raise AnswerNotAccepted(ref_of(node), "choice")  # a ranking leaves nothing out
             if question.control is Control.SELECT_MANY and len(chosen) > 1:
                 return " ".join(self._in_order(node, chosen))
         return text

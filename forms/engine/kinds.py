@@ -1,7 +1,7 @@
 """What sort of answer each question takes, seen from the keyboard."""
 
 from forms.definition.model import Control, Element, FormDefinition
-from forms.prompts import Kind
+from forms.prompts import UNTAKEN, Kind, Trouble, TroubleKind
 
 _BY_TYPE = {
     "int": Kind.INTEGER,
@@ -40,6 +40,10 @@ def kinds_of(form: FormDefinition) -> dict[int, Kind]:
 def _kind(element: Element, *, given: bool) -> Kind:
     question = element.question
     assert question is not None
+    if question.selects and "label" in question.appearance and element.bind.required is False:
+        return (
+            Kind.LEGEND
+        )  # ODK "label": the choices' names without buttons, over list-nolabel questions
     if question.control in _BY_CONTROL:
         return _BY_CONTROL[question.control]
     if question.control is Control.UPLOAD:
@@ -51,3 +55,20 @@ def _kind(element: Element, *, given: bool) -> Kind:
     if bind.readonly is True and bind.type == "string" and bind.calculate is None and not given:
         return Kind.NOTE  # XLSForm writes a note as a text that nobody can change
     return _BY_TYPE.get(bind.type, Kind.TEXT)
+
+
+_CALENDARS = frozenset(
+    {"ethiopian", "coptic", "islamic", "bikram-sambat", "myanmar", "persian", "buddhist"}
+)
+
+
+def untaken(element: Element, kind: Kind) -> tuple[Trouble, ...]:
+    """What a question wants that no laptop does yet."""
+    question = element.question
+    wanted = frozenset() if question is None else question.appearance
+    subjects = [str(kind)] if kind in UNTAKEN else []
+    if any(word.partition(":")[0] == "ex" for word in wanted):
+        subjects.append("application")
+    if kind in (Kind.DATE, Kind.DATETIME) and wanted & _CALENDARS:
+        subjects.append("calendar")
+    return tuple(Trouble(TroubleKind.UNSUPPORTED, subject) for subject in subjects)

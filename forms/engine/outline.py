@@ -9,7 +9,7 @@ from forms.engine.environment import FormEnvironment
 from forms.engine.instance import AnswerNode, GroupNode, Instance, Row
 from forms.engine.places import row_ref
 from forms.errors import NoSuchPlace
-from forms.prompts import Kind, Section, SectionKind, SectionState
+from forms.prompts import ASKS_NOTHING, Kind, Section, SectionKind, SectionState
 from forms.prompts import Row as RowShown
 
 
@@ -43,7 +43,7 @@ class Outline:
         self._form = instance.form
         self._env = env
         self._asking = asking
-        self._notes = frozenset(n for n, kind in asking.kinds.items() if kind is Kind.NOTE)
+        self._notes = frozenset(n for n, kind in asking.kinds.items() if kind in ASKS_NOTHING)
         self._pages = {self._page_ref(page): page for page in _all(self._form.pages)}
 
     # ------------------------------------------------------------ sections
@@ -106,6 +106,7 @@ class Outline:
             return known
         shown = asked = answered = lacking = blocking = confirmed = 0
         cells, elements, notes = row.cells, self._form.elements, self._notes
+        waived = self._asking.waived
         for number in page.questions:
             node = cells[elements[number].slot]
             if not isinstance(node, AnswerNode) or not node.relevant:
@@ -122,7 +123,7 @@ class Outline:
                     settled = sum(1 for rule in node.confirmed if node.broken & 2 << rule)
                     blocking += broken - settled
                     confirmed += settled
-            elif node.required:
+            elif node.required and number not in waived:
                 lacking += 1
         tally = Tally(shown, asked, answered, lacking, blocking, confirmed)
         row.tallies[page] = tally

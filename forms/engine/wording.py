@@ -38,6 +38,11 @@ class Wording:
             name for name, form in self._with_forms if form in tuple(MEDIA_FORMS)
         )
 
+    @property
+    def has_media(self) -> bool:
+        """Whether any text of the form has a picture or a sound."""
+        return bool(self._with_media)
+
     def said(self, text: Text | None, node: Node) -> str:
         """A text without its looks, for lists, problems and screen readers."""
         return self.shown(text, node)[0]

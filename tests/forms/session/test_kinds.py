@@ -1,0 +1,186 @@
+"""Every sort of question as the window is shown it, with what it wants and what no laptop can do for it."""
+
+# ruff: noqa: E501  # tables are wide
+
+import re
+from decimal import Decimal
+
+import pytest
+
+from forms.definition.appearances import tokens
+from forms.definition.reader import read_form
+from forms.errors import AnswerNotAccepted
+from forms.prompts import Bounds, Kind, Trouble, TroubleKind
+from tests.support.scenario import Scenario, scenario, xform_of
+
+
+def one(kind: str, appearance: str = "", **columns: str) -> Scenario:
+    """A form of one question ``q``."""
+    given = {
+        "type": kind,
+        "name": "q",
+        "label": "Q",
+        **({"appearance": appearance} if appearance else {}),
+        **columns,
+    }
+    heads, cells = " | ".join(given), " | ".join(given.values())
+    return scenario(f"| {heads} |\n| {cells} |", "| list_name | name | label |\n| c | a | A |\n| c | b | B |\n| c | d | D |")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("parameters", "bounds", "good", "bad"),
+    [
+        ("start=1 end=10 step=3", ("1", "10", "3"), ("1", "4", "10"), ("0", "3", "11", "x")),
+        ("start=0.5 end=2 step=0.1", ("0.5", "2", "0.1"), ("0.5", "0.7", "2.0"), ("0.55", "2.1")),
+        ("start=10 end=1 step=1", ("10", "1", "1"), ("1", "10"), ("0",)),
+    ],
+)
+def test_a_range_takes_the_numbers_on_its_scale(
+    parameters: str, bounds: tuple[str, str, str], good: tuple[str, ...], bad: tuple[str, ...]
+) -> None:
+    form = one("range", "vertical", parameters=parameters)
+
+    assert form.prompt("q").kind is Kind.RANGE
+    assert form.prompt("q").bounds == Bounds(*map(Decimal, bounds))
+    for value in good:
+        form.answer("q", value)
+        assert Decimal(form.value("q")) == Decimal(value)
+    for value in bad:
+        with pytest.raises(AnswerNotAccepted) as refused:
+            form.answer("q", value)
+        assert refused.value.reason == "type"
+    assert Decimal(form.value("q")) == Decimal(good[-1])
+
+
+def test_a_range_without_a_scale_takes_any_number() -> None:
+    table = """
+        | type  | name | label | parameters             |
+        | range | q    | Q     | start=1 end=5 step=1   |
+        """
+    for broken in ('step="0"', 'step=""', 'end="1e99"', 'start="x"'):
+        name = broken.partition("=")[0]
+        xml = re.sub(rf'{name}="[^"]*"', broken, xform_of(table).decode())
+        form = Scenario(read_form(xml.encode(), strict=False))
+
+        bounds = form.prompt("q").bounds
+        assert bounds is None or (broken == 'step=""' and bounds.step == 1)
+        form.answer("q", "4" if bounds else "17")
+
+
+def test_a_ranking_keeps_its_order_and_leaves_nothing_out() -> None:
+    form = one("rank c")
+
+    form.answer("q", "d a b")
+    form.expect("q", "d a b")
+
+    with pytest.raises(AnswerNotAccepted) as refused:
+        form.answer("q", "b a")
+    assert refused.value.reason == "choice"
+    form.expect("q", "d a b")
+    assert "<q>d a b</q>" in form.xml()
+    form.answer("q", "")
+    form.expect("q", "")
+
+
+def test_what_a_form_wishes_for_an_answer_reaches_the_window() -> None:
+    form = one("text", "Multiline", **{"parameters": "rows=7", "bind::odk:length": "40", "bind::pser:minsec": "2.5"})  # fmt: skip
+
+    prompt = form.prompt("q")
+
+    assert (prompt.lines, prompt.longest, prompt.min_seconds) == (7, 40, 2.5)
+    assert prompt.appearance == {"multiline"}
+
+
+def test_appearances_are_compared_without_regard_to_case_and_junk_is_ignored() -> None:
+    junk = "W4 h1 = 0 Thousands-Sep search('towns', 'matches', 'a b', ${x}) blue h5 ex:org.app.READ(a='b c', d=(1)) likert"
+
+    assert tokens(junk) == {
+        "w4", "h1", "=", "0", "thousands-sep", "search", "blue", "h5", "ex:org.app.read", "likert",
+    }  # fmt: skip
+    assert "search" in tokens("search('towns")
+    assert tokens("") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("kind", "appearance", "subjects"),
+    [
+        ("image", "signature", ["image"]),
+        ("audio", "", ["audio"]),
+        ("video", "", ["video"]),
+        ("file", "", ["file"]),
+        ("geotrace", "placement-map", ["geotrace"]),
+        ("geoshape", "", ["geoshape"]),
+        ("integer", "ex:org.example.counter(a=1)", ["application"]),
+        ("date", "bikram-sambat", ["calendar"]),
+        ("geopoint", "placement-map", []),
+        ("barcode", "", []),
+        ("date", "no-calendar", []),
+        ("text", "0 = purple", []),
+    ],
+)
+def test_what_no_laptop_takes_is_said_of_the_question(
+    kind: str, appearance: str, subjects: list[str]
+) -> None:
+    form = one(kind, appearance)
+
+    assert form.prompt("q").troubles == tuple(
+        Trouble(TroubleKind.UNSUPPORTED, subject) for subject in subjects
+    )
+
+
+def test_a_picture_that_nobody_can_take_blocks_nobody() -> None:
+    form = one("image", required="yes")
+
+    assert not form.prompt("q").required
+    assert form.blocks() == []
+    assert form.session.sections()[0].state == "not_started"
+    form.session.finalize()
+
+
+def test_the_head_of_a_table_asks_nothing() -> None:
+    form = scenario("""
+        | type         | name  | label      | appearance   | relevant |
+        | begin_group  | table | How often? | table-list   |          |
+        | select_one c | tea   | Tea        |              |          |
+        | select_one c | milk  | Milk       |              |          |
+        | end_group    |       |            |              |          |
+        """, """
+        | list_name | name | label |
+        | c         | 1    | Daily |
+        | c         | 2    | Never |
+        """)  # fmt: skip
+
+    [section] = form.session.sections()
+    title, head, tea, milk = form.session.prompts(section.ref)
+
+    assert (title.kind, title.label) == (Kind.NOTE, "How often?")
+    assert head.kind is Kind.LEGEND
+    assert [choice.label for choice in head.choices] == ["Daily", "Never"]
+    assert (tea.kind, milk.kind) == (Kind.SELECT_ONE, Kind.SELECT_ONE)
+    assert tea.appearance == {"list-nolabel"}
+    assert section.asked == 2
+
+
+def test_the_label_of_a_group_within_a_page_comes_with_its_questions() -> None:
+    form = scenario("""
+        | type        | name   | label          | appearance |
+        | begin_group | house  | The house      |            |
+        | text        | walls  | Walls          |            |
+        | begin_group | water  | **Water** here | field-list |
+        | text        | tap    | Tap            |            |
+        | begin_group | well   |                |            |
+        | text        | depth  | Depth          |            |
+        | end_group   |        |                |            |
+        | end_group   |        |                |            |
+        | begin_repeat| room   | Room           |            |
+        | begin_group | beds   | Beds           |            |
+        | integer     | many   | How many       |            |
+        | end_group   |        |                |            |
+        | end_repeat  |        |                |            |
+        | end_group   |        |                |            |
+        """)  # fmt: skip
+    form.add_row("room")
+
+    assert [form.prompt(name).group for name in ("walls", "tap", "depth", "many")] == [
+        "", "Water here", "Water here", "Beds",
+    ]  # fmt: skip
