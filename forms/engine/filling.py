@@ -74,14 +74,25 @@ class Filling:
         self._again.start()
         self._finish()
 
-    def resume(self, seed: Seed) -> None:
-        """Go on with the answers of an earlier submission; first-load actions do not run."""
+    def resume(self, seed: Seed, identity: Mapping[int, str] = {}) -> Change:
+        """Go on with the answers of an earlier submission; first-load actions do not run.
+
+        ``identity``: values by element that are the revision's own, not those of ``seed``.
+        """
         self._begin()
+        for number, text in identity.items():
+            cell = self.instance.whole.cells[self.form.elements[number].slot]
+            if isinstance(cell, AnswerNode) and cell.element.bind.calculate is None:
+                cell.raw = cell.shown = text
         self._sow(self.instance.whole, seed, counted=True)
         self._keep_defaults(self.instance.whole)
+        self._keep_emptied()
         self._act.new_rows.clear()
         self._again.start()
         self._finish()
+        self._actions.run(Event.LOAD)
+        self._finish()
+        return self._act.change()
 
     # ------------------------------------------------------------ acts
 
@@ -217,6 +228,19 @@ class Filling:
                 node.source = FactKind.DERIVED
                 self._act.keep(FactKind.DERIVED, node, node.raw)
 
+    def _keep_emptied(self) -> None:
+        """That a default was taken away is a fact, because the form would put it back."""
+        for node in self.instance.whole.cells:
+            if (
+                isinstance(node, AnswerNode)
+                and not node.raw
+                and node.source is None
+                and self.form.seed.values.get(node.element.number)
+                and not node.element.bind.calculate
+            ):
+                node.source = FactKind.DERIVED
+                self._act.keep(FactKind.DERIVED, node, "")
+
     # ------------------------------------------------------------ rows
 
     def _sow(self, row: Row, seed: Seed, *, counted: bool = False) -> None:
@@ -309,9 +333,7 @@ class Filling:
         """jr:count: rows come and go at the end, as many at most as a laptop can bear."""
         rows = outer.rows[repeat]
         before = len(rows)
-        if count > before:
-            there = sum(1 for _ in self.instance.all_rows()) - 1
-            count = min(count, max(before, before + MOST_ROWS - there))
+        count = min(count, before + max(0, MOST_ROWS - self.instance.size))
         seeds = self.form.seed.rows.get(repeat, ()) if outer.outer is None else ()
         while len(rows) < count:
             self._insert_row(repeat, outer, seeds[len(rows)] if len(rows) < len(seeds) else None)

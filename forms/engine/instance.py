@@ -220,6 +220,7 @@ class Instance:
         self.form = form
         self.document = Document()
         self.whole = Row(0, None, "", 1)
+        self.size = 0  # how many rows there are
         self._repeats: dict[int, tuple[int, ...]] = {}  # by home: the repeats that stand in it
         for home, numbers in form.homes.items():
             children = (child for number in numbers for child in form.elements[number].children)
@@ -284,6 +285,7 @@ class Instance:
         row = Row(repeat, outer, row_id, at + 1)
         parent = self.parent_of_rows(repeat, outer)
         self._build(row, parent, seed)
+        self.size += 1
         if at == len(rows):  # nobody moves
             rows.append(row)
             parent.index[row.node.name].append(row.node)
@@ -297,6 +299,7 @@ class Instance:
         assert row.outer is not None
         rows = row.outer.rows[row.home]
         row.gone = True
+        self.size -= sum(1 for _ in rows_within(row))
         if row is rows[-1]:
             rows.pop()
             parent = self.parent_of_rows(row.home, row.outer)
@@ -333,12 +336,7 @@ class Instance:
 
     def all_rows(self) -> Iterator[Row]:
         """The whole form, then every row, outer before inner, in order."""
-        waiting = [self.whole]
-        while waiting:
-            row = waiting.pop()
-            yield row
-            for rows in reversed(row.rows.values()):
-                waiting.extend(reversed(rows))
+        return rows_within(self.whole)
 
     def answers(self) -> Iterator[AnswerNode]:
         """Every place with an answer, in document order."""
@@ -351,3 +349,13 @@ class Instance:
                 yield node
             else:
                 waiting.extend(reversed(node.children))
+
+
+def rows_within(outer: Row) -> Iterator[Row]:
+    """A row, then those in it, outer before inner, in order."""
+    waiting = [outer]
+    while waiting:
+        row = waiting.pop()
+        yield row
+        for rows in reversed(row.rows.values()):
+            waiting.extend(reversed(rows))
