@@ -69,6 +69,9 @@ class FormEnvironment(Environment):
                     index.setdefault(text, []).append(row)
         return index.get(value, ())
 
+    def column(self, parent: Node, name: str) -> str:
+        return parent.column(name) if isinstance(parent, Table) else name
+
     def text(self, key: str) -> str | None:
         words = self.form.texts.words(key, self.language)
         return None if words is None else self.spoken(words, self._instance.whole.node)
@@ -130,10 +133,11 @@ class FormEnvironment(Environment):
         """A text for expressions and other programs: as the form has it, without isolates."""
         if text is None:
             return ""
-        if text.computed is not None:
+        if text.computed is not None and text.named is None:
             return self.string(text.computed, node)
-        if text.entry:
-            words = self.form.texts.words(text.entry, self.language)
+        entry = text.entry if text.named is None else self.string(text.named, node)
+        if entry:
+            words = self.form.texts.words(entry, self.language)
             return "" if words is None else self.spoken(words, node)
         return self.spoken(text.words, node)
 

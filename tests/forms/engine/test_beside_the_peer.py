@@ -2,17 +2,18 @@
 
 import pytest
 
+from forms.bridge.desk import Desk
 from forms.definition.reader import read_form
 from forms.engine.casting import handed
 from forms.session import FormSession
-from tests.support.scenario import NOON
+from tests.support.scenario import LAHORE, NOON
 
 FORM = """<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
   xmlns:jr="http://openrosa.org/javarosa"><h:head><h:title>F</h:title><model>
   <itext><translation lang="English">
     <text id="first"><value>No. <output value="/data/number"/></value></text>
     <text id="second"><value>Two</value></text>
-    <text id="too-small"><value>Too small, <output value="/data/called"/></value></text>
+    <text id="too-small"><value>Too small, <output value="../called"/></value></text>
   </translation></itext>
   <instance><data id="f"><number/><called/><which/><count/></data></instance>
   <instance id="things"><root><item><name>a</name><itextId>first</itextId></item>
@@ -51,6 +52,16 @@ def test_a_message_may_be_the_text_that_an_expression_names() -> None:
 
     assert problem.message.startswith("Too small, ")
     assert "Amna" in problem.message
+
+
+def test_another_program_reads_such_a_message_as_the_window_does() -> None:
+    desk = Desk(zone=LAHORE)
+    desk.answer({"cmd": "load", "xml": FORM.format("")})
+    desk.answer({"cmd": "set", "ref": "/data/called", "value": "Amna"})
+
+    shown = desk.answer({"cmd": "set", "ref": "/data/count", "value": 3})
+
+    assert shown["violation"]["message"] == "Too small, Amna"
 
 
 @pytest.mark.parametrize("point", ["0 0 0 0", "0.0 0.0 0.0 0.0", "0 0"])
