@@ -3,11 +3,17 @@
 import random
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, tzinfo
-from typing import Self
+from typing import Required, Self, TypedDict, Unpack
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
-from forms.definition.model import FormDefinition
+from forms.definition.model import FormDefinition, Seed
+from forms.definition.submitted import (
+    names_deprecated,
+    new_identity,
+    read_submission,
+    revisable,
+)
 from forms.engine.asking import Asking
 from forms.engine.entities import entities_of
 from forms.engine.environment import FormEnvironment
@@ -39,6 +45,18 @@ def _new_id() -> str:
     return uuid4().hex
 
 
+class Around(TypedDict, total=False):
+    """What an interview is told of the world around it; all but the clock may be left to chance and policy."""
+
+    clock: Required[Callable[[], datetime]]
+    zone: tzinfo
+    language: str | None
+    properties: Mapping[str, str]  # of device and person, such as deviceid; for preloads
+    new_id: Callable[[], str]
+    chance: Callable[[], float]
+    position: Callable[[], str] | None  # where the laptop is, as a geopoint; "" where nobody knows
+
+
 class FormSession:
     """The door to the engine. Refs carry 1-based row positions (``/data/member[2]/age``), keys carry row ids.
 
@@ -48,20 +66,21 @@ class FormSession:
     opening: (
         Change  # what opening did: first rows, preloads, defaults, prefill; nothing when restored
     )
+    dropped: tuple[str, ...] = ()  # refs of what an edited submission holds and the form does not
 
     def __init__(
         self,
         form: FormDefinition,
         *,
         clock: Callable[[], datetime],
-        zone: tzinfo,
-        language: str | None,
-        properties: Mapping[str, str],
-        new_id: Callable[[], str],
-        chance: Callable[[], float],
+        zone: tzinfo = POLICY_ZONE,
+        language: str | None = None,
+        properties: Mapping[str, str] = {},
+        new_id: Callable[[], str] = _new_id,
+        chance: Callable[[], float] = random.random,
         position: Callable[[], str] | None = None,
     ) -> None:
-        """Use ``open`` or ``restore``."""
+        """Use ``open``, ``restore`` or ``edit``."""
         self._form = form
         self._clock = clock
         self._zone = zone
@@ -73,9 +92,9 @@ class FormSession:
         self.opening = Change(())
         self._begin()
 
-    def _begin(self) -> None:
-        """An empty form."""
-        instance = Instance(self._form)
+    def _begin(self, seed: Seed | None = None) -> None:
+        """An empty form, or one with the values of ``seed``."""
+        instance = Instance(self._form, seed)
         env = FormEnvironment(
             instance,
             now=self._clock(),
@@ -97,26 +116,11 @@ class FormSession:
         cls,
         form: FormDefinition,
         *,
-        clock: Callable[[], datetime],
-        zone: tzinfo = POLICY_ZONE,
-        language: str | None = None,
         prefill: Mapping[str, str] = {},
-        properties: Mapping[str, str] = {},
-        new_id: Callable[[], str] = _new_id,
-        chance: Callable[[], float] = random.random,
-        position: Callable[[], str] | None = None,
+        **around: Unpack[Around],
     ) -> Self:
         """Begin an interview. ``prefill`` maps names of questions outside of repeats to values."""
-        session = cls(
-            form,
-            clock=clock,
-            zone=zone,
-            language=language,
-            properties=properties,
-            new_id=new_id,
-            chance=chance,
-            position=position,
-        )
+        session = cls(form, **around)
         session.opening = session._filling.open(prefill)
         return session
 
@@ -125,31 +129,42 @@ class FormSession:
         cls,
         form: FormDefinition,
         facts: Iterable[Fact],
-        *,
-        clock: Callable[[], datetime],
-        zone: tzinfo = POLICY_ZONE,
-        language: str | None = None,
-        properties: Mapping[str, str] = {},
-        new_id: Callable[[], str] = _new_id,
-        chance: Callable[[], float] = random.random,
-        position: Callable[[], str] | None = None,
+        **around: Unpack[Around],
     ) -> Self:
         """Go on with an interview from the facts of its log, or from ``facts_now()``. First-load actions do not run."""
-        session = cls(
-            form,
-            clock=clock,
-            zone=zone,
-            language=language,
-            properties=properties,
-            new_id=new_id,
-            chance=chance,
-            position=position,
-        )
+        session = cls(form, **around)
         session.reset(facts)
+        return session
+
+    @classmethod
+    def edit(
+        cls,
+        form: FormDefinition,
+        submission_xml: bytes,
+        **around: Unpack[Around],
+    ) -> Self:
+        """Go on with a submission, perhaps of an earlier version of the form, as its next revision.
+
+        It gets an identity of its own and names the one it replaces (OpenRosa metadata, deprecatedID). First-load
+        actions and preloads do not run again; places that the submission lacks have the form's defaults; what
+        the form has no place for is named in ``dropped``. Raises FormInvalid where it is no submission of this form.
+        """
+        before = read_submission(form, submission_xml, same_id=True)
+        session = cls(revisable(form), **around)
+        session.dropped = before.dropped
+        session._begin(before.seed)
+        session.opening = session._filling.resume(
+            before.seed, new_identity(session._form, before, session._env.new_uuid())
+        )
         return session
 
     def reset(self, facts: Iterable[Fact]) -> None:
         """Become what ``restore`` would give; for taking back a change that could not be stored."""
+        facts = tuple(facts)
+        if any(
+            names_deprecated(fact.key) for fact in facts
+        ):  # a revision that was begun by ``edit``
+            self._form = revisable(self._form)
         self._begin()
         put_facts(self._instance, facts)
         self._filling.start_restored()
