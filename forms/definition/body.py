@@ -8,6 +8,7 @@ from lxml import etree
 
 from forms.definition.appearances import tokens
 from forms.definition.expressions import Expressions
+from forms.definition.itemsets import depends, external_query, plain_column, searched
 from forms.definition.model import (
     Control,
     FixedChoice,
@@ -82,6 +83,7 @@ class Body:
         self.triggers: list[
             tuple[etree._Element, Draft]
         ] = []  # controls and repeats that may hold actions
+        self.external: set[str] = set()  # lists that a query of an input names
         self._groups: tuple[Text, ...] = ()  # labels of those around what is being read
 
     def read(self, body: etree._Element) -> Block:
@@ -156,11 +158,16 @@ class Body:
             lines=_count(element.get("rows")),
             groups=self._groups[1:],
         )
-        if question.selects:
+        query = external_query(self._expressions, element, ref)
+        if query is not None:
+            self.external.update(read.instance for read in query.nodeset.targets)
+            question = replace(question, control=Control.SELECT_ONE, itemset=query)
+        elif question.selects:
+            search = searched(self._expressions, element, ref)
             question = replace(
                 question,
                 choices=tuple(self._fixed_choices(element, ref)),
-                itemset=self._itemset(element, ref),
+                itemset=search or self._itemset(element, ref),
             )
         media = question.media_type
         if media and not _MEDIA_TYPE.fullmatch(media):
@@ -202,14 +209,13 @@ class Body:
         entry = self._expressions.entry_of(label_ref) if label_ref else None
         if nodeset is None or value_code is None:
             return None
-        dynamic = nodeset.volatile or any(
-            read.origin is not Origin.INSTANCE for read in nodeset.reads
-        )
         written = all(
             read.origin is Origin.INSTANCE and read.instance != _LAST_SAVED
             for read in nodeset.reads
         )
-        return Itemset(nodeset, value_code, label_code, dynamic, entry, written)
+        column = plain_column(label_ref) if label_ref else ""
+        dynamic = depends(nodeset)
+        return Itemset(nodeset, value_code, label_code, dynamic, entry, written, column=column)
 
     def _unknown(self, given: str) -> None:
         self._expressions.fault(

@@ -1,7 +1,8 @@
 """Expressions and texts of a form under reading: compiled once each, and every fault kept with its place."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 from typing import Final
 
 from lxml import etree
@@ -17,6 +18,7 @@ from forms.errors import (
     XPathSyntaxError,
 )
 from forms.xpath.compiler import Compiled, compile_expression
+from forms.xpath.library import ODK, Library
 
 _ITEXT: Final = re.compile(r"""\s*jr:itext\(\s*(?:'([^']*)'|"([^"]*)")\s*\)\s*""")
 _ITEXT_OF: Final = re.compile(r"\s*jr:itext\((.+)\)\s*", re.DOTALL)
@@ -29,16 +31,19 @@ class Expressions:
     def __init__(self, prefixes: Mapping[str, str], problems: list[FormProblem]) -> None:
         self.problems = problems
         self.repeats: Collection[tuple[str, ...]] = ()
+        self.passing: Collection[str] = ()  # lists that are another at the next opening
         self._prefixes = prefixes
         self._known: dict[tuple[str, bool], Compiled] = {}
 
-    def compile(self, text: str, ref: str, *, whole: bool = False) -> Compiled | None:
+    def compile(self, text: str, ref: str, *, whole: bool = False, library: Library = ODK) -> Compiled | None:
         """None where the expression is at fault; the fault is kept."""
         found = self._known.get((text, whole))
         if found is not None:
             return found
         try:
-            made = compile_expression(text, self._prefixes, repeats=self.repeats, whole=whole)
+            made = compile_expression(
+                text, self._prefixes, repeats=self.repeats, whole=whole, library=library
+            )
         except UnknownFunction as error:
             self._fault("unknown_function", ref, error.name, str(error), error.suggestion)
             return None
@@ -48,8 +53,15 @@ class Expressions:
         except XPathSyntaxError as error:
             self._fault("syntax", ref, text, str(error))
             return None
+        if any(read.instance in self.passing for read in made.reads if read.instance):
+            made = replace(made, volatile=True)
         self._known[text, whole] = made
         return made
+
+    @property
+    def known(self) -> Iterable[Compiled]:
+        """All expressions so far."""
+        return self._known.values()
 
     def fault(self, code: str, ref: str, subject: str, reason: str) -> None:
         self._fault(code, ref, subject, reason)

@@ -36,6 +36,7 @@ class Sheet:
         for place, head in enumerate(heads):
             if head:
                 self.heads.setdefault(head, place)
+        self.has_rows = any(True for _ in self.rows())
 
     def rows(self) -> Iterator[list[str]]:
         """The rows below the heads, as they stand there."""
@@ -91,7 +92,7 @@ def lists_from_itemsets(data: bytes) -> Callable[[str], SecondaryInstance]:
 
 def _late(name: str, read: Callable[[], Columns], sheet: Sheet) -> SecondaryInstance:
     made = SecondaryInstance(name)
-    return made.fill(LateTable(made.root, read, tuple(sheet.heads)))
+    return made.fill(LateTable(made.root, read, has_rows=sheet.has_rows))
 
 
 def _columns(heads: Mapping[str, int], rows: "Iterator[list[str]] | list[list[str]]") -> Columns:

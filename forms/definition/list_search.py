@@ -72,7 +72,7 @@ def _search(call: Call, codes: Sequence[Code]) -> Code:  # noqa: ARG001
     file, *texts = (as_string(code) for code in codes)
     constant = codes[0].constant
     name = list_named(constant) if isinstance(constant, str) else ""
-    target = Read(Origin.INSTANCE, ("root", "item"), instance=name)
+    target = Read(Origin.INSTANCE, instance=name)
 
     def run(context: Context) -> Sequence[Node]:
         tree = context.env.instance(name or list_named(file(context)))

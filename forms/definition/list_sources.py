@@ -15,9 +15,11 @@ from forms.definition.lists import (
 )
 from forms.definition.xml import XFORMS, local, parse_xml, space
 from forms.errors import FormInvalid, FormProblem, Place
+from forms.xpath.compiler import Compiled
 
 LAST_SAVED: Final = "jr://instance/last-saved"
 ITEMSETS: Final = "itemsets.csv"
+_NAME_FILES: Final = frozenset({"pulldata", "search"})
 
 
 def list_of_file(name: str, file: str, data: bytes) -> SecondaryInstance:
@@ -43,6 +45,11 @@ class Lists:
         self.missing: list[str] = []  # names of files
         self.files: dict[str, str] = {}  # by list: the file that it stands in, there or not
 
+    @property
+    def absent(self) -> frozenset[str]:
+        """Lists whose file is not there."""
+        return frozenset(name for name, file in self.files.items() if file in self.missing)
+
     def declare(self, model: etree._Element) -> None:
         """The secondary instances (ODK XForms specification, "Secondary Instances")."""
         instances = [
@@ -62,12 +69,29 @@ class Lists:
             else:
                 self.found[name] = empty_list(name)
 
-    def imply(self, names: Iterable[str]) -> None:
+    def imply(self, expressions: Iterable[Compiled]) -> None:
         """Lists that pulldata() and search() name by their file alone, with its ending or without."""
-        for name in names:
+        named = dict.fromkeys(
+            read.instance
+            for expression in expressions
+            if expression.functions & _NAME_FILES
+            for read in expression.reads
+            if read.instance and not read.steps
+        )
+        for name in named:
             if name not in self.found:
                 file = name if name.lower().endswith(".csv") else f"{name}.csv"
                 self.found[name] = self._file(name, file)
+
+    def asked_of_last(
+        self, expressions: Iterable[Compiled]
+    ) -> dict[str, frozenset[tuple[str, ...]]]:
+        """The paths by which the form asks the last interview, by the name it has for that."""
+        reads = {read for expression in expressions for read in expression.reads}
+        return {
+            name: frozenset(read.steps for read in reads if read.instance == name)
+            for name in self.last_saved
+        }
 
     def take_external(self, names: Iterable[str]) -> None:
         """Lists of ``itemsets.csv`` (XLSForm specification, "External selects")."""

@@ -125,6 +125,15 @@ class Item:
     def text(self) -> str:
         return "".join(column[self._row] or "" for column in self._table.columns.values())
 
+    @property
+    def table(self) -> "Table":
+        return self._table
+
+    def cell(self, column: str) -> str:
+        """The text of one cell; empty where there is none."""
+        found = self._table.columns.get(column)
+        return "" if found is None else found[self._row] or ""
+
 
 class Table:
     """``root`` of ``root/item``: columns of text, None where a row lacks the cell."""
@@ -165,6 +174,10 @@ class Table:
 
     def named(self, name: str) -> Sequence[Node]:
         return self.children if name == self.item else ()
+
+    @property
+    def has_rows(self) -> bool:
+        return self.size > 0
 
     def text(self) -> str:
         return "".join(item.text() for item in self.children)
@@ -213,11 +226,19 @@ class LateTable(Table):
     """A table that is read when somebody first needs a row of it; until then it costs its file's bytes."""
 
     def __init__(
-        self, parent: Node, read: Callable[[], Mapping[str, list[str | None]]], heads: Sequence[str]
+        self,
+        parent: Node,
+        read: Callable[[], Mapping[str, list[str | None]]],
+        *,
+        has_rows: bool = True,
     ) -> None:
         self._begin(parent, "root", "item")
         self._read = read
-        self.heads = tuple(heads)  # the columns' names, known without reading the rows
+        self._expected = has_rows
+
+    @property
+    def has_rows(self) -> bool:
+        return self._expected
 
     def __getattr__(self, name: str) -> Any:
         """Called only for what is not there yet: the columns, and what is made with them."""
@@ -247,6 +268,12 @@ class SecondaryInstance:
     def fill(self, first: "Node") -> "SecondaryInstance":
         self.root.children = (first,)
         return self
+
+    @property
+    def has_rows(self) -> bool:
+        """Whether there is anything in it; of a file that was not read yet, whether it seems so."""
+        first = next(iter(self.root.children), None)
+        return first.has_rows if isinstance(first, Table) else bool(first and first.children)
 
 
 def empty_list(name: str) -> SecondaryInstance:
@@ -312,10 +339,3 @@ def _tree_of(parent: Node, element: etree._Element) -> ListNode:
         children.append(TextNode(element.text, made))
     made.children = children
     return made
-
-
-def list_from_media(name: str, file: str, data: bytes) -> SecondaryInstance:
-    """A list from a file beside the form, by its ending. Raises FormInvalid (XML that is none) or ListUnreadable."""
-    from forms.definition.list_sources import list_of_file
-
-    return list_of_file(name, file, data)

@@ -75,6 +75,8 @@ class Itemset:
     dynamic: bool
     entry: Compiled | None = None  # where the label is an itext entry: the name of that
     written: bool = False  # the names are the form's own words, not answers
+    names_columns: bool = False  # the choices beside it name columns of its rows: search()
+    column: str = ""  # of names that each language may have a column for (label::Urdu), the plain name
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -260,6 +262,11 @@ class FormDefinition:
     pages: tuple[Page, ...]
     graph: Graph
     missing_media: tuple[str, ...] = ()
+    fixed_offers: tuple[int, ...] = ()  # required choices that no answer widens or narrows
+    list_files: Mapping[str, str] = field(default_factory=dict)  # by list: the file it stands in
+    last_saved: Mapping[str, frozenset[tuple[str, ...]]] = field(
+        default_factory=dict
+    )  # by list: what of the last interview it is asked for
     media: Mapping[str, bytes] = field(default_factory=dict)  # pictures and sounds, by file name
     problems: tuple[FormProblem, ...] = ()  # of a form that was read although it is at fault
     primary: str = ""  # the id under which instance() knows the answers themselves

@@ -12,20 +12,19 @@ from forms.definition.entities import read_entities
 from forms.definition.expressions import Expressions
 from forms.definition.graph import build_graph
 from forms.definition.itext import read_texts
-from forms.definition.lists import SecondaryInstance, empty_list, list_from_element, list_from_media
+from forms.definition.list_sources import Lists
 from forms.definition.model import FormDefinition
 from forms.definition.preloads import unmet_preloads
 from forms.definition.sending import read_sending
 from forms.definition.skeleton import Skeleton
 from forms.definition.texts import Text
-from forms.definition.xml import XFORMS, local, parse_xml, space, text_of
-from forms.errors import FormInvalid, FormProblem, Place
+from forms.definition.xml import XFORMS, local, parse_xml, text_of
+from forms.errors import FormInvalid, FormProblem
 
 _DEGRADES = frozenset(  # the question says so, the rest of the form works
     {"unknown_media_type", "unknown_event", "misplaced_event"}
 )
 _LIST_FILES = (".csv", ".xml", ".geojson", ".json")
-_LAST_SAVED = "jr://instance/last-saved"
 
 
 def read_form(
@@ -77,7 +76,6 @@ class _Reading:
         self._body = body
         self._media = media
         self._problems: list[FormProblem] = []
-        self._missing: list[str] = []
         self._unmet: list[FormProblem] = []
         prefixes = {
             prefix: uri
@@ -91,6 +89,9 @@ class _Reading:
         root = (Skeleton(self._first, ()).root.path[0],)
         repeats = [] if self._body is None else repeat_paths(self._body, self._expressions, root)
         self._expressions.repeats = frozenset(repeats)
+        lists = Lists(self._media, self._problems)
+        lists.declare(self._model)
+        self._expressions.passing = lists.last_saved
         attributes = named_attributes(self._model, self._body, self._expressions, root[0])
         skeleton = Skeleton(self._first, repeats, attributes)
         texts = read_texts(self._model, self._expressions)
@@ -102,7 +103,8 @@ class _Reading:
         actions = Actions(self._expressions, skeleton, self._model, self._unmet).read(
             self._body, body.triggers
         )
-        lists = self._lists()
+        lists.take_external(sorted(body.external))
+        lists.imply(self._expressions.known)
         sending = read_sending(self._model, self._problems)
         elements, homes = skeleton.elements()
         for element in elements:
@@ -111,7 +113,7 @@ class _Reading:
             }:
                 reason = "names rows of a repeat that the form lacks"
                 self._expressions.fault("unknown_repeat", element.ref, element.bind.row_ref, reason)
-        graph, found = build_graph(elements, texts, actions, {*lists, self._primary_name()})
+        graph, found = build_graph(elements, texts, actions, {*lists.found, self._primary_name()})
         self._problems.extend(found)
         self._unmet.extend(unmet_preloads(elements))
         audit = read_audit(self._model, self._expressions, elements, self._unmet)
@@ -129,11 +131,13 @@ class _Reading:
             seed=skeleton.seed(),
             namespaces=skeleton.namespaces(),
             texts=texts,
-            lists=lists,
+            lists=lists.found,
             actions=actions,
             pages=pages,
             graph=graph,
-            missing_media=tuple(self._missing),
+            missing_media=tuple(lists.missing),
+            list_files=lists.files,
+            last_saved=lists.asked_of_last(self._expressions.known),
             media={n: d for n, d in self._media.items() if not n.lower().endswith(_LIST_FILES)},
             problems=problems,
             primary=self._primary_name(),
@@ -158,39 +162,6 @@ class _Reading:
         draft = skeleton.instance_id
         if draft.bind.preload is None and draft.bind.calculate is None:
             draft.bind = replace(draft.bind, preload=("uid", ""))
-
-    def _lists(self) -> dict[str, SecondaryInstance]:
-        found: dict[str, SecondaryInstance] = {}
-        instances = [
-            child for child in self._model if local(child) == "instance" and space(child) == XFORMS
-        ]
-        for instance in instances[1:]:
-            name = instance.get("id") or ""
-            source = instance.get("src")
-            inline = next(iter(instance), None)
-            if source:
-                found[name] = self._file(name, source)
-            elif inline is not None:
-                found[name] = list_from_element(name, inline)
-            else:
-                found[name] = empty_list(name)
-        return found
-
-    def _file(self, name: str, source: str) -> SecondaryInstance:
-        if source == _LAST_SAVED:
-            return empty_list(name)  # nothing was saved yet
-        file = source.rpartition("/")[2]
-        data = self._media.get(file)
-        if data is None:
-            self._missing.append(file)
-            return empty_list(name)
-        try:
-            return list_from_media(name, file, data)
-        except FormInvalid as error:
-            self._problems.extend(error.problems)
-        except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
-            self._problems.append(FormProblem("unreadable_list", Place(), file, str(error)))
-        return empty_list(name)
 
 
 __all__ = ["Text", "read_form"]

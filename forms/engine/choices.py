@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from forms.definition.model import Itemset
+from forms.definition.lists import Item, Table
+from forms.definition.model import FixedChoice, Itemset
 from forms.definition.texts import TextForm
+from forms.engine.columns import column_of, is_fixed, looked_up
 from forms.engine.instance import AnswerNode
 from forms.errors import FormError
 from forms.prompts import Choice
@@ -23,6 +25,7 @@ class Offers:
         self._values: dict[int, frozenset[str]] = {}
         self._choices: dict[tuple[int, str], tuple[Choice, ...]] = {}
         self._names: dict[tuple[int, str], dict[str, str]] = {}
+        self._columns: dict[tuple[int, str, str], str] = {}  # of tables, by language
         self._filtered: dict[AnswerNode, tuple[str, tuple[Choice, ...]]] = {}
 
     def forget(self, node: AnswerNode) -> None:
@@ -37,6 +40,8 @@ class Offers:
         itemset = question.itemset
         if itemset is None:
             return frozenset(choice.value for choice in question.choices)
+        if itemset.names_columns:
+            return frozenset(choice.value for choice in self.choices(node))
         if itemset.dynamic:
             return frozenset(self._value(itemset, item) for item in self._items(itemset, node))
         found = self._values.get(id(itemset))
@@ -69,26 +74,20 @@ class Offers:
                 if not self._follows(itemset, node):
                     self._choices[key] = found
             return found
-        wording = self._env.wording
-        return tuple(
-            Choice(
-                c.value,
-                *wording.shown(c.label, node),
-                wording.form(c.label, TextForm.SHORT, node)[0],
-                wording.media(c.label, node),
-            )
-            for c in question.choices
-        )
+        return tuple(self._fixed(choice, node) for choice in question.choices)
 
     def names(self, node: AnswerNode) -> Iterator[tuple[str, str]]:
         """Value and name of every choice that is offered now, as the form writes them: for other programs."""
         question = node.element.question
         if question is None:
             return
+        itemset = question.itemset
+        if itemset is not None and itemset.names_columns:
+            yield from ((c.value, c.label) for c in self._made(itemset, node))
+            return
         for choice in question.choices:
             yield choice.value, self._env.plain(choice.label, node)
-        if question.itemset is not None:
-            itemset = question.itemset
+        if itemset is not None:
             for item in self._items(itemset, node):
                 value = self._value(itemset, item)
                 yield value, self._label(itemset, item, value)
@@ -112,10 +111,50 @@ class Offers:
         return found.get(value)
 
     def _made(self, itemset: Itemset, node: AnswerNode) -> tuple[Choice, ...]:
+        items = self._items(itemset, node)
+        if itemset.names_columns:
+            return tuple(self._looked_up(items, node))
+        if itemset.column and items and isinstance(items[0], Item):
+            column = self._column(items[0].table, itemset.column)
+            if column != itemset.column:
+                return tuple(
+                    Choice(
+                        self._value(itemset, item), item.cell(column) or item.cell(itemset.column)
+                    )
+                    for item in items
+                    if isinstance(item, Item)
+                )
         return tuple(
             Choice(self._value(itemset, item), *self._env.wording.choice(itemset, item))
-            for item in self._items(itemset, node)
+            for item in items
         )
+
+    def _looked_up(self, rows: Sequence[Node], node: AnswerNode) -> Iterator[Choice]:
+        """The choices of search(): fixed ones of the control, and rows of a table."""
+        question = node.element.question
+        assert question is not None
+        for choice in question.choices:
+            if is_fixed(choice.value):
+                yield self._fixed(choice, node)
+            else:
+                label = self._env.plain(choice.label, node)
+                yield from (Choice(*pair) for pair in looked_up(choice.value, label, rows))
+
+    def _fixed(self, choice: FixedChoice, node: AnswerNode) -> Choice:
+        wording = self._env.wording
+        return Choice(
+            choice.value,
+            *wording.shown(choice.label, node),
+            wording.form(choice.label, TextForm.SHORT, node)[0],
+            wording.media(choice.label, node),
+        )
+
+    def _column(self, table: Table, plain: str) -> str:
+        key = (id(table), plain, self._env.language)
+        found = self._columns.get(key)
+        if found is None:
+            found = self._columns[key] = column_of(table, plain, self._env.language)
+        return found
 
     def _follows(self, itemset: Itemset, node: AnswerNode) -> bool:
         """Whether the name of a choice has an answer inserted, so that it is worked out at each look."""
@@ -134,4 +173,7 @@ class Offers:
         return self._env.string(itemset.value, item)
 
     def _label(self, itemset: Itemset, item: Node, value: str) -> str:
+        if itemset.column and isinstance(item, Item):
+            column = self._column(item.table, itemset.column)
+            return item.cell(column) or item.cell(itemset.column)
         return value if itemset.label is None else self._env.string(itemset.label, item)

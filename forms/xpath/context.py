@@ -43,6 +43,10 @@ class Environment:
         """The children ``step`` of ``parent`` whose child ``key`` reads ``value``, in order; None: look yourself."""
         return None
 
+    def column(self, parent: Node, name: str) -> str:  # noqa: ARG002
+        """What the children of ``parent`` call the cell that ``name`` means; lists read by Collect are lenient."""
+        return name
+
     def text(self, key: str) -> str | None:  # noqa: ARG002
         """The itext entry in the present language, as ``jr:itext`` shows it."""
         return None

@@ -100,8 +100,9 @@ def _pulldata(call: Call, codes: Sequence[Code]) -> Code:  # noqa: ARG001
         tree = context.env.instance(list_name(context))
         if tree is None:
             return ""
-        wanted, name = value(context), key(context)
+        wanted = value(context)
         for parent in tree.children:
+            name = context.env.column(parent, key(context))
             found = None if name[:1] == "@" else context.env.lookup(parent, "item", name, wanted)
             if found is None:
                 found = [
@@ -110,7 +111,7 @@ def _pulldata(call: Call, codes: Sequence[Code]) -> Code:  # noqa: ARG001
                     if any(cell.text() == wanted for cell in _cells(item, name))
                 ]
             if found:
-                cells = _cells(found[0], column(context))
+                cells = _cells(found[0], context.env.column(parent, column(context)))
                 return cells[0].text() if cells else ""
         return ""
 
