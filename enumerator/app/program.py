@@ -4,6 +4,7 @@ What is needed only after the sign-in is imported there, and read ahead while so
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from importlib import import_module
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from enumerator.app.idle import IdleLock
 from enumerator.auth.accounts import Accounts, Opened
 from enumerator.config import POLICY_ZONE, Folders, Settings
-from enumerator.errors import EnumeratorError
+from enumerator.errors import EnumeratorError, StoreError
 from enumerator.logs import Log
 from enumerator.ui.background import Background
 from enumerator.ui.languages import Languages, ViewSettings, choose
@@ -213,13 +214,18 @@ class Program(QObject):
             return
         self.interview, self._assignment = interview, assignment
         window = InterviewWindow(interview, self.appearance, zone=POLICY_ZONE)
-        window.left.connect(self.shell.close_page)
+        window.left.connect(partial(self._left, interview))
         window.finished.connect(self.shell.close_page)
         window.language_changed.connect(self._follow_form)
         window.problems_counted.connect(partial(self.shell.set_subject, interview.household))
         self.shell.open_page(window)
         self.shell.set_subject(interview.household, 0)
         window.take_focus()
+
+    def _left(self, interview: "Interview") -> None:
+        with suppress(StoreError):  # only the hour is not kept; the answers are
+            interview.leave()
+        self.shell.close_page()
 
     def _follow_form(self, language: str) -> None:
         """The window speaks the language that the form was switched to."""

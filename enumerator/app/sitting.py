@@ -36,7 +36,7 @@ class Sitting:
         self._language = language
         self._store = unlocked.store
         self.shelf = FormShelf(self._store)
-        self.shelf.lay_in(built_in())
+        self._built_in = self.shelf.lay_in(built_in()).form_id
 
     @property
     def supervises(self) -> bool:
@@ -75,7 +75,12 @@ class Sitting:
             clock=self._store.now,
             person=self.person.id,
             device=self.device.certificate.subject,
-            finalize=Finalizer(self._store, self.shelf, self.author),
+            finalize=Finalizer(
+                self._store,
+                self.shelf,
+                self.author,
+                unlogged={self._built_in},  # its registry takes no attachments
+            ),
             language=self._language,
         )
 

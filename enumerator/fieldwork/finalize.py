@@ -1,44 +1,63 @@
 """Finalizing: the submission is rendered once, signed, sealed, and stored with the interview's new state."""
 
+import hashlib
+from collections.abc import Container, Iterable
+from typing import Any
+
 from enumerator.errors import NotInThisState
+from enumerator.fieldwork.audit_log import AUDIT_FILE, AUDIT_TYPE, Moment, audit_log
 from enumerator.fieldwork.author import Author
 from enumerator.fieldwork.interview import Interview
 from enumerator.fieldwork.shelf import FormShelf
+from enumerator.store.attachments import AttachmentStore
 from enumerator.store.connection import Store
 from enumerator.store.envelopes import EnvelopeStore
+from enumerator.store.events import EventLog
 from enumerator.store.interviews import InterviewStore, State
+from forms.definition.audit import AuditRequest
+from forms.prompts import Finalized
 from sync.protocol import Kind
 from sync.sealing import FormRef, seal_envelope
 
 
 class Finalizer:
-    """Makes the envelope of an interview. Those bytes are never made again for the same revision."""
+    """Makes the envelope of an interview. Those bytes are never made again for the same revision.
 
-    def __init__(self, store: Store, shelf: FormShelf, author: Author) -> None:
+    ``unlogged`` are ids of forms whose audit log nobody is sent, although they ask for one.
+    """
+
+    def __init__(
+        self, store: Store, shelf: FormShelf, author: Author, *, unlogged: Container[str] = ()
+    ) -> None:
         self._store = store
         self._interviews = InterviewStore(store)
         self._envelopes = EnvelopeStore(store)
+        self._attachments = AttachmentStore(store)
         self._shelf = shelf
         self._author = author
+        self._unlogged = unlogged
 
     def __call__(self, interview: Interview) -> None:
         """Raises NotFinished while anything blocks; NotInThisState, StoreError, and then nothing has changed."""
-        finalized = interview.session.finalize()
+        form = interview.session.form
+        asked = None if form.form_id in self._unlogged else form.audit
+        finalized = interview.session.finalize(audit_log=AUDIT_FILE if asked else "")
         try:
-            self._store.write(lambda: self._seal(interview, finalized.xml))
+            self._store.write(lambda: self._seal(interview, finalized, asked))
         except Exception:  # the session has written down that it ended
             interview.session.reset(self._interviews.facts_of(interview.id))
             raise
 
-    def _seal(self, interview: Interview, xml: bytes) -> None:
+    def _seal(self, interview: Interview, finalized: Finalized, asked: AuditRequest | None) -> None:
         record = self._interviews.record(interview.id)
         if record.state is not State.IN_PROGRESS:
             raise NotInThisState(record.id, record.state.value, State.FINALIZED.value)
+        said = self._keep_log(interview.id, asked) if asked else {}
         pack = self._shelf.pack(record.pack)
         earlier = self._envelopes.of(interview.id)
         counter = self._envelopes.next_counter()
         envelope = seal_envelope(
-            xml,
+            finalized.xml,
             kind=Kind.INTERVIEW,
             id=interview.id,
             revision=record.revision,
@@ -49,6 +68,7 @@ class Finalizer:
             form=FormRef(pack.form_id, pack.version, pack.hash),
             dictionary=pack.dictionary,
             previous=earlier[-1].hash if earlier else "",
+            attachments=self._hashes(interview.id, finalized.attachments),
         )
         self._envelopes.keep(
             envelope.hash,
@@ -57,7 +77,20 @@ class Finalizer:
             revision=record.revision,
             counter=counter,
             data=envelope.data,
-            xml=xml,
+            xml=finalized.xml,
             household=interview.household,
         )
-        self._interviews.finalize(interview.id, {"envelope": envelope.hash})
+        self._interviews.finalize(interview.id, {"envelope": envelope.hash, **said})
+
+    def _keep_log(self, interview: str, asked: AuditRequest) -> dict[str, Any]:
+        """Keep the audit log that the form asks for; what the event that ends it says of it."""
+        clock = self._store.clock
+        ended = Moment(clock.now(), int(clock.monotonic() * 1000))
+        log = audit_log(EventLog(self._store).of(interview), asked, ended=ended)
+        self._attachments.keep(interview, AUDIT_FILE, AUDIT_TYPE, log)
+        return {"audit": ended.to_json()}
+
+    def _hashes(self, interview: str, names: Iterable[str]) -> tuple[bytes, ...]:
+        """What the author signs of each file that the submission names, in its order."""
+        found = (self._attachments.data(interview, name) for name in names)
+        return tuple(hashlib.sha256(data).digest() for data in found if data is not None)

@@ -45,6 +45,8 @@ class Journal(Protocol):
 
     def language(self, name: str) -> None: ...
 
+    def leave(self) -> None: ...
+
 
 class Interview:
     """The form session and its journal, kept in step.
@@ -140,6 +142,10 @@ class Interview:
     def finalize(self) -> None:
         """Finish: the submission is rendered, signed, sealed and stored. Raises NotFinished while anything blocks."""
         self._finalize(self)
+
+    def leave(self) -> None:
+        """Say that nobody is at it any more; every answer was kept before."""
+        self._journal.leave()
 
     def _answer(self, ref: str, value: str) -> tuple[Change, Edit]:
         prompt = self.session.prompt(ref)

@@ -146,6 +146,9 @@ class StoreJournal:
     def language(self, name: str) -> None:
         self._interviews.switch_language(self._interview, name)
 
+    def leave(self) -> None:
+        self._interviews.left(self._interview)
+
 
 def _comment(record: CommentRecord) -> Comment:
     return Comment("", record.author_name, record.text, record.at)

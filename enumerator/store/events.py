@@ -48,6 +48,7 @@ class EventKind(StrEnum):
     LANGUAGE = "language"
     COMMENTED = "commented"
     ATTACHED = "attached"
+    LEFT = "left"
     FINALIZED = "finalized"
     SEALED = "sealed"
     APPROVED = "approved"

@@ -228,6 +228,10 @@ class InterviewStore:
         """An interview in progress was opened again; paradata counts sittings by this."""
         self._store.write(lambda: self._log.append(EventKind.RESUMED, interview))
 
+    def left(self, interview: str) -> None:
+        """Whoever was at it has turned away from it. A sitting that a fall or an empty battery ended says nothing."""
+        self._store.write(lambda: self._log.append(EventKind.LEFT, interview))
+
     def finalize(self, interview: str, content: Mapping[str, Any] | None = None) -> None:
         """In one transaction with the envelope: ``with store.transaction(): envelopes.keep(…); finalize(…)``."""
         self._move(interview, State.FINALIZED, content)

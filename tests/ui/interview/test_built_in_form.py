@@ -48,6 +48,8 @@ class MemoryJournal:
 
     def language(self, name: str) -> None: ...
 
+    def leave(self) -> None: ...
+
 
 @cache
 def built_in() -> FormDefinition:
