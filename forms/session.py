@@ -21,6 +21,7 @@ from forms.engine.filling import Filling
 from forms.engine.instance import AnswerNode, GroupNode, Instance
 from forms.engine.outline import Outline
 from forms.engine.places import ref_of
+from forms.engine.remembering import remembered
 from forms.engine.restoring import facts_of, put_facts
 from forms.engine.serializer import submission
 from forms.engine.unmet import unmet
@@ -55,6 +56,7 @@ class Around(TypedDict, total=False):
     new_id: Callable[[], str]
     chance: Callable[[], float]
     position: Callable[[], str] | None  # where the laptop is, as a geopoint; "" where nobody knows
+    last_saved: bytes | None  # this person's last submission of this form (engine.remembering)
 
 
 class FormSession:
@@ -79,6 +81,7 @@ class FormSession:
         new_id: Callable[[], str] = _new_id,
         chance: Callable[[], float] = random.random,
         position: Callable[[], str] | None = None,
+        last_saved: bytes | None = None,
     ) -> None:
         """Use ``open``, ``restore`` or ``edit``."""
         self._form = form
@@ -89,6 +92,7 @@ class FormSession:
         self._new_id = new_id
         self._chance = chance
         self._position = position
+        self._remembered = remembered(form, last_saved)
         self.opening = Change(())
         self._begin()
 
@@ -104,6 +108,7 @@ class FormSession:
             new_id=self._new_id,
             chance=self._chance,
             position=self._position,
+            remembered=self._remembered,
         )
         self._env = env
         self._instance = instance

@@ -30,6 +30,7 @@ class FormEnvironment(Environment):
         new_id: Callable[[], str],
         chance: Callable[[], float],
         position: Callable[[], str] | None = None,
+        remembered: Mapping[str, Node] = {},
     ) -> None:
         super().__init__(
             now=now, zone=zone, language=language, root=instance.document, chance=chance
@@ -41,6 +42,7 @@ class FormEnvironment(Environment):
         self._properties = properties
         self._new_id = new_id
         self._position = position
+        self._remembered = remembered  # of the last interview, by the name the form has for it
         self.failed: FormError | None = None  # the first expression without a value, if any
 
     def take(self, instance: Instance) -> None:
@@ -51,7 +53,7 @@ class FormEnvironment(Environment):
     def instance(self, name: str) -> Node | None:
         if name and name == self.form.primary:
             return self._instance.document
-        return self.form.list_root(name)
+        return self._remembered.get(name) or self.form.list_root(name)
 
     def lookup(self, parent: Node, step: str, key: str, value: str) -> Sequence[Node] | None:
         if isinstance(parent, Table):
