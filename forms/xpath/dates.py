@@ -2,16 +2,18 @@
 
 import math
 import re
+from calendar import monthrange
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from typing import Final
 
 DAY: Final = 86_400.0
 EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
-_TIME = r"(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?"
+_MINUTES = r":(\d\d)(?::(\d\d)(?:\.(\d+))?)?"
 _ZONE = r"(Z|[+-]\d\d:?\d\d)?"
-_DATE_TIME = re.compile(rf"(\d{{4}})-(\d\d?)-(\d\d?)(?:T{_TIME}{_ZONE})?")
-_CLOCK = re.compile(_TIME + _ZONE)
+_DATE_TIME = re.compile(rf"(\d{{4}})-(\d\d?)-(\d\d?)(?:T(\d\d)(?:{_MINUTES})?{_ZONE})?", re.ASCII)
+_CLOCK = re.compile(rf"\d\d{_MINUTES}{_ZONE}", re.ASCII)
+_FURTHEST: Final = 14 * 60  # minutes from UTC (XML Schema, dateTime)
 
 
 def _offset(text: str) -> tzinfo | None:
@@ -19,7 +21,7 @@ def _offset(text: str) -> tzinfo | None:
     if text == "Z":
         return UTC
     hours, minutes = int(text[1:3]), int(text[-2:])
-    if hours > 23 or minutes > 59:
+    if hours * 60 + minutes > _FURTHEST or minutes > 59:
         raise ValueError(text)
     shift = timedelta(hours=hours, minutes=minutes)
     return timezone(-shift if text[0] == "-" else shift)
@@ -87,27 +89,29 @@ def fraction_of_day(text: str, zone: tzinfo) -> float:
     return seconds / DAY
 
 
-MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-WEEKDAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MARK = re.compile("%.")
+def months_between(start: date, end: date) -> int:
+    """Whole months from one day to another; the last day of a month is a month after a longer month's last."""
+    if end.day < start.day:
+        return -_whole_months(start, end)
+    return _whole_months(end, start)
 
 
-def format_moment(moment: datetime, pattern: str) -> str:
-    """``pattern`` with the marks of format-date-time() replaced; unknown marks stay as they are."""
-    marks = {
-        "%Y": f"{moment.year:04}",
-        "%y": f"{moment.year % 100:02}",
-        "%m": f"{moment.month:02}",
-        "%n": str(moment.month),
-        "%b": MONTHS[moment.month - 1],
-        "%d": f"{moment.day:02}",
-        "%e": str(moment.day),
-        "%a": WEEKDAYS[moment.weekday()],
-        "%W": f"{moment.isocalendar().week:02}",
-        "%H": f"{moment.hour:02}",
-        "%h": str(moment.hour),
-        "%M": f"{moment.minute:02}",
-        "%S": f"{moment.second:02}",
-        "%3": f"{moment.microsecond // 1000:03}",
-    }
-    return _MARK.sub(lambda found: marks.get(found[0], found[0]), pattern)
+def _whole_months(later: date, earlier: date) -> int:
+    """From ``earlier`` to ``later``, whose day of the month is not the smaller one, cut towards zero."""
+    months = (earlier.year - later.year) * 12 + earlier.month - later.month
+    anchor = months_later(later, months)
+    if months > 0 and anchor > earlier:
+        months -= 1
+    elif months < 0 and anchor < earlier:
+        months += 1
+    return -months
+
+
+def months_later(day: date, months: int) -> date:
+    """The same day of another month, or its last one; raises ValueError outside of the years 1 to 9999."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return day.replace(year=year, month=month + 1, day=min(day.day, _length(year, month + 1)))
+
+
+def _length(year: int, month: int) -> int:
+    return monthrange(year, month)[1]

@@ -42,7 +42,7 @@ def _centimetres(value: float) -> float:
     return abs(math.floor(value * 100 + 0.5) / 100)
 
 
-@ODK.define("area", "v", Kind.NUMBER, whole=True)
+@ODK.define("area enclosed-area", "v", Kind.NUMBER, whole=True)
 def area(value: Value) -> float:
     """Square metres inside of a shape, by the spherical trapezoid sum."""
     points = _points(flat_texts((value,)))
@@ -57,7 +57,7 @@ def area(value: Value) -> float:
     return _centimetres(total * EARTH_RADIUS * EARTH_RADIUS / 2)
 
 
-@ODK.define("distance", "v+", Kind.NUMBER, whole=True)
+@ODK.define("distance distance-between", "v+", Kind.NUMBER, whole=True)
 def distance(*values: Value) -> float:
     """Metres along points, by the spherical law of cosines."""
     points = _points(flat_texts(values))

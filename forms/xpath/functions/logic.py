@@ -64,7 +64,7 @@ def _if(call: Call, codes: Sequence[Code]) -> Code:  # noqa: ARG001
     return replace(code, branch=start, depth=1 + max(leaves))
 
 
-@ODK.define("coalesce", "v+", Kind.ANY)
+@ODK.define("coalesce", "v v v*", Kind.ANY)
 def coalesce(*values: Value) -> Value:
     """The first value that is not empty; NaN is empty."""
     for value in values:
@@ -117,7 +117,7 @@ def checklist(context: Context, low: float, high: float, *values: Value) -> bool
     return _within(count, low, high)
 
 
-@ODK.define("weighted-checklist", "n n v*", Kind.BOOLEAN, context=True, whole=True)
+@ODK.define("weighted-checklist", "n n v*", Kind.BOOLEAN, context=True, whole=True, pairs=True)
 def weighted_checklist(context: Context, low: float, high: float, *values: Value) -> bool:
     zone = context.env.zone
     total = 0.0

@@ -1,19 +1,24 @@
 """Dates and times. The clock and the zone are the environment's."""
 
-from datetime import datetime
+import math
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 
+from forms.xpath.calendar_words import format_moment, words_of
 from forms.xpath.code import Kind
 from forms.xpath.context import Context
 from forms.xpath.dates import (
+    DAY,
     days,
-    format_moment,
     fraction_of_day,
     moment_of_days,
+    months_between,
+    months_later,
     read_moment,
     write_moment,
 )
 from forms.xpath.library import ODK
-from forms.xpath.values import INVALID_DATE, NAN, Moment, Value, to_string
+from forms.xpath.values import INVALID_DATE, NAN, Moment, Value, to_number, to_string
 
 
 def _written(moment: datetime | None) -> Moment:
@@ -61,32 +66,62 @@ def decimal_time(context: Context, text: str) -> float:
 
 @ODK.define("format-date format-date-time", "v s", Kind.STRING, context=True)
 def format_date(context: Context, value: Value, pattern: str) -> str:
+    """A date in words, months and days by name in the form's language."""
     moment = _moment(context, value, padded=True)
-    return "" if moment is None else format_moment(moment, pattern)
+    if moment is None:
+        return ""
+    return format_moment(moment, pattern, words_of(context.env.language))
 
 
-@ODK.define("difference-in-months", "s s", Kind.NUMBER, context=True)
-def difference_in_months(context: Context, first: str, second: str) -> float:
-    """Whole months from one date to another (Community Health Toolkit)."""
-    zone = context.env.zone
-    start, end = read_moment(first, zone), read_moment(second, zone)
-    if start is None or end is None:
-        return NAN
-    months = (end.year - start.year) * 12 + end.month - start.month
-    return float(months - (end.day < start.day))
+# ---------------------------------------------------------------- Community Health Toolkit
+
+
+@ODK.define("parse-timestamp-to-date cht:parse-timestamp-to-date", "v", Kind.MOMENT, context=True)
+def parse_timestamp(context: Context, value: Value) -> Moment:
+    """The moment of a number of milliseconds since 1970; empty of what is no number."""
+    count = to_number(value, context.env.zone)
+    if not math.isfinite(count):
+        return Moment("")
+    return _written(moment_of_days(math.trunc(count) / 1000 / DAY, context.env.zone))
+
+
+def _midnight(moment: datetime) -> datetime:
+    return moment.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
+
+
+def _difference(names: str, measure: Callable[[datetime, datetime], int]) -> None:
+    def body(context: Context, first: Value, second: Value) -> float:
+        start = _moment(context, first, padded=True)
+        end = _moment(context, second, padded=True)
+        if start is None or end is None:
+            return NAN
+        return float(measure(_midnight(start), _midnight(end)))
+
+    ODK.define(names, "v v", Kind.NUMBER, context=True)(body)
+
+
+_difference("cht:difference-in-days", lambda start, end: (end - start).days)
+_difference("cht:difference-in-weeks", lambda start, end: int((end - start).days / 7))
+_difference("difference-in-months cht:difference-in-months", months_between)
+_difference("cht:difference-in-years", lambda start, end: int(months_between(start, end) / 12))
 
 
 @ODK.define("add-date", "v n? n? n? n? n?", Kind.MOMENT, context=True)
 def add_date(
     context: Context, value: Value, years: float = 0.0, months: float = 0.0, *smaller: float
 ) -> Moment:
-    """A date moved by years, months, days, hours and minutes (Community Health Toolkit)."""
+    """A date moved by years, months, days, hours and minutes; a month's end stays in its month."""
+    zone = context.env.zone
     moment = _moment(context, value, padded=True)
-    if moment is None:
+    parts = (years, months, *smaller)
+    if moment is None or not all(math.isfinite(part) for part in parts):
         return INVALID_DATE
-    total = moment.year * 12 + moment.month - 1 + int(years) * 12 + int(months)
-    year, month = divmod(total, 12)
-    first = moment.replace(year=year, month=month + 1, day=1)
-    units = zip(smaller, (1, 24, 1440), strict=False)
-    shift = moment.day - 1 + sum(count / per_day for count, per_day in units)
-    return _written(moment_of_days(days(first) + shift, context.env.zone))
+    days_on, hours, minutes = (*map(int, smaller), 0, 0, 0)[:3]
+    try:
+        day = months_later(moment.date(), int(years) * 12 + int(months)) + timedelta(days_on)
+        wall = datetime.combine(day, moment.time(), zone)
+        if hours or minutes:
+            wall = (wall.astimezone(UTC) + timedelta(hours=hours, minutes=minutes)).astimezone(zone)
+    except (ValueError, OverflowError):
+        return INVALID_DATE
+    return _written(wall)

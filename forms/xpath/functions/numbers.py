@@ -78,12 +78,12 @@ def _numbers(context: Context, values: Sequence[Value]) -> Iterator[float]:
                 yield number_of_string(node.text(), zone)
 
 
-@ODK.define("max", "v+", Kind.NUMBER, context=True, whole=True)
+@ODK.define("max", "v*", Kind.NUMBER, context=True, whole=True)
 def maximum(context: Context, *values: Value) -> float:
     return _extreme(max, list(_numbers(context, values)))
 
 
-@ODK.define("min", "v+", Kind.NUMBER, context=True, whole=True)
+@ODK.define("min", "v*", Kind.NUMBER, context=True, whole=True)
 def minimum(context: Context, *values: Value) -> float:
     return _extreme(min, list(_numbers(context, values)))
 
@@ -113,9 +113,15 @@ def _log(base: Callable[[float], float]) -> Callable[[float], float]:
 
 
 def _power(value: float, exponent: float) -> float:
+    """NaN of what is no number, even to the power of 0 (XPath 3.0 has no opinion, ODK clients this one)."""
+    if math.isnan(value) or math.isnan(exponent):
+        return NAN
     if value == 0 and exponent < 0:
         return math.inf
-    return math.pow(value, exponent)
+    try:
+        return math.pow(value, exponent)
+    except OverflowError:
+        return -math.inf if value < 0 and exponent % 2 else math.inf
 
 
 _guarded("pow", _power, "n n")

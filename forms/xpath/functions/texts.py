@@ -1,24 +1,18 @@
-"""Text: cutting, joining, measuring, encoding."""
+"""Text: cutting, joining, measuring, patterns."""
 
-import base64
-import binascii
-import hashlib
 import re
 from collections.abc import Callable, Sequence
-from functools import lru_cache
-from math import floor, inf, isnan
+from math import inf, isnan, trunc
 
-from forms.errors import EvaluationFailed
 from forms.xpath.code import Code, Kind, as_string, join
-from forms.xpath.context import Context
 from forms.xpath.functions.logic import context_node
 from forms.xpath.functions.numbers import round_half_up
 from forms.xpath.library import ODK
+from forms.xpath.patterns import found
 from forms.xpath.syntax import Call
 from forms.xpath.values import Value, to_string
 
 _SPACE = " \t\r\n"
-_LONGEST_SUBJECT = 10_000
 
 
 @ODK.special("string", "v?")
@@ -106,14 +100,12 @@ def substring(text: str, start: float, length: float | None = None) -> str:
 
 @ODK.define("substr", "s n n?", Kind.STRING)
 def substr(text: str, start: float, end: float = inf) -> str:
-    """From 0, end exclusive, negative numbers from the end."""
+    """From 0, end exclusive, without fractions; negative numbers from the end."""
     if isnan(start) or isnan(end):
         return ""
     size = len(text)
-    low, high = (
-        int(max(0, min(size, floor(edge) if abs(edge) != inf else edge)))
-        for edge in (at + size if at < 0 else at for at in (start, end))
-    )
+    whole = (at if abs(at) == inf else trunc(at) for at in (start, end))
+    low, high = (int(max(0, min(size, at + size if at < 0 else at))) for at in whole)
     return text[low:high]
 
 
@@ -125,80 +117,22 @@ def translate(text: str, old: str, new: str) -> str:
     return text.translate(table)
 
 
-@ODK.define("upper-case", "s", Kind.STRING)
+@ODK.define("upper-case upper", "s", Kind.STRING)
 def upper_case(text: str) -> str:
     return text.upper()
 
 
-@ODK.define("lower-case", "s", Kind.STRING)
+@ODK.define("lower-case lower", "s", Kind.STRING)
 def lower_case(text: str) -> str:
     return text.lower()
 
 
-@lru_cache(maxsize=1024)
-def _pattern(source: str) -> re.Pattern[str]:
-    try:
-        return re.compile(source, re.ASCII)  # \d and \w mean what they mean to other ODK clients
-    except re.error as error:
-        raise EvaluationFailed(f"regex(): {source!r} is not a pattern: {error}") from error
+@ODK.define("linebreak", "", Kind.STRING)
+def linebreak() -> str:
+    return "\n"
 
 
 @ODK.define("regex", "s s", Kind.BOOLEAN)
 def regex(text: str, source: str) -> bool:
-    """Whether the pattern is found in the text. Texts longer than any answer are not searched."""
-    return len(text) <= _LONGEST_SUBJECT and _pattern(source).search(text) is not None
-
-
-_ALGORITHMS = {
-    "MD5": "md5",
-    "SHA-1": "sha1",
-    "SHA-256": "sha256",
-    "SHA-384": "sha384",
-    "SHA-512": "sha512",
-}
-
-
-@ODK.define("digest", "s s s?", Kind.STRING)
-def digest(text: str, algorithm: str, encoding: str = "base64") -> str:
-    name = _ALGORITHMS.get(algorithm.upper())
-    if name is None:
-        raise EvaluationFailed(f"digest(): unknown algorithm {algorithm!r}")
-    raw = hashlib.new(name, text.encode(), usedforsecurity=False).digest()
-    match encoding:
-        case "base64":
-            return base64.b64encode(raw).decode()
-        case "hex":
-            return raw.hex()
-        case _:
-            pass
-    raise EvaluationFailed(f"digest(): unknown encoding {encoding!r}")
-
-
-@ODK.define("base64-decode", "s", Kind.STRING)
-def base64_decode(text: str) -> str:
-    try:
-        return base64.b64decode(text).decode(errors="replace")
-    except binascii.Error:
-        return ""
-
-
-@ODK.define("property", "s", Kind.STRING, context=True)
-def device_property(context: Context, name: str) -> str:
-    return context.env.property(name)
-
-
-@ODK.define("device-info", "s*", Kind.STRING, context=True)
-def device_info(context: Context, *_: str) -> str:
-    """SurveyCTO's description of the device; what the environment calls by that name."""
-    return context.env.property("device-info")
-
-
-@ODK.define("duration", "", Kind.ANY, context=True, volatile=True)
-def duration(context: Context) -> Value:
-    """SurveyCTO's seconds spent in the form, where the environment counts them."""
-    return context.env.property("duration")
-
-
-@ODK.define("version", "", Kind.STRING, context=True)
-def version(context: Context) -> str:
-    return context.env.property("version")
+    """Whether the pattern is found in the text (XForms specification: as JavaScript's ``/source/.test(text)``)."""
+    return found(source, text)
