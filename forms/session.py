@@ -23,11 +23,13 @@ from forms.engine.outline import Outline
 from forms.engine.places import ref_of
 from forms.engine.remembering import remembered
 from forms.engine.restoring import facts_of, put_facts
+from forms.engine.searching import Searches
 from forms.engine.serializer import submission
 from forms.engine.unmet import unmet
 from forms.errors import FormProblem, NoSuchPlace, NotFinished
 from forms.prompts import (
     Change,
+    Choice,
     EntityChange,
     Fact,
     Finalized,
@@ -115,6 +117,7 @@ class FormSession:
         self._filling = Filling(instance, env, self._clock, self._new_id)
         self._asking = Asking(env)
         self._outline = Outline(instance, env, self._asking)
+        self._searches = Searches(env)
 
     @classmethod
     def open(
@@ -234,6 +237,14 @@ class FormSession:
     def media(self, name: str) -> bytes | None:
         """A picture or sound of the form by the name of its file; None where the pack lacks it."""
         return self._form.media.get(name)
+
+    def search_choices(self, ref: str, typed: str, limit: int = 50) -> tuple[Choice, ...]:
+        """The choices offered now that match what is typed, best first; the first ones where nothing is typed.
+
+        By code, by the beginning of the name or of its words, by any part of it; in either script, and by the
+        names that the choices have in the form's other languages (forms.engine.finding).
+        """
+        return self._searches.find(self._question(ref), typed, limit)
 
     def value(self, ref: str) -> str:
         """The value at ``ref`` (a calculate too) as it would be submitted; not relevant reads empty."""
