@@ -24,13 +24,15 @@ class FormProblem:
     subject: str = ""  # what the problem is about: a name, a function, an expression
     reason: str = ""  # English, for logs and form authors
     suggestion: str = ""
+    rule: str = ""  # which rule of the place: calculate, relevant, constraint, choices, label …
 
     def __str__(self) -> str:
         """The problem in one English line, as lint and compile print it."""
         sheet = f"sheet {self.place.sheet}" if self.place.sheet else ""
         row = f"row {self.place.row}" if self.place.row else ""
         column = f"column {self.place.column}" if self.place.column else ""
-        where = ", ".join(part for part in (sheet, row, column) if part) or self.place.ref
+        where = ", ".join(part for part in (sheet, row, column) if part)
+        where = where or ", ".join(part for part in (self.place.ref, self.rule) if part)
         about = (
             f'"{self.subject}": ' if self.subject and f'"{self.subject}"' not in self.reason else ""
         )
@@ -55,22 +57,45 @@ class XPathSyntaxError(FormError):
     """The expression is not XPath; ``position`` is the offset of the first character in the way."""
 
     def __init__(self, expression: str, position: int, reason: str) -> None:
-        super().__init__(f"{reason} at character {position + 1} of {expression!r}")
+        super().__init__(
+            f"{reason} at character {position + 1} of {excerpt(expression, position)!r}"
+        )
         self.expression = expression
         self.position = position
         self.reason = reason
 
 
-class UnknownFunction(FormError):
-    """The expression calls a function that nobody has; ``suggestion`` is the nearest known name or empty."""
+def excerpt(expression: str, position: int, around: int = 60) -> str:
+    """An expression as a message shows it: of a long one, what stands around ``position``."""
+    start, end = max(0, position - around), position + around
+    before = "…" if start else ""
+    after = "…" if end < len(expression) else ""
+    return f"{before}{expression[start:end]}{after}"
 
-    def __init__(self, expression: str, position: int, name: str, suggestion: str = "") -> None:
+
+class UnknownFunction(FormError):
+    """The expression calls a function that nobody has; ``suggestion`` is the nearest known name or empty.
+
+    ``reason`` says of a function of another program why it is not here.
+    """
+
+    def __init__(
+        self,
+        expression: str,
+        position: int,
+        name: str,
+        suggestion: str = "",
+        *,
+        reason: str = "",
+    ) -> None:
         hint = f", did you mean {suggestion}()?" if suggestion else ""
-        super().__init__(f"unknown function {name}() at character {position + 1}{hint}")
+        what = f"{name}() is not supported ({reason})" if reason else f"unknown function {name}()"
+        super().__init__(f"{what} at character {position + 1}{hint}")
         self.expression = expression
         self.position = position
         self.name = name
         self.suggestion = suggestion
+        self.reason = reason
 
 
 class WrongArguments(FormError):

@@ -43,6 +43,11 @@ UNTAKEN = frozenset(
 class TroubleKind(StrEnum):
     """What is wrong with a question itself, whatever the answer; the question goes on as well as it can."""
 
+    LIST_ABSENT = "list_absent"  # its choices are in a file that is not there: ``subject``
+    NO_CHOICES = "no_choices"  # nothing is offered, and no answer can change that
+    RULE_DROPPED = (
+        "rule_dropped"  # ``subject`` is the rule that does not work: relevant, constraint …
+    )
     MEDIA_ABSENT = "media_absent"  # a picture or sound that the pack lacks; ``subject`` is its file
     UNSUPPORTED = (
         "unsupported"  # ``subject`` is a Kind, "application", "calendar", or "map": see wording

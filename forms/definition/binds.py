@@ -52,11 +52,11 @@ class Binds:
         longest = attributes.get(f"{{{ODK}}}length", "")[:6]
         return Bind(
             type=attributes.get("type", "string").rpartition(":")[2],
-            calculate=self._expression(attributes.get("calculate"), ref),
-            relevant=self._unless_true(attributes.get("relevant"), ref),
-            readonly=self._condition(attributes.get("readonly"), ref),
-            required=self._condition(attributes.get("required"), ref),
-            constraint=self._unless_true(attributes.get("constraint"), ref),
+            calculate=self._expression(attributes.get("calculate"), ref, "calculate"),
+            relevant=self._unless_true(attributes.get("relevant"), ref, "relevant"),
+            readonly=self._condition(attributes.get("readonly"), ref, "readonly"),
+            required=self._condition(attributes.get("required"), ref, "required"),
+            constraint=self._unless_true(attributes.get("constraint"), ref, "constraint"),
             constraint_message=self._expressions.message(attributes.get(f"{JR}constraintMsg")),
             required_message=self._expressions.message(attributes.get(f"{JR}requiredMsg")),
             preload=(preload, attributes.get(f"{JR}preloadParams", "")) if preload else None,
@@ -71,15 +71,15 @@ class Binds:
             longest=int(longest) if longest.isascii() and longest.isdecimal() else 0,
         )
 
-    def _expression(self, text: str | None, ref: str) -> Compiled | None:
-        return self._expressions.compile(text, ref) if text and text.strip() else None
+    def _expression(self, text: str | None, ref: str, rule: str) -> Compiled | None:
+        return self._expressions.compile(text, ref, rule) if text and text.strip() else None
 
-    def _unless_true(self, text: str | None, ref: str) -> Compiled | None:
-        found = self._expression(text, ref)
+    def _unless_true(self, text: str | None, ref: str, rule: str) -> Compiled | None:
+        found = self._expression(text, ref, rule)
         return None if found is None or found.constant is True else found
 
-    def _condition(self, text: str | None, ref: str) -> Compiled | bool:
-        found = self._expression(text, ref)
+    def _condition(self, text: str | None, ref: str, rule: str) -> Compiled | bool:
+        found = self._expression(text, ref, rule)
         if found is None:
             return False
         return found.constant if isinstance(found.constant, bool) else found
@@ -87,7 +87,7 @@ class Binds:
     def _soft_checks(self, text: str, ref: str) -> tuple[SoftCheck, ...]:
         checks = []
         for rule, message in split_soft_checks(text):
-            expression = self._expressions.compile(rule, ref)
+            expression = self._expressions.compile(rule, ref, "warn")
             if expression is not None:
                 known = message in self._entries
                 spoken = (

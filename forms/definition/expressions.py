@@ -35,8 +35,10 @@ class Expressions:
         self._prefixes = prefixes
         self._known: dict[tuple[str, bool], Compiled] = {}
 
-    def compile(self, text: str, ref: str, *, whole: bool = False, library: Library = ODK) -> Compiled | None:
-        """None where the expression is at fault; the fault is kept."""
+    def compile(
+        self, text: str, ref: str, rule: str = "", *, whole: bool = False, library: Library = ODK
+    ) -> Compiled | None:
+        """None where the expression is at fault; the fault is kept. ``rule``: what of the place it decides."""
         found = self._known.get((text, whole))
         if found is not None:
             return found
@@ -45,13 +47,13 @@ class Expressions:
                 text, self._prefixes, repeats=self.repeats, whole=whole, library=library
             )
         except UnknownFunction as error:
-            self._fault("unknown_function", ref, error.name, str(error), error.suggestion)
+            self._fault("unknown_function", ref, error.name, str(error), error.suggestion, rule)
             return None
         except WrongArguments as error:
-            self._fault("wrong_arguments", ref, error.name, str(error))
+            self._fault("wrong_arguments", ref, error.name, str(error), rule=rule)
             return None
         except XPathSyntaxError as error:
-            self._fault("syntax", ref, text, str(error))
+            self._fault("syntax", ref, text, str(error), rule=rule)
             return None
         if any(read.instance in self.passing for read in made.reads if read.instance):
             made = replace(made, volatile=True)
@@ -66,8 +68,10 @@ class Expressions:
     def fault(self, code: str, ref: str, subject: str, reason: str) -> None:
         self._fault(code, ref, subject, reason)
 
-    def _fault(self, code: str, ref: str, subject: str, reason: str, near: str = "") -> None:
-        self.problems.append(FormProblem(code, Place(ref=ref), subject, reason, near))
+    def _fault(
+        self, code: str, ref: str, subject: str, reason: str, near: str = "", rule: str = ""
+    ) -> None:
+        self.problems.append(FormProblem(code, Place(ref=ref), subject, reason, near, rule))
 
     def path(self, ref: str, base: tuple[str, ...] = ()) -> tuple[str, ...]:
         """A plain reference as expanded names from the first element down."""

@@ -31,9 +31,15 @@ def build_graph(
     texts: Texts,
     actions: tuple[Action, ...],
     lists: Container[str],
-) -> tuple[Graph, list[FormProblem]]:
-    """The graph, and what is wrong: places and lists that are not there, and cycles."""
+) -> tuple[Graph, list[FormProblem], list[list[Unit]]]:
+    """The graph, and what is wrong: places and lists that are not there, and cycles; these with what is in them."""
     return _Building(elements, texts, lists).build(actions)
+
+
+def left_out(cycle: Sequence[Unit]) -> list[Unit]:
+    """Of the rules in a cycle those that a form can go without, that which is missed least first."""
+    fit = (Aspect.RELEVANT, Aspect.CALCULATE, Aspect.ROWS)
+    return [unit for aspect in fit for unit in cycle if unit.aspect is aspect]
 
 
 class _Building:
@@ -48,7 +54,9 @@ class _Building:
         self._producers: dict[tuple[int, Aspect], int] = {}
         self.problems: list[FormProblem] = []
 
-    def build(self, actions: tuple[Action, ...]) -> tuple[Graph, list[FormProblem]]:
+    def build(
+        self, actions: tuple[Action, ...]
+    ) -> tuple[Graph, list[FormProblem], list[list[Unit]]]:
         for element in self._elements:
             for aspect, expression, reads, rule in self._aspects(element):
                 self._add(element, aspect, expression, reads, rule)
@@ -57,7 +65,7 @@ class _Building:
         orders: list[_Order] = []
         for unit, reads in zip(self._units, self._reads, strict=True):
             element = self._elements[unit.element]
-            reaches = self._reaches(element, reads)
+            reaches = self._reaches(element, reads, unit.aspect.value)
             for reach in dict.fromkeys(reaches):
                 edge = self._edge(unit, reach)
                 (rows[reach.element] if reach.rows else readers[reach.element]).append(edge)
@@ -71,10 +79,11 @@ class _Building:
                 )
         for action in actions:
             if isinstance(action.value, Compiled):
-                self._reaches(self._elements[action.target], action.value.reads)
+                self._reaches(self._elements[action.target], action.value.reads, "setvalue")
         rank = ranks(len(self._units), [(o.before, o.after) for o in orders])
         strict = [(o.before, o.after) for o in orders if o.strict]
-        for cycle in cycles(len(self._units), strict):
+        found = [[self._units[n] for n in cycle] for cycle in cycles(len(self._units), strict)]
+        for cycle in found:
             self._refuse(cycle)
         units = tuple(replace(unit, rank=rank[unit.number]) for unit in self._units)
         graph = Graph(
@@ -83,7 +92,7 @@ class _Building:
             tuple(tuple(dict.fromkeys(edges)) for edges in readers),
             {repeat: tuple(dict.fromkeys(edges)) for repeat, edges in rows.items()},
         )
-        return graph, self.problems
+        return graph, self.problems, found
 
     # ------------------------------------------------------------ units
 
@@ -157,24 +166,19 @@ class _Building:
 
     # ------------------------------------------------------------ edges
 
-    def _reaches(self, element: Element, reads: Reads) -> list[Reach]:
+    def _reaches(self, element: Element, reads: Reads, rule: str) -> list[Reach]:
         found: list[Reach] = []
         for read in reads:
             if read.origin is Origin.INSTANCE:
                 if read.instance and read.instance not in self._lists:
-                    self._complain(
-                        "unknown_list", element, read.instance, "the form has no list of this name"
-                    )
+                    reason = "the form has no list of this name"
+                    self._complain("unknown_list", element, read.instance, reason, rule)
                 continue
             reached = self._reaching.reach(element, read)
             if not reached and not self._reaching.exists(element, read):
                 subject = "/".join(read.steps)
-                self._complain(
-                    "unknown_path",
-                    element,
-                    subject,
-                    "an expression names a place that the form lacks",
-                )
+                reason = "an expression names a place that the form lacks"
+                self._complain("unknown_path", element, subject, reason, rule)
             found.extend(reached)
         return found
 
@@ -217,10 +221,14 @@ class _Building:
 
     # ------------------------------------------------------------ faults
 
-    def _complain(self, code: str, element: Element, subject: str, reason: str) -> None:
-        self.problems.append(FormProblem(code, Place(ref=element.ref), subject, reason))
+    def _complain(self, code: str, element: Element, subject: str, reason: str, rule: str) -> None:
+        place = Place(ref=element.ref)
+        self.problems.append(FormProblem(code, place, subject, reason, rule=rule))
 
-    def _refuse(self, cycle: Sequence[int]) -> None:
-        refs = list(dict.fromkeys(self._elements[self._units[unit].element].ref for unit in cycle))
+    def _refuse(self, cycle: Sequence[Unit]) -> None:
+        refs = list(dict.fromkeys(self._elements[unit.element].ref for unit in cycle))
         reason = "depends on itself: " + " → ".join([*refs, refs[0]])
-        self.problems.append(FormProblem("cycle", Place(ref=refs[0]), refs[0], reason))
+        first = next(iter(left_out(cycle)), cycle[0])
+        ref = self._elements[first.element].ref
+        problem = FormProblem("cycle", Place(ref=ref), ref, reason, rule=first.aspect.value)
+        self.problems.append(problem)

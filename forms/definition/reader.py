@@ -6,11 +6,11 @@ from lxml import etree
 
 from forms.definition.actions import Actions, named_attributes
 from forms.definition.audit import read_audit
+from forms.definition.bearing import graph_without_circles
 from forms.definition.binds import Binds
 from forms.definition.body import Body, pages_of, repeat_paths
 from forms.definition.entities import read_entities
 from forms.definition.expressions import Expressions
-from forms.definition.graph import build_graph
 from forms.definition.itext import read_texts
 from forms.definition.list_sources import Lists
 from forms.definition.model import FormDefinition
@@ -18,6 +18,7 @@ from forms.definition.preloads import unmet_preloads
 from forms.definition.sending import read_sending
 from forms.definition.skeleton import Skeleton
 from forms.definition.texts import Text
+from forms.definition.waiving import fixed_offers, waive
 from forms.definition.xml import XFORMS, local, parse_xml, text_of
 from forms.errors import FormInvalid, FormProblem
 
@@ -113,7 +114,14 @@ class _Reading:
             }:
                 reason = "names rows of a repeat that the form lacks"
                 self._expressions.fault("unknown_repeat", element.ref, element.bind.row_ref, reason)
-        graph, found = build_graph(elements, texts, actions, {*lists.found, self._primary_name()})
+        seed = skeleton.seed()
+        elements, waived = waive(
+            elements, actions, seed, lists.found, lists.absent, shut=not strict
+        )
+        self._unmet.extend(waived)
+        elements, graph, found = graph_without_circles(
+            elements, texts, actions, {*lists.found, self._primary_name()}
+        )
         self._problems.extend(found)
         self._unmet.extend(unmet_preloads(elements))
         audit = read_audit(self._model, self._expressions, elements, self._unmet)
@@ -128,7 +136,7 @@ class _Reading:
             elements=elements,
             homes=homes,
             by_ref={element.ref: element.number for element in reversed(elements)},
-            seed=skeleton.seed(),
+            seed=seed,
             namespaces=skeleton.namespaces(),
             texts=texts,
             lists=lists.found,
@@ -136,6 +144,7 @@ class _Reading:
             pages=pages,
             graph=graph,
             missing_media=tuple(lists.missing),
+            fixed_offers=fixed_offers(elements, actions),
             list_files=lists.files,
             last_saved=lists.asked_of_last(self._expressions.known),
             media={n: d for n, d in self._media.items() if not n.lower().endswith(_LIST_FILES)},

@@ -7,9 +7,10 @@ from forms.definition.model import Question
 from forms.definition.texts import TextForm
 from forms.engine.environment import FormEnvironment
 from forms.engine.instance import AnswerNode
-from forms.engine.kinds import kinds_of, untaken
+from forms.engine.kinds import kinds_of
 from forms.engine.places import key_of, ref_of
 from forms.engine.ranges import bounds_of
+from forms.engine.troubles import troubles_of
 from forms.prompts import (
     ASKS_NOTHING,
     UNTAKEN,
@@ -34,11 +35,8 @@ class Asking:
             for e in elements
             if e.question is not None and (bounds := bounds_of(e)) is not None
         }
-        self._untaken = {
-            e.number: troubles
-            for e in elements
-            if e.question is not None and (troubles := untaken(e, self.kinds[e.number]))
-        }
+        self._troubles = troubles_of(env.form, self.kinds)
+        self._fixed = frozenset(env.form.fixed_offers)
         self.waived = frozenset(n for n, kind in self.kinds.items() if kind in UNTAKEN)
         self._has_more = tuple(
             e.question is not None
@@ -48,7 +46,7 @@ class Asking:
                 or e.bind.longest
                 or e.bind.min_seconds
                 or e.number in self._bounds
-                or e.number in self._untaken
+                or e.number in self._troubles
                 or env.form.texts.has_forms(e.question.label)
                 or env.form.texts.has_forms(e.question.hint)
             )
@@ -67,6 +65,8 @@ class Asking:
         more = self._more(question, node) if self._has_more[element.number] else {}
         if self._env.wording.has_media and (absent := self._absent(more, choices)):
             more["troubles"] = (*more.get("troubles", ()), *absent)
+        if element.number in self._fixed and not choices:
+            more["troubles"] = (*more.get("troubles", ()), Trouble(TroubleKind.NO_CHOICES))
         return Prompt(
             ref=ref,
             key=key_of(node),
@@ -77,7 +77,7 @@ class Asking:
             hint=hint,
             value=node.shown,
             choices=choices,
-            required=node.required and element.number not in self.waived,
+            required=node.required and not self.waives(node),
             read_only=node.readonly,
             appearance=question.appearance,
             problems=self.problems(node, ref) if node.broken else (),
@@ -88,6 +88,11 @@ class Asking:
             hint_styled=hint_styled,
             **more,
         )
+
+    def waives(self, node: AnswerNode) -> bool:
+        """Whether a question must be answered and cannot be: it stops nobody."""
+        number = node.element.number
+        return number in self.waived or (number in self._fixed and not self._choices(node))
 
     def _absent(self, more: Mapping[str, Any], choices: Sequence[Choice]) -> tuple[Trouble, ...]:
         """The pictures and sounds that the question names and the pack lacks."""
@@ -113,7 +118,7 @@ class Asking:
             "lines": question.lines,
             "longest": node.element.bind.longest,
             "min_seconds": node.element.bind.min_seconds,
-            "troubles": self._untaken.get(node.element.number),
+            "troubles": self._troubles.get(node.element.number),
         }
         return {name: value for name, value in found.items() if value}
 
@@ -150,7 +155,7 @@ class Asking:
         if not node.relevant or node.element.question is None:
             return ()
         if node.shown == "":
-            if not node.required or node.element.number in self.waived:
+            if not node.required or self.waives(node):
                 return ()
             message = self._env.wording.said(node.element.bind.required_message, node)
             return (Problem(ref_of(node), ProblemKind.REQUIRED, message),)

@@ -106,7 +106,7 @@ class Outline:
             return known
         shown = asked = answered = lacking = blocking = confirmed = 0
         cells, elements, notes = row.cells, self._form.elements, self._notes
-        waived = self._asking.waived
+        waives = self._asking.waives
         for number in page.questions:
             node = cells[elements[number].slot]
             if not isinstance(node, AnswerNode) or not node.relevant:
@@ -123,7 +123,7 @@ class Outline:
                     settled = sum(1 for rule in node.confirmed if node.broken & 2 << rule)
                     blocking += broken - settled
                     confirmed += settled
-            elif node.required and number not in waived:
+            elif node.required and not waives(node):
                 lacking += 1
         tally = Tally(shown, asked, answered, lacking, blocking, confirmed)
         row.tallies[page] = tally
