@@ -5,9 +5,10 @@ measurements use them as a population whose information content is known (``Chan
 """
 
 from forms.synthetic.chance import Chance
+from forms.synthetic.hands import Hand
 from forms.synthetic.pser import PserFamily
 from forms.synthetic.respondent import AnyRespondent, Respondent
-from forms.synthetic.walk import CouldNotAnswer, Hand, answer_all
+from forms.synthetic.walk import CouldNotAnswer, answer_all
 
 __all__ = [
     "AnyRespondent",

@@ -21,6 +21,9 @@ MEDIA = {Kind.IMAGE: "jpg", Kind.AUDIO: "m4a", Kind.VIDEO: "mp4", Kind.FILE: "bi
 class Respondent(Protocol):
     """Whoever is asked. ``row`` is the 0-based row of the roster a question stands in, -1 outside."""
 
+    chance: Chance
+    today: date
+
     def rows(self, ref: str) -> int:
         """How many rows the repeat at ``ref`` gets."""
 

@@ -1,21 +1,13 @@
 """An interview from the first question to the last, asked of a made-up respondent."""
 
-from typing import Protocol
-
 from forms.errors import FormError
 from forms.prompts import Change, Kind, Problem, ProblemKind, Prompt, SectionKind, SectionState
 from forms.session import FormSession
+from forms.synthetic.hands import Hand
+from forms.synthetic.mending import Mending
 from forms.synthetic.respondent import Respondent
 
 PASSES = 6  # later answers can break earlier ones; an interview that does not settle is a fault
-
-
-class Hand(Protocol):
-    """Whoever writes the answers down: the session itself, or something that also keeps them."""
-
-    def answer(self, ref: str, value: str) -> Change: ...
-    def add_row(self, ref: str) -> Change: ...
-    def confirm(self, ref: str, rule: int, reason: str) -> Change: ...
 
 
 class CouldNotAnswer(FormError):
@@ -29,14 +21,19 @@ class CouldNotAnswer(FormError):
 def answer_all(session: FormSession, respondent: Respondent, *, hand: Hand | None = None) -> None:
     """Answer everything that is asked, in document order, then settle and confirm what is unusual.
 
-    Read-only questions (prefilled ones) stay as they are. Raises CouldNotAnswer where hard checks
-    remain; otherwise the session can be finalized.
+    Read-only questions (prefilled ones) stay as they are. Where a hard check is not met by answering its own
+    question again, the answers behind it are changed, as long as that may be (``mending.TRIES``). Raises
+    CouldNotAnswer where hard checks remain; otherwise the session can be finalized.
     """
-    walk = _Walk(session, respondent, hand or session)
+    hand = hand or session
+    walk = _Walk(session, respondent, hand)
     walk.ask_all()
+    if walk.settled():
+        return
+    mending = Mending(session, hand, walk.ask_rest, respondent.chance, respondent.today)
     for _ in range(PASSES):
-        if not walk.settle():
-            return
+        if mending.mend() or walk.settled():
+            break
     walk.give_up()
 
 
@@ -46,6 +43,12 @@ class _Walk:
         self.respondent = respondent
         self.hand = hand
         self.done: set[str] = set()
+
+    def ask_rest(self) -> None:
+        """Ask what has no answer that must have one: rows may have gone and come again."""
+        lacking = {p.ref for p in self.session.check() if p.kind is ProblemKind.REQUIRED}
+        self.done -= lacking
+        self.ask_all()
 
     def ask_all(self) -> None:
         for section in self.session.sections():
@@ -91,6 +94,10 @@ class _Walk:
             if not any(p.kind is not ProblemKind.WARNING for p in left) or value == "":
                 break
         return change
+
+    def settled(self) -> bool:
+        """Whether nothing is left to do after a few passes."""
+        return any(not self.settle() for _ in range(PASSES))
 
     def settle(self) -> bool:
         """Confirm soft checks, ask again where a hard one is broken; True while something was left to do."""
