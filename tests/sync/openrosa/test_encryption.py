@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.serialization import (
     PublicFormat,
     load_der_private_key,
 )
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from enumerator.wording import message_for
@@ -136,6 +136,7 @@ def test_every_submission_has_a_key_of_its_own(private: RSAPrivateKey) -> None:
     assert one.manifest != other.manifest
 
 
+@settings(max_examples=30, deadline=None)  # the sums of RSA by hand take their time
 @given(
     contents=st.lists(st.binary(max_size=80), max_size=20),
     cut=st.integers(min_value=1, max_value=17),
