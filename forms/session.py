@@ -319,6 +319,10 @@ class FormSession:
         is_log = audit is not None and audit.element == number
         return is_log or self._asking.kinds.get(number) in _MEDIA
 
+    def xml(self) -> bytes:
+        """The submission as it stands now, finished or not."""
+        return submission(self._instance)
+
     def entities(self) -> tuple[EntityChange, ...]:
         """What the interview registers or brings up to date as it stands now (entities specification)."""
         return entities_of(self._instance)

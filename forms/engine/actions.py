@@ -2,7 +2,7 @@
 
 from forms.definition.model import Action, Event
 from forms.engine.answers import written
-from forms.engine.casting import stored
+from forms.engine.casting import stored_at
 from forms.engine.environment import FormEnvironment
 from forms.engine.instance import AnswerNode, Instance, Place, Row
 from forms.engine.recalculation import Recalculation
@@ -76,7 +76,7 @@ class Actions:
             return
         text = self._value(node, action)
         try:
-            text = written(node.element, stored(text, node.element.bind.type))
+            text = written(node.element, stored_at(node.element, text))
         except AnswerNotAccepted:
             text = ""
         if text != node.raw:

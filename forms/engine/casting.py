@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from forms.definition.model import Control, Element
+
 _WHOLE: Final = re.compile(r"-?[0-9]+")
 _NOWHERE: Final = re.compile(
     r"\s*(-?0+(\.0*)?(\s+|$)){2,4}"
@@ -12,6 +14,13 @@ FITTED: Final = frozenset(
     {"int", "integer", "long", "decimal", "date", "geopoint", "geotrace", "geoshape"}
 )  # types that do not take every text
 _LINES: Final = {"geotrace": 2, "geoshape": 3}  # points at least
+
+
+def stored_at(element: Element, text: str) -> str:
+    """``stored`` by the type of a place; several choices are no number, whatever the bind says."""
+    question = element.question
+    several = question is not None and question.control in (Control.SELECT_MANY, Control.RANK)
+    return stored(text, "string" if several else element.bind.type)
 
 
 def stored(text: str, kind: str) -> str:

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from forms.definition.lists import AttributeNode, TextNode
 from forms.definition.model import Element, FormDefinition, Seed
-from forms.engine.casting import stored
+from forms.engine.casting import stored_at
 from forms.prompts import FactKind
 from forms.xpath.nodes import Node, NodeKind
 
@@ -255,7 +255,7 @@ class Instance:
             else:
                 assert isinstance(above, GroupNode)
                 node = AnswerNode(
-                    element, above, row, stored(seed.values.get(number, ""), element.bind.type)
+                    element, above, row, stored_at(element, seed.values.get(number, ""))
                 )
             row.cells.append(node)
             if element.slot and isinstance(above, GroupNode):

@@ -189,9 +189,9 @@ class Recalculation:
         if expression is None or not node.relevant or (self._first and node.source is not None):
             return
         text = stored(self._env.string(expression, node), node.element.bind.type)
-        if text == node.raw:
-            return
         kept = expression.volatile or node.source is not None
+        if text == node.raw and (node.source is not None or not kept or not text):
+            return
         self.put(node, text, FactKind.DERIVED if kept else None)
 
     def _look(self, unit: Unit, node: Place) -> None:

@@ -245,6 +245,17 @@ def test_a_load_happens_at_every_opening_and_a_first_load_once() -> None:
     assert (again.value("/data/a"), again.value("/data/b")) == ("+", "++")
 
 
+def test_what_is_computed_on_the_day_stays_what_it_was_on_the_day() -> None:
+    dated = form_of("| type | name | label | calculation |\n| calculate | day | | today() |")
+    again = edited(Scenario(dated).xml(), dated)
+
+    later = again.again()
+    later.clock.now += timedelta(days=1)
+    later.session.reset(again.session.facts_now())
+
+    later.expect("day", "2026-03-01")
+
+
 acts = st.lists(
     st.tuples(
         st.sampled_from(["add", "remove", "answer", "cards"]),
