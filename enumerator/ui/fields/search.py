@@ -1,51 +1,58 @@
-"""Finding a choice by part of its name, in either script, or by its code."""
+"""Finding a choice by part of its name, in either script, or by the code that is seen beside it."""
 
-import re
-import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from enumerator.ui.bidi import latin_digits, plain
 from enumerator.ui.fields.codes import codes
+from forms.engine.finding import ChoiceIndex
 from forms.prompts import Choice
 
-# Letters that two keyboards write differently and a reader takes for the same.
-_SAME = str.maketrans(
-    {"ي": "ی", "ى": "ی", "ك": "ک", "ه": "ہ", "ة": "ہ", "أ": "ا", "إ": "ا", "آ": "ا", "ۂ": "ہ"}
-)
-_WORD = re.compile(r"[\s/(،,.-]+")
-
-
-def folded(text: str) -> str:
-    """``text`` as it is compared: no case, no vowel marks, one form of each letter."""
-    bare = unicodedata.normalize("NFKD", latin_digits(plain(text)).casefold().translate(_SAME))
-    return "".join(letter for letter in bare if not unicodedata.combining(letter)).strip()
+Find = Callable[[str, int], Sequence[Choice]]
+"""What is typed and how many are wanted at most: the choices it may mean, best first."""
+MOST = 200  # matches that are shown; who sees more types on
 
 
 class ChoiceSearch:
-    """One list of choices, made ready for searching."""
+    """One list of choices as it is shown, with a code beside each.
 
-    def __init__(self, choices: Sequence[Choice]) -> None:
-        self._codes = codes(choices)
-        self._names = [folded(choice.label) for choice in choices]
-        self._words = [_WORD.split(name) for name in self._names]
+    ``find`` knows the choices better than their names tell, such as their names in other languages; without it
+    the names that are shown are searched.
+    """
+
+    def __init__(self, choices: Sequence[Choice], find: Find | None = None) -> None:
+        self.codes = codes(choices)
+        self._choices = choices
+        self._find = find
+        self._index: ChoiceIndex | None = None
+        self._places: dict[str, int] | None = None
+
+    def place(self, value: str) -> int | None:
+        """Where in the list the choice of this value stands; the first of several."""
+        if self._places is None:
+            self._places = {}
+            for place, choice in enumerate(self._choices):
+                self._places.setdefault(choice.value, place)
+        return self._places.get(value)
 
     def find(self, typed: str) -> list[int]:
-        """Places of the matching choices, best first: code, start of the name, start of a word, inside a word."""
-        wanted = folded(typed)
+        """Places of the matching choices, best first; of all where nothing is typed."""
+        wanted = plain(typed).strip()
         if not wanted:
-            return list(range(len(self._names)))
-        ranked = ((self._rank(at, wanted), at) for at in range(len(self._names)))
-        return [at for rank, at in sorted(pair for pair in ranked if pair[0] < 5)]
+            return list(range(len(self._choices)))
+        if self._find is None:
+            if self._index is None:
+                self._index = ChoiceIndex(self.codes, [choice.label for choice in self._choices])
+            return self._index.find(wanted, len(self._choices))
+        found = dict.fromkeys(self._numbered(latin_digits(wanted)))
+        for choice in self._find(wanted, MOST):
+            place = self.place(choice.value)
+            if place is not None:
+                found[place] = None
+        return list(found)
 
-    def _rank(self, at: int, wanted: str) -> int:
-        code, name = self._codes[at], self._names[at]
-        if code == wanted:
-            return 0
-        if name.startswith(wanted):
-            return 1
-        if code.startswith(wanted):
-            return 2
-        parts = wanted.split()
-        if all(any(word.startswith(part) for word in self._words[at]) for part in parts):
-            return 3
-        return 4 if wanted in name else 5
+    def _numbered(self, typed: str) -> Sequence[int]:
+        """The place whose number in the list is typed, where the numbers are not the values."""
+        if not typed.isdecimal() or not 0 < int(typed) <= len(self._choices):
+            return ()
+        place = int(typed) - 1
+        return (place,) if self.codes[place] != self._choices[place].value else ()

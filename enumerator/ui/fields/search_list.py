@@ -1,5 +1,6 @@
 """Long lists of choices: type part of a name in either script, or the code, and Enter takes the first."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -7,10 +8,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from enumerator.ui.bidi import ltr
-from enumerator.ui.fields.codes import codes
 from enumerator.ui.fields.entry import Entry, QuietList
 from enumerator.ui.fields.field import Field
-from enumerator.ui.fields.search import ChoiceSearch
+from enumerator.ui.fields.search import ChoiceSearch, Find
 from enumerator.ui.fields.typed import Fault
 from forms.prompts import Choice, Prompt
 
@@ -23,12 +23,15 @@ class _Found(QAbstractListModel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._texts: tuple[str, ...] = ()
+        self._choices: Sequence[Choice] = ()
+        self._codes: Sequence[str] = ()
         self._rows: list[int] = []
 
-    def show_rows(self, texts: tuple[str, ...], rows: list[int]) -> None:
+    def show_rows(
+        self, choices: Sequence[Choice], shown_codes: Sequence[str], rows: list[int]
+    ) -> None:
         self.beginResetModel()
-        self._texts, self._rows = texts, rows
+        self._choices, self._codes, self._rows = choices, shown_codes, rows
         self.endResetModel()
 
     def choice_at(self, row: int) -> int | None:
@@ -39,7 +42,8 @@ class _Found(QAbstractListModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._texts[self._rows[index.row()]]
+            place = self._rows[index.row()]
+            return f"{ltr(self._codes[place])}   {self._choices[place].label}"
         return None
 
 
@@ -65,7 +69,7 @@ class SearchListField(Field):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices: tuple[Choice, ...] = ()
-        self._texts: tuple[str, ...] = ()
+        self._find: Find | None = None
         self._search = ChoiceSearch(())
         self._dirty = self._picked = self._read_only = False
         self._edit = _SearchEntry(self)
@@ -84,6 +88,11 @@ class SearchListField(Field):
         self._column.addWidget(self._list)
         self.setFocusProxy(self._edit)
 
+    def search_with(self, find: Find) -> None:
+        """Search by ``find`` rather than by the names that are shown."""
+        self._find = find
+        self._search = ChoiceSearch(self._choices, find)
+
     def present(self, prompt: Prompt) -> None:
         self._value, self._read_only = prompt.value, prompt.read_only
         self._edit.setAccessibleName(prompt.label)
@@ -91,11 +100,7 @@ class SearchListField(Field):
         self._edit.setReadOnly(prompt.read_only)
         if prompt.choices != self._choices:
             self._choices = prompt.choices
-            self._texts = tuple(
-                f"{ltr(code)}   {choice.label}"
-                for code, choice in zip(codes(prompt.choices), prompt.choices, strict=True)
-            )
-            self._search = ChoiceSearch(prompt.choices)
+            self._search = ChoiceSearch(prompt.choices, self._find)
             self._list.setAccessibleName(prompt.label)
             if self._list.isVisibleTo(self):
                 self._filter()
@@ -174,15 +179,14 @@ class SearchListField(Field):
 
     def _filter(self) -> None:
         rows = self._search.find(self._edit.text() if self._dirty else "")
-        self._found.show_rows(self._texts, rows)
+        self._found.show_rows(self._choices, self._search.codes, rows)
         height = self._list.sizeHintForRow(0) if rows else 30
         self._list.setFixedHeight(height * min(_ROWS, max(1, len(rows))) + 6)
         chosen = None if self._dirty else self._chosen()
         self._list.setCurrentIndex(self._found.index(0 if chosen is None else chosen))
 
     def _chosen(self) -> int | None:
-        values = [choice.value for choice in self._choices]
-        return values.index(self._value) if self._value in values else None
+        return self._search.place(self._value) if self._value else None
 
     def _show(self) -> None:
         chosen = self._chosen()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from enumerator.ui.bidi import isolate
 from enumerator.ui.interview import lookup, wording
 from enumerator.ui.interview.desk import InterviewDesk
-from forms.prompts import Problem, ProblemKind, Prompt
+from forms.prompts import Choice, Problem, ProblemKind, Prompt
 
 
 class Around:
@@ -32,6 +32,10 @@ class Around:
     def people(self, prompt: Prompt) -> str:
         """The members whom this answer may name."""
         return lookup.people(self._desk.session, prompt.row_ref) if prompt.row_ref else ""
+
+    def matches(self, prompt: Prompt, typed: str, most: int) -> Sequence[Choice]:
+        """What may be meant by what is typed beside a long list."""
+        return self._desk.session.search_choices(prompt.ref, typed, most)
 
     def has_passed(self, key: str) -> bool:
         return key in self._passed

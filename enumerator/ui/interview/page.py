@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from enumerator.ui.fields.entry import QuietScroll
+from enumerator.ui.fields.search_list import SearchListField
 from enumerator.ui.interview.around import Around
 from enumerator.ui.interview.card import QuestionCard
 from enumerator.ui.interview.facts import FactsCard, blocks, is_fact
@@ -222,6 +223,10 @@ class QuestionPage(QuietScroll):
         card = QuestionCard(prompt, self._appearance, self._sheet)
         card.set_room(self._room())
         self._cards[prompt.key] = card
+        if isinstance(card.field, SearchListField):
+            card.field.search_with(
+                lambda typed, most: self._around.matches(card.prompt, typed, most)
+            )
         card.answered.connect(lambda value: self.answered.emit(card.prompt.ref, value))
         card.confirmed.connect(
             lambda rule, reason: self.confirmed.emit(card.prompt.ref, rule, reason)

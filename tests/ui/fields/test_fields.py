@@ -13,6 +13,7 @@ from enumerator.ui.fields.factory import field_for
 from enumerator.ui.fields.field import Field
 from enumerator.ui.fields.search_list import SearchListField
 from enumerator.ui.theme import Appearance
+from forms.engine.finding import ChoiceIndex
 from forms.prompts import Choice, Kind, Prompt
 from tests.ui.hands import Key, press
 
@@ -248,6 +249,35 @@ def test_a_long_list_takes_codes_and_arrows(qtbot: QtBot) -> None:
     table.field.commit()
 
     assert table.told == ["3", "4"]
+
+
+def test_a_long_list_is_searched_by_the_form_where_that_knows_more_names(qtbot: QtBot) -> None:
+    urdu = tuple(Choice(f"v{at}", f"گاؤں {at}") for at in range(1, 31))
+    index = ChoiceIndex([one.value for one in urdu], [f"Village {at}" for at in range(1, 31)])
+    table = Table(qtbot, ask(Kind.SELECT_ONE, choices=urdu))
+    assert isinstance(table.field, SearchListField)
+    table.field.search_with(lambda typed, most: [urdu[at] for at in index.find(typed, most)])
+
+    table.type("vill 17")
+
+    assert table.field.commit()
+    assert table.told == ["v17"]
+    assert table.line.text() == "گاؤں 17"
+
+
+def test_the_number_that_is_seen_beside_a_choice_is_taken_before_names_that_hold_it(
+    qtbot: QtBot,
+) -> None:
+    places = tuple(Choice(f"v{at}", f"Chak {31 - at}") for at in range(1, 31))
+    index = ChoiceIndex([one.value for one in places], [one.label for one in places])
+    table = Table(qtbot, ask(Kind.SELECT_ONE, choices=places))
+    assert isinstance(table.field, SearchListField)
+    table.field.search_with(lambda typed, most: [places[at] for at in index.find(typed, most)])
+
+    table.type("3")
+
+    assert table.field.commit()
+    assert table.told == ["v3"]
 
 
 def test_a_name_that_is_not_in_the_list_is_not_an_answer(qtbot: QtBot) -> None:

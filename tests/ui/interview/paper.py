@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from enumerator.errors import DiskFull
+from forms.engine.finding import ChoiceIndex
 from forms.errors import AnswerNotAccepted, NoSuchPlace, NotFinished
 from forms.prompts import (
     Change,
@@ -176,6 +177,11 @@ class PaperSession:
 
     def value(self, ref: str) -> str:
         return self.prompt(ref).value
+
+    def search_choices(self, ref: str, typed: str, limit: int) -> tuple[Choice, ...]:
+        choices = self.prompt(ref).choices
+        index = ChoiceIndex([one.value for one in choices], [one.label for one in choices])
+        return tuple(choices[at] for at in index.find(typed, limit))
 
     def can_add(self, ref: str) -> bool:
         return ref == "/data/member"
