@@ -1,8 +1,9 @@
 """``item[a = expr and …]``: a first predicate that a list may answer from an index of its own."""
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from forms.xpath.axes import in_document_order
 from forms.xpath.code import Code, Kind, Part, as_boolean, contents
 from forms.xpath.context import Context
 from forms.xpath.names import Scope, plain_name
@@ -27,15 +28,12 @@ class ListIndex:
 
         def move(context: Context, nodes: Nodes) -> Nodes:
             value = run(context)
-            if not isinstance(value, str):
-                if isinstance(value, (float, bool)) or len(value) > 1:
-                    return scan(context, nodes)
-                if not value:
-                    return ()
-                value = value[0].text()
+            if isinstance(value, (float, bool)):
+                return scan(context, nodes)
+            wanted = (value,) if isinstance(value, str) else tuple(_texts(value))
             found: list[Node] = []
             for node in nodes:
-                kept = context.env.lookup(node, name, key, value)
+                kept = _looked_up(context, node, name, key, wanted)
                 if kept is None:
                     found.extend(scan(context, (node,)))
                     continue
@@ -45,6 +43,26 @@ class ListIndex:
             return found
 
         return move
+
+
+def _texts(nodes: Nodes) -> Iterable[str]:
+    """Each text once. Two node-sets are equal where any of their texts are (XPath 1.0 section 3.4)."""
+    return (node.text() for node in nodes) if len(nodes) < 2 else {node.text() for node in nodes}
+
+
+def _looked_up(
+    context: Context, node: Node, name: str, key: str, wanted: Sequence[str]
+) -> Nodes | None:
+    lookup = context.env.lookup
+    if len(wanted) == 1:
+        return lookup(node, name, key, wanted[0])
+    found: list[Node] = []
+    for text in wanted:
+        kept = lookup(node, name, key, text)
+        if kept is None:
+            return None
+        found.extend(kept)
+    return in_document_order(found) if found else ()
 
 
 def find_index(
