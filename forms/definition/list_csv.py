@@ -13,6 +13,7 @@ Columns = Mapping[str, list[str | None]]
 _QUOTED: Final = re.compile(r'"[^"]*"')
 _SEPARATORS: Final = ",;\t|"
 _END: Final = "\ue000"  # a private character: no list has it on a line of its own
+_MARK: Final = b"\xef\xbb\xbf"  # with which some programs begin a file in UTF-8
 _UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -106,12 +107,12 @@ def _decoded(data: bytes) -> str:
         raise ListUnreadable(f"has {len(data)} bytes, more than {LARGEST}")
     if data.startswith(_UTF16):
         raise ListUnreadable('is UTF-16; save it as "CSV UTF-8"', 1)
+    bare = data.removeprefix(_MARK)
     try:
-        return data.decode("utf-8-sig")
+        return bare.decode()
     except UnicodeDecodeError as error:
-        bad = data[error.start + (3 if data.startswith(b"\xef\xbb\xbf") else 0)]
-        line = data.count(b"\n", 0, error.start) + 1
-        reason = f'the byte 0x{bad:02x} is not UTF-8; save the file as "CSV UTF-8"'
+        line = bare.count(b"\n", 0, error.start) + 1
+        reason = f'the byte 0x{bare[error.start]:02x} is not UTF-8; save the file as "CSV UTF-8"'
         raise ListUnreadable(reason, line) from error
 
 
