@@ -1,7 +1,13 @@
 # The commands of this project. `make demo` and `make test` do all their own set-up.
 PY := .venv/bin/python
+ROUNDS ?= 5
+SEED ?= 1
+SEEDS ?= 1
+STEPS ?= 40
+MINUTES ?= 60
+FORMS ?=
 
-.PHONY: setup demo run test check bench package package-check forms translations clean
+.PHONY: setup demo run test check bench peer fuzz package package-check forms translations clean
 
 setup:
 	@bash tools/setup.sh
@@ -21,8 +27,15 @@ check: setup  ## style, types, import rules
 test: check  ## check, and every test; what could not be run here is named
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -rs
 
-bench: setup  ## measurements, as ratios within one run
-	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.bench
+bench: setup  ## measurements, as ratios within one run; ROUNDS=1 for a short comparison with the peer
+	@bash tools/peer.sh || true
+	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.bench --rounds $(ROUNDS)
+
+peer:  ## the other form engine that ours is measured against and compared with; needs Node
+	@bash tools/peer.sh
+
+fuzz: setup peer  ## random answers into ours and the peer: SEED=7 SEEDS=3 FORMS=r015,x117 STEPS=40 MINUTES=10
+	@$(PY) -m tests.peer.fuzz --seed $(SEED) --seeds $(SEEDS) --steps $(STEPS) --minutes $(MINUTES) --forms '$(FORMS)'
 
 forms: setup  ## compile the built-in questionnaire into its form pack
 	@$(PY) -m forms pack resources/forms/pser_household.xlsx

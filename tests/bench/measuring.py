@@ -23,10 +23,15 @@ class Row:
     least: bool = False  # the budget is the least that is wanted, not the most
     goal: str = ""  # the budget in words; empty: the ratio says it
     told: bool = False  # no budget was set; it is told all the same
+    because: str = ""  # why it is no better, where that is worth a sentence
 
     @property
     def met(self) -> bool:
         return self.ratio >= self.budget if self.least else self.ratio <= self.budget
+
+
+class NotMeasured(Exception):
+    """What a part needs is not here; ``str()`` says what."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +39,7 @@ class Effort:
     """How much is measured: all of it, or just enough to see that it works."""
 
     quick: bool = False
+    turns: int = 5  # how often two engines take turns
 
     def of(self, full: int, quick: int) -> int:
         return quick if self.quick else full

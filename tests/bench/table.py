@@ -15,8 +15,8 @@ turn with ours, or against the budget of the design (section 9), then scaled by 
 which nobody else works. Nothing in it stands in for a part of the program; people and households are made up.
 """
 _NOT_HERE = """
-Not measured here: other form engines (that comparison needs Node and an npm package), the line at 64 kbit/s (it needs
-a link emulator), PostgreSQL (the reference registry's province edition is not built), a cold disk, Windows.
+Not measured here: the line at 64 kbit/s (it needs a link emulator), PostgreSQL (the reference registry's province
+edition is not built), a cold disk, Windows.
 """
 
 
@@ -55,8 +55,11 @@ def conditions(loops: Sequence[float], load: float, at: datetime) -> str:
     )
 
 
-def document(rows: Sequence[Row], about: str) -> str:
-    """docs/measurements.md."""
+def document(rows: Sequence[Row], about: str, left_out: Sequence[str] = ()) -> str:
+    """docs/measurements.md. ``left_out``: parts that could not be measured on this machine, with the reason."""
     missed = sum(not (row.met or row.told) for row in rows)
     said = f"{len(rows)} rows, {missed} not met." if missed else f"{len(rows)} rows, all met."
-    return f"{_HEAD}\n{about}\n\n{said}\n\n{table(rows)}\n{_NOT_HERE}"
+    reasons = "".join(f"- {row.what}: {row.because}\n" for row in rows if row.because)
+    after = f"\n{reasons}" if reasons else ""
+    after += "".join(f"\nLeft out this time: {one}.\n" for one in left_out)
+    return f"{_HEAD}\n{about}\n\n{said}\n\n{table(rows)}\n{after}{_NOT_HERE}"
