@@ -97,17 +97,20 @@ def join(
 ) -> Code:
     """Code over its parts' codes; of those in ``existing`` only the presence of nodes matters."""
     targets: tuple[Read, ...] = ()
+    seen_only = set(map(id, existing))
     if kind is Kind.NODES:
-        given = [code for code in codes if code not in existing]
+        given = [code for code in codes if id(code) not in seen_only]
         targets = unique(read for code in given for read in code.targets)
         reads = unique(
-            read for code in codes for read in (existence(code) if code in existing else code.reads)
+            read
+            for code in codes
+            for read in (existence(code) if id(code) in seen_only else code.reads)
         )
     else:
         reads = unique(
             read
             for code in codes
-            for read in (existence(code) if code in existing else contents(code))
+            for read in (existence(code) if id(code) in seen_only else contents(code))
         )
     return Code(
         run,

@@ -1,5 +1,6 @@
 """An expression tree becomes closures that know what they read."""
 
+import sys
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -48,8 +49,19 @@ from forms.xpath.values import Value
 
 __all__ = ["Compiled", "compile_expression"]
 
-_DEEPEST = 300  # calls within calls; Python refuses at about 1,000 frames
+_DEEPEST = 1_000  # calls within calls when an expression is evaluated
+_FRAMES = 5  # of Python's, at most, that one of them takes
+_MOST_OPEN = (
+    5_000  # parts within parts while an expression is compiled; nested ifs evaluate in a loop
+)
 _ = _bodies
+
+FUNCTIONS = {  # namespaces that functions stand in, and how the library writes them
+    "http://openrosa.org/javarosa": "jr:",
+    "http://www.w3.org/2002/xforms": "",
+    "http://www.opendatakit.org/xforms": "",
+    "http://enketo.org/xforms": "",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +116,7 @@ def compile_expression(
     code = compiler.compile(Part(expression, whole))
     if code.depth > _DEEPEST:
         raise XPathSyntaxError(text, expression.start, "nested too deeply")
+    _make_room(code.depth)
     return Compiled(
         text,
         code.run,
@@ -117,6 +130,16 @@ def compile_expression(
         code.functions,
         code.constant,
     )
+
+
+def _make_room(depth: int) -> None:
+    """Let Python call as deep as the expression needs. Its own limit of 1,000 is for programs gone wrong.
+
+    Calls of Python by Python take no space on the machine's stack, so nothing else sets a limit here.
+    """
+    needed = 1_000 + depth * _FRAMES
+    if depth > 50 and sys.getrecursionlimit() < needed:
+        sys.setrecursionlimit(needed)
 
 
 def _settled(read: Read) -> Read:
@@ -134,8 +157,11 @@ class _Compiler:
         self.repeats = repeats
         self.library = library
         self.strict = strict
+        self._made: dict[tuple[int, bool], tuple[Expr, Code]] = {}
 
     def compile(self, part: Part) -> Code:
+        """The code of a part. One that is asked for twice, as an index does, is made once."""
+        waiting: list[Part] = [part]
         stack: list[Compiling] = [self._visit(part)]
         value: Code | None = None
         while True:
@@ -143,12 +169,23 @@ class _Compiler:
                 wanted = stack[-1].send(value) if value is not None else next(stack[-1])
             except StopIteration as done:
                 stack.pop()
+                made = waiting.pop()
                 value = done.value
+                assert isinstance(value, Code)
+                self._made[id(made.expression), made.whole] = (made.expression, value)
                 if not stack:
-                    assert isinstance(value, Code)
                     return value
                 continue
+            known = self._made.get((id(wanted.expression), wanted.whole))
+            if known is not None:
+                value = known[1]
+                continue
+            if len(stack) >= _MOST_OPEN:
+                raise XPathSyntaxError(
+                    self.names.text, wanted.expression.start, "nested too deeply"
+                )
             value = None
+            waiting.append(wanted)
             stack.append(self._visit(wanted))
 
     def _visit(self, part: Part) -> Compiling:
@@ -172,11 +209,14 @@ class _Compiler:
                 return compile_filter(expression, whole=part.whole)
 
     def _call(self, call: Call) -> Compiling:
-        function = self.library.get(call.name)
+        function = self.library.get(call.name) or self.library.get(self._known_as(call.name))
         text = self.names.text
         if function is None:
             suggestion = self.library.suggestion(call.name)
-            return self._fault(UnknownFunction(text, call.start, call.name, suggestion))
+            reason = self.library.missing.get(call.name, "")
+            return self._fault(
+                UnknownFunction(text, call.start, call.name, suggestion, reason=reason)
+            )
         fault = function.fault(len(call.arguments))
         if fault:
             return self._fault(WrongArguments(text, call.start, call.name, fault))
@@ -184,6 +224,12 @@ class _Compiler:
         if function.name == "jr:choice-name" and isinstance(arguments[1], Literal):
             arguments = (arguments[0], parse(arguments[1].text))
         return self._known_call(replace(call, arguments=arguments), function.name)
+
+    def _known_as(self, name: str) -> str:
+        """The name in the library of a function that is called by its namespace, under any prefix."""
+        prefix, _, local = name.rpartition(":")
+        uri = self.names.uris.get(prefix, "") if prefix else ""
+        return f"{FUNCTIONS[uri]}{local}" if uri in FUNCTIONS else ""
 
     def _known_call(self, call: Call, name: str) -> Compiling:
         function = self.library.get(name)

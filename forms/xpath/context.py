@@ -5,6 +5,7 @@ import uuid
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, tzinfo
 
+from forms.errors import EvaluationFailed
 from forms.xpath.nodes import Node
 
 
@@ -67,10 +68,22 @@ class Environment:
         return str(uuid.uuid4())
 
 
+MOST_NODES = 5_000_000  # that one evaluation may look at; seconds, where an interviewer waits
+
+
+class _Spent:
+    """How many nodes an evaluation has looked at."""
+
+    __slots__ = ("nodes",)
+
+    def __init__(self) -> None:
+        self.nodes = 0
+
+
 class Context:
     """One place of evaluation. ``current`` is what ``current()`` means: the node the expression is for."""
 
-    __slots__ = ("current", "env", "node", "position", "size", "variables")
+    __slots__ = ("_spent", "current", "env", "node", "position", "size", "variables")
 
     def __init__(
         self,
@@ -88,9 +101,11 @@ class Context:
         self.size = size
         self.current = node if current is None else current
         self.variables = variables
+        self._spent: _Spent | None = None  # made when something is counted
 
     def at(self, node: Node, size: int) -> "Context":
         """The context of a predicate over ``size`` nodes; ``current`` stays."""
+        self.spend(size)
         inner = Context.__new__(Context)
         inner.node = node
         inner.env = self.env
@@ -98,4 +113,14 @@ class Context:
         inner.size = size
         inner.current = self.current
         inner.variables = self.variables
+        inner._spent = self._spent
         return inner
+
+    def spend(self, nodes: int) -> None:
+        """Count nodes that are looked at; EvaluationFailed where predicates within predicates never end."""
+        spent = self._spent
+        if spent is None:
+            spent = self._spent = _Spent()
+        spent.nodes += nodes
+        if spent.nodes > MOST_NODES:
+            raise EvaluationFailed(f"more than {MOST_NODES:,} nodes would have to be looked at")

@@ -33,6 +33,8 @@ from forms.xpath.syntax import (
 )
 
 _ANY_NODE = NodeTest(type="node")
+_DEEPEST = 100  # predicates within predicates
+_MOST_PREDICATES = 1_000  # of one node-set
 
 
 def parse(text: str) -> Expr:
@@ -91,6 +93,7 @@ class _Parser:
         self.text = text
         self.at = 0
         self.frames = [_Frame(_Kind.TOP, 0)]
+        self.predicates = 0  # that are open
 
     def run(self) -> Expr:
         want_operand = True
@@ -267,6 +270,9 @@ class _Parser:
                 self._extend_path(frame)
                 return False
             case "[":
+                if self.predicates == _DEEPEST:
+                    raise self._wrong("predicates are nested too deeply")
+                self.predicates += 1
                 self.at += 1
                 self.frames.append(_Frame(_Kind.PREDICATE, start))
                 return True
@@ -300,6 +306,7 @@ class _Parser:
             raise self._wrong("unexpected ']'")
         predicate = self._close_expression()
         self.at += 1
+        self.predicates -= 1
         self.frames.pop()
         outer = self.frames[-1]
         subject = outer.subject
@@ -310,6 +317,8 @@ class _Parser:
             subject.steps[-1].predicates.append(predicate)
             subject.steps[-1].end = self.at
         elif isinstance(subject, Filter):
+            if len(subject.predicates) == _MOST_PREDICATES:
+                raise self._wrong("too many predicates", frame.start)
             predicates = (*subject.predicates, predicate)
             outer.subject = Filter(subject.base, predicates, subject.start, self.at)
         else:

@@ -3,6 +3,7 @@
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
 
+from forms.errors import XPathSyntaxError
 from forms.xpath.axes import AXES, REVERSE, in_document_order
 from forms.xpath.code import (
     Code,
@@ -22,6 +23,8 @@ from forms.xpath.references import ANY_DEPTH, EVERYTHING, Origin, Read, rebased
 from forms.xpath.syntax import Filter, Path, Step
 from forms.xpath.walks import Nodes, Walk, absolute, relative
 
+_LONGEST = 1_000  # steps of one path
+
 
 @dataclass(slots=True)
 class _Route:
@@ -35,6 +38,9 @@ class _Route:
 
 
 def compile_path(scope: Scope, path: Path, *, whole: bool) -> Compiling:
+    if len(path.steps) > _LONGEST:
+        reason = f"a path of more than {_LONGEST} steps"
+        raise XPathSyntaxError(scope.names.text, path.steps[_LONGEST].start, reason)
     local = False
     positional = False
     if path.base is not None:
@@ -111,11 +117,11 @@ def _joined(start: Walk, moves: Sequence[Move]) -> Walk:
 
 def _plain_names(scope: Scope, steps: Sequence[Step]) -> tuple[tuple[str, ...], Sequence[Step]]:
     names: list[str] = []
-    for step in steps:
+    for place, step in enumerate(steps):
         if not _is_self(step):
             name = plain_name(scope, step)
             if not name:
-                return tuple(names), steps[steps.index(step) :]
+                return tuple(names), steps[place:]
             names.append(name)
     return tuple(names), ()
 
@@ -269,9 +275,10 @@ def _along(axis: str, matches: Matches | None, filters: Sequence[Move]) -> Move:
     def move(context: Context, nodes: Nodes) -> Nodes:
         found: list[Node] = []
         for node in nodes:
-            kept: Nodes = (
-                list(step(node)) if matches is None else [n for n in step(node) if matches(n)]
-            )
+            kept: Nodes = list(step(node))
+            context.spend(len(kept))
+            if matches is not None:
+                kept = [other for other in kept if matches(other)]
             for keep in filters:
                 kept = keep(context, kept)
             found.extend(reversed(kept) if backwards else kept)
