@@ -64,7 +64,7 @@ def repeat_paths(
     def visit(element: etree._Element, base: tuple[str, ...]) -> None:
         given = element.get("nodeset") or element.get("ref")
         path = expressions.path(given, base) if given else base
-        if local(element) == "repeat" and given:
+        if local(element) == "repeat" and _may_be_rows(path):
             found.append(path)
         for child in element:
             if local(child) in ("group", "repeat"):
@@ -72,6 +72,11 @@ def repeat_paths(
 
     visit(body, root)
     return found
+
+
+def _may_be_rows(path: tuple[str, ...]) -> bool:
+    """Neither the whole form repeats nor what a submission has once."""
+    return len(path) > 1 and path[1].rpartition("}")[2] != "meta"
 
 
 class Body:
@@ -84,6 +89,7 @@ class Body:
             tuple[etree._Element, Draft]
         ] = []  # controls and repeats that may hold actions
         self.external: set[str] = set()  # lists that a query of an input names
+        self._row = skeleton.root.path  # of the repeat around what is being read, or the whole form
         self._groups: tuple[Text, ...] = ()  # labels of those around what is being read
 
     def read(self, body: etree._Element) -> Block:
@@ -96,15 +102,14 @@ class Body:
             name = local(child)
             if name in ("group", "repeat"):
                 inner, path = self._block(child, base, repeats=name == "repeat")
-                if inner is not None:
-                    block.parts.append(inner)
-                    around = self._groups
-                    if inner.repeats:
-                        self._groups = (inner.label or Text(),)
-                    elif inner.label is not None or not around:
-                        self._groups = (*around, inner.label or Text())
-                    self._fill(inner, child, path)
-                    self._groups = around
+                block.parts.append(inner)
+                around, row = self._groups, self._row
+                if inner.repeats and inner.draft is not None:
+                    self._groups, self._row = (inner.label or Text(),), inner.draft.path
+                elif inner.label is not None or not around:
+                    self._groups = (*around, inner.label or Text())
+                self._fill(inner, child, path)
+                self._groups, self._row = around, row
             elif name in _CONTROLS:
                 draft = self._control(child, base, _CONTROLS[name])
                 if draft is not None:
@@ -112,23 +117,43 @@ class Body:
 
     def _block(
         self, element: etree._Element, base: tuple[str, ...], *, repeats: bool
-    ) -> tuple[Block | None, tuple[str, ...]]:
+    ) -> tuple[Block, tuple[str, ...]]:
+        """A group or repeat whose place is missing or elsewhere is only what stands in it."""
         given = element.get("nodeset") or element.get("ref") or element.get("bind")
         path = self._expressions.path(given, base) if given else base
         draft = self._skeleton.by_path.get(path) if given else None
         if given and draft is None:
             self._unknown(given)
-            return None, base
+            return Block(None), base
+        if repeats and not self._may_repeat(draft, given or ""):
+            return Block(None), path
         label = self._expressions.text(_child(element, "label"), given or "")
         if draft is not None and not repeats:
             draft.label = label
         if repeats and draft is not None:
             count = element.get(_JR_COUNT)
-            compiled = self._expressions.compile(count, draft.ref) if count else None
+            compiled = self._expressions.compile(count, draft.ref, "count") if count else None
             fixed = (element.get(_JR_FIXED) or "").strip() in ("true()", "true", "1")
             self._skeleton.with_rows(draft, Repeat(Seed(), compiled, fixed or compiled is not None))
             self.triggers.append((element, draft))
         return Block(draft, label, repeats), path
+
+    def _may_repeat(self, draft: Draft | None, given: str) -> bool:
+        if draft is None or not draft.repeats or draft.count_of_rows is not None:
+            reason = "a repeat names a place that repeats already, or none"
+            self._expressions.fault("misplaced_repeat", given, given, reason)
+            return False
+        return self._stands_right(draft)
+
+    def _stands_right(self, draft: Draft) -> bool:
+        """Whether the body puts a place into the rows of the repeat that it is in."""
+        repeats = self._expressions.repeats
+        above = (draft.path[:n] for n in range(len(draft.path) - 1, 0, -1))
+        home = next((path for path in above if path in repeats), self._skeleton.root.path)
+        if home != self._row:
+            reason = "is asked outside of the repeat that it is in, or inside of one that it is not in"
+            self._expressions.fault("misplaced_question", draft.ref, draft.ref, reason)
+        return home == self._row
 
     def _control(
         self, element: etree._Element, base: tuple[str, ...], control: Control
@@ -138,10 +163,12 @@ class Body:
         if draft is None:
             self._unknown(given)
             return None
-        if draft.children:
+        if draft.children or draft.count_of_rows is not None:
             self._expressions.fault(
                 "not_a_leaf", draft.ref, draft.ref, "a question is asked about a group"
             )
+            return None
+        if not self._stands_right(draft):
             return None
         ref = draft.ref
         question = Question(
@@ -172,20 +199,19 @@ class Body:
         media = question.media_type
         if media and not _MEDIA_TYPE.fullmatch(media):
             self._expressions.fault("unknown_media_type", ref, media, "is no media type")
-        if control is Control.RANGE:
-            self._check_bounds(question.bounds, ref)
+        if control is Control.RANGE and not self._are_numbers(question.bounds, ref):
+            question = replace(question, control=Control.INPUT, bounds=("", "", ""))
         self.triggers.append((element, draft))
         if draft.question is not None:
             return None  # a second control for the same place adds nothing to a page
         draft.question = question
         return draft
 
-    def _check_bounds(self, bounds: tuple[str, str, str], ref: str) -> None:
-        for bound in bounds:
-            if bound and not _NUMBER.fullmatch(bound):
-                self._expressions.fault(
-                    "not_a_number", ref, bound, "start, end and step are numbers"
-                )
+    def _are_numbers(self, bounds: tuple[str, str, str], ref: str) -> bool:
+        wrong = [bound for bound in bounds if bound and not _NUMBER.fullmatch(bound)]
+        for bound in wrong:
+            self._expressions.fault("not_a_number", ref, bound, "start, end and step are numbers")
+        return not wrong
 
     def _fixed_choices(self, element: etree._Element, ref: str) -> Iterator[FixedChoice]:
         for item in element:
@@ -200,7 +226,7 @@ class Body:
             return None
         value, label = _child(itemset, "value"), _child(itemset, "label")
         text = itemset.get("nodeset") or ""
-        nodeset = self._expressions.compile(text, ref, whole=True)
+        nodeset = self._expressions.compile(text, ref, "choices", whole=True)
         value_code = self._expressions.compile(
             (value.get("ref") if value is not None else None) or "name", ref
         )
@@ -213,9 +239,16 @@ class Body:
             read.origin is Origin.INSTANCE and read.instance != _LAST_SAVED
             for read in nodeset.reads
         )
-        column = plain_column(label_ref) if label_ref else ""
-        dynamic = depends(nodeset)
-        return Itemset(nodeset, value_code, label_code, dynamic, entry, written, column=column)
+        return Itemset(
+            nodeset,
+            value_code,
+            label_code,
+            depends(nodeset),
+            entry,
+            written,
+            code=plain_column(value_code.text),
+            column=plain_column(label_ref or ""),
+        )
 
     def _unknown(self, given: str) -> None:
         self._expressions.fault(

@@ -27,7 +27,8 @@ def external_query(expressions: Expressions, element: etree._Element, ref: str) 
     value, label = expressions.compile("name", ref), expressions.compile("label", ref)
     if nodeset is None or value is None:
         return None
-    return Itemset(nodeset, value, label, depends(nodeset), written=True, column="label")
+    dynamic = depends(nodeset)
+    return Itemset(nodeset, value, label, dynamic, written=True, code="name", column="label")
 
 
 def searched(expressions: Expressions, element: etree._Element, ref: str) -> Itemset | None:

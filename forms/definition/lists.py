@@ -102,7 +102,7 @@ class Item:
     def __init__(self, table: "Table", row: int) -> None:
         self._table = table
         self._row = row
-        self._cells: dict[str, tuple[Node, ...]] = {}
+        self._cells: dict[str, tuple[Node, ...]] | None = None
         self.parent: Node | None = table
 
     @property
@@ -114,6 +114,8 @@ class Item:
         return [cell for name in self._table.columns for cell in self.named(name)]
 
     def named(self, name: str) -> Sequence[Node]:
+        if self._cells is None:
+            self._cells = {}
         found = self._cells.get(name)
         if found is None:
             column = self._table.columns.get(name)

@@ -76,7 +76,8 @@ class Itemset:
     entry: Compiled | None = None  # where the label is an itext entry: the name of that
     written: bool = False  # the names are the form's own words, not answers
     names_columns: bool = False  # the choices beside it name columns of its rows: search()
-    column: str = ""  # of names that each language may have a column for (label::Urdu), the plain name
+    code: str = ""  # the column that holds the values, where that is all the path to them says
+    column: str = ""  # the same of the names; each language may have one of its own (label::Urdu)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from forms.definition.lists import Item, Table
+from forms.definition.lists import Item
 from forms.definition.model import FixedChoice, Itemset
 from forms.definition.texts import TextForm
 from forms.engine.columns import column_of, is_fixed, looked_up
@@ -114,18 +114,9 @@ class Offers:
         items = self._items(itemset, node)
         if itemset.names_columns:
             return tuple(self._looked_up(items, node))
-        if itemset.column and items and isinstance(items[0], Item):
-            column = self._column(items[0].table, itemset.column)
-            if column != itemset.column:
-                return tuple(
-                    Choice(
-                        self._value(itemset, item), item.cell(column) or item.cell(itemset.column)
-                    )
-                    for item in items
-                    if isinstance(item, Item)
-                )
+        choice = self._env.wording.choice
         return tuple(
-            Choice(self._value(itemset, item), *self._env.wording.choice(itemset, item))
+            Choice(self._value(itemset, item), *choice(itemset, item, self._cell(itemset, item)))
             for item in items
         )
 
@@ -149,12 +140,15 @@ class Offers:
             wording.media(choice.label, node),
         )
 
-    def _column(self, table: Table, plain: str) -> str:
-        key = (id(table), plain, self._env.language)
-        found = self._columns.get(key)
-        if found is None:
-            found = self._columns[key] = column_of(table, plain, self._env.language)
-        return found
+    def _cell(self, itemset: Itemset, item: Node) -> str | None:
+        """The name of a choice, where it is just a cell: of the language that is spoken, or of all of them."""
+        if not itemset.column or not isinstance(item, Item):
+            return None
+        key = (id(item.table), itemset.column, self._env.language)
+        column = self._columns.get(key)
+        if column is None:
+            column = self._columns[key] = column_of(item.table, *key[1:])
+        return item.cell(column) or item.cell(itemset.column)
 
     def _follows(self, itemset: Itemset, node: AnswerNode) -> bool:
         """Whether the name of a choice has an answer inserted, so that it is worked out at each look."""
@@ -170,10 +164,12 @@ class Offers:
             return ()
 
     def _value(self, itemset: Itemset, item: Node) -> str:
+        if itemset.code and isinstance(item, Item):
+            return item.cell(itemset.code)
         return self._env.string(itemset.value, item)
 
     def _label(self, itemset: Itemset, item: Node, value: str) -> str:
-        if itemset.column and isinstance(item, Item):
-            column = self._column(item.table, itemset.column)
-            return item.cell(column) or item.cell(itemset.column)
+        cell = self._cell(itemset, item)
+        if cell is not None:
+            return cell
         return value if itemset.label is None else self._env.string(itemset.label, item)

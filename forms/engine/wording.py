@@ -75,15 +75,17 @@ class Wording:
             return None
         return self._media(self._name(text, node), node)
 
-    def choice(self, itemset: Itemset, item: Node) -> tuple[str, Styled, str, Media | None]:
-        """The name of a choice, its looks, its short name and its media."""
+    def choice(
+        self, itemset: Itemset, item: Node, given: str | None = None
+    ) -> tuple[str, Styled, str, Media | None]:
+        """The name of a choice (``given`` where it is known), its looks, its short name and its media."""
         if itemset.entry is not None:
             name = self._env.string(itemset.entry, item)
             words = self._texts.shown(name, self._env.language)
             label, styled = _NOTHING if words is None else self._filled(words, item)
             short = self._form(name, TextForm.SHORT, item)[0]
             return label, styled, short, self._media(name, item)
-        label = self._env.string(itemset.label or itemset.value, item)
+        label = self._env.string(itemset.label or itemset.value, item) if given is None else given
         if not itemset.written:
             return label, (), "", None  # what somebody answered is shown letter by letter
         label, styled = self._filled((label,), item)

@@ -1,11 +1,12 @@
 """A form with 36 districts, 180 tehsils and 50,040 villages; run as a program, it measures itself.
 
-``python -m tests.bench.cascade csv|inline`` prints load ms, choice ms and peak memory MB as JSON.
+``python -m tests.bench.cascade csv|inline`` prints milliseconds and peak memory in MB as JSON.
 """
 
 import json
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from statistics import median
 from time import perf_counter
@@ -43,18 +44,19 @@ def form(kind: str) -> tuple[bytes, dict[str, bytes]]:
         media["villages.csv"] = f"name,label,parent\n{lines}\n".encode()
     binds = "".join(
         f'<bind nodeset="/data/{name}" type="string"/>'
-        for name in ("district", "tehsil", "village", "x")
+        for name in ("district", "tehsil", "village", "any", "x")
     )
     xml = f"""<?xml version="1.0"?>
 <h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
  xmlns:jr="http://openrosa.org/javarosa" xmlns:orx="http://openrosa.org/xforms">
 <h:head><h:title>cascade</h:title><model>
-<instance><data id="cascade" version="1"><district/><tehsil/><village/><x/>
+<instance><data id="cascade" version="1"><district/><tehsil/><village/><any/><x/>
 <orx:meta><orx:instanceID/></orx:meta></data></instance>
 {_instance("district", places)}{_instance("tehsil", tehsils)}{last}
 {binds}<bind nodeset="/data/orx:meta/orx:instanceID" type="string" jr:preload="uid"/>
 </model></h:head><h:body>
 {_select("district", "")}{_select("tehsil", "[parent=/data/district]")}{_select("village", "[parent=/data/tehsil]")}
+{_select("any", "", "village")}
 <input ref="/data/x"><label>Other</label></input>
 </h:body></h:html>"""
     return xml.encode(), media
@@ -68,31 +70,73 @@ def _instance(name: str, items: Sequence[tuple[str, str, str]]) -> str:
     return f'<instance id="{name}"><root>{lines}</root></instance>'
 
 
-def _select(name: str, condition: str) -> str:
+def _select(name: str, condition: str, offered: str = "") -> str:
     return (
         f'<select1 ref="/data/{name}"><label>{name}</label>'
-        f"<itemset nodeset=\"instance('{name}')/root/item{condition}\">"
+        f"<itemset nodeset=\"instance('{offered or name}')/root/item{condition}\">"
         '<value ref="name"/><label ref="label"/></itemset></select1>'
     )
 
 
-def measure(kind: str) -> tuple[float, float, float]:
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """Milliseconds, and MB of this process at its most."""
+
+    load: float
+    first: float  # a tehsil chosen and its villages read, when no village was needed before
+    choose: float  # the same again, median
+    memory: float  # so far
+    narrow: float  # a key typed where the filter offers the villages of one tehsil, median
+    index: float  # the first key typed where all villages are offered
+    key: float  # every further one, median
+    slowest: float  # of these
+    searched: float  # memory after that
+
+
+def measure(kind: str) -> Measured:
     xml, media = form(kind)
     begun = perf_counter()
     read = read_form(xml, media=media)
     now = datetime(2026, 3, 1, 7, 0, tzinfo=UTC)
     session = FormSession.open(read, clock=lambda: now)
-    load = perf_counter() - begun
+    load = (perf_counter() - begun) * 1000
     session.answer("/data/district", "d3")
-    chosen = []
-    for number in range(20):
-        begun = perf_counter()
-        session.answer("/data/tehsil", f"d3t{number % _TEHSILS}")
-        found = session.prompt("/data/village").choices
-        chosen.append(perf_counter() - begun)
-        assert len(found) == _VILLAGES, f"{len(found)} villages offered"
-    return load * 1000, median(chosen) * 1000, peak_mb()
+    chosen = [_choose(session, number) for number in range(21)]
+    memory = peak_mb()
+    narrow = _typed(session, "/data/village")
+    wide = _typed(session, "/data/any")
+    return Measured(
+        load,
+        chosen[0],
+        median(chosen[1:]),
+        memory,
+        median(narrow),
+        wide[0],
+        median(wide[1:]),
+        max(wide[1:]),
+        peak_mb(),
+    )
+
+
+def _choose(session: FormSession, number: int) -> float:
+    begun = perf_counter()
+    session.answer("/data/tehsil", f"d3t{number % _TEHSILS}")
+    found = session.prompt("/data/village").choices
+    taken = (perf_counter() - begun) * 1000
+    assert len(found) == _VILLAGES, f"{len(found)} villages offered"
+    return taken
+
+
+def _typed(session: FormSession, ref: str) -> list[float]:
+    """Each key of several names, of a code, of a part and of what is not there."""
+    times = []
+    for name in ("village 3-4-20", "277 3", "d3t4v", "lage 3", "zz", "4-20 vil"):
+        for length in range(1, len(name) + 1):
+            begun = perf_counter()
+            session.search_choices(ref, name[:length])
+            times.append((perf_counter() - begun) * 1000)
+    return times
 
 
 if __name__ == "__main__":
-    print(json.dumps(measure(sys.argv[1])))
+    print(json.dumps(asdict(measure(sys.argv[1]))))
