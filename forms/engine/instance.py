@@ -221,6 +221,7 @@ class Instance:
         self.document = Document()
         self.whole = Row(0, None, "", 1)
         self.size = 0  # how many rows there are
+        self._attributes = frozenset(e.number for e in form.elements if e.is_attribute)
         self._repeats: dict[int, tuple[int, ...]] = {}  # by home: the repeats that stand in it
         for home, numbers in form.homes.items():
             children = (child for number in numbers for child in form.elements[number].children)
@@ -234,15 +235,15 @@ class Instance:
 
     def _build(self, row: Row, parent: "GroupNode | Document", seed: Seed) -> None:
         elements = self.form.elements
+        values = seed.values
         for number in self.form.homes[row.home]:
             element = elements[number]
-            above: GroupNode | Document = parent
-            if element.is_attribute:
-                value = seed.values.get(number, "")
-                row.cells.append(
-                    AttributeAnswer(element, row.cells[elements[element.parent].slot], row, value)
-                )
+            text = values.get(number, "")
+            if number in self._attributes:
+                bearer = row.cells[elements[element.parent].slot]
+                row.cells.append(AttributeAnswer(element, bearer, row, text))
                 continue
+            above: GroupNode | Document = parent
             if element.slot:
                 found = row.cells[elements[element.parent].slot]
                 assert isinstance(found, GroupNode)
@@ -254,9 +255,7 @@ class Instance:
                     node.index.setdefault(elements[child].name, [])
             else:
                 assert isinstance(above, GroupNode)
-                node = AnswerNode(
-                    element, above, row, stored_at(element, seed.values.get(number, ""))
-                )
+                node = AnswerNode(element, above, row, stored_at(element, text) if text else "")
             row.cells.append(node)
             if element.slot and isinstance(above, GroupNode):
                 above.index[element.name].append(node)

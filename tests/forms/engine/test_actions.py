@@ -302,3 +302,21 @@ def test_a_dynamic_default_comes_with_every_row_but_not_over_an_answer() -> None
     interview.expect("row[1]/own", 5)
     interview.add_row("row[2]/inner")
     interview.expect("row[2]/inner[2]/deep", 8)
+
+
+def test_what_a_form_author_calls_start_geopoint_and_background_audio() -> None:
+    table = """
+        | type             | name  | label | parameters         |
+        | start-geopoint   | here  |       |                    |
+        | background-audio | sound |       | quality=voice-only |
+        | text             | a     | A     |                    |
+        """  # fmt: skip
+    interview = scenario(table, position=lambda: "31.5 74.3 0 0")
+    interview.expect("here", "31.5 74.3 0 0")
+    interview.expect("sound", "")
+    assert [problem.code for problem in interview.session.unmet] == ["no_recording"]
+
+    nowhere = scenario(table)
+
+    nowhere.expect("here", "")
+    assert {problem.code for problem in nowhere.session.unmet} == {"no_recording", "no_position"}

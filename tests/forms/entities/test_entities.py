@@ -15,6 +15,7 @@ from forms.definition.reader import read_form
 from forms.engine.entities import list_after
 from forms.errors import FormInvalid
 from forms.prompts import EntityChange
+from forms.session import FormSession
 from forms.xpath.compiler import Compiled
 from tests.forms.authoring.workbooks import SETTINGS, compiled
 from tests.support.scenario import Scenario
@@ -182,6 +183,43 @@ def test_an_interview_restored_keeps_the_identities_of_its_entities() -> None:
     interview.answer("kid[1]/kname", "Hina")
 
     assert interview.again().xml() == interview.xml()
+
+
+def test_an_entity_that_is_asked_for_later_has_its_identity_from_the_start() -> None:
+    form = read_form(
+        b"""<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
+      xmlns:entities="http://www.opendatakit.org/xforms/entities"><h:head><h:title/><model
+      entities:entities-version="2025.1.0"><instance><data id="f"><has/><g><dog/><meta>
+      <entity dataset="dogs" id="" create="1">
+      <label/></entity></meta></g></data></instance>
+      <bind nodeset="/data/g" relevant="/data/has = 'y'"/><bind nodeset="/data/g/dog" entities:saveto="called"/>
+      <bind nodeset="/data/g/meta/entity/label" calculate="/data/g/dog"/>
+      <setvalue event="odk-instance-first-load" ref="/data/g/meta/entity/@id" value="uuid()"/></model></h:head>
+      <h:body><input ref="/data/has"/><group ref="/data/g"><input ref="/data/g/dog"/></group></h:body></h:html>"""
+    )
+    interview = opened(form)
+    assert interview.session.entities() == ()
+    assert "entity" not in interview.xml()
+
+    interview.answer("has", "y")
+    interview.answer("dog", "Moti")
+
+    (made,) = interview.session.entities()
+    assert (made.label, made.fault) == ("Moti", "")
+
+
+def test_a_revision_is_about_the_same_entities() -> None:
+    interview = opened(registering())
+    interview.answer("who", "Asad")
+    interview.answer("age", 40)
+    interview.answer("kid[1]/kname", "Hina")
+    before = interview.session.finalize()
+
+    again = FormSession.edit(
+        registering(), before.xml, clock=interview.clock, new_id=lambda: "f" * 32
+    )
+
+    assert again.entities() == before.entities
 
 
 VERSIONED = """<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
