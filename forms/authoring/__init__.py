@@ -25,16 +25,18 @@ Columns of ours, beside those of XLSForm (settings: ``namespaces`` has ``pser="h
 
 import json
 import multiprocessing
-from collections.abc import Mapping
+import signal
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from forms.authoring import complaints, soft_checks
+from forms.authoring import soft_checks
+from forms.authoring.repairs.repair import Repair
 from forms.authoring.sheets import Line, Sheets, read_sheets
 from forms.authoring.worker import serve
-from forms.errors import FormInvalid, FormProblem
+from forms.errors import FormInvalid, FormProblem, Place
 
-__all__ = ["CompiledForm", "Limits", "Line", "Sheets", "compile_xlsform"]
+__all__ = ["CompiledForm", "Limits", "Line", "NotCompiled", "Repair", "Sheets", "compile_xlsform"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,21 +61,39 @@ class CompiledForm:
     warnings: tuple[str, ...] = ()
     media: Mapping[str, bytes] = field(default_factory=dict)
     sheets: Sheets = field(default_factory=Sheets)
+    repairs: tuple[Repair, ...] = ()  # what was changed on the way; the workbook is as it was
+    offered: tuple[Repair, ...] = ()  # what could be changed, and compiles as it is
 
 
-def compile_xlsform(data: bytes, name: str, *, limits: Limits = Limits()) -> CompiledForm:
-    """Compile the workbook ``data`` (xlsx, xls or csv, whatever its ``name`` says).
+class NotCompiled(FormInvalid):
+    """A workbook that gives no form; ``offered`` are the repairs that would take some of its problems away."""
 
-    Raises FormInvalid with everything that is found wrong, each with sheet and row where they are known.
+    def __init__(self, problems: Iterable[FormProblem], offered: tuple[Repair, ...] = ()) -> None:
+        super().__init__(problems)
+        self.offered = offered
+
+
+def compile_xlsform(
+    data: bytes, name: str, *, repair: bool = False, limits: Limits = Limits()
+) -> CompiledForm:
+    """Compile the workbook ``data`` (xlsx, xlsm, xls, CSV or Markdown tables, whatever its ``name`` says).
+
+    With ``repair`` the mechanical repairs (``forms.authoring.repairs``) are made where the form needs them.
+    Raises NotCompiled with everything that is found wrong, each with sheet, row and column where they are known.
     """
     if len(data) > limits.workbook:
-        raise FormInvalid([FormProblem("too_large", reason=f"the workbook has {len(data)} bytes")])
-    answer = _in_a_child(data, name, limits)
-    sheets = read_sheets(answer.get("sheets", {}))
-    if "error" in answer:
-        raise FormInvalid(complaints.of_refused(sheets, answer["error"], answer["kind"]))
+        raise NotCompiled([FormProblem("too_large", reason=f"the workbook has {len(data)} bytes")])
+    return form_of(_in_a_child(data, name, repair, limits))
+
+
+def form_of(answer: Mapping[str, Any]) -> CompiledForm:
+    """The form in an answer of ``forms.authoring.worker.convert``; NotCompiled where it has none."""
+    offered = tuple(_repair(found) for found in answer["offered"])
+    if "problems" in answer:
+        raise NotCompiled((_problem(found) for found in answer["problems"]), offered)
+    sheets = read_sheets(answer["sheets"], root=answer["root"])
     if found := soft_checks.wrong_messages(sheets):
-        raise FormInvalid(found)
+        raise NotCompiled(found, offered)
     itemsets = answer["itemsets"]
     return CompiledForm(
         xform=answer["xform"].encode("utf-8"),
@@ -84,29 +104,48 @@ def compile_xlsform(data: bytes, name: str, *, limits: Limits = Limits()) -> Com
         warnings=tuple(answer["warnings"]),
         media={"itemsets.csv": itemsets.encode("utf-8")} if itemsets else {},
         sheets=sheets,
+        repairs=tuple(_repair(found) for found in answer["repairs"]),
+        offered=offered,
     )
 
 
-def _in_a_child(data: bytes, name: str, limits: Limits) -> dict[str, Any]:
+def _repair(found: dict[str, Any]) -> Repair:
+    return Repair(**{**found, "place": Place(**found["place"])})
+
+
+def _problem(found: dict[str, Any]) -> FormProblem:
+    return FormProblem(**{**found, "place": Place(**found["place"])})
+
+
+def _in_a_child(data: bytes, name: str, repair: bool, limits: Limits) -> dict[str, Any]:
     """Let a child convert; its answer is JSON, because a child that met bad input is not to be unpickled."""
     spawn = multiprocessing.get_context("spawn")
-    receiving, sending = spawn.Pipe(duplex=False)
-    arguments = (sending, data, name, limits.memory, max(1, int(limits.seconds)))
+    ours, theirs = spawn.Pipe()
+    arguments = (theirs, name, limits.memory, max(1, int(limits.seconds)), repair)
     child = spawn.Process(target=serve, args=arguments, name="form-compiler", daemon=True)
     child.start()
-    sending.close()
+    theirs.close()
     try:
-        if not receiving.poll(limits.seconds):
-            raise FormInvalid(
-                [FormProblem("too_slow", reason=f"not compiled within {limits.seconds} seconds")]
-            )
-        answer: dict[str, Any] = json.loads(receiving.recv_bytes(limits.xform))
+        # The workbook is no argument: a child that dies while it starts would leave us writing for ever.
+        ours.send_bytes(data)
+        if not ours.poll(limits.seconds):
+            raise _too_slow(limits)
+        answer: dict[str, Any] = json.loads(ours.recv_bytes(limits.xform))
     except (EOFError, OSError, ValueError) as error:
+        child.join(1)
+        if child.exitcode == -getattr(signal, "SIGXCPU", -1):
+            raise _too_slow(limits) from error
         reason = "the compiler needed more than it may use, or gave more than it may give"
-        raise FormInvalid([FormProblem("too_large", reason=reason)]) from error
+        raise NotCompiled([FormProblem("too_large", reason=reason)]) from error
     finally:
-        receiving.close()
+        ours.close()
         child.kill()
         child.join()
         child.close()
     return answer
+
+
+def _too_slow(limits: Limits) -> NotCompiled:
+    return NotCompiled(
+        [FormProblem("too_slow", reason=f"not compiled within {limits.seconds:g} seconds")]
+    )

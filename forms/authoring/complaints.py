@@ -1,49 +1,58 @@
-"""What is wrong with a workbook, in terms of its sheets, rows and columns."""
+"""What pyxform says of a workbook, in terms of its sheets, rows and columns."""
 
-import difflib
 import re
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from forms.authoring import soft_checks
-from forms.authoring.sheets import BEGIN, END, Line, Sheets
+from forms.authoring.checks import author_slips, nearest
+from forms.authoring.sheets import Line, Sheets
 from forms.errors import FormProblem, Place
 
 ROW = re.compile(r"\[row : (\d+)\]\s*")
 SHEET = re.compile(
-    r"'(survey|choices|settings|external_choices|entities|osm)' sheet|^\W*(choices|survey)\b",
+    r"'(survey|choices|settings|external_choices|entities|osm)' sheet|sheet: '(\w+)'|^\W*(choices|survey)\b",
     re.IGNORECASE,
 )
-COLUMN = re.compile(r"the '([^']+)' value is invalid")
+COLUMN = re.compile(r"the '([^']+)' value (?:'[^']*' )?is invalid")
 QUOTED = re.compile(r"'([^']+)'|\$\{([^}]+)\}")
-
-
-def nearest(name: str, known: Iterable[str]) -> str:
-    """The known name most like ``name``, or empty where none is near."""
-    found = difflib.get_close_matches(name, list(known), n=1, cutoff=0.7)
-    return found[0] if found else ""
+LEARN_MORE = re.compile(r"\s*Learn more: \S+")
+CRASHED = (
+    "the compiler (pyxform) fails on something in this form and does not say on what ({kind}: {said});"
+    " take sheets or columns of your own out, one by one, until it goes through"
+)
+NOT_XML = (
+    "the compiler wrote a form that is not XML ({said});"
+    " look for headings with unusual characters, and leave those columns out"
+)
 
 
 def from_pyxform(message: str, kind: str, sheets: Sheets) -> FormProblem:
     """pyxform's own words, with the place they mention."""
+    if kind == "XMLSyntaxError":
+        return FormProblem("not_xml", reason=NOT_XML.format(said=message))
+    if kind != "PyXFormError":
+        reason = CRASHED.format(kind=kind, said=" ".join(message.split())[:120] or "no words")
+        return FormProblem(f"pyxform_{kind}", reason=reason)
     row = ROW.search(message)
     sheet = SHEET.search(message)
     named = [first or second for first, second in QUOTED.findall(message)]
     known = {*sheets.names, *(line["list_name"] for line in sheets.choices)}
     strangers = [name for name in named if name not in known and re.fullmatch(r"[\w.:-]+", name)]
+    headings = "header" in message and not row
     place = Place(
-        sheet=(sheet[1] or sheet[2]).lower() if sheet else ("survey" if row else ""),
-        row=int(row[1]) if row else 0,
+        sheet=next(filter(None, sheet.groups())).lower() if sheet else ("survey" if row else ""),
+        row=int(row[1]) if row else int(headings and bool(sheet)),
         column=column[1] if (column := COLUMN.search(message)) else "",
     )
     if not place.row:
         place = _where_written(named if "question type" in message else strangers, sheets) or place
+        place = _element(message, sheets) or place
     suggestions = (nearest(name, known) for name in strangers)
     return FormProblem(
-        code="not_an_xlsform" if kind == "PyXFormError" else f"pyxform_{kind}",
+        code="not_an_xlsform",
         place=place,
-        reason=" ".join(ROW.sub("", message).split()) or kind,
-        suggestion=next(filter(None, suggestions), ""),
+        reason=" ".join(LEARN_MORE.sub("", ROW.sub("", message)).split()) or kind,
+        suggestion="" if headings else next(filter(None, suggestions), ""),
     )
 
 
@@ -57,92 +66,52 @@ def _where_written(words: Iterable[str], sheets: Sheets) -> Place | None:
     return None
 
 
-def of_refused(sheets: Sheets, said: str, kind: str) -> list[FormProblem]:
-    """All that is wrong with a workbook that pyxform refused.
+def _element(message: str, sheets: Sheets) -> Place | None:
+    """The row of a question that pyxform calls a survey element."""
+    found = re.search(r"survey element named '?([\w.\-]+)'?", message)
+    line: Line | None = next(
+        (line for line in sheets.survey if found and line.name == found[1]), None
+    )
+    return None if line is None else Place(line.sheet, line.number)
+
+
+def of_refused(
+    sheets: Sheets,
+    said: Sequence[tuple[str, str]],
+    is_known: Callable[[str], bool],
+    external_lists: frozenset[str] = frozenset(),
+    *,
+    found: Sequence[FormProblem] = (),
+) -> list[FormProblem]:
+    """All that is wrong with a workbook that pyxform refused, after what was ``found`` in its headings.
 
     pyxform stops at the first mistake. Those that show in the rows themselves are found here, every one;
-    what pyxform said is kept unless it is about one of these rows.
+    what pyxform ``said`` (message and class, one by one) is kept unless it is about one of these rows.
     """
+    headings = {p.place.sheet for p in found}
     found = [
-        *_unknown_references(sheets),
-        *_unknown_lists(sheets),
-        *_repeated_names(sheets),
-        *_unbalanced(sheets),
-        *_crashing_columns(sheets),
+        *found,
+        *author_slips(sheets, is_known, external_lists),
         *soft_checks.wrong_messages(sheets),
     ]
     known = {(p.place.sheet, p.place.row) for p in found}
-    messages = [part for part in re.split(r"\s*(?=\[row : )", said) if part.strip()]
-    for message in messages or [kind]:
-        told = from_pyxform(message, kind, sheets)
-        if not found or (told.place.row and (told.place.sheet, told.place.row) not in known):
-            found.append(told)
+    for message, kind in said:
+        parts = re.split(r"\s*(?=\[row : )", message) if kind == "PyXFormError" else [message]
+        for part in filter(str.strip, parts or [kind]):
+            told = from_pyxform(part, kind, sheets)
+            where = (told.place.sheet, told.place.row)
+            # said without a row, it is mostly said better by a problem that has one
+            of_headings = told.place.row == 1 and told.place.sheet in headings
+            if (where not in known and not of_headings) if told.place.row else not found:
+                known.add(where)
+                found.append(told)
     return found
 
 
-def problem(
-    line: Line, column: str, code: str, subject: str, reason: str, *, suggestion: str = ""
-) -> FormProblem:
-    """A problem in one cell."""
-    place = Place(sheet=line.sheet, row=line.number, column=column)
-    return FormProblem(code, place, subject, reason, suggestion)
-
-
-def _unknown_references(sheets: Sheets) -> Iterable[FormProblem]:
-    known = set(sheets.names)
-    for line in (*sheets.survey, *sheets.choices, *sheets.settings):
-        for column, name in dict.fromkeys(line.references()):
-            if name not in known:
-                reason = f'mentions ${{{name}}}, but there is no question "{name}"'
-                near = nearest(name, known)
-                yield problem(line, column, "unknown_question", line.name, reason, suggestion=near)
-
-
-def _unknown_lists(sheets: Sheets) -> Iterable[FormProblem]:
-    known = {line["list_name"] for line in sheets.choices}
-    for line in sheets.survey:
-        wanted = line.list_name
-        if wanted and wanted not in known and "search(" not in line["appearance"]:
-            reason = f'offers the list "{wanted}", which the choices sheet does not have'
-            yield problem(
-                line, "type", "unknown_list", line.name, reason, suggestion=nearest(wanted, known)
-            )
-
-
-def _repeated_names(sheets: Sheets) -> Iterable[FormProblem]:
-    inside: list[str] = [""]
-    siblings: Counter[tuple[str, str]] = Counter()
-    for line in sheets.survey:
-        if END.match(line.type):
-            inside = inside[:-1] or [""]
-            continue
-        if line.name:
-            siblings[inside[-1], line.name] += 1
-            if siblings[inside[-1], line.name] == 2:
-                reason = "the same group has another question of this name"
-                yield problem(line, "name", "repeated_name", line.name, reason)
-        if BEGIN.match(line.type):
-            inside.append(f"{inside[-1]}/{line.name}")
-
-
-def _crashing_columns(sheets: Sheets) -> Iterable[FormProblem]:
-    columns = dict.fromkeys(column for line in sheets.choices for column in line.cells)
-    for column in columns:
-        if column.startswith("instance::"):
-            place = Place(sheet="choices", row=1, column=column)
-            reason = "a column instance::… cannot stand on the choices sheet"
-            yield FormProblem("unknown_column", place, column, reason)
-
-
-def _unbalanced(sheets: Sheets) -> Iterable[FormProblem]:
-    opened: list[tuple[str, Line]] = []
-    for line in sheets.survey:
-        begins, ends = BEGIN.match(line.type), END.match(line.type)
-        if begins:
-            opened.append((begins[1].lower(), line))
-        elif ends and (not opened or opened[-1][0] != ends[1].lower()):
-            yield problem(line, "type", "unmatched_end", line.type, "ends what was not begun")
-        elif ends:
-            opened.pop()
-    for what, line in opened:
-        yield problem(line, "type", "unmatched_begin", line.name, f"this {what} is never ended")
+def in_order(problems: Iterable[FormProblem]) -> list[FormProblem]:
+    """As an author goes through the workbook: settings, survey, choices, each from the top."""
+    order = ("settings", "survey", "choices")
+    return sorted(
+        problems,
+        key=lambda p: (order.index(p.place.sheet) if p.place.sheet in order else 3, p.place.row),
+    )

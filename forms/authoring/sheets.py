@@ -11,21 +11,36 @@ SELECT = re.compile(
     r"^(?:select_one|select_multiple|rank|select one|select multiple)\s+(\S+)",
     re.IGNORECASE,
 )
+MULTIPLE = re.compile(r"^select[_ ](multiple|all that apply)", re.IGNORECASE)
 BEGIN = re.compile(r"^begin[ _](group|repeat|loop)\b", re.IGNORECASE)
 END = re.compile(r"^end[ _](group|repeat|loop)\b", re.IGNORECASE)
 
 HEADINGS = frozenset({
-    "type", "name", "value", "label", "hint", "relevant", "constraint", "constraint_message", "required",
+    "type", "name", "label", "hint", "guidance_hint", "relevant", "constraint", "constraint_message", "required",
     "required_message", "calculation", "choice_filter", "default", "appearance", "repeat_count", "list_name",
-    "read_only", "trigger", "form_title", "form_id", "version",
+    "read_only", "trigger", "parameters", "disabled", "form_title", "form_id", "version", "default_language",
+    "instance_name", "allow_choice_duplicates", "namespaces", "image", "big-image", "audio", "video",
 })  # fmt: skip
 ALIASES = {
     "relevance": "relevant",
     "calculate": "calculation",
     "readonly": "read_only",
     "count": "repeat_count",
+    "jr:count": "repeat_count",
+    "value": "name",
+    "caption": "label",
+    "constraining_message": "constraint_message",
+    "requiredmsg": "required_message",
+    "id_string": "form_id",
+    "set_form_id": "form_id",
+    "title": "form_title",
+    "set_form_title": "form_title",
 }
-STRAIGHT = str.maketrans({"‘": "'", "’": "'", "‚": "'", "“": '"', "”": '"'})
+LOGIC = frozenset({
+    "relevant", "constraint", "calculation", "choice_filter", "required", "read_only", "repeat_count", "default",
+    "trigger", "instance_name", "bind::pser:warn",
+})  # fmt: skip
+STRAIGHT = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"'})  # as pyxform does
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +56,7 @@ class Line:
 
     @property
     def name(self) -> str:
-        return self["name"] or self["value"]
+        return self["name"]
 
     @property
     def type(self) -> str:
@@ -68,6 +83,7 @@ class Sheets:
     choices: tuple[Line, ...] = ()
     settings: tuple[Line, ...] = ()
     paths: Mapping[str, Line] = field(default_factory=dict)  # /data/member/age -> its line
+    root: str = "data"  # the outermost element of the answers
 
     def languages(self, column: str) -> tuple[str, ...]:
         """The languages in which the survey sheet has ``column``, in order of first appearance."""
@@ -80,29 +96,52 @@ class Sheets:
         return tuple(found)
 
     @property
+    def settings_row(self) -> int:
+        return self.settings[0].number if self.settings else 2
+
+    @property
     def names(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(line.name for line in self.survey if line.name))
 
 
-def read_sheets(found: Mapping[str, Sequence[Cells]], *, root: str = "data") -> Sheets:
-    """Number the rows (the heading is row 1) and work out the path of every question."""
+def read_sheets(found: Mapping[str, Sequence[tuple[int, Cells]]], *, root: str = "data") -> Sheets:
+    """The rows with their numbers, and the path of every question; rows that are switched off are left out."""
 
     def lines(sheet: str) -> tuple[Line, ...]:
-        rows = enumerate(found.get(sheet, ()), start=2)
-        return tuple(Line(sheet, number, _cells(cells)) for number, cells in rows if cells)
+        read = (
+            Line(sheet, number, _cells(cells)) for number, cells in found.get(sheet, ()) if cells
+        )
+        return tuple(line for line in read if line["disabled"].lower() not in ("yes", "true"))
 
     survey = lines("survey")
-    return Sheets(survey, lines("choices"), lines("settings"), _paths(survey, root))
+    return Sheets(survey, lines("choices"), lines("settings"), _paths(survey, root), root)
 
 
 def _cells(cells: Cells) -> Cells:
     """XLSForm's own headings are written in many ways; quotes are often the word processor's."""
-    return {_heading(heading): text.translate(STRAIGHT) for heading, text in cells.items()}
+    straight = {heading_of(h): text.translate(STRAIGHT) for h, text in cells.items()}
+    return straight | {h: cells[h].translate(STRAIGHT) for h in straight if h in cells}
 
 
-def _heading(heading: str) -> str:
-    plain = heading.strip().lower().replace(" ", "_")
-    return ALIASES.get(plain, plain) if plain in HEADINGS or plain in ALIASES else heading.strip()
+def heading_of(written: str) -> str:
+    """The column that a heading means: ``Constraint message : Urdu`` is constraint_message::Urdu."""
+    heading = written.strip()
+    base, colon, language = heading.partition(":")
+    if colon and base.strip().lower() == "media":
+        base, colon, language = language.lstrip(":").partition(":")
+    plain = "_".join(base.split()).lower()
+    whole = "_".join(heading.split()).lower()
+    if whole in ALIASES:
+        return ALIASES[whole]
+    if plain not in HEADINGS and plain not in ALIASES:
+        return heading
+    language = language.lstrip(":").strip()
+    return ALIASES.get(plain, plain) + (f"::{language}" if language else "")
+
+
+def is_logic(heading: str) -> bool:
+    """Whether the cells under ``heading`` are expressions."""
+    return heading_of(heading) in LOGIC
 
 
 def _paths(survey: Sequence[Line], root: str) -> dict[str, Line]:

@@ -4,101 +4,104 @@ import contextlib
 import io
 import json
 import logging
-from collections.abc import Mapping
+import re
+from dataclasses import asdict
 from multiprocessing.connection import Connection
 from pathlib import PurePath
 from typing import Any
 
-from lxml import etree
+from forms.authoring import complaints
+from forms.authoring.repairs import QUIET, Repair, columns, mend
+from forms.authoring.repairs.types import is_known
+from forms.authoring.sheets import read_sheets
+from forms.authoring.tables import Tables
+from forms.authoring.translation import ROOT, Translation, everything_said, translate
+from forms.authoring.workbook import NoWorkbook, read_workbook
+from forms.errors import FormProblem
 
-from forms.authoring import soft_checks
-from forms.authoring.sheets import Cells, Sheets, read_sheets
-
-ROOT = "data"
-SHEETS = ("survey", "choices", "settings")
+UNPACKED = 512 * 1024**2
+CHANGES_NOTHING = frozenset({"form_id", "heading_row", "smart_quotes"})
+"""Quiet repairs that pyxform makes itself."""
 
 
-def serve(connection: Connection, workbook: bytes, name: str, memory: int, seconds: int) -> None:
-    """Answer ``connection`` with one JSON object, whatever happens short of being killed."""
+def serve(connection: Connection, name: str, memory: int, seconds: int, repair: bool) -> None:
+    """Take a workbook from ``connection``, answer with one JSON object, whatever happens short of being killed."""
     _limit(memory, seconds)
+    workbook = connection.recv_bytes()
     logging.disable(logging.CRITICAL)
     with contextlib.redirect_stderr(io.StringIO()), contextlib.redirect_stdout(io.StringIO()):
-        answer = convert(workbook, name)
+        answer = convert(workbook, name, repair=repair, seconds=seconds)
     connection.send_bytes(json.dumps(answer).encode("utf-8"))
     connection.close()
 
 
-def convert(workbook: bytes, name: str) -> dict[str, Any]:
-    """The XForm of ``workbook`` and the rows it came from, or what pyxform said instead.
+def convert(
+    workbook: bytes, name: str, *, repair: bool = False, seconds: float = 120
+) -> dict[str, Any]:
+    """The XForm of ``workbook`` and the rows it came from, or all that is wrong with it.
 
-    pyxform fails on real questionnaires with exceptions of every class, hence the wide net.
+    With ``repair`` the mechanical repairs are made where the workbook does not compile without them.
+    Looking for further mistakes stops after a third of ``seconds``.
     """
-    found: dict[str, list[Cells]] = {}
     try:
-        from pyxform.xls2xform import convert as convert_workbook
-
-        definition = _read(workbook)
-        found = {sheet: list(definition[sheet] or ()) for sheet in SHEETS}
-        _take_out_message_columns(definition)
-        definition["fallback_form_name"] = PurePath(name).stem or ROOT
-        result = convert_workbook(definition, validate=False, form_name=ROOT)
-        sheets = read_sheets(found, root=ROOT)
-        finished = _finish(result.xform.encode("utf-8"), sheets)
+        return _converted(workbook, name, repair=repair, seconds=seconds)
+    except NoWorkbook as error:
+        return _refused([error.problem])
     except MemoryError:
-        return {
-            "error": "it needs more memory than is allowed",
-            "kind": "MemoryError",
-            "sheets": {},
-        }
-    except Exception as error:
-        return {"error": str(error), "kind": type(error).__name__, "sheets": found}
+        return _refused([FormProblem("too_large", reason="it needs more memory than it may use")])
+    except Exception as error:  # a fault of ours is one form's problem and not the program's end
+        reason = f"the import fails on something in this form ({type(error).__name__}: {error})"
+        return _refused([FormProblem("import_failed", reason=reason)])
+
+
+def _converted(workbook: bytes, name: str, *, repair: bool, seconds: float) -> dict[str, Any]:
+    tables = read_workbook(workbook, name, unpacked=UNPACKED)
+    tables.file_stem = re.sub(r"[^\w.\-]+", "_", PurePath(name).stem).strip("_")
+    first = translate(tables)
+    mended = tables.copy()
+    if first.done:
+        quiet = mend(mended, QUIET)
+        if not repair or {change.kind for change in quiet} <= CHANGES_NOTHING:
+            return _finished(
+                first, tables, **({"repairs": quiet} if repair else {"offered": quiet})
+            )
+        return _finished(translate(mended), mended, repairs=quiet)
+    repairs = mend(mended)
+    second = translate(mended) if repairs else first
+    if second.done and repair:
+        return _finished(second, mended, repairs=repairs)
+    problems = [] if repair else [r.offered() for r in repairs if r.kind not in CHANGES_NOTHING]
+    if not second.done:
+        said = everything_said(mended, second, seconds=seconds / 3)
+        lists = frozenset(row["list_name"] for row in mended["external_choices"].rows)
+        sheets = read_sheets(mended.numbered(), root=mended.root or ROOT)
+        problems += complaints.of_refused(
+            sheets, said, is_known, lists, found=tuple(columns.disagreeing(mended))
+        )
+    return _refused(complaints.in_order(problems), repairs)
+
+
+def _refused(problems: list[FormProblem], offered: tuple[Repair, ...] = ()) -> dict[str, Any]:
     return {
-        **finished,
-        "warnings": result.warnings,
-        "itemsets": result.itemsets,
-        "sheets": found,
+        "problems": [asdict(problem) for problem in problems],
+        "offered": [asdict(repair) for repair in offered],
     }
 
 
-def _read(workbook: bytes) -> dict[str, Any]:
-    from pyxform.xls2json_backends import get_xlsform
-
-    definition = get_xlsform(workbook)  # bytes: a wrong file extension cannot mislead it
-    return {name: getattr(definition, name) for name in definition.__slots__}
-
-
-def _take_out_message_columns(definition: dict[str, Any]) -> None:
-    """pyxform refuses or mangles headings with two colons that it does not know."""
-    for part in ("survey", "survey_header"):
-        definition[part] = [
-            {k: v for k, v in row.items() if not soft_checks.is_message_column(k)}
-            for row in definition[part] or ()
-        ]
-
-
-def _finish(xform: bytes, sheets: Sheets) -> dict[str, Any]:
-    """Read the form again (pyxform can write XML that is none) and put in what pyxform cannot."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
-    document = etree.fromstring(xform, parser)
-    soft_checks.write_messages(document, sheets)
-    soft_checks.write_row_refs(document, sheets)
-    etree.cleanup_namespaces(document, keep_ns_prefixes=list(filter(None, document.nsmap)))
-    instance = _main_instance(document)
-    translations = document.iter(f"{{{soft_checks.XFORMS}}}translation")
+def _finished(
+    translation: Translation,
+    tables: Tables,
+    *,
+    repairs: tuple[Repair, ...] = (),
+    offered: tuple[Repair, ...] = (),
+) -> dict[str, Any]:
     return {
-        "xform": etree.tostring(document, encoding="UTF-8", xml_declaration=True).decode("utf-8"),
-        "title": document.findtext("{*}head/{*}title") or "",
-        "form_id": instance.get("id") or "",
-        "version": instance.get("version") or "",
-        "languages": [translation.get("lang") or "" for translation in translations],
+        **translation.form,
+        "root": tables.root or ROOT,
+        "sheets": tables.numbered(),
+        "repairs": [asdict(repair) for repair in repairs],
+        "offered": [asdict(repair) for repair in offered],
     }
-
-
-def _main_instance(document: etree._Element) -> Mapping[str, str]:
-    for instance in document.iter(f"{{{soft_checks.XFORMS}}}instance"):
-        for root in instance:
-            return {str(name): str(value) for name, value in root.attrib.items()}
-    return {}
 
 
 def _limit(memory: int, seconds: int) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from forms.authoring import Line, Sheets
-from forms.authoring.complaints import nearest, problem
+from forms.authoring.checks import nearest, problem
 from forms.authoring.sheets import REFERENCE
 from forms.authoring.soft_checks import RULE_COLUMN, split_rules
 from forms.errors import FormProblem, XPathSyntaxError
@@ -28,7 +28,7 @@ MADE_BY_PYXFORM = ("/meta", "_count", "/instanceID")
 
 
 @dataclass(frozen=True, slots=True)
-class _Written:
+class Written:
     """An expression in a cell, with the paths of the questions it mentions."""
 
     line: Line
@@ -41,27 +41,34 @@ class _Written:
         return problem(self.line, self.column, code, self.line.name, reason, suggestion=suggestion)
 
 
-def _expressions(sheets: Sheets) -> Iterator[_Written]:
+def expressions(sheets: Sheets) -> Iterator[Written]:
     where = {line.name: path for path, line in sheets.paths.items()}
+    top = f"/{sheets.root}"
     for path, line in sheets.paths.items():
         cells = [(column, line[column]) for column in COLUMNS]
         cells += [(RULE_COLUMN, rule) for rule, _ in split_rules(line[RULE_COLUMN])]
         for column, cell in cells:
             if not cell or cell.lower() in YES_OR_NO:
                 continue
-            text = REFERENCE.sub(lambda found: f" {where.get(found[1], '/data')} ", cell)
+            text = REFERENCE.sub(lambda found: f" {where.get(found[1], top)} ", cell)
             try:
-                yield _Written(line, column, path, text, parse(text))
+                yield Written(line, column, path, text, parse(text))
             except XPathSyntaxError as error:
-                yield _Written(line, column, path, text, error)
+                yield Written(line, column, path, text, error)
 
 
-def _calls(expression: Expr) -> Iterator[Call]:
+def calls(expression: Expr) -> Iterator[Call]:
+    return (part for part in parts(expression) if isinstance(part, Call))
+
+
+def parts(expression: Expr) -> Iterator[Expr]:
+    """The expression and everything it is made of."""
     waiting: list[Expr] = [expression]
     while waiting:
-        match waiting.pop():
-            case Call(arguments=arguments) as call:
-                yield call
+        part = waiting.pop()
+        yield part
+        match part:
+            case Call(arguments=arguments):
                 waiting.extend(arguments)
             case Chain(operands=operands):
                 waiting.extend(operands)
@@ -78,7 +85,7 @@ def _calls(expression: Expr) -> Iterator[Call]:
 
 def syntax(sheets: Sheets) -> Iterator[FormProblem]:
     """What is not XPath."""
-    for written in _expressions(sheets):
+    for written in expressions(sheets):
         if isinstance(written.tree, XPathSyntaxError):
             near = written.text[
                 max(0, written.tree.position - 10) : written.tree.position + 10
@@ -88,10 +95,10 @@ def syntax(sheets: Sheets) -> Iterator[FormProblem]:
 
 def functions(sheets: Sheets) -> Iterator[FormProblem]:
     """Functions that nobody has, and functions that cannot take what they are given."""
-    for written in _expressions(sheets):
+    for written in expressions(sheets):
         if isinstance(written.tree, XPathSyntaxError):
             continue
-        for call in _calls(written.tree):
+        for call in calls(written.tree):
             function = ODK.get(call.name)
             if function is None:
                 near = ODK.suggestion(call.name)
@@ -104,8 +111,8 @@ def functions(sheets: Sheets) -> Iterator[FormProblem]:
 
 def nodes(sheets: Sheets) -> Iterator[FormProblem]:
     """Paths that lead to no question, and list columns that the list does not have."""
-    known = {"/data", *sheets.paths}
-    for written in _expressions(sheets):
+    known = {f"/{sheets.root}", *sheets.paths}
+    for written in expressions(sheets):
         if isinstance(written.tree, XPathSyntaxError):
             continue
         if written.column == "choice_filter":
@@ -117,7 +124,15 @@ def nodes(sheets: Sheets) -> Iterator[FormProblem]:
             if path and path not in known and not any(part in path for part in MADE_BY_PYXFORM):
                 name = path.rpartition("/")[2]
                 reason = f'looks at {path}, but there is no "{name}" there'
-                yield written.complain("unknown_node", reason, nearest(name, sheets.names))
+                yield written.complain("unknown_node", reason, _instead(name, path, sheets))
+
+
+def _instead(name: str, path: str, sheets: Sheets) -> str:
+    """What could be meant by a path that leads nowhere."""
+    if name.lower() in ("null", "none", "nil"):
+        return "''"
+    elsewhere = [known for known in sheets.paths if known.rpartition("/")[2] == name]
+    return nearest(path, elsewhere) if elsewhere else nearest(name, sheets.names)
 
 
 def _absolute(read: Read, path: str) -> str:
@@ -139,7 +154,7 @@ def _absolute(read: Read, path: str) -> str:
     return "/" + "/".join(steps) if steps else ""
 
 
-def _list_columns(written: _Written, sheets: Sheets) -> Iterator[FormProblem]:
+def _list_columns(written: Written, sheets: Sheets) -> Iterator[FormProblem]:
     items = [line for line in sheets.choices if line["list_name"] == written.line.list_name]
     columns = {column for line in items for column in line.cells}
     assert not isinstance(written.tree, XPathSyntaxError)
@@ -157,10 +172,10 @@ def _list_columns(written: _Written, sheets: Sheets) -> Iterator[FormProblem]:
 
 def one_indexed_repeat(sheets: Sheets) -> Iterator[FormProblem]:
     """pyxform 4.5 writes wrong paths into an expression with two of them."""
-    for written in _expressions(sheets):
+    for written in expressions(sheets):
         if isinstance(written.tree, XPathSyntaxError):
             continue
-        if sum(call.name == "indexed-repeat" for call in _calls(written.tree)) > 1:
+        if sum(call.name == "indexed-repeat" for call in calls(written.tree)) > 1:
             reason = (
                 "calls indexed-repeat() more than once, which is compiled wrongly;"
                 " put each into a calculate of its own"

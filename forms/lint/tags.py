@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from forms.authoring import Sheets
-from forms.authoring.complaints import nearest, problem
+from forms.authoring.checks import nearest, problem
 from forms.authoring.sheets import BEGIN, END
 from forms.errors import FormProblem, Place
 

@@ -55,12 +55,13 @@ def test_lint_says_nothing_about_a_good_form(
 
 
 @pytest.mark.parametrize("written", [HALF], indirect=True)
-def test_a_form_with_a_problem_is_named_and_not_packed(
+def test_advice_is_told_and_counts_only_when_it_is_to_be_strict(
     written: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["pack", str(written)]) == 1
+    assert main(["lint", str(written)]) == 0
+    assert main(["pack", "--strict", str(written)]) == 1
 
-    assert "sheet survey, row 2, column hint::Urdu (ur)" in capsys.readouterr().err
+    assert "advice: sheet survey, row 2, column hint::Urdu (ur)" in capsys.readouterr().err
     assert not written.with_suffix(".pack").exists()
 
 

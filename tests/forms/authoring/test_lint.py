@@ -137,7 +137,7 @@ def test_a_path_or_a_predicate_that_leads_nowhere_is_found_with_the_nearest_ques
     assert [(p.code, p.place.row, p.suggestion) for p in found] == [
         ("unknown_node", 4, "age"),
         ("unknown_node", 6, "age"),
-        ("unknown_node", 8, "age"),
+        ("unknown_node", 8, "/data/member/age"),
     ]
 
 
