@@ -49,9 +49,7 @@ class TroubleKind(StrEnum):
         "rule_dropped"  # ``subject`` is the rule that does not work: relevant, constraint …
     )
     MEDIA_ABSENT = "media_absent"  # a picture or sound that the pack lacks; ``subject`` is its file
-    UNSUPPORTED = (
-        "unsupported"  # ``subject`` is a Kind, "application", "calendar", or "map": see wording
-    )
+    UNSUPPORTED = "unsupported"  # ``subject`` is a Kind, "application" or "calendar"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from enumerator.store.interviews import CommentRecord
-from forms.prompts import Kind, Prompt, SectionKind, SectionState
+from forms.prompts import ASKS_NOTHING, Kind, Prompt, SectionKind, SectionState
 from forms.session import FormSession
 
 
@@ -96,7 +96,7 @@ def _asked(session: FormSession) -> Iterator[tuple[str, str, Prompt]]:
             pages = [("", section.ref)]
         for row, ref in pages:
             for prompt in session.prompts(ref):
-                if prompt.kind is not Kind.NOTE:
+                if prompt.kind not in ASKS_NOTHING:
                     yield section.label, row, prompt
 
 

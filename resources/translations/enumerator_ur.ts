@@ -138,6 +138,10 @@
 <context>
     <name>ChoiceField</name>
     <message>
+        <source>There is nothing to choose from.</source>
+        <translation>چننے کے لیے کچھ نہیں ہے۔</translation>
+    </message>
+    <message>
         <source>Nothing to choose from: an earlier answer decides this list.</source>
         <translation>چننے کے لیے کچھ نہیں: یہ فہرست کسی پہلے جواب سے بنتی ہے۔</translation>
     </message>
@@ -748,6 +752,14 @@
         <translation>اس کوڈ یا نام کا کوئی انتخاب نہیں ہے۔</translation>
     </message>
     <message>
+        <source>This number is not on the scale. Type one that is.</source>
+        <translation>یہ عدد پیمانے پر نہیں ہے۔ پیمانے کا عدد لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Give every choice its place, or press Backspace to leave the question without an answer.</source>
+        <translation>ہر انتخاب کو اس کا درجہ دیں، یا سوال خالی چھوڑنے کے لیے Backspace دبائیں۔</translation>
+    </message>
+    <message>
         <source>The question does not take this answer.</source>
         <translation>یہ جواب اس سوال میں نہیں لکھا جا سکتا۔</translation>
     </message>
@@ -836,8 +848,12 @@
         <translation>اس کوڈ والا انتخاب چنیں</translation>
     </message>
     <message>
-        <source>mark an option · look at the options</source>
-        <translation>انتخاب پر نشان لگائیں · انتخابات دیکھیں</translation>
+        <source>mark an option · look at the options; on a scale: a step</source>
+        <translation>انتخاب پر نشان · انتخابات دیکھنا؛ پیمانے پر: ایک قدم</translation>
+    </message>
+    <message>
+        <source>next · previous member; in a ranking: move</source>
+        <translation>اگلا · پچھلا فرد؛ ترتیب میں: جگہ بدلنا</translation>
     </message>
     <message>
         <source>next · previous section (also Ctrl+Down, Ctrl+Up)</source>
@@ -862,6 +878,10 @@
     <message>
         <source>comment on this question</source>
         <translation>اس سوال پر تبصرہ لکھیں</translation>
+    </message>
+    <message>
+        <source>guidance for you (with Shift: the picture large)</source>
+        <translation>آپ کے لیے رہنمائی (Shift کے ساتھ: تصویر بڑی)</translation>
     </message>
     <message>
         <source>don&apos;t know, where the form allows it</source>
@@ -896,10 +916,6 @@
         <translation>وہی جواب جو اوپر والے فرد کا ہے</translation>
     </message>
     <message>
-        <source>next · previous member</source>
-        <translation>اگلا · پچھلا فرد</translation>
-    </message>
-    <message>
         <source>next language</source>
         <translation>اگلی زبان</translation>
     </message>
@@ -918,6 +934,82 @@
     <message>
         <source>back to the worklist; all is saved</source>
         <translation>کام کی فہرست پر واپس؛ سب محفوظ ہے</translation>
+    </message>
+    <message>
+        <source>The form does not bring the file {name}. Go on without it, and tell your supervisor.</source>
+        <translation>فارم کے ساتھ فائل {name} نہیں آئی۔ اس کے بغیر آگے بڑھیں، اور اپنے نگران کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The form does not bring the list {name}, so choices are missing. Tell your supervisor.</source>
+        <translation>فارم کے ساتھ فہرست {name} نہیں آئی، اس لیے انتخابات موجود نہیں۔ اپنے نگران کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The form has no choices for this question.</source>
+        <translation>فارم میں اس سوال کے لیے کوئی انتخاب نہیں۔</translation>
+    </message>
+    <message>
+        <source>The form is at fault: it cannot tell whether this question fits. Ask it where it does.</source>
+        <translation>فارم میں غلطی ہے: وہ نہیں بتا سکتا کہ یہ سوال یہاں بنتا ہے یا نہیں۔ جہاں بنتا ہو وہاں پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>The form is at fault: it cannot check this answer. Look at it twice.</source>
+        <translation>فارم میں غلطی ہے: وہ یہ جواب نہیں جانچ سکتا۔ اسے دوبارہ دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>The form is at fault: it cannot work this value out.</source>
+        <translation>فارم میں غلطی ہے: وہ یہ قدر نہیں نکال سکتا۔</translation>
+    </message>
+    <message>
+        <source>Something in this question does not work. Answer it as well as you can, and tell your supervisor.</source>
+        <translation>اس سوال میں کچھ کام نہیں کر رہا۔ جتنا ہو سکے جواب دیں، اور اپنے نگران کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>This laptop cannot take a picture or a signature yet.</source>
+        <translation>یہ لیپ ٹاپ ابھی تصویر یا دستخط نہیں لے سکتا۔</translation>
+    </message>
+    <message>
+        <source>This laptop cannot record sound yet.</source>
+        <translation>یہ لیپ ٹاپ ابھی آواز ریکارڈ نہیں کر سکتا۔</translation>
+    </message>
+    <message>
+        <source>This laptop cannot record a video yet.</source>
+        <translation>یہ لیپ ٹاپ ابھی ویڈیو نہیں بنا سکتا۔</translation>
+    </message>
+    <message>
+        <source>A file cannot be added here yet.</source>
+        <translation>یہاں ابھی فائل شامل نہیں کی جا سکتی۔</translation>
+    </message>
+    <message>
+        <source>A line cannot be walked or drawn on a map here yet.</source>
+        <translation>یہاں ابھی نقشے پر راستہ نہیں بنایا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>An area cannot be walked or drawn on a map here yet.</source>
+        <translation>یہاں ابھی نقشے پر رقبہ نہیں بنایا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>On a telephone, another program would answer this.</source>
+        <translation>فون پر اس کا جواب کوئی دوسرا پروگرام دیتا۔</translation>
+    </message>
+    <message>
+        <source>The form asks for a calendar that is not here yet.</source>
+        <translation>فارم جو کیلنڈر مانگتا ہے وہ یہاں ابھی نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Something that this question wants is not here yet.</source>
+        <translation>اس سوال کو جو چاہیے وہ یہاں ابھی نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Type the answer.</source>
+        <translation>جواب لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Type the date as day/month/year of the common calendar.</source>
+        <translation>تاریخ عام کیلنڈر کے مطابق دن/مہینہ/سال لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Press Enter to go on; {key} keeps a comment.</source>
+        <translation>آگے بڑھنے کے لیے Enter دبائیں؛ {key} سے تبصرہ محفوظ ہوتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1079,14 @@
     <message>
         <source>Every question has an answer.</source>
         <translation>ہر سوال کا جواب موجود ہے۔</translation>
+    </message>
+    <message>
+        <source>The form has no guidance for this question.</source>
+        <translation>فارم میں اس سوال کے لیے کوئی رہنمائی نہیں۔</translation>
+    </message>
+    <message>
+        <source>This question has no picture.</source>
+        <translation>اس سوال کی کوئی تصویر نہیں۔</translation>
     </message>
     <message>
         <source>Question number</source>
@@ -1259,6 +1359,21 @@
     </message>
 </context>
 <context>
+    <name>RankField</name>
+    <message>
+        <source>Type the codes, the first first. {keys} moves a choice.</source>
+        <translation>کوڈ لکھیں، پہلے درجے والا پہلے۔ {keys} سے انتخاب کی جگہ بدلتی ہے۔</translation>
+    </message>
+    <message>
+        <source>place {place}</source>
+        <translation>درجہ {place}</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>کوئی درجہ نہیں</translation>
+    </message>
+</context>
+<context>
     <name>ReasonPanel</name>
     <message>
         <source>In words, if needed</source>
@@ -1419,6 +1534,13 @@
     </message>
 </context>
 <context>
+    <name>ScaleField</name>
+    <message>
+        <source>From {low} to {high} in steps of {step}. Type the number, or use ↑ ↓.</source>
+        <translation>{low} سے {high} تک، {step} کے فرق سے۔ عدد لکھیں، یا ↑ ↓ دبائیں۔</translation>
+    </message>
+</context>
+<context>
     <name>SearchListField</name>
     <message>
         <source>Type part of the name, or the code</source>
@@ -1536,6 +1658,37 @@
     </message>
 </context>
 <context>
+    <name>Supplement</name>
+    <message>
+        <source>Picture: {words}</source>
+        <translation>تصویر: {words}</translation>
+    </message>
+    <message>
+        <source>The picture {name} cannot be shown here.</source>
+        <translation>تصویر {name} یہاں نہیں دکھائی جا سکتی۔</translation>
+    </message>
+    <message>
+        <source>The recording {name} cannot be played here. Read the question aloud.</source>
+        <translation>ریکارڈنگ {name} یہاں نہیں چل سکتی۔ سوال بلند آواز سے پڑھیں۔</translation>
+    </message>
+    <message>
+        <source>The video {name} cannot be played here. Go on without it.</source>
+        <translation>ویڈیو {name} یہاں نہیں چل سکتی۔ اس کے بغیر آگے بڑھیں۔</translation>
+    </message>
+    <message>
+        <source>Guidance for you</source>
+        <translation>آپ کے لیے رہنمائی</translation>
+    </message>
+    <message>
+        <source>open, F11 closes it</source>
+        <translation>کھلی ہے، F11 سے بند ہو گی</translation>
+    </message>
+    <message>
+        <source>closed, F11 opens it</source>
+        <translation>بند ہے، F11 سے کھلے گی</translation>
+    </message>
+</context>
+<context>
     <name>SyncView</name>
     <message>
         <source>Sync</source>
@@ -1649,13 +1802,6 @@ Approved interviews are sealed into one when you send.</source>
     <message>
         <source>Offline · last sync {when}</source>
         <translation>آف لائن · آخری ترسیل {when}</translation>
-    </message>
-</context>
-<context>
-    <name>UnavailableField</name>
-    <message>
-        <source>This cannot be recorded on this laptop. Press Enter to go on without it.</source>
-        <translation>یہ اس لیپ ٹاپ پر درج نہیں ہو سکتا۔ اس کے بغیر آگے بڑھنے کے لیے Enter دبائیں۔</translation>
     </message>
 </context>
 <context>

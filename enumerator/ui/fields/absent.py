@@ -1,11 +1,13 @@
-"""Questions without a line to answer on: notes, and what this laptop cannot take (pictures, sound, drawings)."""
+"""Questions without a line to answer on: notes, heads of tables, and what no laptop takes (pictures, sound, maps)."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from enumerator.ui.fields.field import Field
+from enumerator.ui.fields.trouble_words import trouble_words
+from enumerator.ui.fields.words import Words
 from enumerator.ui.theme import role
-from forms.prompts import Prompt
+from forms.prompts import Prompt, Trouble, TroubleKind
 
 
 class NoteField(Field):
@@ -26,7 +28,7 @@ class UnavailableField(Field):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = QLabel(self)
+        self._words = Words(self)
         self._words.setWordWrap(True)
         role(self._words, "muted")
         self._column.addWidget(self._words)
@@ -34,8 +36,8 @@ class UnavailableField(Field):
 
     def present(self, prompt: Prompt) -> None:
         self._value = prompt.value
-        self._words.setText(
-            self.tr("This cannot be recorded on this laptop. Press Enter to go on without it.")
-        )
+        missing = [one for one in prompt.troubles if one.kind is TroubleKind.UNSUPPORTED]
+        told = missing or [Trouble(TroubleKind.UNSUPPORTED, prompt.kind)]
+        self._words.setText("\n".join(map(trouble_words, told)))
         self.setAccessibleName(prompt.label)
         self.setAccessibleDescription(self._words.text())

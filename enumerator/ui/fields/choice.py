@@ -2,16 +2,19 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from enumerator.ui.bidi import isolate, latin_digits, ltr
 from enumerator.ui.fields.codes import codes, read
 from enumerator.ui.fields.field import Field
-from enumerator.ui.fields.options import CheckOption, OptionTable, RadioOption
+from enumerator.ui.fields.options import CheckOption, OptionTable, RadioOption, dress
+from enumerator.ui.fields.picture import Files, no_files
 from enumerator.ui.fields.typed import Fault
+from enumerator.ui.fields.words import Words
 from enumerator.ui.theme import role
-from forms.prompts import Choice, Prompt
+from forms.prompts import Choice, Prompt, TroubleKind
 
+_NO_CHOICES = frozenset({TroubleKind.NO_CHOICES, TroubleKind.LIST_ABSENT})
 WAIT_MS = 700  # for a second digit, where one digit is a whole code and the beginning of another
 
 
@@ -25,13 +28,14 @@ class ChoiceField(Field):
         self._options: list[QAbstractButton] = []
         self._typed = ""
         self._read_only = False
+        self.files: Files = no_files
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(WAIT_MS)
         self._wait.timeout.connect(self._settle_typed)
         self._table = OptionTable(self)
         self._column.addWidget(self._table)
-        self._none = QLabel(self)
+        self._none = Words(self)
         self._none.setWordWrap(True)
         role(self._none, "muted")
         self._none.hide()
@@ -90,6 +94,8 @@ class ChoiceField(Field):
             f"{ltr(code)}   {choice.label}"
             for code, choice in zip(self._codes, choices, strict=True)
         ]
+        for option, choice in zip(self._options, choices, strict=True):
+            dress(option, choice, self.files)
         self._table.fill(self._options, texts)
         if self._options:
             self.setFocusProxy(self._options[0])
@@ -104,8 +110,11 @@ class ChoiceField(Field):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if empty else Qt.FocusPolicy.NoFocus)
         if empty:
             self.setFocusProxy(None)  # type: ignore[arg-type]  # the stub forgets that none is meant
+            lasting = any(one.kind in _NO_CHOICES for one in prompt.troubles)
             self._none.setText(
-                self.tr("Nothing to choose from: an earlier answer decides this list.")
+                self.tr("There is nothing to choose from.")
+                if lasting
+                else self.tr("Nothing to choose from: an earlier answer decides this list.")
             )
             self.setAccessibleName(prompt.label)
             self.setAccessibleDescription(self._none.text())
@@ -208,14 +217,7 @@ class OneOfField(ChoiceField):
 
 
 class ManyOfField(ChoiceField):
-    """Several choices; each typed code or Space puts one in or takes it out.
-
-    ``ordered`` keeps them in the order in which they were put in (a ranking).
-    """
-
-    def __init__(self, *, ordered: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._ordered = ordered
+    """Several choices; each typed code or Space puts one in or takes it out."""
 
     def _new_option(self) -> QAbstractButton:
         return CheckOption(self._key, self._table)
@@ -224,9 +226,8 @@ class ManyOfField(ChoiceField):
         kept = self._value.split(" ") if self._value else []
         value = self._choices[at].value
         kept = [one for one in kept if one != value] if value in kept else [*kept, value]
-        if not self._ordered:
-            order = {choice.value: place for place, choice in enumerate(self._choices)}
-            kept.sort(key=lambda one: order.get(one, len(order)))
+        order = {choice.value: place for place, choice in enumerate(self._choices)}
+        kept.sort(key=lambda one: order.get(one, len(order)))
         self._tell(" ".join(kept))
 
 

@@ -9,6 +9,10 @@ from enumerator.ui.icons import icon
 from forms.prompts import Kind, Prompt
 
 
+def _wants_calendar(prompt: Prompt) -> bool:
+    return not prompt.appearance & {"no-calendar", "year", "month-year"}
+
+
 class DateField(LineField):
     """A line for a date, with a calendar behind a button."""
 
@@ -31,6 +35,7 @@ class DateField(LineField):
         self._pick.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._pick.clicked.connect(self._turn_calendar)
         self._row.insertWidget(1, self._pick)
+        self._pick.setVisible(_wants_calendar(prompt))
 
     def present(self, prompt: Prompt) -> None:
         super().present(prompt)

@@ -1,5 +1,7 @@
 """Editors that keep the keys of writing for themselves and leave all others to the window."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QPlainTextEdit, QScrollArea, QWidget
@@ -53,6 +55,22 @@ class Entry(QLineEdit):
             super().keyPressEvent(event)
         else:
             event.ignore()
+
+
+class StepEntry(Entry):
+    """A line for a number, on which the arrows up and down step. The wheel does not: it turns unasked."""
+
+    def __init__(self, step: Callable[[int], object], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._step = step
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ways = {int(_Key.Key_Up): 1, int(_Key.Key_Down): -1}
+        by = ways.get(event.key(), 0)
+        if by and not event.modifiers() & ~_Mod.KeypadModifier:
+            self._step(by)
+        else:
+            super().keyPressEvent(event)
 
 
 class Sheet(QPlainTextEdit):

@@ -7,6 +7,8 @@ from enumerator.ui.fields.absent import NoteField, UnavailableField
 from enumerator.ui.fields.choice import AcknowledgeField, ManyOfField, OneOfField
 from enumerator.ui.fields.dates import DateField
 from enumerator.ui.fields.field import Field
+from enumerator.ui.fields.ranking import RankField
+from enumerator.ui.fields.scale import ScaleField
 from enumerator.ui.fields.search_list import SearchListField
 from forms.prompts import Kind, Prompt
 
@@ -22,9 +24,11 @@ def field_for(
         case Kind.TEXT | Kind.BARCODE:
             return lines.text_field(prompt, parent)
         case Kind.INTEGER:
-            return lines.integer_field(parent)
-        case Kind.DECIMAL | Kind.RANGE:
-            return lines.decimal_field(parent)
+            return lines.integer_field(prompt, parent)
+        case Kind.DECIMAL:
+            return lines.decimal_field(prompt, parent)
+        case Kind.RANGE:
+            return ScaleField(parent)
         case Kind.DATE | Kind.DATETIME:
             return DateField(prompt, offset, parent)
         case Kind.TIME:
@@ -34,12 +38,12 @@ def field_for(
         case Kind.SELECT_MANY:
             return ManyOfField(parent=parent)
         case Kind.RANK:
-            return ManyOfField(ordered=True, parent=parent)
+            return RankField(parent)
         case Kind.ACKNOWLEDGE:
             return AcknowledgeField(parent)
         case Kind.GEOPOINT:
             return lines.place_field(parent)
-        case Kind.NOTE:
+        case Kind.NOTE | Kind.LEGEND:
             return NoteField(parent)
         case _:
             return UnavailableField(parent)
@@ -55,4 +59,4 @@ def is_long(prompt: Prompt) -> bool:
 def shape(prompt: Prompt) -> tuple[object, ...]:
     """What a field cannot change while it stands: another shape needs another field."""
     long = prompt.kind is Kind.SELECT_ONE and is_long(prompt)
-    return (prompt.kind, long, prompt.appearance)
+    return (prompt.kind, long, prompt.appearance, prompt.lines)

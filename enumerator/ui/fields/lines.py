@@ -1,15 +1,17 @@
 """Fields that are one line of typing: words, numbers, times, places; and several lines of words."""
 
 from collections.abc import Callable
+from decimal import Decimal
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from enumerator.ui.bidi import has_rtl, plain
 from enumerator.ui.fields import typed
-from enumerator.ui.fields.entry import Entry, Sheet
+from enumerator.ui.fields.entry import Entry, Sheet, StepEntry
 from enumerator.ui.fields.field import Field
-from enumerator.ui.fields.identity import grouped, masked
+from enumerator.ui.fields.identity import grouped
+from enumerator.ui.fields.identity import masked as covered
 from enumerator.ui.fields.typed import Reader, Unreadable
 from forms.prompts import Kind, Prompt
 
@@ -35,15 +37,20 @@ class LineField(Field):
         ltr: bool = False,
         width: int = 560,
         example: str = "",
+        steps: bool = False,
+        masked: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """``steps``: the arrows make the number one larger or smaller. ``masked``: nobody can read over a shoulder."""
         super().__init__(parent)
         self._read, self._show_value = read, show_value
         self._prompt: Prompt | None = None
         self._ltr, self._width = ltr, width
         self._dirty = self._active = False
-        self._edit = Entry(self)
+        self._edit = StepEntry(self._step, self) if steps else Entry(self)
         self._edit.setPlaceholderText(example)
+        if masked:
+            self._edit.setEchoMode(Entry.EchoMode.Password)
         self._edit.setProperty("ltr" if ltr else "urdu", "true")
         if ltr:
             self._edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -62,6 +69,8 @@ class LineField(Field):
         if self._edit.accessibleName() != prompt.label:
             self._edit.setAccessibleName(prompt.label)
         self._edit.setReadOnly(prompt.read_only)
+        if prompt.longest and prompt.longest != self._edit.maxLength():
+            self._edit.setMaxLength(prompt.longest)
         if not self._dirty:
             self._show()
 
@@ -114,6 +123,20 @@ class LineField(Field):
         self._dirty = True
         self.refuse(None)
 
+    def _step(self, by: int) -> None:
+        """One more, or one less, than what stands here."""
+        if self._edit.isReadOnly():
+            return
+        try:
+            now = self._read(self._edit.text())
+        except Unreadable:
+            return
+        self._edit.setText(self._stepped(now, by))
+        self._edited("")
+
+    def _stepped(self, value: str, by: int) -> str:
+        return str(Decimal(value or "0") + by)
+
     def _fit(self) -> None:
         letter = max(9, self.fontMetrics().averageCharWidth())
         wished = self._width * letter // 9
@@ -122,7 +145,7 @@ class LineField(Field):
     def _show(self) -> None:
         text = self._show_value(self._value)
         if self._prompt is not None and self._prompt.pii == "1":
-            text = grouped(self._value) if self._active and self._value else masked(self._value)
+            text = grouped(self._value) if self._active and self._value else covered(self._value)
             text = text if self._value.isdigit() else self._show_value(self._value)
         if self._edit.text() != text:
             self._edit.setText(text)
@@ -132,10 +155,10 @@ class LineField(Field):
 class SheetField(Field):
     """Several lines of words."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, lines: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sheet = Sheet(self)
-        self._sheet.setFixedHeight(120)
+        self._sheet.setFixedHeight(120 if not lines else min(max(60, 24 * lines + 24), 320))
         self._dirty = False
         self._showing = False
         self._sheet.textChanged.connect(self._edited)
@@ -181,8 +204,10 @@ class SheetField(Field):
 
 def text_field(prompt: Prompt, parent: QWidget | None = None) -> Field:
     """Words: one line or several; digits that name a person or a telephone stay from the left."""
-    if "multiline" in prompt.appearance:
-        return SheetField(parent)
+    if "multiline" in prompt.appearance or prompt.lines > 1:
+        return SheetField(prompt.lines, parent)
+    if "masked" in prompt.appearance:
+        return LineField(masked=True, width=320, parent=parent)
     numbers = "numbers" in prompt.appearance or prompt.kind is Kind.BARCODE
     identity = prompt.pii == "1" and prompt.value.isdigit()
     if numbers or identity:
@@ -197,12 +222,15 @@ def _code_like(prompt: Prompt) -> bool:
     return prompt.read_only and prompt.value != "" and not has_rtl(prompt.value)
 
 
-def integer_field(parent: QWidget | None = None) -> LineField:
-    return LineField(typed.integer, ltr=True, width=130, parent=parent)
+def integer_field(prompt: Prompt, parent: QWidget | None = None) -> LineField:
+    show = typed.shown_thousands if "thousands-sep" in prompt.appearance else _same
+    steps = "counter" in prompt.appearance
+    return LineField(typed.integer, show, ltr=True, width=130, steps=steps, parent=parent)
 
 
-def decimal_field(parent: QWidget | None = None) -> LineField:
-    return LineField(typed.decimal, ltr=True, width=160, parent=parent)
+def decimal_field(prompt: Prompt, parent: QWidget | None = None) -> LineField:
+    show = typed.shown_thousands if "thousands-sep" in prompt.appearance else _same
+    return LineField(typed.decimal, show, ltr=True, width=160, parent=parent)
 
 
 def time_field(offset: str, parent: QWidget | None = None) -> LineField:

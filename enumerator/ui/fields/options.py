@@ -2,10 +2,15 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QGridLayout, QRadioButton, QWidget
 
+from enumerator.ui.bidi import has_rtl
+from enumerator.ui.fields.picture import Files, picture
+from forms.prompts import Choice
+
+_PICTURE = QSize(160, 96)  # of a choice, at most
 KeyHandler = Callable[[QKeyEvent], bool]
 _FRAME = 52  # indicator, spacing, padding and edges beside an option's words
 _MOST_COLUMNS = 4
@@ -75,13 +80,18 @@ class OptionTable(QWidget):
 
     def _arrange(self) -> None:
         metrics = QFontMetrics(self.font())
-        widest = max((metrics.horizontalAdvance(text) for text in self._texts), default=0) + _FRAME
+        wide = [
+            metrics.horizontalAdvance(text) + _picture_width(option)
+            for option, text in zip(self._options, self._texts, strict=True)
+        ]
+        widest = max(wide, default=0) + _FRAME
         fitting = (self._room + 6) // (widest + 6)
         columns = max(1, min(_MOST_COLUMNS, fitting, len(self._options)))
         if columns == 3 and len(self._options) == 4:
             columns = 2
         for option, text in zip(self._options, self._texts, strict=True):
-            shown = broken(text, metrics, self._room - _FRAME).replace("&", "&&")
+            room = self._room - _FRAME - _picture_width(option)
+            shown = broken(text, metrics, room).replace("&", "&&")
             if option.text() != shown:
                 option.setText(shown)
                 option.setAccessibleName(text)
@@ -93,6 +103,29 @@ class OptionTable(QWidget):
                 self._grid.setColumnStretch(column, 1 if column < columns else 0)
         few = len(self._options) <= columns
         self.setMaximumWidth(columns * max(widest, 150) + 60 if few else self._room)
+
+
+def dress(option: QAbstractButton, choice: Choice, files: Files) -> None:
+    """Give an option the picture of its choice, and its looks where they are those of the whole name."""
+    name = choice.media.image or choice.media.big_image if choice.media is not None else ""
+    found = picture(files(name), _PICTURE) if name else None
+    option.setIcon(QIcon(found) if found is not None else QIcon())
+    if found is not None:
+        option.setIconSize(found.size())
+    looks = {span.look for paragraph in choice.styled for span in paragraph.spans}
+    look = looks.pop() if len(looks) == 1 else None
+    font = QFont()  # what is not set here follows the window's letters and their size
+    if look is not None and look.bold:
+        font.setBold(True)
+    if look is not None and look.underlined:
+        font.setUnderline(True)
+    if look is not None and look.italic and not has_rtl(choice.label):
+        font.setItalic(True)
+    option.setFont(font)
+
+
+def _picture_width(option: QAbstractButton) -> int:
+    return 0 if option.icon().isNull() else option.iconSize().width() + 8
 
 
 def broken(text: str, metrics: QFontMetrics, width: int) -> str:

@@ -18,6 +18,8 @@ class Fault(StrEnum):
     NOT_A_MOMENT = "not_a_moment"
     NOT_A_PLACE = "not_a_place"
     NO_SUCH_CHOICE = "no_such_choice"
+    OFF_SCALE = "off_scale"  # a number that the range does not offer
+    PART_RANKED = "part_ranked"  # some choices have their place, others not
     NOT_ACCEPTED = "not_accepted"  # the form's type refuses it
 
 
@@ -166,6 +168,12 @@ def personal(text: str) -> str:
 def shown_day(value: str) -> str:
     found = re.match(r"(\d{4})-(\d{2})-(\d{2})", value)
     return f"{found[3]}/{found[2]}/{found[1]}" if found else value
+
+
+def shown_thousands(value: str) -> str:
+    """12345.5 as 12,345.5: only in what is shown, never in what is kept."""
+    whole, point, rest = value.partition(".")
+    return f"{int(whole):,}{point}{rest}" if re.fullmatch(r"-?[0-9]+", whole) else value
 
 
 def shown_month(value: str) -> str:

@@ -26,6 +26,10 @@ class Around:
             words = f"{isolate(wording.remark_words(remark.text))} ({isolate(remark.author)})"
             self._remarks.setdefault(remark.ref, []).append(words)
 
+    def files(self, name: str) -> bytes | None:
+        """A picture or sound of the form."""
+        return self._desk.session.media(name)
+
     def remarks(self, prompt: Prompt) -> Sequence[str]:
         return self._remarks.get(prompt.ref, ())
 

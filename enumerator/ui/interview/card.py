@@ -4,15 +4,20 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from enumerator.ui.bidi import isolate, label_text, ltr
+from enumerator.ui.bidi import isolate, label_text, ltr, plain
+from enumerator.ui.fields.choice import ChoiceField
 from enumerator.ui.fields.factory import field_for, shape
+from enumerator.ui.fields.picture import Files, no_files
+from enumerator.ui.fields.words import Words
 from enumerator.ui.icons import pixmap
 from enumerator.ui.interview import wording
 from enumerator.ui.interview.panels import ReasonPanel, WordsPanel
 from enumerator.ui.interview.route import is_stop
+from enumerator.ui.interview.supplement import Supplement, brings_more
 from enumerator.ui.theme import Appearance, role
+from forms.definition.markup import Paragraph, Span
 from forms.prompts import Kind, Problem, ProblemKind, Prompt
 
 MARGIN = 16
@@ -28,8 +33,17 @@ class QuestionCard(QFrame):
     special_given = Signal(str)
     grown = Signal()  # it is higher than it was: something opened in it
 
-    def __init__(self, prompt: Prompt, appearance: Appearance, parent: QWidget) -> None:
+    def __init__(
+        self,
+        prompt: Prompt,
+        appearance: Appearance,
+        parent: QWidget,
+        files: Files = no_files,
+    ) -> None:
         super().__init__(parent)
+        self._files = files
+        self._group: Words | None = None
+        self._supplement: Supplement | None = None
         self.prompt = prompt
         self._appearance = appearance
         self._shape = shape(prompt)
@@ -38,7 +52,7 @@ class QuestionCard(QFrame):
         self._remarks: tuple[str, ...] = ()
         self._seen: tuple[object, ...] = ()
         self._tools: QWidget | None = None
-        self._hint: QLabel | None = None
+        self._hint: Words | None = None
         self._panel: ReasonPanel | WordsPanel | None = None
         self._messages: list[QWidget] = []
         self._room = 800
@@ -47,11 +61,11 @@ class QuestionCard(QFrame):
         self._column.setSpacing(6)
         self._head = QHBoxLayout()
         self._head.setSpacing(6)
-        self._code = QLabel(self)
+        self._code = Words(self)
         role(self._code, "code")
         self._code.setFixedWidth(CODE_WIDTH)
         self._code.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-        self._label = QLabel(self)
+        self._label = Words(self)
         asked = is_stop(prompt) and prompt.kind is not Kind.NOTE
         role(self._label, "question" if asked else "note")
         self._label.setWordWrap(True)
@@ -63,6 +77,8 @@ class QuestionCard(QFrame):
         self._body.setContentsMargins(CODE_WIDTH + 6, 0, 0, 0)
         self._column.addLayout(self._body)
         self.field = field_for(prompt, self)
+        if isinstance(self.field, ChoiceField):
+            self.field.files = files
         self.field.answered.connect(self.answered)
         self.field.fault_changed.connect(self._show_messages)
         self._body.addWidget(self.field)
@@ -78,19 +94,28 @@ class QuestionCard(QFrame):
         problems: Sequence[Problem],
         people: str = "",
         remarks: Sequence[str] = (),
+        group: str = "",
     ) -> None:
-        """Show ``prompt`` as it stands now, with ``problems`` below; ``people`` lists whom a number may name."""
-        seen = (prompt, tuple(problems), people, tuple(remarks), self._appearance.look)
+        """Show ``prompt`` as it stands now, with ``problems`` below; ``people`` lists whom a number may name.
+
+        ``group`` is the label of the group that begins here, or empty.
+        """
+        seen = (prompt, tuple(problems), people, tuple(remarks), group, self._appearance.look)
         if seen == self._seen:
             return
         self._seen = seen
         self.prompt, self._problems, self._remarks = prompt, tuple(problems), tuple(remarks)
-        rtl = self._appearance.rtl
+        look = self._appearance.look
+        rtl = look.rtl
         self._code.setText(prompt.code)
+        aside = CODE_WIDTH + 6  # margins are not turned round by Qt
+        self._body.setContentsMargins(0 if rtl else aside, 0, aside if rtl else 0, 0)
         self._code.setContentsMargins(0, self._appearance.look.px(20 if rtl else 5), 0, 0)
-        self._label.setText(label_text(prompt.label, rtl=rtl))
-        self.setAccessibleName(f"{prompt.code} {prompt.label}".strip())
-        self._show_hint("\n".join(part for part in (prompt.hint, people) if part))
+        self._label.say(prompt.label, prompt.label_styled, look, look.px(19 if rtl else 18))
+        self.setAccessibleName(plain(f"{prompt.code} {prompt.label}").strip())
+        self._show_group(group)
+        self._show_hint(prompt, people)
+        self._show_supplement()
         self.field.present(prompt)
         self._show_messages()
 
@@ -126,6 +151,8 @@ class QuestionCard(QFrame):
     def set_room(self, width: int) -> None:
         self._room = width - 2 * MARGIN - CODE_WIDTH - 10
         self.field.set_room(self._room)
+        if self._supplement is not None:
+            self._supplement.set_room(self._room)
         if isinstance(self._panel, ReasonPanel):
             self._panel.set_room(self._room)
 
@@ -151,6 +178,14 @@ class QuestionCard(QFrame):
         self._open(panel)
         panel.set_room(self._room)
         return True
+
+    def turn_more(self) -> bool:
+        """Open or close the guidance; False where there is none."""
+        return self._supplement is not None and self._supplement.turn()
+
+    def turn_picture(self) -> bool:
+        """Show the question's picture large, or again as usual; False where it has none."""
+        return self._supplement is not None and self._supplement.turn_picture()
 
     def ask_comment(self) -> None:
         """Open the line for a comment on this question."""
@@ -233,14 +268,40 @@ class QuestionCard(QFrame):
         role(button, "quiet")
         return button
 
-    def _show_hint(self, text: str) -> None:
+    def _show_group(self, words: str) -> None:
+        """The label of a group stands above its first question."""
+        if self._group is None and words:
+            self._group = Words(self)
+            role(self._group, "subheading")
+            self._group.setWordWrap(True)
+            self._column.insertWidget(0, self._group)
+        if self._group is not None:
+            self._group.setText(label_text(words, rtl=self._appearance.rtl))
+            self._group.setVisible(words != "")
+
+    def _show_supplement(self) -> None:
+        if self._supplement is None:
+            if not brings_more(self.prompt):
+                return
+            self._supplement = Supplement(self._appearance, self._files, self)
+            self._supplement.set_room(self._room)
+            self._supplement.turned.connect(self.turn_more)
+            self._body.insertWidget(self._body.indexOf(self.field), self._supplement)
+        self._supplement.present(self.prompt)
+
+    def _show_hint(self, prompt: Prompt, people: str) -> None:
+        look = self._appearance.look
+        text = "\n".join(part for part in (prompt.hint, people) if part)
+        styled = prompt.hint_styled
+        if styled and people:
+            styled = (*styled, *(Paragraph((Span(line),)) for line in people.split("\n")))
         if self._hint is None and text:
-            self._hint = QLabel(self)
+            self._hint = Words(self)
             role(self._hint, "muted")
             self._hint.setWordWrap(True)
             self._body.insertWidget(0, self._hint)
         if self._hint is not None:
-            self._hint.setText(label_text(text, rtl=self._appearance.rtl))
+            self._hint.say(text, styled, look, look.px(16 if look.rtl else 15))
             self._hint.setVisible(text != "")
 
     def _show_messages(self) -> None:
@@ -281,10 +342,10 @@ class QuestionCard(QFrame):
         role(frame, kind)
         row = QHBoxLayout(frame)
         row.setContentsMargins(10, 3, 10, 3)
-        sign = QLabel(frame)
+        sign = Words(frame)
         sign.setPixmap(pixmap(icon_name, colours[kind]))
         row.addWidget(sign)
-        label = QLabel(label_text(words, rtl=self._appearance.rtl), frame)
+        label = Words(frame, label_text(words, rtl=self._appearance.rtl))
         role(label, kind)
         label.setWordWrap(True)
         row.addWidget(label, 1)

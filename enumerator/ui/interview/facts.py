@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from enumerator.ui.bidi import label_text, ltr, plain
 from enumerator.ui.fields.answer_words import answer_words
+from enumerator.ui.fields.words import Words
 from enumerator.ui.theme import Appearance, role
-from forms.prompts import Kind, Prompt
+from forms.prompts import ASKS_NOTHING, Prompt
 
 _WIDE = 760  # from here on two facts stand beside each other
 _CODE_WIDTH = 46
@@ -17,7 +18,7 @@ _CODE_WIDTH = 46
 
 def is_fact(prompt: Prompt) -> bool:
     """Whether a question is only read, and nothing about it is to be settled."""
-    return prompt.read_only and prompt.kind is not Kind.NOTE and not prompt.problems
+    return prompt.read_only and prompt.kind not in ASKS_NOTHING and not prompt.problems
 
 
 def blocks(
@@ -83,7 +84,7 @@ class FactsCard(QFrame):
             self._lay_out()
 
     def _new_line(self) -> tuple[QLabel, QLabel, QLabel]:
-        parts = (QLabel(self), QLabel(self), QLabel(self))
+        parts = (Words(self), Words(self), Words(self))
         for part, name in zip(parts, ("code", "muted", "fact"), strict=True):
             part.setTextFormat(Qt.TextFormat.PlainText)
             role(part, name)

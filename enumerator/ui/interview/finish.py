@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from enumerator.ui.bidi import isolate, label_text, ltr
 from enumerator.ui.fields.entry import QuietList
+from enumerator.ui.fields.words import Words
 from enumerator.ui.icons import icon
 from enumerator.ui.interview import wording
 from enumerator.ui.interview.card import semibold
@@ -47,7 +48,7 @@ class FinishPage(QWidget):
         self._summary = QFrame(self)
         summary = QHBoxLayout(self._summary)
         summary.setContentsMargins(12, 6, 12, 6)
-        self._words = QLabel(self._summary)
+        self._words = Words(self._summary)
         self._words.setWordWrap(True)
         summary.addWidget(self._words, 1)
         column.addWidget(self._summary)
@@ -63,7 +64,7 @@ class FinishPage(QWidget):
         column.addWidget(self._list, 1)
         row = QHBoxLayout()
         row.addStretch()
-        self._reason = QLabel(self)
+        self._reason = Words(self)
         role(self._reason, "muted")
         row.addWidget(self._reason)
         self._finish = QPushButton(self)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from enumerator.ui.bidi import isolate, key_hints, label_text, ltr
+from enumerator.ui.fields.words import Words
 from enumerator.ui.icons import icon, pixmap
 from enumerator.ui.interview import wording
 from enumerator.ui.theme import Appearance, role
@@ -44,7 +44,7 @@ class Header(QWidget):
         self._back.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._back.clicked.connect(self.back_asked)
         row.addWidget(self._back)
-        self._title = QLabel(self)
+        self._title = Words(self)
         role(self._title, "heading")
         self._title.setWordWrap(True)
         row.addWidget(self._title, 1)
@@ -103,9 +103,9 @@ class Footer(QFrame):
         row = QHBoxLayout()
         row.setContentsMargins(16, 6, 16, 6)
         row.setSpacing(8)
-        self._sign = QLabel(self)
+        self._sign = Words(self)
         row.addWidget(self._sign)
-        self._state = QLabel(self)
+        self._state = Words(self)
         self._state.setWordWrap(True)
         self._state.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         row.addWidget(self._state, 1)
@@ -113,11 +113,11 @@ class Footer(QFrame):
         role(self._toast, "toast")
         toast = QHBoxLayout(self._toast)
         toast.setContentsMargins(12, 2, 12, 2)
-        self._toast_words = QLabel(self._toast)
+        self._toast_words = Words(self._toast)
         toast.addWidget(self._toast_words)
         self._toast.hide()
         row.addWidget(self._toast)
-        self._hints = QLabel(self)
+        self._hints = Words(self)
         role(self._hints, "small")
         row.addWidget(self._hints)
         self._back = QPushButton(self)

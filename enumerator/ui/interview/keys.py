@@ -30,6 +30,8 @@ class Action(Enum):
     NEXT_PROBLEM = auto()
     PREVIOUS_PROBLEM = auto()
     COMMENT = auto()
+    GUIDANCE = auto()
+    PICTURE = auto()
     DONT_KNOW = auto()
     REFUSED = auto()
     NOT_APPLICABLE = auto()
@@ -73,6 +75,10 @@ _TABLE: dict[tuple[Qt.Key, Qt.KeyboardModifier], Action] = {
     (_Key.Key_O, _CTRL): Action.OPEN_ROW,
     (_Key.Key_F6, _NONE): Action.COMMENT,
     (_Key.Key_M, _CTRL): Action.COMMENT,
+    (_Key.Key_F11, _NONE): Action.GUIDANCE,
+    (_Key.Key_U, _CTRL): Action.GUIDANCE,
+    (_Key.Key_F11, _SHIFT): Action.PICTURE,
+    (_Key.Key_U, _CTRL_SHIFT): Action.PICTURE,
     (_Key.Key_F7, _NONE): Action.DONT_KNOW,
     (_Key.Key_7, _CTRL): Action.DONT_KNOW,
     (_Key.Key_F8, _NONE): Action.REFUSED,

@@ -17,7 +17,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from enumerator.ui.bidi import isolate, ltr
 from enumerator.ui.fields.entry import QuietList
+from enumerator.ui.fields.words import Words
 from enumerator.ui.fitting import height, on_two_lines
 from enumerator.ui.fonts import LATIN
 from enumerator.ui.household import split_key
@@ -215,11 +215,11 @@ class Outline(QFrame):
         top.setSpacing(4)
         names = QHBoxLayout()
         names.setSpacing(6)
-        self._word = QLabel(self)
+        self._word = Words(self)
         role(self._word, "muted")
-        self._household = QLabel(self)
+        self._household = Words(self)
         role(self._household, "household")
-        self._progress_words = QLabel(self)
+        self._progress_words = Words(self)
         role(self._progress_words, "count")
         names.addWidget(self._word)
         names.addWidget(self._household, 1)

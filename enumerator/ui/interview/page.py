@@ -13,7 +13,7 @@ from enumerator.ui.interview.card import QuestionCard
 from enumerator.ui.interview.facts import FactsCard, blocks, is_fact
 from enumerator.ui.interview.route import beside, is_stop, stops
 from enumerator.ui.theme import Appearance, role
-from forms.prompts import Prompt
+from forms.prompts import Kind, Prompt
 
 _SIDE, _GAP = 20, 8
 _FIRST_CARDS = (
@@ -75,8 +75,13 @@ class QuestionPage(QuietScroll):
         return self._prompts
 
     def present(self, prompts: Sequence[Prompt]) -> None:
-        """Show ``prompts``; cards of questions that are still asked stay where they are."""
-        self._prompts = tuple(prompts)
+        """Show ``prompts``; cards of questions that are still asked stay where they are.
+
+        The head of a table is shown for its words; the names of its choices stand on every question below it.
+        """
+        self._prompts = tuple(
+            one for one in prompts if one.kind is not Kind.LEGEND or one.label or one.media
+        )
         if self._active not in {one.ref for one in self._prompts}:
             self._active = ""
         self._arrange()
@@ -220,7 +225,7 @@ class QuestionPage(QuietScroll):
         self._show(card, prompt)
 
     def _new_card(self, prompt: Prompt) -> QuestionCard:
-        card = QuestionCard(prompt, self._appearance, self._sheet)
+        card = QuestionCard(prompt, self._appearance, self._sheet, self._around.files)
         card.set_room(self._room())
         self._cards[prompt.key] = card
         if isinstance(card.field, SearchListField):
@@ -242,7 +247,15 @@ class QuestionPage(QuietScroll):
             problems=self._around.problems(prompt),
             people=self._around.people(prompt),
             remarks=self._around.remarks(prompt),
+            group=self._beginning(prompt),
         )
+
+    def _beginning(self, prompt: Prompt) -> str:
+        """The label of the group that begins with this question."""
+        if not prompt.group:
+            return ""
+        at = next((at for at, one in enumerate(self._prompts) if one.ref == prompt.ref), 0)
+        return "" if at and self._prompts[at - 1].group == prompt.group else prompt.group
 
     def _drop(self, key: str) -> None:
         card: QWidget = self._cards.pop(key) if key in self._cards else self._facts.pop(key)

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from enumerator.ui.bidi import latin_digits, ltr, plain
 from enumerator.ui.fields.entry import Entry, QuietScroll
 from enumerator.ui.fields.options import OptionTable, RadioOption
+from enumerator.ui.fields.words import Words
 from enumerator.ui.theme import role
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -29,7 +30,7 @@ class ReasonPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 10)
         column.setSpacing(6)
-        heading = QLabel(question, self)
+        heading = Words(self, question)
         heading.setWordWrap(True)
         column.addWidget(heading)
         self._table = OptionTable(self)
@@ -117,7 +118,7 @@ class WordsPanel(QFrame):
         role(self, "panel")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
-        label = QLabel(question, self)
+        label = Words(self, question)
         row.addWidget(label)
         self._words = Entry(self)
         self._words.setProperty("urdu" if urdu else "ltr", "true")
@@ -125,7 +126,7 @@ class WordsPanel(QFrame):
         if not urdu:
             self._words.setMaximumWidth(180)
         row.addWidget(self._words, 1)
-        self._message = QLabel(self)
+        self._message = Words(self)
         role(self._message, "error")
         self._message.hide()
         row.addWidget(self._message)
@@ -170,7 +171,7 @@ class KeyCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 20, 14)
         column.setSpacing(2)
-        heading = QLabel(QCoreApplication.translate("Interview", "Keys"), self)
+        heading = Words(self, QCoreApplication.translate("Interview", "Keys"))
         role(heading, "subheading")
         column.addWidget(heading)
         self._sheet = QWidget()
@@ -183,11 +184,11 @@ class KeyCard(QFrame):
             side.setSpacing(0)
             for keys, words in part:
                 line = QHBoxLayout()
-                key = QLabel(ltr(keys), self._sheet)
+                key = Words(self._sheet, ltr(keys))
                 role(key, "key")
                 key.setFixedWidth(170)
                 line.addWidget(key)
-                meaning = QLabel(words, self._sheet)
+                meaning = Words(self._sheet, words)
                 role(meaning, "small")
                 line.addWidget(meaning, 1)
                 side.addLayout(line)

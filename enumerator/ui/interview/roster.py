@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from enumerator.ui.bidi import isolate, label_text, ltr
 from enumerator.ui.fields.entry import Entry
 from enumerator.ui.fields.typed import Unreadable
+from enumerator.ui.fields.words import Words
 from enumerator.ui.fitting import height, on_two_lines
 from enumerator.ui.interview import wording
 from enumerator.ui.interview.card import semibold
@@ -116,7 +116,7 @@ class RosterPage(QWidget):
         self._strip = QFrame(self)
         strip = QHBoxLayout(self._strip)
         strip.setContentsMargins(10, 4, 10, 4)
-        self._strip_words = QLabel(self._strip)
+        self._strip_words = Words(self._strip)
         self._strip_words.setWordWrap(True)
         strip.addWidget(self._strip_words, 1)
         column.addWidget(self._strip)
@@ -141,7 +141,7 @@ class RosterPage(QWidget):
         role(self._offer, "card")
         offer = QHBoxLayout(self._offer)
         offer.setContentsMargins(12, 6, 12, 6)
-        self._offer_words = QLabel(self._offer)
+        self._offer_words = Words(self._offer)
         self._offer_words.setWordWrap(True)
         offer.addWidget(self._offer_words, 1)
         self._add = QPushButton(self._offer)

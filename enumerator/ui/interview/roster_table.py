@@ -205,7 +205,7 @@ def shown(prompt: Prompt) -> str:
         known = codes(prompt.choices)
         for code, choice in zip(known, prompt.choices, strict=True):
             if choice.value == prompt.value:
-                return f"{ltr(code)}  {choice.label}"
+                return f"{ltr(code)}  {choice.short or choice.label}"
         return ltr(prompt.value)
     return answer_words(prompt)
 

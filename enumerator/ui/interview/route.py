@@ -25,6 +25,8 @@ class Place:
 
 def is_stop(prompt: Prompt) -> bool:
     """Whether the way leads over this question: it can be answered, or has to be read out or seen to."""
+    if prompt.kind is Kind.LEGEND:
+        return False
     if prompt.kind is Kind.NOTE:
         return prompt.required or len(prompt.label) > _LONG_NOTE
     return not prompt.read_only

@@ -167,6 +167,8 @@ class InterviewWindow(InterviewActs):
             Action.NEXT_PROBLEM: lambda: self._go_to_problem(1),
             Action.PREVIOUS_PROBLEM: lambda: self._go_to_problem(-1),
             Action.COMMENT: self._ask_comment,
+            Action.GUIDANCE: self._turn_guidance,
+            Action.PICTURE: self._turn_picture,
             Action.DONT_KNOW: lambda: self._give_special("dont_know"),
             Action.REFUSED: lambda: self._give_special("refused"),
             Action.NOT_APPLICABLE: lambda: self._give_special("not_applicable"),
@@ -350,6 +352,16 @@ class InterviewWindow(InterviewActs):
         card = self._page.active_card() if isinstance(self._page, QuestionPage) else None
         if card is not None:
             card.ask_comment()
+
+    def _turn_guidance(self) -> None:
+        card = self._page.active_card() if isinstance(self._page, QuestionPage) else None
+        if card is None or not card.turn_more():
+            self._footer.show_toast(self.tr("The form has no guidance for this question."))
+
+    def _turn_picture(self) -> None:
+        card = self._page.active_card() if isinstance(self._page, QuestionPage) else None
+        if card is None or not card.turn_picture():
+            self._footer.show_toast(self.tr("This question has no picture."))
 
     def _ask_code(self) -> None:
         self._close_panel()

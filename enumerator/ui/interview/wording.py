@@ -40,6 +40,13 @@ def fault_words(fault: Fault) -> str:
             )
         case Fault.NO_SUCH_CHOICE:
             return translate("Interview", "No choice has this code or name.")
+        case Fault.OFF_SCALE:
+            return translate("Interview", "This number is not on the scale. Type one that is.")
+        case Fault.PART_RANKED:
+            return translate(
+                "Interview",
+                "Give every choice its place, or press Backspace to leave the question without an answer.",
+            )
         case Fault.NOT_ACCEPTED:
             return translate("Interview", "The question does not take this answer.")
 
@@ -139,7 +146,10 @@ def key_table() -> tuple[tuple[str, str], ...]:
             translate("Interview", "save and go to the next · previous question"),
         ),
         ("1 … 9", translate("Interview", "choose the option with this code")),
-        ("Space · ↑ ↓", translate("Interview", "mark an option · look at the options")),
+        (
+            "Space · ↑ ↓",
+            translate("Interview", "mark an option · look at the options; on a scale: a step"),
+        ),
         (
             "PgDn · PgUp",
             translate("Interview", "next · previous section (also Ctrl+Down, Ctrl+Up)"),
@@ -149,6 +159,10 @@ def key_table() -> tuple[tuple[str, str], ...]:
         ("F4 · Ctrl+E", translate("Interview", "next problem (with Shift: previous)")),
         ("F5 · Ctrl+O", translate("Interview", "open the member's questions")),
         ("F6 · Ctrl+M", translate("Interview", "comment on this question")),
+        (
+            "F11 · Ctrl+U",
+            translate("Interview", "guidance for you (with Shift: the picture large)"),
+        ),
         ("F7 · Ctrl+7", translate("Interview", "don't know, where the form allows it")),
         ("F8 · Ctrl+8", translate("Interview", "refused, where the form allows it")),
         ("Ctrl+Enter", translate("Interview", "confirm an unusual answer")),
@@ -157,7 +171,7 @@ def key_table() -> tuple[tuple[str, str], ...]:
         ("Ctrl+Ins · Ctrl+I", translate("Interview", "add a member")),
         ("Ctrl+Del", translate("Interview", "take the member off the list")),
         ("Ctrl+D", translate("Interview", "same as the member above")),
-        ("Alt+↓ · Alt+↑", translate("Interview", "next · previous member")),
+        ("Alt+↓ · Alt+↑", translate("Interview", "next · previous member; in a ranking: move")),
         ("Ctrl+L", translate("Interview", "next language")),
         ("Ctrl+= · Ctrl+- · Ctrl+0", translate("Interview", "larger · smaller · usual text")),
         ("Ctrl+Shift+C", translate("Interview", "day, night, high contrast")),

@@ -228,11 +228,6 @@ def test_several_are_marked_by_codes_and_space_in_the_forms_order(qtbot: QtBot) 
     assert table.type(Key.Key_Up, Key.Key_Space).told[-1] == "1 12"
 
 
-def test_a_ranking_keeps_the_order_of_choosing(qtbot: QtBot) -> None:
-    assert Table(qtbot, ask(Kind.RANK, choices=FEW)).type("2", "12").told[-1] == "2 12"
-    assert Table(qtbot, ask(Kind.RANK, choices=FEW)).type("12", "2").told[-1] == "12 2"
-
-
 def test_a_long_list_is_searched_and_enter_takes_the_first(qtbot: QtBot) -> None:
     table = Table(qtbot, ask(Kind.SELECT_ONE, choices=MANY)).type("village 17")
     assert isinstance(table.field, SearchListField)

@@ -129,6 +129,9 @@ class PaperSession:
     title: str = "PSER on paper"
     made: int = 0
 
+    def media(self, name: str) -> bytes | None:
+        return None
+
     def sections(self) -> tuple[Section, ...]:
         found = []
         for ref, (english, urdu, kind, _) in FORM.items():
