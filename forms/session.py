@@ -15,6 +15,7 @@ from forms.definition.submitted import (
     revisable,
 )
 from forms.engine.asking import Asking
+from forms.engine.attachments import attachments_of
 from forms.engine.entities import entities_of
 from forms.engine.environment import FormEnvironment
 from forms.engine.filling import Filling
@@ -33,7 +34,6 @@ from forms.prompts import (
     EntityChange,
     Fact,
     Finalized,
-    Kind,
     Problem,
     Prompt,
     Row,
@@ -41,7 +41,6 @@ from forms.prompts import (
 )
 
 POLICY_ZONE = ZoneInfo("Asia/Karachi")
-_MEDIA = frozenset({Kind.IMAGE, Kind.AUDIO, Kind.VIDEO, Kind.FILE})
 
 
 def _new_id() -> str:
@@ -308,16 +307,8 @@ class FormSession:
         if blocking:
             raise NotFinished(blocking)
         self._filling.end(audit_log)
-        attachments = tuple(
-            node.shown for node in self._instance.answers() if node.shown and self._names_file(node)
-        )
-        return Finalized(self.instance_id, submission(self._instance), attachments, self.entities())
-
-    def _names_file(self, node: AnswerNode) -> bool:
-        """Whether the answer is the name of a file that goes with the submission."""
-        number, audit = node.element.number, self._form.audit
-        is_log = audit is not None and audit.element == number
-        return is_log or self._asking.kinds.get(number) in _MEDIA
+        attachments = attachments_of(self._instance, self._asking.kinds)
+        return Finalized(self.instance_id, self.xml(), attachments, self.entities())
 
     def xml(self) -> bytes:
         """The submission as it stands now, finished or not."""

@@ -39,17 +39,34 @@ class Wanderer:
             self._stop_at(self._random.choice(sections))
 
     def _stop_at(self, section: Section) -> None:
-        if section.kind is not SectionKind.ROSTER:
+        if section.kind is SectionKind.ROSTER:
+            self._in_roster(section.ref)
+        else:
             self._answer_on(section.ref)
-            return
-        rows = self.session.rows(section.ref)
+
+    def _in_roster(self, ref: str) -> None:
+        rows = self.session.rows(ref)
         chance = self._random.random()
         if chance < 0.2 and len(rows) < 6:
-            self._add(section.ref)
+            self._add(ref)
         elif chance < 0.3 and rows:
-            self._remove(section.ref, self._random.randrange(len(rows)))
+            self._remove(ref, self._random.randrange(len(rows)))
         elif rows:
-            self._answer_on(self._random.choice(rows).ref)
+            row = self._random.choice(rows).ref
+            inner = self._rosters_within(row)
+            if inner and chance < 0.6:
+                self._in_roster(self._random.choice(inner))
+            else:
+                self._answer_on(row)
+
+    def _rosters_within(self, row: str) -> list[str]:
+        elements = self.session.form.elements
+        outer = self.session.form.by_ref[_plain(row)]
+        return [
+            row + element.ref[len(elements[outer].ref) :]
+            for element in elements
+            if element.repeat is not None and elements[element.parent].home == outer
+        ]
 
     def _ids(self, ref: str) -> list[str]:
         return [row.id for row in self.session.rows(ref)]
@@ -89,7 +106,7 @@ class Wanderer:
 
     def _computed(self, prompt: Prompt) -> bool:
         """What the form computes is left to it: opened again, it would compute it again."""
-        element = self.session.form.element(re.sub(r"\[[0-9]+\]", "", prompt.ref))
+        element = self.session.form.element(_plain(prompt.ref))
         return element is not None and element.bind.calculate is not None
 
     def _value(self, prompt: Prompt) -> str:
@@ -106,3 +123,8 @@ class Wanderer:
                 return " ".join(self._random.sample(offered, len(offered)))
             case kind:
                 return self._random.choice(_VALUES.get(kind, _WORDS))
+
+
+def _plain(ref: str) -> str:
+    """Without positions."""
+    return re.sub(r"\[[0-9]+\]", "", ref)

@@ -115,6 +115,14 @@ def test_the_answers_of_a_submission_are_those_of_its_revision() -> None:
     assert [row.label for row in again.session.rows("/data/member")] == ["Ali", "Anon"]
 
 
+def test_a_file_that_a_phone_recorded_goes_along_with_the_revision() -> None:
+    listening = form_of("| type | name | label |\n| background-audio | sound | |\n| text | a | A |")
+    assert Scenario(listening).session.finalize().attachments == ()
+    recorded = Scenario(listening).xml().replace("<sound/>", "<sound>1700.m4a</sound>")
+
+    assert edited(recorded, listening).session.finalize().attachments == ("1700.m4a",)
+
+
 def test_nothing_that_happens_once_happens_again() -> None:
     interview = filled()
     before = {name: interview.value(name) for name in ("began", "dev", "first", "mood")}

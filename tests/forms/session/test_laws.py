@@ -26,6 +26,9 @@ from tests.support.wandering import Wanderer
 ROOT = Path(__file__).resolve().parents[3]
 CORPUS = Path(os.environ.get("PSER_SHARED", ROOT.parent / "shared")) / "forms-corpus"
 LARGEST = 400_000  # bytes of a form that a test has the time for
+READS_ITSELF = {
+    "r088"
+}  # a group is asked for as long as an answer in it says so: once shut, shut for good
 IDENTITY = re.compile(rb"(uuid:)?i[0-9]+d")
 
 
@@ -120,7 +123,8 @@ def test_the_forms_of_others_keep_what_they_are_told() -> None:
         except FormInvalid:
             continue  # whether it should be is the corpus's own test
         wanderer = told(form, seed, 25)
-        revised(form, wanderer.session)
+        if path.name[:4] not in READS_ITSELF:
+            revised(form, wanderer.session)
         walked += 1
 
     assert walked > 40
