@@ -49,7 +49,7 @@ def string_of_number(value: float) -> str:
         return "Infinity" if value > 0 else "-Infinity"
     text = repr(value)
     if "e" not in text:
-        return text
+        return text.removesuffix(".0")
     text = format(Decimal(text), "f")
     return text.rstrip("0").rstrip(".") if "." in text else text
 

@@ -10,7 +10,7 @@ from forms.xpath.syntax import Call
 from forms.xpath.values import Value
 
 
-@ODK.special("selected", "s s")
+@ODK.special("selected is-selected", "s s")
 def _selected(call: Call, codes: Sequence[Code]) -> Code:  # noqa: ARG001
     text = as_string(codes[0])
     value = codes[1].constant
