@@ -2,13 +2,14 @@
 
 import re
 import tomllib
-from collections.abc import Container, Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 from xml.etree.ElementTree import ParseError, fromstring
 
 from tests.peer.compare import Difference
+from tests.peer.steps import Step
 
 _FILE: Final = Path(__file__).with_name("decisions.toml")
 _ANYTHING: Final = re.compile("")
@@ -21,6 +22,7 @@ class Decision:
 
     ``ends``: what else differs beside it follows from it, and the walk is over then.
     ``right``: ours, theirs, or either. ``typed``: it is a place that was answered in this walk.
+    ``after``: a step of this verb was taken in it.
     ``bind`` is searched for in what About.bind tells.
     """
 
@@ -29,6 +31,7 @@ class Decision:
     fields: frozenset[str]
     ends: bool = False
     typed: bool = False
+    after: str = ""
     type: re.Pattern[str] = _ANYTHING
     ref: re.Pattern[str] = _ANYTHING
     ours: re.Pattern[str] = _ANYTHING
@@ -36,10 +39,13 @@ class Decision:
     bind: re.Pattern[str] = _ANYTHING
     form: re.Pattern[str] = _ANYTHING
 
-    def covers(self, found: Difference, about: "About", typed: Container[str]) -> bool:
+    def covers(self, found: Difference, about: "About", taken: Sequence[Step]) -> bool:
+        verbs = {step["verb"] for step in taken}
+        typed = {step["ref"] for step in taken if step["verb"] == "set"}
         return (
             found.field in self.fields
             and (not self.typed or found.ref in typed)
+            and (not self.after or self.after in verbs)
             and self.type.search(found.type) is not None
             and self.ref.search(found.ref) is not None
             and self.ours.search(str(found.ours)) is not None
@@ -99,11 +105,13 @@ def _read(one: dict[str, object]) -> Decision:
         frozenset(fields),
         bool(one.get("ends")),
         bool(one.get("typed")),
+        str(one.get("after", "")),
         **patterns,
     )
 
 
 def decided(
-    found: Difference, known: Iterable[Decision], said: About, typed: Container[str]
+    found: Difference, known: Iterable[Decision], said: About, taken: Sequence[Step]
 ) -> Decision | None:
-    return next((one for one in known if one.covers(found, said, typed)), None)
+    """The first decision that covers a difference after the steps ``taken``."""
+    return next((one for one in known if one.covers(found, said, taken)), None)

@@ -35,6 +35,7 @@ class Pair:
     peer: Engine
     known: Sequence[Decision]
     _languages: list[str | None] = field(default_factory=list)
+    _sent: str = ""  # the submission as it stood last
 
     def wander(self, form: Form, chance: Random, most: int) -> Walk:
         """Up to ``most`` random steps; it ends at the first difference that is not decided."""
@@ -93,6 +94,8 @@ class Pair:
         """Take a step in both; look at all they show, unless what was shown before is handed in."""
         walk.steps.append(step)
         asked = {name: value for name, value in step.items() if name != "verb"}
+        if step["verb"] == "edit":
+            asked["instance"] = self._sent
         answers = self._both(walk, step["verb"], **asked)
         if answers is None:
             return []
@@ -115,6 +118,7 @@ class Pair:
             self._judge(walk, [wrong], said)
             walk.over = walk.over or "nothing to compare"
             return []
+        self._sent = sent[0]["xml"]
         walk.compared += 1
         walk.facts += 8 * len(dumps[0]["nodes"])
         found = list(differences(dumps[0]["nodes"], dumps[1]["nodes"]))
@@ -129,10 +133,9 @@ class Pair:
 
         A step that only one engine refused leaves them in different states at once.
         """
-        typed = {step.get("ref", "") for step in walk.steps if step["verb"] == "set"}
         unknown, ends, refused = [], "", False
         for one in found:
-            decision = decided(one, self.known, said, typed)
+            decision = decided(one, self.known, said, walk.steps)
             if decision is None:
                 unknown.append(one)
                 continue

@@ -1,4 +1,4 @@
-"""What a person or a program might do next in a form: answers right and wrong, rows, languages."""
+"""What a person or a program might do next in a form: answers right and wrong, rows, languages, put away and go on."""
 
 from collections.abc import Mapping, Sequence
 from random import Random
@@ -51,6 +51,8 @@ def next_step(
     dice = chance.random()
     if dice < 0.03 and len(languages) > 1:
         return {"verb": "lang", "name": chance.choice(languages)}
+    if 0.03 <= dice < 0.05:
+        return {"verb": "edit"}
     if repeats and (dice < 0.2 or not asked):
         return _rows(chance.choice(repeats), chance)
     if not asked:
