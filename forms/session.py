@@ -157,7 +157,7 @@ class FormSession:
         the form has no place for is named in ``dropped``. Raises FormInvalid where it is no submission of this form.
         """
         before = read_submission(form, submission_xml, same_id=True)
-        session = cls(revisable(form), **around)
+        session = cls(revisable(form) if before.instance_id else form, **around)
         session.dropped = before.dropped
         session._begin(before.seed)
         session.opening = session._filling.resume(
@@ -169,7 +169,7 @@ class FormSession:
         """Become what ``restore`` would give; for taking back a change that could not be stored."""
         facts = tuple(facts)
         if any(
-            names_deprecated(fact.key) for fact in facts
+            names_deprecated(self._form, fact.key) for fact in facts
         ):  # a revision that was begun by ``edit``
             self._form = revisable(self._form)
         self._begin()

@@ -91,13 +91,14 @@ def new_identity(form: FormDefinition, before: Submitted, uuid: str) -> dict[int
     """What a revision of ``before`` says of itself, by element of a ``revisable`` form."""
     identity = _identity(form)
     meta = form.elements[identity.parent]
-    replaced = next(n for n in meta.children if _plain(form.elements[n].name) == _DEPRECATED)
-    return {identity.number: f"uuid:{uuid}", replaced: before.instance_id}
+    replaced = (n for n in meta.children if _plain(form.elements[n].name) == _DEPRECATED)
+    return {identity.number: f"uuid:{uuid}", **dict.fromkeys(replaced, before.instance_id)}
 
 
-def names_deprecated(key: str) -> bool:
+def names_deprecated(form: FormDefinition, key: str) -> bool:
     """Whether a fact's key is that of the place that ``revisable`` makes."""
-    return key.rpartition("/")[2].rpartition(":")[2] == _DEPRECATED
+    identity = _identity(form)
+    return key == identity.ref.removesuffix("instanceID") + _DEPRECATED
 
 
 def _identity(form: FormDefinition) -> Element:

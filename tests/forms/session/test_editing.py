@@ -211,6 +211,13 @@ def test_metadata_are_found_in_either_namespace(meta: str) -> None:
     assert again.session.dropped == ()
 
 
+def test_a_submission_without_an_identity_is_given_one_and_replaces_nothing() -> None:
+    again = edited("<data id='a_test'><who>Hina</who></data>")
+
+    assert identities(again.xml()) == ("uuid:id1001", None)
+    assert again.again().xml() == again.xml()
+
+
 def test_a_form_that_computes_its_identity_computes_it_again() -> None:
     computing = read_form(b"""<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
       xmlns:orx="http://openrosa.org/xforms"><h:head><h:title/><model><instance><data id="f"><q/>
