@@ -86,6 +86,7 @@ class Interviews:
             language=self._offered(form, self._language()),
             prefill=assignment.prefill,
             properties=self._properties(),
+            last_saved=self._last_saved(form),
         )
         record = self._interviews.open(
             str(uuid4()),
@@ -110,6 +111,12 @@ class Interviews:
             saved_at=record.updated_at,
             finalize=self._finalize,
         )
+
+    def _last_saved(self, form: FormDefinition) -> bytes | None:
+        """Looked up for forms that begin with answers of the last interview, and for no others."""
+        if not form.last_saved:
+            return None
+        return self._interviews.last_submission(form.form_id, self._person)
 
     def _properties(self) -> dict[str, str]:
         return {"deviceid": self._device, "username": self._person}

@@ -73,6 +73,9 @@ _FIELDS = """SELECT id, assignment, form_id, form_version, pack, state, revision
     opened_at, updated_at, finalized_at FROM interview"""
 _RECORD = _FIELDS + " WHERE id = ?"
 _OF_ASSIGNMENT = _FIELDS + " WHERE assignment = ? AND state <> 'withdrawn'"
+_LAST = """SELECT e.xml FROM envelope e JOIN interview i ON i.id = e.subject AND e.kind = 'interview'
+    WHERE i.form_id = ? AND i.author = ? AND i.state <> 'withdrawn' AND e.xml IS NOT NULL
+    ORDER BY e.counter DESC LIMIT 1"""
 _TOUCH = "UPDATE interview SET updated_at = ?, section = ?, ref = ? WHERE id = ?"
 _WHERE = "SELECT state, section, ref, updated_at FROM interview WHERE id = ?"
 _LANGUAGE = "UPDATE interview SET language = ? WHERE id = ? AND state = 'in_progress'"
@@ -231,6 +234,15 @@ class InterviewStore:
     def left(self, interview: str) -> None:
         """Whoever was at it has turned away from it. A sitting that a fall or an empty battery ended says nothing."""
         self._store.write(lambda: self._log.append(EventKind.LEFT, interview))
+
+    def last_submission(self, form_id: str, author: str) -> bytes | None:
+        """What this person finished last with this form, as long as it is here.
+
+        It is one family's answers, read while another family is asked: hand it only to a form session, which keeps
+        no more of it than the form names.
+        """
+        found = self._store.row(_LAST, (form_id, author))
+        return None if found is None else bytes(found[0])
 
     def finalize(self, interview: str, content: Mapping[str, Any] | None = None) -> None:
         """In one transaction with the envelope: ``with store.transaction(): envelopes.keep(…); finalize(…)``."""
