@@ -49,6 +49,10 @@ class Recalculation:
             and e.question.itemset is not None
             and e.question.itemset.dynamic
         )
+        self._naming = {  # who says the name of a choice: another may be offered under the same value
+            number: tuple(edge for edge in form.graph.readers[number] if self._names(edge))
+            for number in self._filtered
+        }
         self._watched = frozenset(a.source for a in form.actions if Event.VALUE_CHANGED in a.events)
         self._heap: list[tuple[int, int]] = []
         self._waiting: dict[int, dict[Place, None]] = {}
@@ -56,6 +60,12 @@ class Recalculation:
         self._first = False
         self.act = Act()
         self.rows_wanted: list[tuple[int, Row, int]] = []  # repeat, row around it, how many
+
+    def _names(self, edge: Edge) -> bool:
+        unit = self._units[edge.unit]
+        if unit.expression is None:
+            return unit.aspect is Aspect.WORDS
+        return bool(_WORDS & unit.expression.functions)
 
     # ------------------------------------------------------------ marking
 
@@ -170,6 +180,7 @@ class Recalculation:
                 self._env.offers.forget(node)
                 self.act.touch(node)
                 self._choose(node)
+                self._mark_edges(self._naming.get(unit.element, ()), node.row)
             case Aspect.ROWS if expression is not None and node.row.outer is not None:
                 wanted = self._env.number(expression, node) if node.relevant else math.nan
                 if not math.isnan(wanted):  # a count that is taken away takes no rows away

@@ -162,3 +162,76 @@ def test_a_list_with_attributes_is_asked_by_attribute() -> None:
     form.session.answer("/data/q", "b")
 
     assert form.session.value("/data/found") == "Two"
+
+
+def test_choices_of_one_value_are_all_shown_and_the_first_names_it() -> None:
+    """In location lists of the field a value stands once for each place above it (allow_choice_duplicates)."""
+    form = scenario("""
+        | type            | name  | label | choice_filter | calculation                 |
+        | text            | part  | Part  |               |                             |
+        | select_one town | all   | All   |               |                             |
+        | select_one town | here  | Here  | in = ${part}  |                             |
+        | calculate       | said  |       |               | jr:choice-name(${here}, '${here}') |
+        """, """
+        | list_name | name | label       | in |
+        | town      | t1   | Kotli East  | a  |
+        | town      | t1   | Kotli West  | b  |
+        | town      | t2   | Mirpur      | b  |
+        """, settings={"allow_choice_duplicates": "yes"})  # fmt: skip
+
+    assert form.choices("all") == ["t1", "t1", "t2"]
+    form.answer("part", "b")
+    form.answer("here", "t1")
+    form.expect("said", "Kotli West")
+    form.answer("part", "a")
+    form.expect("here", "t1")
+    form.expect("said", "Kotli East")
+
+
+def test_or_other_offers_another_answer_and_asks_what_it_is() -> None:
+    form = scenario("""
+        | type                          | name | label |
+        | select_one district or_other  | dist | District |
+        """, PLACES)  # fmt: skip
+
+    assert form.choices("dist") == ["lhr", "mul", "other"]
+    assert not form.asks("dist_other")
+    form.answer("dist", "other")
+    assert form.asks("dist_other")
+
+
+def test_a_seed_shuffles_the_same_choices_into_the_same_order() -> None:
+    """Park and Miller's numbers, Fisher and Yates' shuffle, as JavaRosa has them."""
+    form = scenario("""
+        | type              | name | label | parameters               |
+        | select_one letter | q    | Q     | randomize=true, seed=42  |
+        """, """
+        | list_name | name | label |
+        | letter    | A    | A     |
+        | letter    | B    | B     |
+        | letter    | C    | C     |
+        | letter    | D    | D     |
+        | letter    | E    | E     |
+        | letter    | F    | F     |
+        """)  # fmt: skip
+
+    shuffled = form.choices("q")
+
+    assert shuffled == ["A", "F", "C", "B", "D", "E"]
+    assert form.again().choices("q") == shuffled
+
+
+def test_a_rosters_choices_follow_each_rows_own_answer() -> None:
+    form = scenario("""
+        | type                | name  | label    | choice_filter |
+        | begin_repeat        | home  | Home     |               |
+        | select_one district | dist  | District |               |
+        | select_one tehsil   | teh   | Tehsil   | in = ${dist}  |
+        | end_repeat          |       |          |               |
+        """, PLACES)  # fmt: skip
+    form.answer("dist", "lhr")
+    form.add_row("home")
+    form.answer("home[2]/dist", "mul")
+
+    assert form.choices("teh") == ["cant", "mod"]
+    assert form.choices("home[2]/teh") == ["shuj"]
