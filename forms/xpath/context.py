@@ -68,7 +68,7 @@ class Environment:
         return str(uuid.uuid4())
 
 
-MOST_NODES = 5_000_000  # that one evaluation may look at; seconds, where an interviewer waits
+MOST_NODES = 2_000_000  # that one evaluation may look at; seconds, where an interviewer waits
 
 
 class _Spent:

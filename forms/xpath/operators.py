@@ -115,7 +115,7 @@ def _union(codes: Sequence[Code]) -> Code:
     sets = [as_nodes(code) for code in codes]
 
     def run(context: Context) -> Sequence[Node]:
-        return in_document_order(node for nodes in sets for node in nodes(context))
+        return in_document_order([node for nodes in sets for node in nodes(context)])
 
     return join(run, Kind.NODES, codes)
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from math import inf, isnan, trunc
 
+from forms.errors import EvaluationFailed
 from forms.xpath.code import Code, Kind, as_string, join
 from forms.xpath.functions.logic import context_node
 from forms.xpath.functions.numbers import round_half_up
@@ -13,6 +14,7 @@ from forms.xpath.syntax import Call
 from forms.xpath.values import Value, to_string
 
 _SPACE = " \t\r\n"
+_LONGEST = 2_000_000  # characters of a text that is put together
 
 
 @ODK.special("string", "v?")
@@ -50,14 +52,21 @@ def flat_texts(values: Sequence[Value]) -> list[str]:
     return found
 
 
+def _bounded(text: str) -> str:
+    """Calculations that double each other's text end here, not where memory does."""
+    if len(text) > _LONGEST:
+        raise EvaluationFailed(f"a text of more than {_LONGEST:,} characters")
+    return text
+
+
 @ODK.define("concat", "v*", Kind.STRING)
 def concat(*values: Value) -> str:
-    return "".join(flat_texts(values))
+    return _bounded("".join(flat_texts(values)))
 
 
 @ODK.define("join", "s v*", Kind.STRING, whole=True)
 def join_texts(separator: str, *values: Value) -> str:
-    return separator.join(flat_texts(values))
+    return _bounded(separator.join(flat_texts(values)))
 
 
 @ODK.define("contains", "s s", Kind.BOOLEAN)
