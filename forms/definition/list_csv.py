@@ -3,7 +3,7 @@
 import csv
 import io
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from forms.definition.lists import LateTable, ListUnreadable, SecondaryInstance
@@ -71,7 +71,8 @@ def list_from_csv(name: str, data: bytes) -> SecondaryInstance:
 def lists_from_itemsets(data: bytes) -> Callable[[str], SecondaryInstance]:
     """The lists of an ``itemsets.csv``, by what its column ``list_name`` says. Raises ListUnreadable.
 
-    (XLSForm specification, "External selects".) The file is read once, when a row of any list is needed.
+    (XLSForm specification, "External selects".) The file is read once, when a row of any list is needed. A cell
+    that a short row lacks is not there, rather than empty: no filter finds it, as in Collect.
     """
     sheet = Sheet(data)
     place = sheet.heads.get("list_name", -1)
@@ -86,7 +87,7 @@ def lists_from_itemsets(data: bytes) -> Callable[[str], SecondaryInstance]:
         return sorted_rows.get(wanted, [])
 
     def list_of(name: str) -> SecondaryInstance:
-        return _late(name, lambda: _columns(heads, rows_of(name)), sheet)
+        return _late(name, lambda: _columns(heads, rows_of(name), None), sheet)
 
     return list_of
 
@@ -96,9 +97,12 @@ def _late(name: str, read: Callable[[], Columns], sheet: Sheet) -> SecondaryInst
     return made.fill(LateTable(made.root, read, has_rows=sheet.has_rows))
 
 
-def _columns(heads: Mapping[str, int], rows: "Iterator[list[str]] | list[list[str]]") -> Columns:
+def _columns(
+    heads: Mapping[str, int], rows: Iterable[Sequence[str]], lacking: str | None = ""
+) -> Columns:
+    """Of the cells that a short row lacks, each is ``lacking``."""
     width = max(heads.values(), default=-1) + 1
-    full = [row if len(row) >= width else row + [""] * (width - len(row)) for row in rows]
+    full = [row if len(row) >= width else [*row, *[lacking] * (width - len(row))] for row in rows]
     return {head: [row[place] for row in full] for head, place in heads.items()}
 
 

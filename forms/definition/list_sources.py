@@ -113,11 +113,9 @@ class Lists:
             self.found[name] = self._external(name)
 
     def _file(self, name: str, file: str) -> SecondaryInstance:
+        if file not in self._media and file.lower().endswith(".csv.csv"):
+            file = file[:-4]  # how pyxform writes the file of pulldata('towns.csv', …)
         data = self._media.get(file)
-        if data is None and file.endswith(
-            ".csv.csv"
-        ):  # pyxform's writing of pulldata('towns.csv', …)
-            data = self._media.get(file.removesuffix(".csv"))
         self.files[name] = file
         if data is None:
             self._miss(file)

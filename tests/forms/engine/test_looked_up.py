@@ -2,6 +2,9 @@
 
 # ruff: noqa: E501  # tables are wide
 
+import os
+from pathlib import Path
+
 import pytest
 
 from forms.definition.reader import read_form
@@ -9,6 +12,8 @@ from forms.errors import AnswerNotAccepted
 from forms.prompts import Kind
 from tests.support.scenario import Scenario, scenario
 
+ROOT = Path(__file__).resolve().parents[3]
+CORPUS = Path(os.environ.get("PSER_SHARED", ROOT.parent / "shared")) / "forms-corpus"
 HEAD = """<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
   xmlns:jr="http://openrosa.org/javarosa"><h:head><h:title>T</h:title><model>"""
 
@@ -131,6 +136,7 @@ ITEMSETS = """"list_name","name","label::English (EN)","label::العربية","
 "counties","king","King","كينغ","wa"
 "counties","cam","Cameron","كاميرون","tx"
 "counties","tra","Travis","","tx"
+"counties","oth","Another county","أخرى"
 """.encode()
 
 
@@ -227,3 +233,41 @@ def test_pulldata_without_its_file_gives_nothing_and_names_the_file() -> None:
 
     form.expect("got", "")
     assert form.form.missing_media == ("towns.csv",)
+
+
+def test_a_file_that_pyxform_gives_two_endings_is_found_by_one() -> None:
+    xform = f"""{HEAD}<instance><data id="f"><code/><got/></data></instance>
+      <instance id="towns.csv" src="jr://file-csv/towns.csv.csv"/>
+      <bind nodeset="/data/got" calculate="pulldata('towns.csv', 'name', 'town_key', /data/code)"/></model></h:head>
+      <h:body><input ref="/data/code"/></h:body></h:html>""".encode()
+    form = Scenario(read_form(xform, media={"towns.csv": TOWNS}))
+
+    form.answer("code", "2")
+
+    form.expect("got", "Alipur")
+    assert read_form(xform).missing_media == ("towns.csv",)
+
+
+def test_a_survey_of_the_field_goes_down_its_5668_places() -> None:
+    """A form of the corpus (f047) with the itemsets.csv that came with it."""
+    if not CORPUS.exists():
+        pytest.skip(f"no forms corpus at {CORPUS}: set PSER_SHARED")
+    (xform,) = (CORPUS / "compiled").glob("f047*.xml")
+    itemsets = (CORPUS / "media" / "f047" / "itemsets.csv").read_bytes()
+    form = Scenario(read_form(xform.read_bytes(), media={"itemsets.csv": itemsets}))
+    assert form.choices("district") == []
+
+    form.answer("governorate", "SY11")
+    form.answer("group_data/district", form.choices("group_data/district")[0])
+    form.answer("subdistrict", "SY110100")
+
+    communities = form.offered("community")
+    assert len(communities) == len({choice.value for choice in communities}) > 1
+    form.session.set_language("العربية")
+    spoken = form.offered("community")
+    assert [choice.value for choice in spoken] == [choice.value for choice in communities]
+    assert spoken[0].label != communities[0].label
+    typed = communities[-1].label[:4]
+    assert communities[-1].value in [
+        choice.value for choice in form.session.search_choices(form.ref("community"), typed)
+    ]
