@@ -19,7 +19,13 @@ from forms.engine.filling import Filling
 from forms.engine.instance import Instance
 from forms.errors import FormError, FormInvalid, FormProblem
 
-BEARABLE = frozenset({"unknown_path", "unknown_list"})  # an expression that reads nothing is XPath
+BEARABLE = frozenset(
+    {
+        "unknown_path",  # an expression that reads nothing is XPath
+        "unknown_list",
+        "misplaced_question",  # a place that only the order of the body leaves out
+    }
+)
 
 
 class NotLoaded(FormError):

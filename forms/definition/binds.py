@@ -36,7 +36,7 @@ class Binds:
             gathered.setdefault(path, {}).update(attributes)
         for path, attributes in gathered.items():
             draft = self._skeleton.find(path)
-            if draft is None and path[-1].startswith("@"):
+            if draft is None and path and path[-1].startswith("@"):
                 continue  # an attribute that the instance lacks is nobody's
             if draft is None:
                 nodeset = attributes.get("nodeset", "")

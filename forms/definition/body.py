@@ -151,7 +151,9 @@ class Body:
         above = (draft.path[:n] for n in range(len(draft.path) - 1, 0, -1))
         home = next((path for path in above if path in repeats), self._skeleton.root.path)
         if home != self._row:
-            reason = "is asked outside of the repeat that it is in, or inside of one that it is not in"
+            reason = (
+                "is asked outside of the repeat that it is in, or inside of one that it is not in"
+            )
             self._expressions.fault("misplaced_question", draft.ref, draft.ref, reason)
         return home == self._row
 
@@ -167,8 +169,6 @@ class Body:
             self._expressions.fault(
                 "not_a_leaf", draft.ref, draft.ref, "a question is asked about a group"
             )
-            return None
-        if not self._stands_right(draft):
             return None
         ref = draft.ref
         question = Question(
@@ -205,7 +205,10 @@ class Body:
         if draft.question is not None:
             return None  # a second control for the same place adds nothing to a page
         draft.question = question
-        return draft
+        if self._stands_right(draft):
+            return draft
+        draft.bind = replace(draft.bind, required=False)  # it is on no page
+        return None
 
     def _are_numbers(self, bounds: tuple[str, str, str], ref: str) -> bool:
         wrong = [bound for bound in bounds if bound and not _NUMBER.fullmatch(bound)]

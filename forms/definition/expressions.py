@@ -47,7 +47,8 @@ class Expressions:
                 text, self._prefixes, repeats=self.repeats, whole=whole, library=library
             )
         except UnknownFunction as error:
-            self._fault("unknown_function", ref, error.name, str(error), error.suggestion, rule)
+            near = error.suggestion
+            self._fault("unknown_function", ref, error.name, str(error), near=near, rule=rule)
             return None
         except WrongArguments as error:
             self._fault("wrong_arguments", ref, error.name, str(error), rule=rule)
@@ -69,7 +70,7 @@ class Expressions:
         self._fault(code, ref, subject, reason)
 
     def _fault(
-        self, code: str, ref: str, subject: str, reason: str, near: str = "", rule: str = ""
+        self, code: str, ref: str, subject: str, reason: str, *, near: str = "", rule: str = ""
     ) -> None:
         self.problems.append(FormProblem(code, Place(ref=ref), subject, reason, near, rule))
 
@@ -127,7 +128,9 @@ class Expressions:
         named = _ITEXT.fullmatch(given)
         if named:
             return Text(entry=named[1] if named[1] is not None else named[2])
-        name = self.entry_of(given)  # JavaRosa reads jr:itext() of an expression; anything else is words
+        name = self.entry_of(
+            given
+        )  # JavaRosa reads jr:itext() of an expression; anything else is words
         if name is None:
             return Text((given,))
         return Text(computed=self.compile(given, ""), named=name)

@@ -1,6 +1,7 @@
 """Reads an XForm; what cannot be run right is refused with every place and reason at once."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from lxml import etree
 
@@ -19,7 +20,7 @@ from forms.definition.sending import read_sending
 from forms.definition.skeleton import Skeleton
 from forms.definition.texts import Text
 from forms.definition.waiving import fixed_offers, waive
-from forms.definition.xml import XFORMS, local, parse_xml, text_of
+from forms.definition.xml import local, parse_xml, text_of
 from forms.errors import FormInvalid, FormProblem
 
 _DEGRADES = frozenset(  # the question says so, the rest of the form works
@@ -44,7 +45,7 @@ def read_form(
     written there.
     """
     html = parse_xml(xml)
-    model = next(html.iter(f"{{{XFORMS}}}model"), None)
+    model = next(html.iter("{*}model"), None)
     body = next((element for element in html.iter("{*}body")), None)
     first = None if model is None else _primary(model)
     if model is None or first is None:
@@ -107,13 +108,9 @@ class _Reading:
         lists.take_external(sorted(body.external))
         lists.imply(self._expressions.known)
         sending = read_sending(self._model, self._problems)
+        skeleton.settle()
+        self._check_row_refs(skeleton)
         elements, homes = skeleton.elements()
-        for element in elements:
-            if element.bind.row_ref and element.bind.row_ref not in {
-                e.ref for e in elements if e.repeat
-            }:
-                reason = "names rows of a repeat that the form lacks"
-                self._expressions.fault("unknown_repeat", element.ref, element.bind.row_ref, reason)
         seed = skeleton.seed()
         elements, waived = waive(
             elements, actions, seed, lists.found, lists.absent, shut=not strict
@@ -156,6 +153,16 @@ class _Reading:
             unmet=tuple(self._unmet),
         )
 
+    def _check_row_refs(self, skeleton: Skeleton) -> None:
+        """An answer can name rows only where there are some."""
+        repeats = {draft.ref for draft in skeleton.all if draft.repeats}
+        for draft in skeleton.all:
+            named = draft.bind.row_ref
+            if named and named not in repeats:
+                reason = "names rows of a repeat that the form lacks"
+                self._expressions.fault("unknown_repeat", draft.ref, named, reason)
+                draft.bind = replace(draft.bind, row_ref="")
+
     def _primary_name(self) -> str:
         instance = self._first.getparent()
         return "" if instance is None else instance.get("id") or ""
@@ -166,8 +173,6 @@ class _Reading:
 
     def _keep_identity(self, skeleton: Skeleton) -> None:
         """Whatever the form says of its instanceID, a submission needs one."""
-        from dataclasses import replace
-
         draft = skeleton.instance_id
         if draft.bind.preload is None and draft.bind.calculate is None:
             draft.bind = replace(draft.bind, preload=("uid", ""))

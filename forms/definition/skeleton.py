@@ -197,6 +197,11 @@ class Skeleton:
             return seed
         return _blank(seed, {a.number for draft in _walk(repeat) for a in draft.attributes})
 
+    def settle(self) -> None:
+        """What no repeat of the body speaks of has no rows."""
+        for draft in self.all:
+            draft.repeats = draft.repeats and draft.count_of_rows is not None
+
     def elements(self) -> tuple[tuple[Element, ...], dict[int, tuple[int, ...]]]:
         """The places, frozen, and for each repeat (0: the form) its places by slot."""
         homes: dict[int, list[int]] = {0: []}
