@@ -53,6 +53,25 @@ class Levers:
     def _reaching(self) -> Reaching:
         return Reaching(self._form.elements)
 
+    @cached_property
+    def counting(self) -> frozenset[int]:
+        """The questions that say, as they are or through calculations, how many rows a repeat has."""
+        graph = self._form.graph
+        found: set[int] = set()
+        waiting = [
+            (self._form.elements[unit.element], unit.expression)
+            for unit in graph.units
+            if unit.aspect is Aspect.ROWS and unit.expression is not None
+        ]
+        while waiting:
+            owner, expression = waiting.pop()
+            for number in set(self._reads(owner, expression, {})) - found:
+                found.add(number)
+                place = self._form.elements[number]
+                if place.bind.calculate is not None:
+                    waiting.append((place, place.bind.calculate))
+        return frozenset(found)
+
     def element_of(self, ref: str) -> Element:
         """The element of a ref with positions."""
         return self._form.elements[self._form.by_ref[_plain(ref)]]
@@ -180,6 +199,14 @@ class Levers:
 
     def _below(self, ref: str, home: int, number: int) -> str:
         return ref + self._form.elements[number].ref[len(self._form.elements[home].ref) :]
+
+
+def too_many(value: str, most: int) -> bool:
+    """Whether ``value`` is a number above ``most``."""
+    try:
+        return float(value) > most
+    except ValueError:
+        return False
 
 
 def _rows(session: FormSession, ref: str) -> list[str]:

@@ -4,21 +4,22 @@ A local search that never goes on for ever: every answer that is tried counts, a
 """
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from itertools import islice
 
 from forms.errors import FormError
-from forms.prompts import Kind, Problem, ProblemKind, Prompt
+from forms.prompts import ASKS_NOTHING, Kind, Problem, ProblemKind, Prompt
 from forms.session import FormSession
-from forms.synthetic.chance import Chance
 from forms.synthetic.guesses import Guessing
 from forms.synthetic.hands import Hand
-from forms.synthetic.levers import Behind, Levers
+from forms.synthetic.levers import Behind, Levers, too_many
+from forms.synthetic.respondent import Respondent
 
 TRIES = 6000  # answers in one interview
 _PLACES = 5  # rows of one question that are tried for one check
 _VALUES = 40  # answers that are tried at one place
+MOST_ROWS = 60  # that an answer may make
 _ROUNDS = 80  # checks that are mended, or shaken at
-_ROWS = 6  # that come or go in one repeat
+_ROWS = 4  # that are added to one repeat
 _SELECTS = (Kind.SELECT_ONE, Kind.SELECT_MANY, Kind.RANK)
 
 
@@ -29,20 +30,21 @@ class Mending:
         self,
         session: FormSession,
         hand: Hand,
+        respondent: Respondent,
+        levers: Levers,
+        *,
         ask_rest: Callable[[], None],
-        chance: Chance,
-        today: date,
     ) -> None:
         """``ask_rest`` asks what was opened meanwhile and is not answered. Rows go only by the session's own hand."""
         self._session = session
         self._hand = hand
         self._ask_rest = ask_rest
-        self._chance = chance
-        self._levers = Levers(session.form)
-        self._guessing = Guessing(chance, today)
+        self._chance = respondent.chance
+        self._levers = levers
+        self._guessing = Guessing(respondent.chance, respondent.today)
         self._left = TRIES
         self._hopeless: set[str] = set()  # places for which no answer of their own was found
-        self._turns: dict[str, int] = {}  # of rows that came or went, by repeat
+        self._grown: dict[str, int] = {}  # rows that were added, by repeat
 
     def mend(self) -> bool:
         """Whether anything hard is left that blocks."""
@@ -76,7 +78,7 @@ class Mending:
         if problem.kind is ProblemKind.CONSTRAINT or problem.ref in self._hopeless:
             return True
         prompt = self._session.prompt(problem.ref)
-        shut = prompt.read_only or prompt.kind is Kind.NOTE
+        shut = prompt.read_only or prompt.kind in ASKS_NOTHING
         return shut or (prompt.kind in _SELECTS and not prompt.choices)
 
     # ------------------------------------------------------------ other answers
@@ -84,7 +86,7 @@ class Mending:
     def _answer_itself(self, problem: Problem) -> bool:
         """Try answers at the place itself until it holds."""
         prompt = self._session.prompt(problem.ref)
-        if prompt.read_only or prompt.kind is Kind.NOTE:
+        if prompt.read_only or prompt.kind in ASKS_NOTHING:
             return False
         before = prompt.value
         for value in self._values(prompt, None, problem):
@@ -110,7 +112,7 @@ class Mending:
                 if self._left <= 0:
                     return False
             self._try(ref, prompt.value)
-        return self._other_rows(problem, stuck)
+        return self._other_rows(problem)
 
     def _session_broken(self, ref: str) -> bool:
         try:
@@ -144,7 +146,7 @@ class Mending:
             prompt = self._session.prompt(ref)
         except FormError:
             return None
-        return None if prompt.read_only or prompt.kind is Kind.NOTE else prompt
+        return None if prompt.read_only or prompt.kind in ASKS_NOTHING else prompt
 
     def _values(self, prompt: Prompt, behind: Behind | None, problem: Problem) -> Iterator[str]:
         element = self._levers.element_of(prompt.ref)
@@ -157,10 +159,9 @@ class Mending:
         others = self._others(read, problem.ref, prompt.ref)
         bounds = element.question.bounds if element.question is not None else ("", "", "")
         made = self._guessing.answers(prompt, hints, others, bounds)
-        for number, value in enumerate(made):
-            if number >= _VALUES:
-                return
-            yield value
+        counts = element.number in self._levers.counting
+        fit = (value for value in made if not (counts and too_many(value, MOST_ROWS)))
+        yield from islice(fit, _VALUES)
 
     def _others(self, numbers: tuple[int, ...], near: str, but: str) -> list[str]:
         """The values of other places, for comparisons with them."""
@@ -177,32 +178,24 @@ class Mending:
                     found[value] = None
         return list(found)
 
-    def _other_rows(self, problem: Problem, stuck: dict[str, Problem]) -> bool:
-        """One row fewer, where that helps at once; else one more."""
+    def _other_rows(self, problem: Problem) -> bool:
+        """Down to one row, then one more at a time; the answers in those that are left are looked at next."""
         element = self._levers.element_of(problem.ref)
         repeats = self._levers.behind(element, problem.kind).repeats
         refs = [ref for repeat in repeats for ref in self._levers.repeats(self._session, repeat)]
         for ref in refs[:_PLACES]:
             rows = self._session.rows(ref)
-            if len(rows) > 1 and self._may_remove(ref, rows[-1].ref):
+            if ref not in self._grown and len(rows) > 1 and self._may_remove(rows[-1].ref):
                 self._session.remove_row(rows[-1].ref)
-                if len(self._stuck()) < len(stuck):
-                    return True
-        for ref in refs[:_PLACES]:
-            if self._changes(ref) and self._session.can_add(ref):
+                return True
+            if self._grown.get(ref, 0) < _ROWS and self._session.can_add(ref):
+                self._grown[ref] = self._grown.get(ref, 0) + 1
                 self._hand.add_row(ref)
                 return True
         return False
 
-    def _may_remove(self, repeat: str, row: str) -> bool:
-        return (
-            self._hand is self._session and self._session.can_remove(row) and self._changes(repeat)
-        )
-
-    def _changes(self, ref: str) -> bool:
-        """Whether the rows of a repeat may be changed once more."""
-        self._turns[ref] = self._turns.get(ref, 0) + 1
-        return self._turns[ref] <= _ROWS
+    def _may_remove(self, row: str) -> bool:
+        return self._hand is self._session and self._session.can_remove(row)
 
     def _try(self, ref: str, value: str) -> bool:
         self._left -= 1

@@ -1,12 +1,22 @@
 """An interview from the first question to the last, asked of a made-up respondent."""
 
 from forms.errors import FormError
-from forms.prompts import Change, Kind, Problem, ProblemKind, Prompt, SectionKind, SectionState
+from forms.prompts import (
+    ASKS_NOTHING,
+    Change,
+    Problem,
+    ProblemKind,
+    Prompt,
+    SectionKind,
+    SectionState,
+)
 from forms.session import FormSession
 from forms.synthetic.hands import Hand
+from forms.synthetic.levers import Levers, too_many
 from forms.synthetic.mending import Mending
 from forms.synthetic.respondent import Respondent
 
+USUAL_ROWS = 20  # more are made only where a check wants them
 PASSES = 6  # later answers can break earlier ones; an interview that does not settle is a fault
 
 
@@ -30,7 +40,7 @@ def answer_all(session: FormSession, respondent: Respondent, *, hand: Hand | Non
     walk.ask_all()
     if walk.settled():
         return
-    mending = Mending(session, hand, walk.ask_rest, respondent.chance, respondent.today)
+    mending = Mending(session, hand, respondent, walk.levers, ask_rest=walk.ask_rest)
     for _ in range(PASSES):
         if mending.mend() or walk.settled():
             break
@@ -42,6 +52,7 @@ class _Walk:
         self.session = session
         self.respondent = respondent
         self.hand = hand
+        self.levers = Levers(session.form)
         self.done: set[str] = set()
 
     def ask_rest(self) -> None:
@@ -82,10 +93,13 @@ class _Walk:
         prompt = self.session.prompt(
             prompt.ref
         )  # an answer just given may have changed its choices
-        if prompt.read_only or prompt.kind is Kind.NOTE:
+        if prompt.read_only or prompt.kind in ASKS_NOTHING:
             return None
         change = None
+        counts = self.levers.element_of(prompt.ref).number in self.levers.counting
         for value in self.respondent.says(prompt, row):
+            if counts and too_many(value, USUAL_ROWS):
+                continue
             try:
                 change = self.hand.answer(prompt.ref, value)
             except FormError:
