@@ -1,5 +1,6 @@
 """What was decided about each difference between the engines: decisions.toml, as docs/differences.md explains it."""
 
+import json
 import re
 import tomllib
 from collections.abc import Iterable, Sequence
@@ -22,7 +23,7 @@ class Decision:
 
     ``ends``: what else differs beside it follows from it, and the walk is over then.
     ``right``: ours, theirs, or either. ``typed``: it is a place that was answered in this walk.
-    ``after``: a step of this verb was taken in it.
+    ``after`` is searched for in the steps taken, as JSON.
     ``bind`` is searched for in what About.bind tells.
     """
 
@@ -31,7 +32,7 @@ class Decision:
     fields: frozenset[str]
     ends: bool = False
     typed: bool = False
-    after: str = ""
+    after: re.Pattern[str] = _ANYTHING
     type: re.Pattern[str] = _ANYTHING
     ref: re.Pattern[str] = _ANYTHING
     ours: re.Pattern[str] = _ANYTHING
@@ -40,12 +41,11 @@ class Decision:
     form: re.Pattern[str] = _ANYTHING
 
     def covers(self, found: Difference, about: "About", taken: Sequence[Step]) -> bool:
-        verbs = {step["verb"] for step in taken}
         typed = {step["ref"] for step in taken if step["verb"] == "set"}
         return (
             found.field in self.fields
             and (not self.typed or found.ref in typed)
-            and (not self.after or self.after in verbs)
+            and self.after.search(json.dumps(taken)) is not None
             and self.type.search(found.type) is not None
             and self.ref.search(found.ref) is not None
             and self.ours.search(str(found.ours)) is not None
@@ -94,7 +94,7 @@ def decisions() -> tuple[Decision, ...]:
 def _read(one: dict[str, object]) -> Decision:
     patterns = {
         name: re.compile(str(one[name]), re.DOTALL)
-        for name in ("type", "ref", "ours", "theirs", "bind", "form")
+        for name in ("type", "ref", "ours", "theirs", "bind", "form", "after")
         if name in one
     }
     fields = one["fields"]
@@ -105,7 +105,6 @@ def _read(one: dict[str, object]) -> Decision:
         frozenset(fields),
         bool(one.get("ends")),
         bool(one.get("typed")),
-        str(one.get("after", "")),
         **patterns,
     )
 
