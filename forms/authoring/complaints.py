@@ -14,6 +14,7 @@ SHEET = re.compile(
     re.IGNORECASE,
 )
 COLUMN = re.compile(r"the '([^']+)' value (?:'[^']*' )?is invalid")
+IN_WORDS = ("PyXFormError", "ValidationError")  # pyxform's own classes, with a message for people
 QUOTED = re.compile(r"'([^']+)'|\$\{([^}]+)\}")
 LEARN_MORE = re.compile(r"\s*Learn more: \S+")
 CRASHED = (
@@ -30,7 +31,7 @@ def from_pyxform(message: str, kind: str, sheets: Sheets) -> FormProblem:
     """pyxform's own words, with the place they mention."""
     if kind == "XMLSyntaxError":
         return FormProblem("not_xml", reason=NOT_XML.format(said=message))
-    if kind != "PyXFormError":
+    if kind not in IN_WORDS:
         reason = CRASHED.format(kind=kind, said=" ".join(message.split())[:120] or "no words")
         return FormProblem(f"pyxform_{kind}", reason=reason)
     row = ROW.search(message)
@@ -68,7 +69,7 @@ def _where_written(words: Iterable[str], sheets: Sheets) -> Place | None:
 
 def _element(message: str, sheets: Sheets) -> Place | None:
     """The row of a question that pyxform calls a survey element."""
-    found = re.search(r"survey element named '?([\w.\-]+)'?", message)
+    found = re.search(r"(?:survey element named|The name) '?([\w.\-]+)'?", message)
     line: Line | None = next(
         (line for line in sheets.survey if found and line.name == found[1]), None
     )
@@ -96,7 +97,7 @@ def of_refused(
     ]
     known = {(p.place.sheet, p.place.row) for p in found}
     for message, kind in said:
-        parts = re.split(r"\s*(?=\[row : )", message) if kind == "PyXFormError" else [message]
+        parts = re.split(r"\s*(?=\[row : )", message) if kind in IN_WORDS else [message]
         for part in filter(str.strip, parts or [kind]):
             told = from_pyxform(part, kind, sheets)
             where = (told.place.sheet, told.place.row)

@@ -39,6 +39,7 @@ class Table:
     headings: list[str] = field(default_factory=list)
     rows: list[Row] = field(default_factory=list)
     heading_row: int = 1
+    title: str = ""  # what stands above the headings
 
     def heading(self, column: str) -> str:
         """How this sheet writes ``column``; empty where it has no such column."""
@@ -147,7 +148,8 @@ def table_of(sheet: str, rows: Sequence[tuple[int, Sequence[str]]]) -> Table:
     ]
     while found and not found[-1].cells:
         found.pop()
-    return Table(sheet, [h for h in headings if h], found, number)
+    title = " ".join(cell for _, cells in rows[:start] for cell in cells if cell)
+    return Table(sheet, [h for h in headings if h], found, number, title)
 
 
 TWICE = "\N{SECTION SIGN}column "  # between a heading and the number of the column that repeats it

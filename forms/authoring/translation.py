@@ -10,7 +10,7 @@ from lxml import etree
 
 from forms.authoring import soft_checks
 from forms.authoring.checks import NAME
-from forms.authoring.complaints import COLUMN, ROW, SHEET
+from forms.authoring.complaints import COLUMN, IN_WORDS, ROW, SHEET
 from forms.authoring.sheets import BEGIN, END, Sheets, heading_of, read_sheets
 from forms.authoring.tables import TWICE, Tables
 
@@ -139,7 +139,7 @@ def everything_said(tables: Tables, first: Translation, *, seconds: float) -> li
 
 def _take_out(tables: Tables, translation: Translation) -> bool:
     """Remove what was complained about from ``tables``; False where that is not known or holds others up."""
-    if translation.kind != "PyXFormError":
+    if translation.kind not in IN_WORDS:
         return False
     unknown = re.match(r"Unknown question type '(.*)'\.$", translation.said)
     if unknown:

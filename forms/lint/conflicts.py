@@ -130,7 +130,7 @@ def _codes(sheets: Sheets) -> dict[str, set[str]]:
 
 def unreachable(sheets: Sheets) -> Iterator[FormProblem]:
     """A question or group whose relevance is false whatever is answered."""
-    never = {"no", "No", "NO", "false", "False", "FALSE"}
+    never = {"no", "No", "NO", "false", "False", "FALSE", "false()"}
     for line in sheets.survey:
         if line["relevant"].strip() in never:
             yield Written(line, "relevant", "", "", Literal("")).complain(*_NEVER)

@@ -32,10 +32,12 @@ OF_CHOICES = frozenset({"label", "media", "name", "list name", "hint"})
 
 
 def headings_below_a_title(tables: Tables) -> Iterator[Repair]:
+    """Reading has passed the title over already; it is not to go unsaid."""
     for table in tables.sheets.values():
-        if table.headings and table.heading_row != 1:
-            reason = f"the headings stand in row {table.heading_row}; what stands above is not read"
-            yield in_heading(table, table.headings[0], "heading_row", table.headings[0], reason)
+        if table.title:
+            reason = f"it stands above the headings, which begin in row {table.heading_row}"
+            place = Place(table.sheet, 1)
+            yield Repair("heading_row", place, table.title, "", reason)
 
 
 def repeated_headings(tables: Tables) -> Iterator[Repair]:

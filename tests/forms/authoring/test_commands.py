@@ -82,3 +82,62 @@ def test_a_file_that_is_not_there_is_said_to_be_missing(
     assert main(["lint", str(tmp_path / "none.xlsx")]) == 1
 
     assert "No such file" in capsys.readouterr().err
+
+
+SURVEYCTO = """
+| type   | name | label::English (en) | relevance |
+| caseid | case |                     |           |
+| text   | name | Name                |           |
+"""
+WRONG = """
+| type    | name | label::English (en) | relevant   |
+| integer | age  | Age                 | ${age} > > |
+| text    | name | Name                |            |
+"""
+
+
+@pytest.mark.parametrize("written", [SURVEYCTO], indirect=True)
+def test_repairs_are_offered_then_made_and_told_and_the_file_stays_as_it_is(
+    written: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = written.read_bytes()
+
+    assert main(["compile", str(written)]) == 1
+    assert "one repair can be made with --repair" in capsys.readouterr().err
+    assert not written.with_suffix(".xml").exists()
+
+    assert main(["compile", "--repair", str(written)]) == 0
+    assert 'repaired: sheet survey, row 2, column type: "caseid"' in capsys.readouterr().err
+    assert written.with_suffix(".xml").exists()
+    assert written.read_bytes() == before
+
+
+@pytest.mark.parametrize("written", [WRONG], indirect=True)
+def test_a_form_with_an_error_is_compiled_for_the_rest_of_it_and_not_packed(
+    written: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["compile", str(written)]) == 1
+    assert main(["pack", str(written)]) == 1
+
+    assert b'nodeset="/data/name"' in written.with_suffix(".xml").read_bytes()
+    assert not written.with_suffix(".pack").exists()
+    assert "row 2, column relevant" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("written", [HALF], indirect=True)
+def test_what_is_found_can_be_written_to_a_file(
+    written: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["lint", str(written), "--report", str(tmp_path / "found.txt")]) == 0
+
+    assert "advice: sheet survey, row 2" in (tmp_path / "found.txt").read_text("utf-8")
+    assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize("written", [GOOD], indirect=True)
+def test_the_program_itself_checks_and_compiles_a_form(written: Path) -> None:
+    from enumerator.__main__ import main as program
+
+    assert program(["form", "lint", str(written)]) == 0
+    assert program(["form", "compile", str(written)]) == 0
+    assert written.with_suffix(".xml").exists()

@@ -284,7 +284,7 @@ def test_a_title_above_the_headings_is_not_read_and_rows_keep_their_numbers() ->
     form = compile_xlsform(data, "a.xlsx")
 
     assert form.sheets.paths["/data/x"].number == 3
-    assert [r.kind for r in form.offered] == ["heading_row"]
+    assert [(r.kind, r.before) for r in form.offered] == [("heading_row", "My questionnaire")]
 
 
 def test_our_own_columns_bring_their_namespace() -> None:
