@@ -20,6 +20,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from sync.registry.__main__ import main as run_registry
 
         return run_registry(given[1:])
+    if given[:1] == ["form"]:  # for form authors; the compiler works in a process of its own
+        from forms.__main__ import main as run_form
+
+        return run_form(given[1:], prog="enumerator form")
     parsed = _parser().parse_args(given)
     if parsed.command == "demo":
         from enumerator.demo.command import run_demo
@@ -48,6 +52,7 @@ def _parser() -> argparse.ArgumentParser:
     demo = commands.add_parser("demo", help="twelve households from the door to the registry")
     demo.add_argument("--headless", action="store_true", help="without a display")
     demo.add_argument("--output", type=Path, default=Path("demo-output"), help="for screenshots")
+    commands.add_parser("form", help="check, compile or pack a questionnaire", add_help=False)
     commands.add_parser("registry", help="the reference registry, on loopback", add_help=False)
     return parser
 

@@ -19,44 +19,57 @@ SUFFIXES = {"compile": ".xml", "pack": ".pack"}
 def main(arguments: Sequence[str] | None = None, *, prog: str = "python -m forms") -> int:
     """Do what the command line says; the exit status is 1 where the form has an error, with --strict also an advice.
 
-    What is found is told on stderr, one line each. A form with errors is compiled nevertheless (the questions
-    without one work), but not packed.
+    What is found is told on stderr or in the report, one line each. A form with errors is compiled nevertheless
+    (the questions without one work), but not packed.
     """
     asked = _parser(prog).parse_args(arguments)
+    lines: list[str] = []
+    try:
+        return _do(asked, lines)
+    finally:
+        told = "".join(f"{asked.file}{line}\n" for line in lines)
+        if asked.report is not None:
+            asked.report.write_text(told, encoding="utf-8")
+        elif sys.stderr is not None:  # a program for windows has none
+            sys.stderr.write(told)
+
+
+def _do(asked: argparse.Namespace, lines: list[str]) -> int:
     source: Path = asked.file
     try:
         form = compile_xlsform(source.read_bytes(), source.name, repair=asked.repair)
     except OSError as error:
-        return _say(f"{source}: {error.strerror}")
+        lines.append(f": {error.strerror}")
+        return 1
     except NotCompiled as error:
-        return _refused(source, error, repair=asked.repair)
-    for repair in form.repairs:
-        _say(f"{source}, repaired: {repair}")
+        lines.extend(_said(error.problems))
+        if error.offered and not asked.repair:
+            several = f"{len(error.offered)} repairs" if len(error.offered) > 1 else "one repair"
+            lines.append(f": {several} can be made with --repair; the file itself stays as it is")
+        return 1
+    lines.extend(f", repaired: {repair}" for repair in form.repairs)
     problems = lint_form(form)
-    _report(source, problems)
+    lines.extend(_said(problems))
     failed = any(asked.strict or not is_advice(problem) for problem in problems)
     if asked.command == "lint":
         return int(failed)
     if asked.command == "pack" and failed:
-        return _say(f"{source}: not packed")
+        lines.append(": not packed")
+        return 1
     target: Path = asked.output or source.with_suffix(SUFFIXES[asked.command])
-    target.write_bytes(form.xform if asked.command == "compile" else _packed(form, source))
+    target.write_bytes(form.xform if asked.command == "compile" else _packed(form, lines))
     return int(failed)
 
 
-def _refused(source: Path, error: NotCompiled, *, repair: bool) -> int:
-    _report(source, error.problems)
-    if error.offered and not repair:
-        several = f"{len(error.offered)} repairs" if len(error.offered) > 1 else "One repair"
-        _say(f"{source}: {several} can be made; run again with --repair. The file stays as it is.")
-    return 1
+def _said(problems: Sequence[FormProblem]) -> list[str]:
+    return [f", {'advice: ' if is_advice(problem) else ''}{problem}" for problem in problems]
 
 
-def _packed(form: CompiledForm, source: Path) -> bytes:
+def _packed(form: CompiledForm, lines: list[str]) -> bytes:
     try:
         dictionary = train_dictionary(read_form(form.xform, media=form.media))
     except CouldNotAnswer as error:
-        _say(f"{source}: packed without a dictionary, {error}")
+        lines.append(f": packed without a dictionary, {error}")
         dictionary = b""
     return pack_form(form, dictionary)
 
@@ -83,18 +96,11 @@ def _parser(prog: str) -> argparse.ArgumentParser:
     parser.add_argument(
         "--repair", action="store_true", help="make the mechanical repairs the form needs"
     )
+    parser.add_argument(
+        "--report", type=Path, metavar="TEXT", help="write what is found here and not on stderr"
+    )
     parser.add_argument("--strict", action="store_true", help="advice counts as an error")
     return parser
-
-
-def _report(source: Path, problems: Sequence[FormProblem]) -> None:
-    for problem in problems:
-        _say(f"{source}, {'advice: ' if is_advice(problem) else ''}{problem}")
-
-
-def _say(line: str) -> int:
-    sys.stderr.write(f"{line}\n")
-    return 1
 
 
 if __name__ == "__main__":

@@ -10,7 +10,6 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-import grimp
 import PySide6
 import pytest
 from PyInstaller.depend import bindepend
@@ -91,12 +90,17 @@ def test_all_files_of_ours_that_a_starting_program_opens_go_along(tmp_path: Path
     assert ours <= shipped()
 
 
-def test_a_laptop_carries_no_form_compiler() -> None:
-    graph = grimp.build_graph(*PACKAGES)
+def test_the_compiler_goes_along_with_its_data_and_without_java() -> None:
+    package, patterns = bundle.COMPILER_DATA
+    found = [
+        Path(source).name for source, _ in hooks.collect_data_files(package, includes=patterns)
+    ]
 
-    assert {"forms.authoring", "forms.lint"} <= set(bundle.EXCLUDED_MODULES)
-    for compiler in ("forms.authoring", "forms.lint"):
-        assert graph.find_shortest_chain("enumerator.__main__", compiler) is None
+    assert not {"forms.authoring", "forms.lint", "pyxform", "openpyxl"} & set(
+        bundle.EXCLUDED_MODULES
+    )
+    assert len(found) == 2
+    assert all(name.startswith("iana_subtags") for name in found)
 
 
 @pytest.mark.parametrize("name", bundle.HIDDEN_IMPORTS)
@@ -201,7 +205,7 @@ def test_the_recipe_reads_through_on_every_platform(
         return {(Path(library).name, library)} if source == plugin else set()
 
     monkeypatch.setattr(bindepend, "get_imports", imports)
-    monkeypatch.setattr(hooks, "collect_data_files", lambda name: [(name, name)])
+    monkeypatch.setattr(hooks, "collect_data_files", lambda name, includes=(): [(name, name)])
     monkeypatch.setattr(sys, "platform", platform)
     monkeypatch.setattr(sys, "path", list(sys.path))
     recipe = compile((ROOT / "build.spec").read_text("utf-8"), "build.spec", "exec")

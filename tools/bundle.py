@@ -24,11 +24,6 @@ HIDDEN_IMPORTS = (
 )
 
 EXCLUDED_MODULES = (
-    # forms arrive compiled (docs/adr/0002): a laptop carries no compiler
-    "forms.authoring",
-    "forms.lint",
-    "pyxform",
-    "openpyxl",
     "PySide6.QtNetwork",
     "PySide6.QtQml",
     "PySide6.QtQuick",
@@ -63,6 +58,9 @@ KEPT_PLUGINS = {
     "iconengines": frozenset({"qsvgicon"}),
 }
 """Of Qt's plugins, by folder; every other folder stays out whole."""
+
+COMPILER_DATA = ("pyxform", ["**/iana_subtags/*.txt"])
+"""What the form compiler (docs/adr/0006) opens beside its code; not the Java program that lies there too."""
 
 UNWANTED_LIBRARIES = ("opengl32sw", "d3dcompiler", "qt6qml", "qt6quick", "qt6pdf", "qt6webengine")
 
