@@ -134,6 +134,30 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True)
+class More:
+    """What few questions have."""
+
+    guidance: str = ""  # more about the question, for the enumerator
+    label_styled: Styled = ()  # the label with its looks; empty where it has none; likewise:
+    hint_styled: Styled = ()
+    guidance_styled: Styled = ()
+    short: str = (
+        ""  # for narrow places (a column's head); empty where the form has no shorter label
+    )
+    media: Media | None = None  # of the label
+    hint_media: Media | None = None
+    group: str = ""  # labels of the groups around it on its page, or empty
+    bounds: Bounds | None = None  # of a range
+    lines: int = 0  # of a text: how many lines are wished for; 0 = not said
+    longest: int = 0  # of a text: how many letters it may have; 0 = not said
+    min_seconds: float = 0.0  # an answer that comes faster is too fast to be true; 0 = not said
+    troubles: tuple[Trouble, ...] = ()
+
+
+NO_MORE = More()
+
+
+@dataclass(frozen=True, slots=True)
 class Prompt:
     """A question as it stands now: texts in the session's language, choices, answer, problems."""
 
@@ -153,21 +177,7 @@ class Prompt:
     special: tuple[str, ...] = ()  # of: dont_know, refused, not_applicable
     pii: str = ""  # class of personal data ("1" = identity number, name, phone), or empty
     row_ref: str = ""  # ref of the repeat whose row the answer names, or empty
-    guidance: str = ""  # more about the question, for the enumerator
-    label_styled: Styled = ()  # the label with its looks; empty where it has none; likewise:
-    hint_styled: Styled = ()
-    guidance_styled: Styled = ()
-    short: str = (
-        ""  # for narrow places (a column's head); empty where the form has no shorter label
-    )
-    media: Media | None = None  # of the label
-    hint_media: Media | None = None
-    group: str = ""  # labels of the groups around it on its page, or empty
-    bounds: Bounds | None = None  # of a range
-    lines: int = 0  # of a text: how many lines are wished for; 0 = not said
-    longest: int = 0  # of a text: how many letters it may have; 0 = not said
-    min_seconds: float = 0.0  # an answer that comes faster is too fast to be true; 0 = not said
-    troubles: tuple[Trouble, ...] = ()
+    more: More = NO_MORE  # what few questions have
 
     @property
     def answered(self) -> bool:

@@ -1,9 +1,9 @@
 """Prompts: questions as they stand now, frozen for the window."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import replace
 
-from forms.definition.model import Question
+from forms.definition.model import Element, Question
 from forms.definition.texts import TextForm
 from forms.engine.environment import FormEnvironment
 from forms.engine.instance import AnswerNode
@@ -13,14 +13,30 @@ from forms.engine.ranges import bounds_of
 from forms.engine.troubles import troubles_of
 from forms.prompts import (
     ASKS_NOTHING,
+    NO_MORE,
     UNTAKEN,
     Choice,
+    More,
     Problem,
     ProblemKind,
     Prompt,
     Trouble,
     TroubleKind,
 )
+
+
+def _always(element: Element, troubles: tuple[Trouble, ...]) -> More:
+    """What few questions have, whatever is answered."""
+    question = element.question
+    if question is None:
+        return NO_MORE
+    return More(
+        bounds=bounds_of(element),
+        lines=question.lines,
+        longest=element.bind.longest,
+        min_seconds=element.bind.min_seconds,
+        troubles=troubles,
+    )
 
 
 class Asking:
@@ -30,27 +46,18 @@ class Asking:
         self._env = env
         self.kinds = kinds_of(env.form)
         elements = env.form.elements
-        self._bounds = {
-            e.number: bounds
-            for e in elements
-            if e.question is not None and (bounds := bounds_of(e)) is not None
-        }
-        self._troubles = troubles_of(env.form, self.kinds)
+        troubles = troubles_of(env.form, self.kinds)
         self._fixed = frozenset(env.form.fixed_offers)
         self.waived = frozenset(n for n, kind in self.kinds.items() if kind in UNTAKEN)
-        self._has_more = tuple(
-            e.question is not None
-            and bool(
-                e.question.groups
-                or e.question.lines
-                or e.bind.longest
-                or e.bind.min_seconds
-                or e.number in self._bounds
-                or e.number in self._troubles
-                or env.form.texts.has_forms(e.question.label)
-                or env.form.texts.has_forms(e.question.hint)
-            )
+        self._always = {
+            e.number: always for e in elements if (always := _always(e, troubles.get(e.number, ())))
+        }
+        has_forms = env.form.texts.has_forms
+        self._says_more = frozenset(
+            e.number
             for e in elements
+            if (q := e.question) is not None
+            and (q.groups or has_forms(q.label) or has_forms(q.hint))
         )
 
     def prompt(self, node: AnswerNode) -> Prompt:
@@ -62,17 +69,22 @@ class Asking:
         choices = self._choices(node) if question.selects else ()
         label, label_styled = wording.shown(question.label, node)
         hint, hint_styled = wording.shown(question.hint, node)
-        more = self._more(question, node) if self._has_more[element.number] else {}
-        if self._env.wording.has_media and (absent := self._absent(more, choices)):
-            more["troubles"] = (*more.get("troubles", ()), *absent)
-        if element.number in self._fixed and not choices:
-            more["troubles"] = (*more.get("troubles", ()), Trouble(TroubleKind.NO_CHOICES))
+        number = element.number
+        more = self._always.get(number, NO_MORE)
+        if label_styled or hint_styled:
+            more = replace(more, label_styled=label_styled, hint_styled=hint_styled)
+        if number in self._says_more:
+            more = self._more(more, question, node)
+        if wording.has_media and (absent := self._absent(more, choices)):
+            more = replace(more, troubles=(*more.troubles, *absent))
+        if not choices and number in self._fixed:
+            more = replace(more, troubles=(*more.troubles, Trouble(TroubleKind.NO_CHOICES)))
         return Prompt(
             ref=ref,
             key=key_of(node),
             name=element.written,
             code=bind.code,
-            kind=self.kinds[element.number],
+            kind=self.kinds[number],
             label=label,
             hint=hint,
             value=node.shown,
@@ -84,9 +96,7 @@ class Asking:
             special=bind.special,
             pii=bind.pii,
             row_ref=bind.row_ref,
-            label_styled=label_styled,
-            hint_styled=hint_styled,
-            **more,
+            more=more,
         )
 
     def waives(self, node: AnswerNode) -> bool:
@@ -94,37 +104,35 @@ class Asking:
         number = node.element.number
         return number in self.waived or (number in self._fixed and not self._choices(node))
 
-    def _absent(self, more: Mapping[str, Any], choices: Sequence[Choice]) -> tuple[Trouble, ...]:
+    def _absent(self, more: More, choices: Sequence[Choice]) -> tuple[Trouble, ...]:
         """The pictures and sounds that the question names and the pack lacks."""
-        named = (more.get("media"), more.get("hint_media"), *(choice.media for choice in choices))
+        named = (more.media, more.hint_media, *(choice.media for choice in choices))
         at_hand = self._env.form.media
         files = dict.fromkeys(file for media in named if media for file in media.names)
         return tuple(
             Trouble(TroubleKind.MEDIA_ABSENT, file) for file in files if file not in at_hand
         )
 
-    def _more(self, question: Question, node: AnswerNode) -> dict[str, Any]:
-        """What few questions have."""
+    def _more(self, more: More, question: Question, node: AnswerNode) -> More:
+        """What few questions say beside their label and hint."""
         wording = self._env.wording
         guidance, guidance_styled = wording.form(question.hint, TextForm.GUIDANCE, node)
-        found = {
-            "guidance": guidance,
-            "guidance_styled": guidance_styled,
-            "short": wording.form(question.label, TextForm.SHORT, node)[0],
-            "media": wording.media(question.label, node),
-            "hint_media": wording.media(question.hint, node),
-            "group": " · ".join(filter(None, (wording.said(g, node) for g in question.groups))),
-            "bounds": self._bounds.get(node.element.number),
-            "lines": question.lines,
-            "longest": node.element.bind.longest,
-            "min_seconds": node.element.bind.min_seconds,
-            "troubles": self._troubles.get(node.element.number),
-        }
-        return {name: value for name, value in found.items() if value}
+        return replace(
+            more,
+            guidance=guidance,
+            guidance_styled=guidance_styled,
+            short=wording.form(question.label, TextForm.SHORT, node)[0],
+            media=wording.media(question.label, node),
+            hint_media=wording.media(question.hint, node),
+            group=" · ".join(filter(None, (wording.said(g, node) for g in question.groups))),
+        )
 
     def _choices(self, node: AnswerNode) -> tuple[Choice, ...]:
         """What can be chosen; a row that nobody named yet cannot."""
         found = self._env.offers.choices(node)
+        question = node.element.question
+        if question is None or question.itemset is None or question.itemset.written:
+            return found
         return found if all(c.value for c in found) else tuple(c for c in found if c.value)
 
     def problems(self, node: AnswerNode, ref: str = "") -> tuple[Problem, ...]:

@@ -31,6 +31,8 @@ class Wording:
         self._env = env
         self._texts = env.form.texts
         self._templates: dict[Words, Template] = {}
+        self._lasting: dict[Text, Said] = {}  # texts without insertions, in one language
+        self._language = ""
         self._with_forms = frozenset(
             (name, form) for forms in self._texts.other_forms.values() for name, form in forms
         )
@@ -51,13 +53,26 @@ class Wording:
         """A text as the window shows it."""
         if text is None:
             return _NOTHING
+        if self._env.language is not self._language:
+            self._language = self._env.language
+            self._lasting.clear()
+        found = self._lasting.get(text)
+        return self._said(text, node) if found is None else found
+
+    def _said(self, text: Text, node: Node) -> Said:
         name = self._name(text, node)
         if name:
-            words = self._texts.shown(name, self._env.language)
-            return _NOTHING if words is None else self._filled(words, node)
+            words = self._texts.shown(name, self._env.language) or ()
+            said = self._filled(words, node)
+            return said if text.named is not None else self._kept(text, words, said)
         if text.computed is not None:
             return self._answer(self._env.string(text.computed, node))
-        return self._filled(text.words, node)
+        return self._kept(text, text.words, self._filled(text.words, node))
+
+    def _kept(self, text: Text, words: Words, said: Said) -> Said:
+        if all(isinstance(word, str) for word in words):
+            self._lasting[text] = said
+        return said
 
     def short(self, text: Text | None, node: Node) -> str:
         """The short form of a text, where there is little room; else the text."""

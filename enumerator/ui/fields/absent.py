@@ -36,7 +36,7 @@ class UnavailableField(Field):
 
     def present(self, prompt: Prompt) -> None:
         self._value = prompt.value
-        missing = [one for one in prompt.troubles if one.kind is TroubleKind.UNSUPPORTED]
+        missing = [one for one in prompt.more.troubles if one.kind is TroubleKind.UNSUPPORTED]
         told = missing or [Trouble(TroubleKind.UNSUPPORTED, prompt.kind)]
         self._words.setText("\n".join(map(trouble_words, told)))
         self.setAccessibleName(prompt.label)

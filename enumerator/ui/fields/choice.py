@@ -110,7 +110,7 @@ class ChoiceField(Field):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if empty else Qt.FocusPolicy.NoFocus)
         if empty:
             self.setFocusProxy(None)  # type: ignore[arg-type]  # the stub forgets that none is meant
-            lasting = any(one.kind in _NO_CHOICES for one in prompt.troubles)
+            lasting = any(one.kind in _NO_CHOICES for one in prompt.more.troubles)
             self._none.setText(
                 self.tr("There is nothing to choose from.")
                 if lasting

@@ -59,4 +59,4 @@ def is_long(prompt: Prompt) -> bool:
 def shape(prompt: Prompt) -> tuple[object, ...]:
     """What a field cannot change while it stands: another shape needs another field."""
     long = prompt.kind is Kind.SELECT_ONE and is_long(prompt)
-    return (prompt.kind, long, prompt.appearance, prompt.lines)
+    return (prompt.kind, long, prompt.appearance, prompt.more.lines)

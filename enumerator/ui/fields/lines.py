@@ -69,8 +69,8 @@ class LineField(Field):
         if self._edit.accessibleName() != prompt.label:
             self._edit.setAccessibleName(prompt.label)
         self._edit.setReadOnly(prompt.read_only)
-        if prompt.longest and prompt.longest != self._edit.maxLength():
-            self._edit.setMaxLength(prompt.longest)
+        if prompt.more.longest and prompt.more.longest != self._edit.maxLength():
+            self._edit.setMaxLength(prompt.more.longest)
         if not self._dirty:
             self._show()
 
@@ -204,8 +204,8 @@ class SheetField(Field):
 
 def text_field(prompt: Prompt, parent: QWidget | None = None) -> Field:
     """Words: one line or several; digits that name a person or a telephone stay from the left."""
-    if "multiline" in prompt.appearance or prompt.lines > 1:
-        return SheetField(prompt.lines, parent)
+    if "multiline" in prompt.appearance or prompt.more.lines > 1:
+        return SheetField(prompt.more.lines, parent)
     if "masked" in prompt.appearance:
         return LineField(masked=True, width=320, parent=parent)
     numbers = "numbers" in prompt.appearance or prompt.kind is Kind.BARCODE

@@ -38,9 +38,9 @@ class ScaleField(LineField):
         self._column.addWidget(self._told)
 
     def present(self, prompt: Prompt) -> None:
-        self._bounds = prompt.bounds
+        self._bounds = prompt.more.bounds
         super().present(prompt)
-        bounds = prompt.bounds
+        bounds = prompt.more.bounds
         self._scale.setVisible(bounds is not None)
         self._told.setVisible(bounds is not None)
         if bounds is not None:

@@ -111,7 +111,7 @@ class QuestionCard(QFrame):
         aside = CODE_WIDTH + 6  # margins are not turned round by Qt
         self._body.setContentsMargins(0 if rtl else aside, 0, aside if rtl else 0, 0)
         self._code.setContentsMargins(0, self._appearance.look.px(20 if rtl else 5), 0, 0)
-        self._label.say(prompt.label, prompt.label_styled, look, look.px(19 if rtl else 18))
+        self._label.say(prompt.label, prompt.more.label_styled, look, look.px(19 if rtl else 18))
         self.setAccessibleName(plain(f"{prompt.code} {prompt.label}").strip())
         self._show_group(group)
         self._show_hint(prompt, people)
@@ -292,7 +292,7 @@ class QuestionCard(QFrame):
     def _show_hint(self, prompt: Prompt, people: str) -> None:
         look = self._appearance.look
         text = "\n".join(part for part in (prompt.hint, people) if part)
-        styled = prompt.hint_styled
+        styled = prompt.more.hint_styled
         if styled and people:
             styled = (*styled, *(Paragraph((Span(line),)) for line in people.split("\n")))
         if self._hint is None and text:

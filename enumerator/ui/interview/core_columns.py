@@ -50,7 +50,7 @@ def _tells(prompt: Prompt) -> bool:
 
 def _column(prompt: Prompt, samples: Sequence[tuple[Prompt, ...]]) -> Column:
     """``prompt``, and what rows that are not asked it are asked in its place; an age names them all."""
-    names, title = [prompt.name], prompt.short or prompt.label
+    names, title = [prompt.name], prompt.more.short or prompt.label
     known = {one.name for one in samples[0]}
     for row in samples[1:] if prompt.kind in _WHEN else ():
         if any(one.name == prompt.name for one in row):

@@ -80,7 +80,7 @@ class QuestionPage(QuietScroll):
         The head of a table is shown for its words; the names of its choices stand on every question below it.
         """
         self._prompts = tuple(
-            one for one in prompts if one.kind is not Kind.LEGEND or one.label or one.media
+            one for one in prompts if one.kind is not Kind.LEGEND or one.label or one.more.media
         )
         if self._active not in {one.ref for one in self._prompts}:
             self._active = ""
@@ -252,10 +252,14 @@ class QuestionPage(QuietScroll):
 
     def _beginning(self, prompt: Prompt) -> str:
         """The label of the group that begins with this question."""
-        if not prompt.group:
+        if not prompt.more.group:
             return ""
         at = next((at for at, one in enumerate(self._prompts) if one.ref == prompt.ref), 0)
-        return "" if at and self._prompts[at - 1].group == prompt.group else prompt.group
+        return (
+            ""
+            if at and self._prompts[at - 1].more.group == prompt.more.group
+            else prompt.more.group
+        )
 
     def _drop(self, key: str) -> None:
         card: QWidget = self._cards.pop(key) if key in self._cards else self._facts.pop(key)

@@ -16,14 +16,16 @@ _USUAL, _LARGE = 160, 320  # heights of a picture, in pixels
 
 def brings_more(prompt: Prompt) -> bool:
     """Whether a question has anything of the kind."""
-    return bool(prompt.guidance or prompt.media or prompt.hint_media or to_tell(prompt))
+    return bool(
+        prompt.more.guidance or prompt.more.media or prompt.more.hint_media or to_tell(prompt)
+    )
 
 
 def to_tell(prompt: Prompt) -> tuple[Trouble, ...]:
     """The troubles to be told beside the question; what cannot be taken at all is told where its answer would be."""
     return tuple(
         trouble
-        for trouble in prompt.troubles
+        for trouble in prompt.more.troubles
         if not (trouble.kind is TroubleKind.UNSUPPORTED and trouble.subject in UNTAKEN)
     )
 
@@ -55,9 +57,9 @@ class Supplement(QWidget):
             part.hide()
             part.deleteLater()
         self._parts = []
-        if prompt.guidance:
+        if prompt.more.guidance:
             self._show_guidance(prompt)
-        for media in (prompt.media, prompt.hint_media):
+        for media in (prompt.more.media, prompt.more.hint_media):
             if media is not None:
                 self._show_media(prompt, media)
         for trouble in to_tell(prompt):
@@ -67,12 +69,14 @@ class Supplement(QWidget):
     def set_room(self, width: int) -> None:
         if width != self._room:
             self._room = width
-            if self._prompt is not None and (self._prompt.media or self._prompt.hint_media):
+            if self._prompt is not None and (
+                self._prompt.more.media or self._prompt.more.hint_media
+            ):
                 self.present(self._prompt)
 
     def turn(self) -> bool:
         """Open or close the guidance; False where there is none."""
-        if self._prompt is None or not self._prompt.guidance:
+        if self._prompt is None or not self._prompt.more.guidance:
             return False
         self._open = not self._open
         self.present(self._prompt)
@@ -83,7 +87,7 @@ class Supplement(QWidget):
         prompt = self._prompt
         if prompt is None or not any(
             media is not None and (media.image or media.big_image)
-            for media in (prompt.media, prompt.hint_media)
+            for media in (prompt.more.media, prompt.more.hint_media)
         ):
             return False
         self._large = not self._large
@@ -136,7 +140,10 @@ class Supplement(QWidget):
             words.setWordWrap(True)
             role(words, "muted")
             words.say(
-                prompt.guidance, prompt.guidance_styled, look, look.px(16 if look.rtl else 15)
+                prompt.more.guidance,
+                prompt.more.guidance_styled,
+                look,
+                look.px(16 if look.rtl else 15),
             )
             words.setContentsMargins(12, 0, 12, 0)
             self._add(words)

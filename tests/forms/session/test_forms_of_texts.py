@@ -25,12 +25,12 @@ def test_guidance_and_media_reach_the_window() -> None:
 
     roof = form.prompt("roof")
 
-    assert (roof.hint, roof.guidance) == ("Look up", "Metal sheets count")
-    assert [span.look.bold for span in roof.guidance_styled[0].spans] == [True, False]
-    assert roof.media == Media("roof.png", "roof_large.png", "roof.mp3", "roof.mp4")
+    assert (roof.hint, roof.more.guidance) == ("Look up", "Metal sheets count")
+    assert [span.look.bold for span in roof.more.guidance_styled[0].spans] == [True, False]
+    assert roof.more.media == Media("roof.png", "roof_large.png", "roof.mp3", "roof.mp4")
     assert [choice.media for choice in roof.choices] == [Media("tin.png"), None]
-    assert form.prompt("bare").media == Media("bare.png")
-    assert form.prompt("plain").media is None
+    assert form.prompt("bare").more.media == Media("bare.png")
+    assert form.prompt("plain").more.media is None
     assert form.session.media("tin.png") == b"picture"
 
 
@@ -39,7 +39,7 @@ def test_a_file_that_the_pack_lacks_is_named_and_the_question_goes_on() -> None:
 
     absent = [Trouble(TroubleKind.MEDIA_ABSENT, file) for file in ("roof_large.png", "roof.mp4")]
 
-    assert form.prompt("roof").troubles == tuple(absent)
+    assert form.prompt("roof").more.troubles == tuple(absent)
     assert form.session.media("roof.mp4") is None
     form.answer("roof", "2")
     form.expect("roof", "2")
@@ -51,10 +51,10 @@ def test_what_one_language_lacks_is_that_of_the_default_language() -> None:
     form.session.set_language("Urdu (ur)")
 
     roof = form.prompt("roof")
-    assert (roof.label, roof.guidance) == ("چھت", "ٹین بھی")
+    assert (roof.label, roof.more.guidance) == ("چھت", "ٹین بھی")
     assert roof.hint == "Look up"
-    assert roof.media is not None
-    assert roof.media.image == "roof.png"
+    assert roof.more.media is not None
+    assert roof.more.media.image == "roof.png"
     assert form.prompt("plain").label == "Plain"
 
 
@@ -93,11 +93,11 @@ def test_narrow_places_have_the_short_form_and_all_others_the_long_one() -> None
     form = Scenario(read_form(XFORM.encode()))
 
     assert form.prompt("age").label == "Age in completed years"
-    assert form.prompt("age").short == "Age"
+    assert form.prompt("age").more.short == "Age"
     assert form.session.sections()[0].label == "People"
 
     form.session.set_language("ur")
-    assert (form.prompt("age").label, form.prompt("age").short) == ("عمر", "Age")
+    assert (form.prompt("age").label, form.prompt("age").more.short) == ("عمر", "Age")
 
 
 def test_a_lone_short_form_is_the_text() -> None:
@@ -116,6 +116,6 @@ def test_an_entry_that_an_answer_chooses_has_its_looks_and_its_picture_too() -> 
 
     prompt = form.prompt("said")
     assert prompt.label == "پہلا"
-    assert prompt.label_styled[0].spans[0].look.bold
-    assert prompt.media == Media("first.png")
-    assert prompt.troubles == ()
+    assert prompt.more.label_styled[0].spans[0].look.bold
+    assert prompt.more.media == Media("first.png")
+    assert prompt.more.troubles == ()

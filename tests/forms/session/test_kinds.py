@@ -41,7 +41,7 @@ def test_a_range_takes_the_numbers_on_its_scale(
     form = one("range", "vertical", parameters=parameters)
 
     assert form.prompt("q").kind is Kind.RANGE
-    assert form.prompt("q").bounds == Bounds(*map(Decimal, bounds))
+    assert form.prompt("q").more.bounds == Bounds(*map(Decimal, bounds))
     for value in good:
         form.answer("q", value)
         assert Decimal(form.value("q")) == Decimal(value)
@@ -62,7 +62,7 @@ def test_a_range_without_a_scale_takes_any_number() -> None:
         xml = re.sub(rf'{name}="[^"]*"', broken, xform_of(table).decode())
         form = Scenario(read_form(xml.encode(), strict=False))
 
-        bounds = form.prompt("q").bounds
+        bounds = form.prompt("q").more.bounds
         assert bounds is None or (broken == 'step=""' and bounds.step == 1)
         form.answer("q", "4" if bounds else "17")
 
@@ -87,7 +87,7 @@ def test_what_a_form_wishes_for_an_answer_reaches_the_window() -> None:
 
     prompt = form.prompt("q")
 
-    assert (prompt.lines, prompt.longest, prompt.min_seconds) == (7, 40, 2.5)
+    assert (prompt.more.lines, prompt.more.longest, prompt.more.min_seconds) == (7, 40, 2.5)
     assert prompt.appearance == {"multiline"}
 
 
@@ -123,7 +123,7 @@ def test_what_no_laptop_takes_is_said_of_the_question(
 ) -> None:
     form = one(kind, appearance)
 
-    assert form.prompt("q").troubles == tuple(
+    assert form.prompt("q").more.troubles == tuple(
         Trouble(TroubleKind.UNSUPPORTED, subject) for subject in subjects
     )
 
@@ -181,6 +181,6 @@ def test_the_label_of_a_group_within_a_page_comes_with_its_questions() -> None:
         """)  # fmt: skip
     form.add_row("room")
 
-    assert [form.prompt(name).group for name in ("walls", "tap", "depth", "many")] == [
+    assert [form.prompt(name).more.group for name in ("walls", "tap", "depth", "many")] == [
         "", "Water here", "Water here", "Beds",
     ]  # fmt: skip

@@ -107,7 +107,7 @@ CHOICES = """
 
 
 def label_of(prompt: Prompt) -> list[tuple[str, str]]:
-    return looks(prompt.label_styled)
+    return looks(prompt.more.label_styled)
 
 
 def test_a_prompt_has_its_words_plain_and_as_they_look() -> None:
@@ -116,7 +116,7 @@ def test_a_prompt_has_its_words_plain_and_as_they_look() -> None:
     assert form.prompt("who").label == "Name"
     assert label_of(form.prompt("who")) == [("Name", "bold")]
     assert form.prompt("who").hint == "As on the card"
-    assert form.prompt("pick").label_styled == ()
+    assert form.prompt("pick").more.label_styled == ()
     assert [choice.label for choice in form.offered("pick")] == ["Apple", "Pear"]
     assert [looks(choice.styled) for choice in form.offered("pick")] == [[("Apple", "bold")], []]
 

@@ -14,14 +14,14 @@ from enumerator.ui.fields.factory import field_for
 from enumerator.ui.fields.field import Field
 from enumerator.ui.fields.ranking import RankField
 from enumerator.ui.fields.scale import Scale, ScaleField, nearest
-from forms.prompts import Bounds, Choice, Kind, Prompt
+from forms.prompts import Bounds, Choice, Kind, More, Prompt
 from tests.ui.hands import Key, Mod, Press, press
 
 pytestmark = pytest.mark.usefixtures("appearance")
 
 TENTHS = Bounds(Decimal("0.5"), Decimal(2), Decimal("0.25"))
 DRINKS = tuple(Choice(code, name) for code, name in (("1", "Tea"), ("2", "Milk"), ("3", "Water")))
-SCALE = Prompt("/data/q", "/data/q", "q", "A1", Kind.RANGE, "How sure?", bounds=TENTHS)
+SCALE = Prompt("/data/q", "/data/q", "q", "A1", Kind.RANGE, "How sure?", more=More(bounds=TENTHS))
 RANKING = Prompt("/data/q", "/data/q", "q", "A1", Kind.RANK, "Which first?", choices=DRINKS)
 ALT_UP, ALT_DOWN = (Key.Key_Up, Mod.AltModifier), (Key.Key_Down, Mod.AltModifier)
 
@@ -196,7 +196,7 @@ def test_what_is_masked_is_not_read_over_a_shoulder_and_no_longer_than_allowed(
         Kind.TEXT,
         "Word",
         appearance=frozenset({"masked"}),
-        longest=4,
+        more=More(longest=4),
     )
     asked = Asked(qtbot, prompt).press("secret")
     edit = asked.field.findChild(QLineEdit)
