@@ -10,7 +10,7 @@ from forms.engine.instance import AnswerNode
 from forms.engine.kinds import kinds_of
 from forms.engine.places import key_of, ref_of
 from forms.engine.ranges import bounds_of
-from forms.engine.troubles import troubles_of
+from forms.engine.troubles import silent_rules, troubles_of
 from forms.prompts import (
     ASKS_NOTHING,
     NO_MORE,
@@ -79,6 +79,8 @@ class Asking:
             more = replace(more, troubles=(*more.troubles, *absent))
         if not choices and number in self._fixed:
             more = replace(more, troubles=(*more.troubles, Trouble(TroubleKind.NO_CHOICES)))
+        if self._env.silent and (silent := silent_rules(self._env.form, self._env.silent, node)):
+            more = replace(more, troubles=tuple(dict.fromkeys((*more.troubles, *silent))))
         return Prompt(
             ref=ref,
             key=key_of(node),

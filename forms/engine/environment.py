@@ -1,5 +1,6 @@
 """What an interview lends to its expressions: lists, texts, properties, the hour, and quick look-ups."""
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, tzinfo
 
@@ -44,6 +45,8 @@ class FormEnvironment(Environment):
         self._position = position
         self._remembered = remembered  # of the last interview, by the name the form has for it
         self.failed: FormError | None = None  # the first expression without a value, if any
+        self.silent: dict[Node, dict[int, FormError]] = {}  # by place and id of the expression
+        self.restless: list[Node] = []  # places at which a rule fell silent, or speaks again
 
     def take(self, instance: Instance) -> None:
         """Go on with another tree."""
@@ -101,33 +104,62 @@ class FormEnvironment(Environment):
     # ------------------------------------------------------------ values
 
     def boolean(self, expression: Compiled, node: Node, *, otherwise: bool) -> bool:
-        """``otherwise`` where the expression has no value here; a rule without a value stops nobody."""
+        """``otherwise`` where the expression has no value here; a rule without a value stops nobody, and is named."""
         try:
-            return expression.boolean(Context(node, self))
+            value = expression.boolean(Context(node, self))
         except FormError as error:
-            self.failed = self.failed or error
+            self._fell_silent(expression, node, error)
             return otherwise
+        if self.silent:
+            self._speaks(expression, node)
+        return value
 
     def number(self, expression: Compiled, node: Node) -> float:
+        """NaN where the expression has no value here: how many rows there are is not known, and none go."""
         try:
-            return expression.number(Context(node, self))
+            value = expression.number(Context(node, self))
         except FormError as error:
-            self.failed = self.failed or error
-            return 0.0
+            self._fell_silent(expression, node, error)
+            return math.nan
+        if self.silent:
+            self._speaks(expression, node)
+        return value
 
     def string(self, expression: Compiled, node: Node) -> str:
+        """Empty where the expression has no value here."""
         try:
-            return expression.string(Context(node, self))
+            value = expression.string(Context(node, self))
         except FormError as error:
-            self.failed = self.failed or error
+            self._fell_silent(expression, node, error)
             return ""
+        if self.silent:
+            self._speaks(expression, node)
+        return value
 
     def nodes(self, expression: Compiled, node: Node) -> Sequence[Node]:
+        """No nodes where the expression has none here."""
         try:
-            return expression.nodes(Context(node, self))
+            nodes = expression.nodes(Context(node, self))
         except FormError as error:
-            self.failed = self.failed or error
+            self._fell_silent(expression, node, error)
             return ()
+        if self.silent:
+            self._speaks(expression, node)
+        return nodes
+
+    def _fell_silent(self, expression: Compiled, node: Node, error: FormError) -> None:
+        self.failed = self.failed or error
+        rules = self.silent.setdefault(node, {})
+        if id(expression) not in rules:
+            self.restless.append(node)
+        rules[id(expression)] = error
+
+    def _speaks(self, expression: Compiled, node: Node) -> None:
+        rules = self.silent.get(node)
+        if rules is not None and rules.pop(id(expression), None) is not None:
+            self.restless.append(node)
+            if not rules:
+                del self.silent[node]
 
     # ------------------------------------------------------------ words
 

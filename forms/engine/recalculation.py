@@ -165,6 +165,11 @@ class Recalculation:
             unit = self._units[number]
             for node in nodes:
                 self._look(unit, node)
+        if self._env.restless:
+            for place in self._env.restless:
+                if isinstance(place, AnswerNode):
+                    self.act.touch(place)
+            self._env.restless.clear()
 
     def _compute(self, unit: Unit, node: Place) -> None:
         expression = unit.expression

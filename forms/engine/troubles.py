@@ -4,8 +4,11 @@ from collections.abc import Mapping
 from typing import Final
 
 from forms.definition.model import Element, FormDefinition
+from forms.engine.instance import AnswerNode
 from forms.engine.kinds import untaken
+from forms.errors import FormError
 from forms.prompts import Kind, Trouble, TroubleKind
+from forms.xpath.nodes import Node
 
 _DROPPED: Final = frozenset(
     {"syntax", "unknown_function", "wrong_arguments", "unknown_list", "cycle"}
@@ -30,6 +33,21 @@ def troubles_of(form: FormDefinition, kinds: Mapping[int, Kind]) -> dict[int, tu
             if told:
                 found[element.number] = told
     return found
+
+
+def silent_rules(
+    form: FormDefinition, silent: Mapping[Node, Mapping[int, FormError]], node: AnswerNode
+) -> tuple[Trouble, ...]:
+    """The rules of a question that have no value now: a pattern that takes too long, a name of no choice."""
+    rules = silent.get(node)
+    if rules is None:
+        return ()
+    units = (form.graph.units[number] for number in form.graph.own[node.element.number])
+    return tuple(
+        Trouble(TroubleKind.RULE_DROPPED, unit.aspect.value)
+        for unit in units
+        if id(unit.expression) in rules
+    )
 
 
 def _lists(form: FormDefinition, element: Element) -> tuple[Trouble, ...]:
