@@ -1,6 +1,6 @@
 """Both engines over one form: every step is taken in both, and what they then show is compared."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from random import Random
 from typing import Any
@@ -39,22 +39,16 @@ class Pair:
 
     def wander(self, form: Form, chance: Random, most: int) -> Walk:
         """Up to ``most`` random steps; it ends at the first difference that is not decided."""
-
-        def steps(nodes: Sequence[dict[str, Any]]) -> Iterator[Step]:
-            step = next_step(nodes, self._languages, chance)
-            if step is not None:
-                yield step
-
         walk = self._begin(form)
         said = about(form.xml)
         nodes = self._look(walk, said)
         while not walk.over and not walk.undecided and len(walk.steps) < most:
-            step = next(steps(nodes), None)
+            step = next_step(nodes, self._languages, chance)
             if step is None:
                 break
-            many = len(nodes) > _LARGE and len(walk.steps) + 1 < most
-            skip = many and (len(walk.steps) + 1) % 5 != 0
-            nodes = self._take(walk, step, said, nodes if skip else None)
+            number = len(walk.steps) + 1
+            unseen = len(nodes) > _LARGE and number < most and number % 5 != 0
+            nodes = self._take(walk, step, said, nodes if unseen else None)
         return walk
 
     def repeat(self, form: Form, steps: Sequence[Step]) -> Walk:
