@@ -9,6 +9,7 @@ from lxml import etree
 from forms.definition.appearances import tokens
 from forms.definition.expressions import Expressions
 from forms.definition.itemsets import depends, external_query, plain_column, searched
+from forms.definition.list_search import without_call
 from forms.definition.model import (
     Control,
     FixedChoice,
@@ -175,7 +176,7 @@ class Body:
             control,
             label=self._expressions.text(_child(element, "label"), ref),
             hint=self._expressions.text(_child(element, "hint"), ref),
-            appearance=tokens(element.get("appearance") or ""),
+            appearance=tokens(without_call(element.get("appearance") or "")),
             media_type=element.get("mediatype") or "",
             bounds=(
                 element.get("start") or "",
@@ -188,7 +189,12 @@ class Body:
         query = external_query(self._expressions, element, ref)
         if query is not None:
             self.external.update(read.instance for read in query.nodeset.targets)
-            question = replace(question, control=Control.SELECT_ONE, itemset=query)
+            question = replace(
+                question,
+                control=Control.SELECT_ONE,
+                itemset=query,
+                appearance=question.appearance | {"minimal"},  # such lists are long
+            )
         elif question.selects:
             search = searched(self._expressions, element, ref)
             question = replace(

@@ -61,6 +61,12 @@ def search_call(appearance: str) -> str:
     return appearance[begun.start() :]
 
 
+def without_call(appearance: str) -> str:
+    """What an appearance says beside its call of search()."""
+    call = search_call(appearance)
+    return appearance.replace(call, " ", 1) if call else appearance
+
+
 def columns_named(text: str) -> list[str]:
     """Names of columns: separated by commas, or by spaces where there is no comma."""
     separator = "," if "," in text else None

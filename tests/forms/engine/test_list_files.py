@@ -3,8 +3,11 @@
 # ruff: noqa: E501  # tables are wide
 
 import json
+from contextlib import suppress
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from forms.definition.list_csv import list_from_csv, lists_from_itemsets
 from forms.definition.list_geojson import list_from_geojson
@@ -211,3 +214,49 @@ def test_a_list_file_that_is_broken_xml_is_told() -> None:
         form("l.xml", b"<root>\n<item>\n</root>")
 
     assert refused.value.problems[0].code == "not_xml"
+
+
+ODD_BYTES = st.one_of(
+    st.binary(max_size=60),
+    st.text(st.sampled_from('ab,;\t|"\n\r \0\ufeffé'), max_size=60).map(str.encode),
+    st.tuples(st.sampled_from([b"name,label\n", b'"a";"b"\n', b""]), st.binary(max_size=40)).map(
+        b"".join
+    ),
+)
+
+
+@given(ODD_BYTES)
+def test_whatever_a_table_holds_it_is_read_or_refused_at_once(data: bytes) -> None:
+    try:
+        made = list_from_csv("l", data)
+    except ListUnreadable:
+        return
+
+    found = columns(made)
+    assert len({len(cells) for cells in found.values()}) <= 1
+    assert made.has_rows == any(found.values()) or not found
+    lists_from_itemsets(data)("x").root.text()
+
+
+JSONS = st.recursive(
+    st.none() | st.booleans() | st.floats(allow_nan=False) | st.text(max_size=4),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(
+                ["type", "features", "geometry", "properties", "coordinates", "id", "x"]
+            ),
+            inner,
+            max_size=4,
+        )
+    ),
+    max_leaves=12,
+)
+
+
+@given(
+    st.one_of(st.binary(max_size=40), JSONS, JSONS.map(lambda one: collection(one, feature(one))))
+)
+def test_whatever_a_file_of_places_holds_it_is_read_or_refused(value: object) -> None:
+    with suppress(ListUnreadable):
+        geojson(value)

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+from pyxform.xls2xform import convert
 
 from forms.definition.reader import read_form
 from forms.errors import AnswerNotAccepted
@@ -49,6 +50,7 @@ def test_search_offers_the_rows_of_a_file_once_each_and_the_choices_that_are_num
     ]
     form.answer("q", "3")
     form.answer("q", "99")
+    assert form.prompt("q").appearance == {"minimal"}
     with pytest.raises(AnswerNotAccepted):
         form.answer("q", "4")
 
@@ -185,6 +187,28 @@ def test_an_external_list_without_its_file_is_empty_and_named() -> None:
     assert form.prompt("q").kind is Kind.SELECT_ONE
     assert form.form.missing_media == ("itemsets.csv",)
     assert form.form.list_files["counties"] == "itemsets.csv"
+
+
+def test_a_workbooks_external_choices_are_offered() -> None:
+    made = convert({
+        "settings": [{"form_title": "T", "form_id": "t", "version": "1"}],
+        "survey": [
+            {"type": "text", "name": "state", "label": "State"},
+            {"type": "select_one_external county", "name": "q", "label": "County", "choice_filter": "state=${state}"},
+        ],
+        "external_choices_header": [dict.fromkeys(("list_name", "name", "label", "state"))],
+        "external_choices": [
+            {"list_name": "county", "name": "cam", "label": "Cameron", "state": "tx"},
+            {"list_name": "county", "name": "king", "label": "King", "state": "wa"},
+        ],
+    }, validate=False)  # fmt: skip
+    assert made.itemsets
+    form = Scenario(read_form(made.xform.encode(), media={"itemsets.csv": made.itemsets.encode()}))
+
+    form.answer("state", "wa")
+
+    assert offered(form) == [("king", "King")]
+    assert form.prompt("q").appearance == {"minimal"}
 
 
 def test_a_query_that_names_no_list_leaves_the_text_it_was() -> None:
