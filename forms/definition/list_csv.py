@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
-from forms.definition.lists import LateTable, ListUnreadable, SecondaryInstance
+from forms.definition.list_tables import LateTable
+from forms.definition.lists import ListUnreadable, SecondaryInstance
 from forms.definition.xml import LARGEST
 
 Columns = Mapping[str, list[str | None]]

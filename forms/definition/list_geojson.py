@@ -4,7 +4,8 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from forms.definition.lists import ListUnreadable, SecondaryInstance, Table
+from forms.definition.list_tables import Table
+from forms.definition.lists import ListUnreadable, SecondaryInstance
 
 
 def list_from_geojson(name: str, data: bytes) -> SecondaryInstance:

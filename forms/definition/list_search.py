@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from forms.definition.lists import Table
+from forms.definition.list_tables import Table
 from forms.xpath.code import Code, Kind, as_string, contents, join, unique
 from forms.xpath.context import Context
 from forms.xpath.library import ODK, Function, Library

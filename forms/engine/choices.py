@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from forms.definition.lists import Item
+from forms.definition.list_tables import Item
 from forms.definition.model import FixedChoice, Itemset
 from forms.definition.texts import TextForm
 from forms.engine.columns import column_of, is_fixed, looked_up

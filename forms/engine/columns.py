@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from forms.definition.list_search import columns_named
-from forms.definition.lists import Item, Table
+from forms.definition.list_tables import Item, Table
 
 _WHOLE: Final = re.compile(r"\s*[+-]?[0-9]+\s*")
 _CODE: Final = re.compile(r"(.*?)\s*\(([^()]*)\)\s*")

@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, tzinfo
 
-from forms.definition.lists import Table
+from forms.definition.list_tables import Table
 from forms.definition.texts import Text, Words
 from forms.engine.choices import Offers
 from forms.engine.instance import AnswerNode, GroupNode, Instance

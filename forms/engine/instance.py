@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
-from forms.definition.lists import AttributeNode, TextNode
+from forms.definition.list_tables import TextNode
+from forms.definition.lists import AttributeNode
 from forms.definition.model import Element, FormDefinition, Seed
 from forms.engine.casting import stored_at
 from forms.prompts import FactKind

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from forms.definition.lists import Table
+from forms.definition.list_tables import Table
 from forms.definition.model import Aspect, Element, FormDefinition
 from forms.definition.reaching import Reaching
 from forms.errors import NoSuchPlace

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from forms.definition.list_csv import list_from_csv, lists_from_itemsets
 from forms.definition.list_geojson import list_from_geojson
-from forms.definition.lists import ListUnreadable, SecondaryInstance, Table
+from forms.definition.list_tables import Table
+from forms.definition.lists import ListUnreadable, SecondaryInstance
 from forms.definition.reader import read_form
 from forms.errors import FormInvalid
 from tests.support.scenario import Scenario

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from forms.definition.list_csv import list_from_csv
 from forms.definition.list_geojson import list_from_geojson
-from forms.definition.lists import SecondaryInstance, Table, list_from_element
+from forms.definition.list_tables import Table
+from forms.definition.lists import SecondaryInstance, list_from_element
 from forms.definition.xml import parse_xml
 from forms.xpath.compiler import compile_expression
 from forms.xpath.context import Context, Environment
