@@ -1,7 +1,4 @@
-"""Lists that a form carries or names: choices, registers, codes; large ones as columns, answered from an index.
-
-A list of 50,000 villages is never 50,000 nodes: a row becomes a node when somebody steps on it.
-"""
+"""Lists that a form carries or names: choices, registers, codes; as tables where they are so, else as trees."""
 
 from collections.abc import Sequence
 
