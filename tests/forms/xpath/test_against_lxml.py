@@ -8,7 +8,8 @@ from lxml import etree
 
 from tests.forms.xpath.trees import Asking
 
-NAMES = st.sampled_from(["a", "b", "c"])
+SPACE = "urn:p"
+NAMES = st.sampled_from(["a", "b", "c", "p:b"])
 TEXTS = st.sampled_from(["", "0", "1", "2", "10", "x", "a b"])
 AXES = st.sampled_from(
     [
@@ -30,17 +31,43 @@ AXES = st.sampled_from(
 @st.composite
 def elements(draw: st.DrawFn, depth: int = 3) -> str:
     name = draw(NAMES)
-    attribute = draw(st.sampled_from(["", " k='1'", " k='x'"]))
-    children = draw(st.lists(elements(depth - 1), max_size=3)) if depth else []
-    return f"<{name}{attribute}>{draw(TEXTS)}{''.join(children)}</{name}>"
+    attribute = draw(st.sampled_from(["", " k='1'", " k='x'", " k='1' p:k='2'"]))
+    language = draw(st.sampled_from(["", "", " xml:lang='ur-PK'"]))
+    aside = st.sampled_from(["<!--1-->", "<?t 2?>", "<?u x?>"])
+    inner = st.one_of(elements(depth - 1), elements(depth - 1), aside)
+    children = draw(st.lists(inner, max_size=3)) if depth else []
+    space = f" xmlns:p='{SPACE}'"
+    return f"<{name}{space}{attribute}{language}>{draw(TEXTS)}{''.join(children)}</{name}>"
 
 
-tests = st.one_of(NAMES, st.sampled_from(["*", "node()", "text()"]))
+PREDICATES = (
+    "1",
+    "2",
+    "0.5",
+    "last()",
+    "last() - 1",
+    "position() > 1",
+    "position() mod 2 = 1",
+    "@p:k",
+    "not(*)",
+    "count(*) = 2",
+    "../a",
+    "following-sibling::*[1]",
+    "lang('ur')",
+)
+_TESTS = "* node() text() comment() processing-instruction() processing-instruction('t') p:b p:*"
+tests = st.one_of(
+    NAMES,
+    st.sampled_from(_TESTS.split()),
+)
 literals = st.sampled_from(["0", "1", "2", "10", "1.5", "'1'", "'x'", "''", "true()", "false()"])
 
 
 def steps(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
-    predicate = st.one_of(inner, st.sampled_from(["1", "2", "last()", "position() > 1"]))
+    predicate = st.one_of(
+        inner,
+        st.sampled_from(PREDICATES),
+    )
     step = st.one_of(
         st.builds("{}::{}".format, AXES, tests),
         tests,
@@ -58,7 +85,8 @@ def paths(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
     return st.builds("{}{}{}".format, st.sampled_from(["", "", "/", "//"]), joined, ends)
 
 
-plain = paths(st.sampled_from(["a", "@k", "k = '1'"]))
+simple = paths(st.sampled_from(["a", "@k", "k = '1'"]))
+plain = st.one_of(simple, paths(simple))
 node_sets = st.one_of(
     plain, st.builds("{} | {}".format, plain, plain), st.builds("({})[1]".format, plain)
 )
@@ -80,6 +108,9 @@ def larger(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
             "ceiling({})",
             "concat(string({}), 'y')",
             "contains({}, '1')",
+            "starts-with({}, '1')",
+            "substring-before({}, '1')",
+            "substring-after({}, 'a')",
             "-({})",
         ]
     )
@@ -92,7 +123,9 @@ def larger(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
 
 
 counts = st.builds(
-    "{}({})".format, st.sampled_from(["count", "sum", "local-name"]), st.one_of(plain, node_sets)
+    "{}({})".format,
+    st.sampled_from(["count", "sum", "local-name", "namespace-uri", "name"]),
+    st.one_of(plain, node_sets),
 )
 expressions = st.recursive(st.one_of(literals, node_sets, counts), larger, max_leaves=5)
 
@@ -102,40 +135,46 @@ expressions = st.recursive(st.one_of(literals, node_sets, counts), larger, max_l
 def test_node_sets_agree_in_content_and_order(xml: str, expression: str) -> None:
     tree = etree.fromstring(xml)
 
-    found = [place for place in Asking(xml, "/*").places(expression) if place != "/"]
+    found = [place for place in asking(xml).places(expression) if place != "/"]
     # lxml has no object for the document node and leaves it out
 
-    wanted = tree.xpath(expression)
+    wanted = tree.xpath(expression, namespaces={"p": SPACE})
     assert isinstance(wanted, list)
     assert len(found) == len(wanted)
-    elements_found = [place for place in found if place.rpartition("/")[2].startswith("e")]
+    elements_found = [place for place in found if place.rpartition("/")[2][0] in "emp"]
     assert elements_found == [place_of(node) for node in wanted if isinstance(node, etree._Element)]
 
 
-def place_of(element: "etree._Element") -> str:
-    """The context path of an element: its number among texts and elements."""
-    parent = element.getparent()
+def place_of(node: "etree._Element") -> str:
+    """The context path of an element, a comment or an instruction: its number among all of them and texts."""
+    letter = "e"
+    if isinstance(node, (etree._Comment, etree._ProcessingInstruction)):
+        letter = "m" if isinstance(node, etree._Comment) else "p"
+    parent = node.getparent()
     if parent is None:
-        return "/e1"
+        return f"/{letter}1"
     index = 1 + bool(parent.text)
     for sibling in parent:
-        if sibling is element:
+        if sibling is node:
             break
         index += 1 + bool(sibling.tail)
-    return f"{place_of(parent)}/e{index}"
+    return f"{place_of(parent)}/{letter}{index}"
+
+
+def asking(xml: str) -> Asking:
+    return Asking(xml, "/*", names={"p": SPACE})
 
 
 @settings(max_examples=600, deadline=None)
 @given(elements(), expressions)
 def test_values_agree(xml: str, expression: str) -> None:
-    asking = Asking(xml, "/*")
     tree = etree.fromstring(xml)
 
-    wanted = tree.xpath(f"string({expression})")
-    truth = tree.xpath(f"boolean({expression})")
+    wanted = tree.xpath(f"string({expression})", namespaces={"p": SPACE})
+    truth = tree.xpath(f"boolean({expression})", namespaces={"p": SPACE})
 
-    assert asking.true(expression) is truth
-    found = asking.string(expression)
+    assert asking(xml).true(expression) is truth
+    found = asking(xml).string(expression)
     assert found == wanted or same_number(found, str(wanted))
 
 

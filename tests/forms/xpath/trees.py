@@ -1,6 +1,6 @@
 """Small answer trees for the XPath tests, and the shortest way to ask them something."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -69,7 +69,9 @@ class Asking:
         repeats: Collection[tuple[str, ...]] = (),
         lists: dict[str, str] | None = None,
         indexed: bool = True,
+        names: Mapping[str, str] | None = None,
     ) -> None:
+        self.names = names
         self.document = Document(xml)
         self.env = Lists(self.document.root, lists or {}, indexed=indexed)
         self.repeats = repeats
@@ -81,7 +83,7 @@ class Asking:
         return self
 
     def compiled(self, expression: str) -> Compiled:
-        return compile_expression(expression, repeats=self.repeats)
+        return compile_expression(expression, self.names, repeats=self.repeats)
 
     def _ask(self, run: Callable[[Context], Value]) -> Value:
         return run(Context(self.node, self.env))
