@@ -1,4 +1,4 @@
-"""``python -m forms lint | compile | pack FILE``: what form authors and packaging need, without the program."""
+"""``python -m forms lint | compile | pack | walk FILE``: what form authors and packaging need, without the program."""
 
 import argparse
 import sys
@@ -10,7 +10,7 @@ from forms.definition.reader import read_form
 from forms.errors import FormProblem
 from forms.lint import is_advice, lint_form
 from forms.packs import new_pack, write_pack
-from forms.synthetic import CouldNotAnswer
+from forms.synthetic import CouldNotAnswer, walking
 from forms.synthetic.population import train_dictionary
 
 SUFFIXES = {"compile": ".xml", "pack": ".pack"}
@@ -22,7 +22,10 @@ def main(arguments: Sequence[str] | None = None, *, prog: str = "python -m forms
     What is found is told on stderr or in the report, one line each. A form with errors is compiled nevertheless
     (the questions without one work), but not packed.
     """
-    asked = _parser(prog).parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    if given[:1] == ["walk"]:
+        return walking.main(given[1:], prog=prog)
+    asked = _parser(prog).parse_args(given)
     lines: list[str] = []
     try:
         return _do(asked, lines)

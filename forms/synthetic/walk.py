@@ -62,9 +62,13 @@ class _Walk:
         self.ask_all()
 
     def ask_all(self) -> None:
-        for section in self.session.sections():
-            now = next((s for s in self.session.sections() if s.ref == section.ref), None)
-            if now is None or now.state is SectionState.NOT_NEEDED:
+        seen: set[str] = set()
+        while True:
+            section = next((s for s in self.session.sections() if s.ref not in seen), None)
+            if section is None:
+                return
+            seen.add(section.ref)  # rows that are added bring sections of their own
+            if section.state is SectionState.NOT_NEEDED:
                 continue
             if section.kind is SectionKind.ROSTER:
                 self._ask_roster(section.ref)
