@@ -1,0 +1,1 @@
+"""Real forms that nobody here wrote, from end to end."""
