@@ -78,14 +78,16 @@ class Outline:
         ref = row_ref(row) + self._form.elements[page.roster].ref[len(row.node.element.ref) :]
         if row.outer is not None and (name := self._row_label(self._page_of_row(row), row)):
             label = f"{name} · {label}"
-        needed = tally.shown > 0 or (phantom.relevant and not rows)
-        state = (
-            _state(tally)
-            if tally.shown
-            else SectionState.NOT_STARTED
-            if needed
-            else SectionState.NOT_NEEDED
-        )
+        repeat = self._form.elements[page.roster].repeat
+        grows = repeat is not None and not repeat.fixed
+        if tally.shown:
+            state = _state(tally)
+        elif phantom.relevant and not rows:
+            state = SectionState.NOT_STARTED
+        elif phantom.relevant and (page.inner or grows):  # there is more in it than these rows ask
+            state = SectionState.COMPLETE
+        else:
+            state = SectionState.NOT_NEEDED
         yield Section(
             ref,
             label,
