@@ -48,14 +48,15 @@ def author_slips(
     sheets: Sheets, is_known: Callable[[str], bool], external_lists: frozenset[str] = frozenset()
 ) -> list[FormProblem]:
     """Everything of these kinds; ``is_known`` says whether the compiler knows a question type."""
+    repeated = list(_repeated_names(sheets))
     return [
         *_unknown_types(sheets, is_known),
         *_missing_words(sheets),
         *_bad_names(sheets),
         *_malformed_references(sheets),
-        *_references(sheets),
+        *_references(sheets, told=frozenset(p.subject for p in repeated)),
         *_unknown_lists(sheets, external_lists),
-        *_repeated_names(sheets),
+        *repeated,
         *_unbalanced(sheets),
         *_choices(sheets),
     ]
@@ -138,8 +139,8 @@ def _read_for_references(sheets: Sheets) -> Iterator[tuple[Line, str, str]]:
                 yield line, column, text
 
 
-def _references(sheets: Sheets) -> Iterator[FormProblem]:
-    """References to no question, and to more than one."""
+def _references(sheets: Sheets, told: frozenset[str]) -> Iterator[FormProblem]:
+    """References to no question, and to more than one whose name is not ``told`` of already."""
     rows: dict[str, list[int]] = defaultdict(list)
     for line in sheets.survey:
         if line.name and not END.match(line.type):
@@ -152,7 +153,7 @@ def _references(sheets: Sheets) -> Iterator[FormProblem]:
                 reason = f'mentions ${{{name}}}, but there is no question "{name}"'
                 near = nearest(name, known)
                 yield problem(line, column, "unknown_question", line.name, reason, suggestion=near)
-            elif len(rows[name]) > 1:
+            elif len(rows[name]) > 1 and name not in told:
                 where = " and ".join(str(number) for number in rows[name][:3])
                 reason = f"mentions ${{{name}}}, but rows {where} have this name; rename one, or write a path"
                 yield problem(line, column, "ambiguous_question", line.name, reason)

@@ -21,6 +21,7 @@ NO_VALUE = (
     "acknowledge",
     "note",
 )
+FEW = 1000  # codes among which the nearest is looked for
 EQUAL, ORDER = ("=", "!="), ("<", "<=", ">", ">=")
 
 
@@ -81,7 +82,7 @@ def _conflict(
     if not text:
         return None
     if offered and (operator in (*EQUAL, "selected")) and not _is_code(text, offered, line):
-        near = nearest(text, offered)
+        near = nearest(text, offered) if len(offered) < FEW else ""
         return (
             f'compares "{line.name}" with "{text}", which its list "{line.list_name}" does not have',
             near,

@@ -1,6 +1,6 @@
 """Lint: expressions that are not XPath, call what nobody has, or look where nothing stands."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from forms.authoring import Line, Sheets
@@ -112,11 +112,12 @@ def functions(sheets: Sheets) -> Iterator[FormProblem]:
 def nodes(sheets: Sheets) -> Iterator[FormProblem]:
     """Paths that lead to no question, and list columns that the list does not have."""
     known = {f"/{sheets.root}", *sheets.paths}
+    lists = _columns_of_lists(sheets)
     for written in expressions(sheets):
         if isinstance(written.tree, XPathSyntaxError):
             continue
         if written.column == "choice_filter":
-            yield from _list_columns(written, sheets)
+            yield from _list_columns(written, lists)
             continue
         compiled = compile_expression(written.tree, strict=False, text=written.text)
         for read in compiled.reads:
@@ -154,20 +155,25 @@ def _absolute(read: Read, path: str) -> str:
     return "/" + "/".join(steps) if steps else ""
 
 
-def _list_columns(written: Written, sheets: Sheets) -> Iterator[FormProblem]:
-    items = [line for line in sheets.choices if line["list_name"] == written.line.list_name]
-    columns = {column for line in items for column in line.cells}
+def _columns_of_lists(sheets: Sheets) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for line in sheets.choices:
+        found.setdefault(line["list_name"], set()).update(line.cells)
+    return found
+
+
+def _list_columns(written: Written, lists: Mapping[str, set[str]]) -> Iterator[FormProblem]:
+    name = written.line.list_name
+    columns = lists.get(name, set())
     assert not isinstance(written.tree, XPathSyntaxError)
     for read in compile_expression(written.tree, strict=False, text=written.text).reads:
         plain = (
             read.origin is Origin.CONTEXT and len(read.steps) == 1 and read.steps[0].isidentifier()
         )
-        if items and plain and read.steps[0] not in columns:
-            [name] = read.steps
-            reason = (
-                f'filters by "{name}", which the list "{written.line.list_name}" has no column for'
-            )
-            yield written.complain("unknown_column", reason, nearest(name, columns))
+        if columns and plain and read.steps[0] not in columns:
+            [column] = read.steps
+            reason = f'filters by "{column}", which the list "{name}" has no column for'
+            yield written.complain("unknown_column", reason, nearest(column, columns))
 
 
 def one_indexed_repeat(sheets: Sheets) -> Iterator[FormProblem]:

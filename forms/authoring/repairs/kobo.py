@@ -35,6 +35,8 @@ def scores_and_ranks(tables: Tables) -> Iterator[Repair]:
             yield _retype(table, row, "end_group")
         elif kind in ("score__row", "rank__level") and offered:
             yield _retype(table, row, f"select_one {offered}")
+            if not any(row.cells.get(column) for column in ("$autoname", "$given_name")):
+                _put(table, row, "name", f"{kind.partition('_')[0]}_{row.number}")
             if kind == "rank__level":
                 if ranked:
                     _put(table, row, "constraint", " and ".join(f"${{{n}}} != ." for n in ranked))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from forms.authoring.repairs.repair import Repair, in_cell
+from forms.authoring.repairs.repair import Repair, in_cell, put
 from forms.authoring.sheets import BEGIN, END, STRAIGHT, is_logic
 from forms.authoring.tables import Row, Table, Tables
 
@@ -103,6 +103,10 @@ def labels(tables: Tables) -> Iterator[Repair]:
         if not row["type"] or (not row["name"] and row["type"] != "note") or _unseen(row):
             continue
         if any(row.cells.get(heading) for heading in shown):
+            continue
+        if "hidden" in row["appearance"].lower().split():
+            reason = "it has no words and is not to be seen"
+            yield put(table, row, "type", "hidden", kind="hidden_question", reason=reason)
             continue
         words = row["name"] or f"note {row.number}"
         for heading in headings or [table.need("label")]:

@@ -50,6 +50,7 @@ DIALECTS = (
         "calculate",
         "SurveyCTO works it out where it stands, here it follows its answers",
     ),
+    _says(r"enumerator", "text", "SurveyCTO's list of interviewers is not here; a number is typed"),
     _says(r"devicephonenum", "phonenumber", "SurveyCTO's name for the telephone's number"),
     _says(r"signature", "image", "a drawn signature is a picture", "signature"),
     _says(r"q?picture|selfie", "image", "another name of a picture"),

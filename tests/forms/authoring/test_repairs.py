@@ -50,6 +50,7 @@ def binds(form: CompiledForm) -> dict[str, str]:
         ("sensor_statistic light_level", "hidden"),
         ("sensor_stream movement", "hidden"),
         ("comments", "hidden"),
+        ("enumerator", "text"),
         ("hidden string", "hidden"),
         ("hidden geopoint", "hidden"),
         ("calculate_here", "calculate"),
@@ -193,6 +194,15 @@ def test_a_question_without_words_shows_its_name() -> None:
     assert changes(form) == [("missing_label", 2, "label::English", "", "town")]
 
 
+def test_a_question_without_words_that_is_not_to_be_seen_is_hidden() -> None:
+    form = mended("""
+        | type   | name       | label | appearance |
+        | string | patient_id |       | hidden     |
+    """)
+
+    assert changes(form) == [("hidden_question", 2, "type", "string", "hidden")]
+
+
 def test_a_repeat_named_like_the_root_gives_the_root_another_name() -> None:
     form = mended("""
         | type         | name | label |
@@ -256,7 +266,7 @@ def test_the_questions_of_kobo_become_plain_ones_with_the_names_that_kobo_makes(
         """
         | type             | name | label | kobo--score-choices | kobo--rank-items | kobo--matrix_list |
         | begin_score      | s    | Score |  yesno              |                  |                   |
-        | score__row       | s1   | One   |                     |                  |                   |
+        | score__row       |      | One   |                     |                  |                   |
         | end_score        |      |       |                     |                  |                   |
         | begin_rank       | r    | Rank  |                     | yesno            |                   |
         | rank__level      | r1   | First |                     |                  |                   |
@@ -270,7 +280,9 @@ def test_the_questions_of_kobo_become_plain_ones_with_the_names_that_kobo_makes(
     )
 
     assert {r.kind for r in form.repairs} == {"kobo"}
-    assert {"/data/s/s1", "/data/r/r2", "/data/m_1/m_1_n", "/data/m_2/m_2_n"} <= set(binds(form))
+    assert {"/data/s/score_3", "/data/r/r2", "/data/m_1/m_1_n", "/data/m_2/m_2_n"} <= set(
+        binds(form)
+    )
     assert form.sheets.paths["/data/m_2/m_2_n"].number == 10
 
 
