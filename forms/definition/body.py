@@ -91,7 +91,9 @@ class Body:
         ] = []  # controls and repeats that may hold actions
         self.external: set[str] = set()  # lists that a query of an input names
         self._row = skeleton.root.path  # of the repeat around what is being read, or the whole form
-        self._groups: tuple[Text, ...] = ()  # labels of those around what is being read
+        self._groups: tuple[
+            tuple[int, Text], ...
+        ] = ()  # place and label of those around what is read
 
     def read(self, body: etree._Element) -> Block:
         whole = Block(None)
@@ -106,9 +108,9 @@ class Body:
                 block.parts.append(inner)
                 around, row = self._groups, self._row
                 if inner.repeats and inner.draft is not None:
-                    self._groups, self._row = (inner.label or Text(),), inner.draft.path
+                    self._groups, self._row = (_named(inner),), inner.draft.path
                 elif inner.label is not None or not around:
-                    self._groups = (*around, inner.label or Text())
+                    self._groups = (*around, _named(inner))
                 self._fill(inner, child, path)
                 self._groups, self._row = around, row
             elif name in _CONTROLS:
@@ -315,6 +317,11 @@ def _questions(block: Block) -> Iterator[int]:
             yield part.number
         elif not part.repeats:
             yield from _questions(part)
+
+
+def _named(block: Block) -> tuple[int, Text]:
+    """A group's place, or -1, and its label."""
+    return (-1 if block.draft is None else block.draft.number), block.label or Text()
 
 
 def _count(written: str | None) -> int:

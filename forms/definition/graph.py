@@ -8,7 +8,7 @@ from typing import TypeAlias
 from forms.definition.model import Action, Aspect, Edge, Element, Graph, Unit
 from forms.definition.ordering import cycles, ranks
 from forms.definition.reaching import Reach, Reaching
-from forms.definition.texts import Text, Texts
+from forms.definition.texts import Text, TextForm, Texts
 from forms.errors import FormProblem, Place
 from forms.xpath.compiler import Compiled
 from forms.xpath.references import Origin, Read
@@ -150,6 +150,8 @@ class _Building:
         if text.entry:
             for language in self._texts.languages:
                 pieces.extend(self._texts.entries[language].get(text.entry, ()))
+                for form in TextForm:
+                    pieces.extend(self._texts.other_forms[language].get((text.entry, form), ()))
         for piece in pieces:
             if isinstance(piece, Compiled):
                 yield from piece.reads

@@ -93,7 +93,9 @@ class Question:
     media_type: str = ""
     bounds: tuple[str, str, str] = ("", "", "")  # of a range: start, end, step
     lines: int = 0  # of a text: how many lines are wished for; 0 = not said
-    groups: tuple[Text, ...] = ()  # labels of the groups around it on its page, outer first
+    groups: tuple[
+        tuple[int, Text], ...
+    ] = ()  # those around it on its page, outer first: place, label
 
     @property
     def selects(self) -> bool:

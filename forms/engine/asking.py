@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from forms.definition.model import Element, Question
-from forms.definition.texts import TextForm
+from forms.definition.texts import Text, TextForm
 from forms.engine.environment import FormEnvironment
-from forms.engine.instance import AnswerNode
+from forms.engine.instance import AnswerNode, GroupNode
 from forms.engine.kinds import kinds_of
 from forms.engine.places import key_of, ref_of
 from forms.engine.ranges import bounds_of
@@ -23,6 +23,7 @@ from forms.prompts import (
     Trouble,
     TroubleKind,
 )
+from forms.xpath.nodes import Node
 
 
 def _always(element: Element, troubles: tuple[Trouble, ...]) -> More:
@@ -126,8 +127,18 @@ class Asking:
             short=wording.form(question.label, TextForm.SHORT, node)[0],
             media=wording.media(question.label, node),
             hint_media=wording.media(question.hint, node),
-            group=" · ".join(filter(None, (wording.said(g, node) for g in question.groups))),
+            group=" · ".join(filter(None, (self._label(g, node) for g in question.groups))),
         )
+
+    def _label(self, group: tuple[int, Text], node: AnswerNode) -> str:
+        """The label of a group around a question, said where the group stands."""
+        number, label = group
+        place: Node = node
+        while number >= 0 and isinstance(place, AnswerNode | GroupNode):
+            if place.element.number == number:
+                break
+            place = place.parent
+        return self._env.wording.said(label, place)
 
     def _choices(self, node: AnswerNode) -> tuple[Choice, ...]:
         """What can be chosen; a row that nobody named yet cannot."""

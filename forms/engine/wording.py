@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from forms.definition.markup import Styled, Template, template_of
 from forms.definition.model import Itemset
 from forms.definition.texts import MEDIA_FORMS, Text, TextForm, Words
+from forms.engine.inserted import in_words, is_path
 from forms.prompts import Media
+from forms.xpath.compiler import Compiled
 from forms.xpath.nodes import Node
 
 if TYPE_CHECKING:
@@ -143,9 +145,15 @@ class Wording:
         found = []
         for word in words:
             if not isinstance(word, str):
-                value = self._env.string(word, node)
+                value = self._value(word, node)
                 found.append(f"{FSI}{value}{PDI}" if value else "")
         return found
+
+    def _value(self, word: Compiled, node: Node) -> str:
+        if not is_path(word):
+            return self._env.string(word, node)
+        found = self._env.nodes(word, node)
+        return in_words(found[0]) if found else ""
 
     def _answer(self, text: str) -> Said:
         """A text that is an answer: nothing in it means anything."""

@@ -20,7 +20,7 @@ def test_a_constraint_without_a_value_keeps_the_answer_and_is_named() -> None:
     form.answer("q", LONG)
 
     assert form.value("q") == LONG
-    assert form.prompt("q").troubles == (told("constraint"),)
+    assert form.prompt("q").more.troubles == (told("constraint"),)
     assert form.prompt("q").problems == ()
     assert form.blocks() == []
 
@@ -34,7 +34,7 @@ def test_the_rule_speaks_again_at_the_next_answer() -> None:
 
     form.answer("q", "b")
 
-    assert form.prompt("q").troubles == ()
+    assert form.prompt("q").more.troubles == ()
     assert len(form.problems("q")) == 1
 
 
@@ -51,9 +51,9 @@ def test_a_calculation_without_a_value_is_empty_and_named() -> None:
 
     assert form.ref("sum") in change.changed
     assert form.value("sum") == ""
-    assert form.prompt("sum").troubles == (told("calculate"),)
+    assert form.prompt("sum").more.troubles == (told("calculate"),)
     form.answer("way", "MD5")
-    assert form.prompt("sum").troubles == ()
+    assert form.prompt("sum").more.troubles == ()
 
 
 def test_a_condition_without_a_value_asks_the_question_and_names_it() -> None:
@@ -66,7 +66,7 @@ def test_a_condition_without_a_value_asks_the_question_and_names_it() -> None:
     form.answer("way", "CRC")
 
     assert form.asks("q")
-    assert form.prompt("q").troubles == (told("relevant"),)
+    assert form.prompt("q").more.troubles == (told("relevant"),)
 
 
 def test_a_count_without_a_value_takes_no_rows_away() -> None:

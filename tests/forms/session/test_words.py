@@ -91,3 +91,59 @@ def test_tags_of_our_own_reach_the_window() -> None:
 
     assert (prompt.code, prompt.pii, prompt.special) == ("D17", "1", ("dont_know", "refused"))
     assert prompt.appearance == {"numbers", "minimal"}
+
+
+def test_a_date_in_a_sentence_is_said_as_the_fields_show_it() -> None:
+    form = scenario("""
+        | type     | name  | label                               | appearance | calculation |
+        | date     | born  | Born                                |            |             |
+        | date     | wed   | Wed                                 | month-year |             |
+        | dateTime | came  | Came                                |            |             |
+        | time     | woke  | Woke                                |            |             |
+        | decimal  | land  | Land                                |            |             |
+        | calculate| made  |                                     |            | format-date(${born}, '%Y/%m') |
+        | calculate| two   |                                     |            | concat(${born}, '!') |
+        | note     | told  | ${born}; ${wed}; ${came}; ${woke}; ${land}; ${made}; ${two} | | |
+        """)  # fmt: skip
+    form.answer("born", "1984-02-29")
+    form.answer("wed", "2009-11-01")
+    form.answer("came", "2026-11-24T14:30:00.000+05:00")
+    form.answer("woke", "06:05:00.000+05:00")
+    form.answer("land", "2.50")
+
+    said = form.prompt("told").label.replace("\u2068", "").replace("\u2069", "")
+
+    assert said == "29/02/1984; 11/2009; 24/11/2026 14:30; 06:05; 2.50; 1984/02; 1984-02-29!"
+    assert "<born>1984-02-29</born>" in form.xml()
+
+
+def test_an_answer_inserted_in_guidance_is_followed() -> None:
+    form = scenario("""
+        | type    | name | label | hint  | guidance_hint            |
+        | text    | who  | Who   |       |                          |
+        | integer | age  | Age   | Years | Ask ${who}, not a child  |
+        """)  # fmt: skip
+
+    change = form.answer("who", "Noor")
+
+    assert form.prompt("age").more.guidance == "Ask \u2068Noor\u2069, not a child"
+    assert "/data/age" in change.changed
+
+
+def test_the_label_of_a_group_in_a_row_speaks_of_that_row() -> None:
+    form = scenario("""
+        | type         | name   | label           |
+        | begin_repeat | member | Member          |
+        | text         | name   | Name            |
+        | begin_group  | school | School of ${name} |
+        | integer      | grade  | Grade           |
+        | end_group    |        |                 |
+        | end_repeat   |        |                 |
+        """)  # fmt: skip
+    for row, name in ((1, "Amna"), (2, "Bilal")):
+        form.add_row("member")
+        form.answer(f"member[{row}]/name", name)
+
+    groups = [form.prompt(f"member[{row}]/school/grade").more.group for row in (1, 2)]
+
+    assert groups == ["School of \u2068Amna\u2069", "School of \u2068Bilal\u2069"]
