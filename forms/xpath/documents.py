@@ -98,7 +98,6 @@ class Document:
                     waiting.append((node, child, inner))
                 elif child.nodeType in _LEAVES:
                     self._leaf(parent, child, base, index)
-        dom.unlink()
 
     def _leaf(self, parent: DocumentNode, item: minidom.Node, base: str, index: int) -> None:
         kind, letter = _LEAVES[item.nodeType]

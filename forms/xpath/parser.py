@@ -33,6 +33,7 @@ from forms.xpath.syntax import (
 )
 
 _ANY_NODE = NodeTest(type="node")
+_TYPOGRAPHIC = "\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\u0060\u00b4"
 _DEEPEST = 100  # predicates within predicates
 _MOST_PREDICATES = 1_000  # of one node-set
 
@@ -124,9 +125,7 @@ class _Parser:
         frame = self.frames[-1]
         found = OPERAND.match(self.text, self.at)
         if found is None:
-            raise self._wrong(
-                "the expression ends too early" if self.at == len(self.text) else "unexpected text"
-            )
+            raise self._wrong(self._why_no_operand())
         start, word = self.at, found.group()
         match found.lastgroup:
             case "number":
@@ -148,6 +147,18 @@ class _Parser:
                 return self._read_sign(frame, word)
         frame.subject = self._begin_path(start)
         return False
+
+    def _why_no_operand(self) -> str:
+        if self.at == len(self.text):
+            return "the expression ends too early"
+        letter = self.text[self.at]
+        if letter in "'\"":
+            return "this text is not closed"
+        if letter in _TYPOGRAPHIC:
+            return "a quotation mark of a typewriter is wanted, ' or \""
+        if self.text.startswith("${", self.at):
+            return "a name in ${…} belongs into a spreadsheet"
+        return "unexpected text"
 
     def _read_sign(self, frame: _Frame, word: str) -> bool:
         start = self.at

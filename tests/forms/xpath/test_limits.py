@@ -154,6 +154,13 @@ def test_every_place_below_every_place_is_found_in_a_deep_and_wide_tree() -> Non
     assert asking.number("count(//*/ancestor::*/descendant::*)") == 4_000
 
 
+def test_a_document_as_deep_as_a_well_is_walked() -> None:
+    asking = Asking(repeated("<a>", "x", "</a>", 5_000), at="/a")
+
+    assert asking.string(".") == "x"
+    assert asking.number("count(//a[not(a)]/ancestor::a)") == 4_999
+
+
 def test_a_text_that_doubles_itself_ends_with_an_error() -> None:
     asking = Asking(f"<data><text>{'x' * 600_000}</text></data>")
 

@@ -1,5 +1,7 @@
 """XPath text becomes a tree, or the place of the mistake."""
 
+import re
+
 import pytest
 
 from forms.errors import XPathSyntaxError
@@ -102,6 +104,33 @@ def test_a_mistake_is_reported_at_its_place(text: str, position: int) -> None:
 
     assert wrong.value.position == position
     assert wrong.value.expression == text
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("a = 'open", "not closed"),
+        ("a = ‘1’", "quotation mark"),
+        ("${age} > 1", "spreadsheet"),
+        ("a = ", "ends too early"),
+        ("(a", "expected ')'"),
+        ("a[1", "expected ']'"),
+        ("f(1", "expected ',' or ')'"),
+    ],
+)
+def test_a_mistake_is_told_in_words(text: str, reason: str) -> None:
+    with pytest.raises(XPathSyntaxError, match=re.escape(reason)):
+        parse(text)
+
+
+def test_a_mistake_in_a_long_expression_shows_what_stands_around_it() -> None:
+    text = " or ".join(["selected(/data/assets, 'thing')"] * 500) + " or ]"
+
+    with pytest.raises(XPathSyntaxError) as wrong:
+        parse(text)
+
+    assert "'thing') or ]" in str(wrong.value)
+    assert len(str(wrong.value)) < 200
 
 
 def test_thousands_of_nested_calls_and_brackets_parse_without_recursion() -> None:
