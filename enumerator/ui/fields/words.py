@@ -38,6 +38,11 @@ class Words(QLabel):
         self.setAccessibleName(plain(text))
 
 
+def tip(text: str) -> str:
+    """``text`` for a hint under the pointer, which would be guessed at too."""
+    return f"<qt>{escape(text)}</qt>" if "<" in text or "&" in text else text
+
+
 @lru_cache(maxsize=512)
 def as_html(styled: Styled, look: Look, size: int) -> str:
     """``styled`` in the HTML that Qt draws. Everything in it is ours but the letters, and those are escaped."""

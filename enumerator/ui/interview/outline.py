@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from enumerator.ui.bidi import isolate, ltr
 from enumerator.ui.fields.entry import QuietList
-from enumerator.ui.fields.words import Words
+from enumerator.ui.fields.words import Words, tip
 from enumerator.ui.fitting import height, on_two_lines
 from enumerator.ui.fonts import LATIN
 from enumerator.ui.household import split_key
@@ -88,7 +88,7 @@ class _Entries(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return entry.spoken
         if role == Qt.ItemDataRole.ToolTipRole:
-            return isolate(entry.label)
+            return tip(isolate(entry.label))
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.label
         return entry if role == _ENTRY else None

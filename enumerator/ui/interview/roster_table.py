@@ -13,6 +13,7 @@ from enumerator.ui.fields.answer_words import LATIN_KINDS, answer_words
 from enumerator.ui.fields.codes import codes, read
 from enumerator.ui.fields.search import ChoiceSearch
 from enumerator.ui.fields.typed import Fault, Unreadable
+from enumerator.ui.fields.words import tip
 from enumerator.ui.fonts import LATIN
 from enumerator.ui.icons import icon
 from enumerator.ui.interview.core_columns import Column, core_columns
@@ -118,7 +119,9 @@ class RosterTable(QAbstractTableModel):
     ) -> Any:
         if orientation == Qt.Orientation.Vertical:
             return str(section + 1) if role == Qt.ItemDataRole.DisplayRole else None
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(isolate(self.title(section)))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return isolate(self.title(section))
         if role != Qt.ItemDataRole.DisplayRole:
             return None

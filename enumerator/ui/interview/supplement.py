@@ -155,7 +155,7 @@ class Supplement(QWidget):
         beside.setSpacing(6)
         sign = Words(row)
         sign.setPixmap(pixmap(icon_name, getattr(self._appearance.tokens, kind)))
-        beside.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        beside.addWidget(sign)
         told = Words(row, label_text(words, rtl=self._appearance.rtl))
         told.setWordWrap(True)
         role(told, "muted" if kind == "muted" else "warning")

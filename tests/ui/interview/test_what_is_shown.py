@@ -2,23 +2,37 @@
 
 # ruff: noqa: E501  # tables are wide
 
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import cache
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, Qt
-from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QImageWriter,
+    QPainter,
+    QTextCharFormat,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QLabel, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from enumerator.fieldwork.interview import Interview
+from enumerator.ui.fields.picture import picture
+from enumerator.ui.fields.words import as_html, readable, tip
 from enumerator.ui.interview.card import QuestionCard
 from enumerator.ui.interview.page import QuestionPage
 from enumerator.ui.interview.window import InterviewWindow
-from enumerator.ui.theme import Appearance, Look, Theme
+from enumerator.ui.theme import Appearance, Look, Theme, contrast
+from forms.definition.markup import Paragraph, Span
 from forms.definition.model import FormDefinition
 from forms.definition.reader import read_form
+from forms.definition.tags import Look as TextLook
 from forms.prompts import Kind
 from forms.session import FormSession
 from tests.support.scenario import xform_of
@@ -259,3 +273,58 @@ def test_nothing_is_cut_off(
         press(window, Key.Key_F11)
         settle()
         assert clipped(window) == []
+
+
+LOOKS = [
+    TextLook(bold=True),
+    TextLook(italic=True),
+    TextLook(struck=True),
+    TextLook(colour="#ff0000"),
+]
+
+
+@given(st.text(max_size=40), st.sampled_from(LOOKS))
+def test_only_letters_of_ours_are_html(words: str, look: TextLook) -> None:
+    found = as_html((Paragraph((Span(words, look),)),), Look(), 18)
+    document = QTextDocument()
+
+    document.setHtml(found)
+
+    assert "<" not in re.sub(r"</?(?:p|span|br)\b[^<>]*>", "", found)
+    assert without_blanks(document.toPlainText()) == without_blanks(words)
+    assert not document.allFormats() or not any(f.isAnchor() for f in formats(document))
+
+
+def without_blanks(text: str) -> str:
+    """The letters of a text that can be drawn; how blanks fall is the paper's business."""
+    return "".join(letter for letter in text if letter.isprintable() and not letter.isspace())
+
+
+def formats(document: QTextDocument) -> list[QTextCharFormat]:
+    return [one.toCharFormat() for one in document.allFormats() if one.isCharFormat()]
+
+
+def test_a_hint_under_the_pointer_shows_letters_too() -> None:
+    assert tip("Ali <b>x</b> & sons") == "<qt>Ali &lt;b&gt;x&lt;/b&gt; &amp; sons</qt>"
+    assert tip("Ali") == "Ali"
+
+
+@pytest.mark.parametrize("theme", [Theme.DAY, Theme.NIGHT])
+def test_colours_of_a_form_can_be_read(theme: Theme) -> None:
+    look = Look(theme)
+
+    for colour in ("#ffff00", "#000000", "#0000ff", "#ffffff", "#ff0000"):
+        assert contrast(readable(colour, look), look.tokens.surface) >= 4.5
+    assert readable("#ff0000", Look(Theme.CONTRAST)) == ""
+    assert readable("", look) == ""
+
+
+def test_a_picture_that_is_none_is_none() -> None:
+    room = QSize(100, 100)
+
+    assert picture(None, room) is None
+    assert picture(b"no picture", room) is None
+    assert picture(b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>", room) is None
+    found = picture(drawn(400, 100, "#123456"), room)
+    assert found is not None
+    assert (found.width(), found.height()) == (100, 25)
