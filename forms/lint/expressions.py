@@ -102,9 +102,9 @@ def functions(sheets: Sheets) -> Iterator[FormProblem]:
             function = ODK.get(call.name)
             if function is None:
                 near = ODK.suggestion(call.name)
-                yield written.complain(
-                    "unknown_function", f"calls {call.name}(), which nobody has", near
-                )
+                missing = ODK.missing.get(call.name)
+                why = f"which is not supported ({missing})" if missing else "which nobody has"
+                yield written.complain("unknown_function", f"calls {call.name}(), {why}", near)
             elif fault := function.fault(len(call.arguments)):
                 yield written.complain("wrong_arguments", f"{call.name}() {fault}")
 
