@@ -130,7 +130,7 @@ counts = st.builds(
 expressions = st.recursive(st.one_of(literals, node_sets, counts), larger, max_leaves=5)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(elements(), node_sets)
 def test_node_sets_agree_in_content_and_order(xml: str, expression: str) -> None:
     tree = etree.fromstring(xml)
@@ -165,7 +165,7 @@ def asking(xml: str) -> Asking:
     return Asking(xml, "/*", names={"p": SPACE})
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=400, deadline=None)
 @given(elements(), expressions)
 def test_values_agree(xml: str, expression: str) -> None:
     tree = etree.fromstring(xml)
