@@ -214,6 +214,9 @@ class _Writing:
         signs = found[0]
         before, after = text[found.start() - 1 : found.start()], text[found.end() : found.end() + 1]
         opens, closes = _flanks(signs[0], before, after)
+        if signs == "**":  # ODK's clients take blanks within: ** so **
+            begun = any(one.left > 1 for one in self._open["*"])
+            opens, closes = opens or not begun, closes or begun
         if len(signs) > _MOST_MARKS or not (opens or closes):
             self._pieces.append(signs)
             return

@@ -37,6 +37,7 @@ def looks(paragraphs: Styled) -> list[tuple[str, str]]:
     [
         ("**Never** guess", [("Never", "bold"), (" guess", "")]),
         ("*softly* and _slowly_", [("softly", "italic"), (" and ", ""), ("slowly", "italic")]),
+        ("aged ** 3 years **", [("aged ", ""), (" 3 years", "bold")]),
         ("***both***, __bold__", [("both", "bold italic"), (", ", ""), ("bold", "bold")]),
         ("**two\nlines**", [("two", "bold"), ("lines", "bold")]),
         (
@@ -59,6 +60,7 @@ def test_words_have_the_looks_that_odk_forms_give_them(
     [
         "Name of the head *",
         "5 * 3 * 2 rooms",
+        "2 ** 3",
         "My name is ____________ and",
         "the file snake_case_name.xlsx",
         "<NAME OF CHILD> is < 5 years & > 2",
