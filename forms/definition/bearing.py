@@ -1,4 +1,4 @@
-"""A form at fault, as far as it goes: rules that go round in a circle are left out, one of each circle."""
+"""A form at fault, as far as it goes: without rules that read lists that are not there, and one of each circle."""
 
 from collections.abc import Container, Sequence
 from dataclasses import replace
@@ -32,7 +32,7 @@ def graph_without_circles(
         most = 1 if turn <= _PATIENCE else None
         dropped = [unit for circle in circles for unit in left_out(circle)[:most]]
         if not dropped:
-            break
+            break  # what is left only chooses among its own choices; the engine bounds that
         elements = _without(elements, dropped)
         graph, more, circles = build_graph(elements, texts, actions, lists)
         found.update(dict.fromkeys(more))
@@ -47,6 +47,12 @@ def _without(elements: tuple[Element, ...], dropped: Sequence[Unit]) -> tuple[El
         match unit.aspect:
             case Aspect.RELEVANT:
                 element = replace(element, bind=replace(bind, relevant=None))
+            case Aspect.CONSTRAINT:
+                element = replace(element, bind=replace(bind, constraint=None))
+            case Aspect.REQUIRED:
+                element = replace(element, bind=replace(bind, required=False))
+            case Aspect.READONLY:
+                element = replace(element, bind=replace(bind, readonly=False))
             case Aspect.CALCULATE:
                 element = replace(element, bind=replace(bind, calculate=None))
             case _ if element.repeat is not None:

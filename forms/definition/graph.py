@@ -32,13 +32,19 @@ def build_graph(
     actions: tuple[Action, ...],
     lists: Container[str],
 ) -> tuple[Graph, list[FormProblem], list[list[Unit]]]:
-    """The graph, and what is wrong: places and lists that are not there, and cycles; these with what is in them."""
+    """The graph, what is wrong (places and lists that are not there, cycles), and the rules that cannot all stay.
+
+    These are the units of each cycle, and each unit by itself that reads a list which is not there.
+    """
     return _Building(elements, texts, lists).build(actions)
 
 
 def left_out(cycle: Sequence[Unit]) -> list[Unit]:
-    """Of the rules in a cycle those that a form can go without, that which is missed least first."""
-    fit = (Aspect.RELEVANT, Aspect.CALCULATE, Aspect.ROWS)
+    """Of such rules those that a form can go without, that which is missed least first."""
+    fit = (
+        *(Aspect.RELEVANT, Aspect.CALCULATE, Aspect.ROWS),
+        *(Aspect.CONSTRAINT, Aspect.REQUIRED, Aspect.READONLY),
+    )
     return [unit for aspect in fit for unit in cycle if unit.aspect is aspect]
 
 
@@ -53,6 +59,7 @@ class _Building:
         self._own: list[list[int]] = [[] for _ in elements]
         self._producers: dict[tuple[int, Aspect], int] = {}
         self.problems: list[FormProblem] = []
+        self._baseless: dict[int, None] = {}  # units that read a list which is not there
 
     def build(
         self, actions: tuple[Action, ...]
@@ -65,7 +72,10 @@ class _Building:
         orders: list[_Order] = []
         for unit, reads in zip(self._units, self._reads, strict=True):
             element = self._elements[unit.element]
+            told = len(self.problems)
             reaches = self._reaches(element, reads, unit.aspect.value)
+            if any(problem.code == "unknown_list" for problem in self.problems[told:]):
+                self._baseless[unit.number] = None
             for reach in dict.fromkeys(reaches):
                 edge = self._edge(unit, reach)
                 (rows[reach.element] if reach.rows else readers[reach.element]).append(edge)
@@ -92,7 +102,7 @@ class _Building:
             tuple(tuple(dict.fromkeys(edges)) for edges in readers),
             {repeat: tuple(dict.fromkeys(edges)) for repeat, edges in rows.items()},
         )
-        return graph, self.problems, found
+        return graph, self.problems, [*found, *([self._units[n]] for n in self._baseless)]
 
     # ------------------------------------------------------------ units
 

@@ -52,6 +52,10 @@ def read_form(
         raise FormInvalid(
             [FormProblem("no_instance", reason="the form has no model with an instance")]
         )
+    if body is None:
+        raise FormInvalid(
+            [FormProblem("no_body", reason="the form has no body that asks anything")]
+        )
     reading = _Reading(html, model, first, body, media)
     return reading.form(strict=strict, given_identity=given_identity)
 
@@ -69,7 +73,7 @@ class _Reading:
         html: etree._Element,
         model: etree._Element,
         first: etree._Element,
-        body: etree._Element | None,
+        body: etree._Element,
         media: Mapping[str, bytes],
     ) -> None:
         self._html = html
@@ -89,7 +93,7 @@ class _Reading:
 
     def form(self, *, strict: bool, given_identity: bool) -> FormDefinition:
         root = (Skeleton(self._first, ()).root.path[0],)
-        repeats = [] if self._body is None else repeat_paths(self._body, self._expressions, root)
+        repeats = repeat_paths(self._body, self._expressions, root)
         self._expressions.repeats = frozenset(repeats)
         lists = Lists(self._media, self._problems)
         lists.declare(self._model)
@@ -101,7 +105,7 @@ class _Reading:
         if not given_identity:
             self._keep_identity(skeleton)
         body = Body(self._expressions, skeleton)
-        pages = () if self._body is None else pages_of(body.read(self._body), 0)
+        pages = pages_of(body.read(self._body), 0)
         actions = Actions(self._expressions, skeleton, self._model, self._unmet).read(
             self._body, body.triggers
         )

@@ -114,12 +114,15 @@ def test_a_cycle_through_a_row_is_refused() -> None:
     [
         (b"<h:html", "not_xml"),
         (b"<a/>", "no_instance"),
+        (b"<a><model><instance><d/></instance></model></a>", "no_body"),
         (b'<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>', "not_xml"),
         (b"<a>" * 300 + b"</a>" * 300, "too_deep"),
     ],
 )
 def test_what_is_no_form_is_refused(xform: bytes, code: str) -> None:
     assert refused(xform)[0][0] == code
+    with pytest.raises(FormInvalid):
+        read_form(xform, strict=False)
 
 
 def test_a_list_that_is_not_there_is_told() -> None:
