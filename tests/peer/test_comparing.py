@@ -1,12 +1,13 @@
 """What the comparison itself is worth: it sees differences, follows decisions, and shrinks to what matters."""
 
+import json
 import re
 from random import Random
 from typing import Any
 
 from tests.peer.compare import differences, submissions
 from tests.peer.decisions import Decision, about, decided, decisions
-from tests.peer.engines import ROOT
+from tests.peer.engines import HERE, ROOT
 from tests.peer.steps import next_step
 
 DOCUMENT = ROOT / "docs" / "differences.md"
@@ -89,3 +90,13 @@ def test_each_decision_is_explained_in_the_document_and_nothing_else_is() -> Non
 
     assert explained == [one.id for one in decisions()]
     assert {one.right for one in decisions()} <= {"ours", "theirs", "either"}
+
+
+def test_the_lock_of_the_peer_names_exact_versions_and_no_server() -> None:
+    lock = json.loads((HERE / "package-lock.json").read_text("utf-8"))
+    wanted = json.loads((HERE / "package.json").read_text("utf-8"))["dependencies"]
+
+    assert "http" not in json.dumps(lock)
+    assert all("integrity" in one for path, one in lock["packages"].items() if path)
+    for name, version in wanted.items():
+        assert lock["packages"][f"node_modules/{name}"]["version"] == version
