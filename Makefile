@@ -7,7 +7,7 @@ STEPS ?= 40
 MINUTES ?= 60
 FORMS ?=
 
-.PHONY: setup demo run test check bench peer fuzz package package-check forms translations clean
+.PHONY: setup demo run test check bench peer fuzz package package-check forms features translations clean
 
 setup:
 	@bash tools/setup.sh
@@ -39,6 +39,9 @@ fuzz: setup peer  ## random answers into ours and the peer: SEED=7 SEEDS=3 FORMS
 
 forms: setup  ## compile the built-in questionnaire into its form pack
 	@$(PY) -m forms pack resources/forms/pser_household.xlsx
+
+features: setup  ## the feature ledger, docs/features.md
+	@$(PY) tools/features.py
 
 translations: setup  ## collect the window's words, compile their Urdu
 	@$(PY) tools/translations.py
