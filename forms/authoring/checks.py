@@ -10,6 +10,10 @@ from forms.errors import FormProblem, Place
 
 NAME = re.compile(r"^[^\W\d][\w.\-]*$")
 WRITTEN_RIGHT = re.compile(r"\$\{\s*(?:last-saved#)?[^\W\d][\w.\-]*\s*\}")
+WITHOUT_LIST = re.compile(
+    r"^(?:select[ _](?:one|multiple)(?:[ _](?:from[ _]file|external))?|select1|rank|select all that apply)$",
+    re.IGNORECASE,
+)
 NOT_READ_FOR_REFERENCES = ("type", "name")
 SHOWN_OF_CHOICES = ("label", "image", "big-image", "audio", "video")
 MADE_BY_PYXFORM = ("instanceID",)
@@ -50,6 +54,7 @@ def author_slips(
     """Everything of these kinds; ``is_known`` says whether the compiler knows a question type."""
     repeated = list(_repeated_names(sheets))
     return [
+        *_missing_columns(sheets),
         *_unknown_types(sheets, is_known),
         *_missing_words(sheets),
         *_bad_names(sheets),
@@ -62,9 +67,30 @@ def author_slips(
     ]
 
 
+def _missing_columns(sheets: Sheets) -> Iterator[FormProblem]:
+    """Columns without which a sheet says nothing."""
+    for name, lines, wanted in (
+        ("survey", sheets.survey, ("type", "name")),
+        ("choices", sheets.choices, ("list_name", "name")),
+    ):
+        there = dict.fromkeys(column for line in lines for column in line.cells)
+        for column in wanted if lines else ():
+            if column not in there:
+                near = nearest(column, there)
+                meant = f'; "{near}" may be meant for it' if near else ""
+                place = Place(sheet=name, row=1, column=column)
+                reason = f'the sheet {name} has no column "{column}"{meant}'
+                yield FormProblem("missing_column", place, column, reason)
+
+
 def _unknown_types(sheets: Sheets, is_known: Callable[[str], bool]) -> Iterator[FormProblem]:
+    lists = list(dict.fromkeys(line["list_name"] for line in sheets.choices if line["list_name"]))
     for line in sheets.survey:
-        if line.type and not is_known(line.type) and not BEGIN.match(line.type):
+        if WITHOUT_LIST.match(line.type):
+            reason = f'"{line.type}" names no list; it stands after the type'
+            near = f"{line.type} {lists[0]}" if len(lists) == 1 else ""
+            yield problem(line, "type", "unknown_list", line.name, reason, suggestion=near)
+        elif line.type and not is_known(line.type) and not BEGIN.match(line.type):
             first, *rest = line.type.split()
             near = MEANT.get(line.type.lower()) or nearest(line.type, COMMON)
             near = near or MEANT.get(first.lower(), "") or (nearest(first, COMMON) if rest else "")
@@ -77,9 +103,10 @@ def _unknown_types(sheets: Sheets, is_known: Callable[[str], bool]) -> Iterator[
 
 def _missing_words(sheets: Sheets) -> Iterator[FormProblem]:
     labelled = ("label", "hint")
+    typed = any(line.type for line in sheets.survey)
     for line in sheets.survey:
         shown = next((line.cells[c] for c in line.cells if c.partition("::")[0] in labelled), "")
-        if not line.type and (line.name or shown):
+        if typed and not line.type and (line.name or shown):
             near = nearest(line.name, COMMON)
             yield problem(
                 line, "type", "missing_type", line.name, "the question has no type", suggestion=near
@@ -145,8 +172,7 @@ def _references(sheets: Sheets, told: frozenset[str]) -> Iterator[FormProblem]:
     for line in sheets.survey:
         if line.name and not END.match(line.type):
             rows[line.name].append(line.number)
-    counted = [f"{line.name}_count" for line in sheets.survey if line["repeat_count"]]
-    known = {*rows, *MADE_BY_PYXFORM, *counted}
+    known = {*rows, *MADE_BY_PYXFORM}
     for line, column, text in _read_for_references(sheets):
         for name in dict.fromkeys(REFERENCE.findall(text)):
             if name not in known and NAME.match(name):
@@ -222,8 +248,9 @@ def _choices(sheets: Sheets) -> Iterator[FormProblem]:
     chosen_together = {
         line.list_name for line in sheets.survey if MULTIPLE.match(line.type) and line.list_name
     }
+    named = any(line.name for line in sheets.choices)
     for line in sheets.choices:
-        if line["list_name"] and not line.name:
+        if line["list_name"] and not line.name and named:
             shown = next((t for c, t in line.cells.items() if c.startswith("label")), "")
             reason = f'a choice of the list "{line["list_name"]}" has no name'
             near = name_from(shown)

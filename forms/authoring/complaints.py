@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from forms.authoring import soft_checks
 from forms.authoring.checks import author_slips, nearest
@@ -45,6 +46,8 @@ def from_pyxform(message: str, kind: str, sheets: Sheets) -> FormProblem:
         row=int(row[1]) if row else int(headings and bool(sheet)),
         column=column[1] if (column := COLUMN.search(message)) else "",
     )
+    if place.row and not place.column:
+        place = replace(place, column=_cell_of(place, named, sheets))
     if not place.row:
         place = _where_written(named if "question type" in message else strangers, sheets) or place
         place = _element(message, sheets) or place
@@ -65,6 +68,14 @@ def _where_written(words: Iterable[str], sheets: Sheets) -> Place | None:
                 if column != "name" and word in (text, *text.split(maxsplit=1)[:1]):
                     return Place(sheet=line.sheet, row=line.number, column=column)
     return None
+
+
+def _cell_of(place: Place, named: Sequence[str], sheets: Sheets) -> str:
+    """The column of a row in which something stands that pyxform quotes."""
+    for line in (*sheets.survey, *sheets.choices, *sheets.settings):
+        if (line.sheet, line.number) == (place.sheet, place.row):
+            return next((column for column, text in line.cells.items() if text in named), "")
+    return ""
 
 
 def _element(message: str, sheets: Sheets) -> Place | None:

@@ -57,6 +57,10 @@ def matrices(tables: Tables) -> Iterator[Repair]:
             inside, columns = row, []
         elif ends and ends[1] == "kobomatrix" and inside is not None:
             items = lists.get(inside.cells.get(ROWS, ""), [])
+            if not items:  # without its rows a matrix asks nothing: its author has to say which
+                rows.extend((inside, *columns, row))
+                inside = None
+                continue
             rows.extend(_matrix(table, inside, columns, items, tables["choices"]))
             yield in_cell(
                 table,

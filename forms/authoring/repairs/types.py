@@ -81,7 +81,8 @@ def _plain_types() -> dict[str, str]:
     """pyxform's types by their letters alone; of several the one that authors write."""
     from pyxform.question_type_dictionary import QUESTION_TYPE_DICT
 
-    usual_last = sorted(QUESTION_TYPE_DICT, key=lambda name: (name in COMMON, " " not in name))
+    whole = [name for name in QUESTION_TYPE_DICT if "select" not in name and name != "rank"]
+    usual_last = sorted(whole, key=lambda name: (name in COMMON, " " not in name))
     return {MARKS.sub("", name).lower(): name for name in usual_last}
 
 

@@ -115,6 +115,48 @@ def test_every_mistake_of_every_kind_is_told_at_once() -> None:
     ]
 
 
+def test_a_select_without_a_list_is_told_so_and_not_repaired() -> None:
+    table = """
+        | type                       | name | label |
+        | select_one                 | a    | A     |
+        | select_one_from_file towns | b    | B     |
+    """
+    choices = "| list_name | name | label |\n| yesno | 1 | Yes |"
+
+    with pytest.raises(FormInvalid) as caught:
+        compile_xlsform(workbook(table, choices), "a.xlsx", repair=True)
+
+    found = [(p.place.row, p.place.column, p.suggestion) for p in caught.value.problems]
+    assert found == [(2, "type", "select_one yesno"), (3, "type", "")]
+
+
+def test_a_column_without_which_a_sheet_says_nothing_is_named() -> None:
+    found = problems_of(
+        workbook(
+            "| type | name | label |\n| select_one l | a | A |",
+            "| listname | code | label |\n| l | 1 | One |",
+        )
+    )
+
+    missing = [(p.place.sheet, p.place.column) for p in found if p.code == "missing_column"]
+    assert missing == [("choices", "list_name"), ("choices", "name")]
+    assert '"listname" may be meant' in found[-2].reason
+
+
+def test_a_name_that_stands_twice_is_told_once_and_not_at_every_mention() -> None:
+    found = problems_of(
+        workbook("""
+        | type | name | label::English (en) | relevant  |
+        | text | a    | A                   |           |
+        | text | a    | A                   |           |
+        | text | b    | B                   | ${a} = '' |
+        | text | c    | C                   | ${a} = '' |
+    """)
+    )
+
+    assert [(p.code, p.place.row) for p in found] == [("repeated_name", 3)]
+
+
 def test_pyxform_is_asked_again_without_what_it_complained_of() -> None:
     found = problems_of(
         workbook("""

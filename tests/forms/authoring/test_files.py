@@ -144,10 +144,10 @@ def test_a_survey_without_rows_is_told() -> None:
 
 
 def test_a_survey_without_its_columns_is_told_with_the_sheet() -> None:
-    problem = refusal(workbook("| kind | title |\n| text | X |"))
+    problem = refusal(workbook("| kind | name |\n| text | X |"))
 
     assert (problem.place.sheet, problem.place.row) == ("survey", 1)
-    assert "'type'" in problem.reason
+    assert 'no column "type"' in problem.reason
 
 
 def test_a_workbook_that_unpacks_to_gigabytes_is_not_unpacked() -> None:

@@ -286,6 +286,20 @@ def test_the_questions_of_kobo_become_plain_ones_with_the_names_that_kobo_makes(
     assert form.sheets.paths["/data/m_2/m_2_n"].number == 10
 
 
+def test_a_matrix_without_its_list_loses_no_question() -> None:
+    data = workbook("""
+        | type             | name | label | kobo--matrix_list |
+        | begin_kobomatrix | m    | Herd  | nowhere           |
+        | integer          | n    | Count |                   |
+        | end_kobomatrix   |      |       |                   |
+    """)
+
+    with pytest.raises(NotCompiled) as caught:
+        compile_xlsform(data, "a.xlsx", repair=True)
+
+    assert caught.value.problems[0].place.row == 2
+
+
 def test_a_title_above_the_headings_is_not_read_and_rows_keep_their_numbers() -> None:
     data = workbook("""
         | My questionnaire | | |
