@@ -52,6 +52,7 @@ class FormEnvironment(Environment):
         """Go on with another tree."""
         self._instance = instance
         self.root = instance.document
+        self.silent.clear()
 
     def instance(self, name: str) -> Node | None:
         if name and name == self.form.primary:
