@@ -27,7 +27,7 @@ STATES: Final = {
 HEAD: Final = """\
 # What of the form language works
 
-Written by `make features` from `tests/features.toml`; a test keeps the two in agreement and looks for every test that is
+Written by `make features` from `tests/features.toml`; a test keeps the two in agreement and looks for each test that is
 named. The order is that of the ODK XForms specification; behaviour that it leaves open follows JavaRosa
 (`docs/conformance.md`, `docs/differences.md`). Functions have a table of their own: `docs/functions.md`.
 """
