@@ -21,6 +21,7 @@ from forms.synthetic.stand_ins import HERE, properties_for
 from forms.synthetic.walk import answer_all
 
 XFORMS = (".xml", ".xform")
+_BEFORE = b"\xef\xbb\xbf \t\r\n"  # what may stand before the first element
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ def load(file: Path, media: Mapping[str, bytes] = {}) -> FormDefinition:
     Raises FormInvalid for what is no form, OSError where the file cannot be read.
     """
     data = file.read_bytes()
-    if file.suffix.lower() in XFORMS:
+    if file.suffix.lower() in XFORMS or data.lstrip(_BEFORE)[:1] == b"<":
         return read_form(data, media=media, strict=False)
     form = compile_xlsform(data, file.name, repair=True)
     return read_form(form.xform, media={**form.media, **media}, strict=False)
