@@ -17,11 +17,19 @@ _GAP = 28
 class PracticeStrip(QWidget):
     """Says in both languages that nothing here is real. It cannot be put away."""
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+        *,
+        english: str = _ENGLISH,
+        urdu: str = _URDU,
+    ) -> None:
         super().__init__(parent)
         self._appearance = appearance
+        self._english, self._urdu = english, urdu
         self.setFixedHeight(_HEIGHT)
-        self.setAccessibleName(f"{_ENGLISH} {_URDU}")
+        self.setAccessibleName(f"{english} {urdu}")
         appearance.changed.connect(self.update)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -37,8 +45,8 @@ class PracticeStrip(QWidget):
         centre = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.setFont(latin)
         half = QRect(0, 0, middle - _GAP // 2, _HEIGHT)
-        painter.drawText(half, centre | Qt.AlignmentFlag.AlignRight, _ENGLISH)
+        painter.drawText(half, centre | Qt.AlignmentFlag.AlignRight, self._english)
         painter.setFont(urdu)
         # The line box of Nastaliq is far higher than this line's ink; it is placed by hand.
         other = QRect(middle + _GAP // 2, -8, middle, _HEIGHT + 8)
-        painter.drawText(other, centre | Qt.AlignmentFlag.AlignLeft, _URDU)
+        painter.drawText(other, centre | Qt.AlignmentFlag.AlignLeft, self._urdu)

@@ -96,6 +96,7 @@ class Footer(QFrame):
         role(self, "foot")
         self._appearance, self._zone = appearance, zone
         self._failure = ""
+        self._keeps = True
         self._saved_at: datetime | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -141,6 +142,11 @@ class Footer(QFrame):
 
     def state_words(self) -> str:
         return self._state.text()
+
+    def keep_nothing(self) -> None:
+        """From now on it says that this is a trial, whose answers nobody keeps."""
+        self._keeps = False
+        self._show_state()
 
     def show_saved(self, at: datetime | None) -> None:
         self._failure, self._saved_at = "", at
@@ -189,9 +195,12 @@ class Footer(QFrame):
             role(self._state, "error")
             self._state.setText(label_text(self._failure, rtl=self._appearance.rtl))
             return
-        self._sign.setPixmap(pixmap("device-floppy", tokens.ok))
+        sign = ("device-floppy", tokens.ok) if self._keeps else ("eye", tokens.warn)
+        self._sign.setPixmap(pixmap(*sign))
         role(self._state, "small")
-        if self._saved_at is None:
+        if not self._keeps:
+            words = self.tr("Trial — nothing is kept")
+        elif self._saved_at is None:
             words = self.tr("Answers are saved on this laptop as you go")
         else:
             time = f"{self._saved_at.astimezone(self._zone):%H:%M}"

@@ -73,6 +73,10 @@ class InterviewWindow(InterviewActs):
     def outline(self) -> Outline:
         return self._outline
 
+    def key_table(self) -> tuple[tuple[str, str], ...]:
+        """The keys and what they do, for the key card."""
+        return wording.key_table()
+
     def title(self) -> str:
         """For the shell's window title: household, and how many problems this page shows. No personal data."""
         return self.tr("{household} – {form}").format(
@@ -388,7 +392,7 @@ class InterviewWindow(InterviewActs):
         if self._key_card is not None:
             self._hide_keys()
             return
-        card = KeyCard(wording.key_table(), self)
+        card = KeyCard(self.key_table(), self)
         card.closed.connect(self._hide_keys)
         self._key_card = card
         self._centre_key_card(card)
@@ -424,11 +428,12 @@ class InterviewWindow(InterviewActs):
             if isinstance(self._page, RosterPage):
                 self._page.select_row(row)
         else:
-            self._footer.show_toast(
-                self.tr("Everything is saved. {key} goes back to the worklist.").format(
-                    key=ltr("Ctrl+W")
-                )
-            )
+            self._footer.show_toast(self._way_out())
+
+    def _way_out(self) -> str:
+        """What Escape says where nothing is open."""
+        words = self.tr("Everything is saved. {key} goes back to the worklist.")
+        return words.format(key=ltr("Ctrl+W"))
 
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
         page = self._page
