@@ -19,6 +19,7 @@ from enumerator.config import POLICY_ZONE, Folders, Settings
 from enumerator.errors import EnumeratorError, StoreError
 from enumerator.logs import Log
 from enumerator.ui.background import Background
+from enumerator.ui.fields.urdu_hand import hand
 from enumerator.ui.languages import Languages, ViewSettings, choose
 from enumerator.ui.shell import Shell
 from enumerator.ui.sign_in import SignInView
@@ -150,6 +151,7 @@ class Program(QObject):
             self.gate.refuse(error)
             return
         self._sitting = sitting
+        hand().set_on(sitting.writes_urdu)
         self._idle.start()
         self._open_rooms(sitting)
         person, assignment = self._interrupted
@@ -160,6 +162,8 @@ class Program(QObject):
         if self._sitting is not None:
             self._idle.stop()
             sitting, self._sitting = self._sitting, None
+            with suppress(StoreError):  # only which letters she writes; the answers are kept
+                sitting.keep_letters(urdu=hand().on)
             sitting.unlocked.lock()
 
     # --- the rooms ---

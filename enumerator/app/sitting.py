@@ -22,6 +22,8 @@ from enumerator.store.people import PeopleStore, PersonRole
 from enumerator.store.settings import TRUST_LIST, TRUST_ROOT, SettingStore
 from sync.keys import TrustList, TrustRoot, read_certificate, read_trust_list
 
+_LETTERS = "letters_of_"  # a setting for each person
+
 
 class Sitting:
     """The use cases of one signed-in person. ``language`` tells the window's language: ``en`` or ``ur``."""
@@ -41,6 +43,16 @@ class Sitting:
     @property
     def supervises(self) -> bool:
         return self.person.role is PersonRole.SUPERVISOR
+
+    @property
+    def writes_urdu(self) -> bool:
+        """Whether this person wrote Urdu letters on Latin keys when she last left."""
+        return SettingStore(self._store).text(f"{_LETTERS}{self.person.id}") == "ur"
+
+    def keep_letters(self, *, urdu: bool) -> None:
+        """Keep what she writes, for the next time. Raises StoreError."""
+        if urdu is not self.writes_urdu:
+            SettingStore(self._store).keep(f"{_LETTERS}{self.person.id}", "ur" if urdu else "en")
 
     @cached_property
     def trust(self) -> TrustList:
@@ -79,7 +91,7 @@ class Sitting:
                 self._store,
                 self.shelf,
                 self.author,
-                unlogged={self._built_in},  # its registry takes no attachments
+                unlogged={self._built_in},  # its registry asks for no log
             ),
             language=self._language,
         )

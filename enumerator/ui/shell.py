@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from enumerator.ui.banner import Banner
 from enumerator.ui.bidi import ltr, plain
+from enumerator.ui.fields.urdu_hand import hand
 from enumerator.ui.interview.panels import KeyCard
 from enumerator.ui.key_table import general_keys
 from enumerator.ui.languages import Languages
@@ -176,6 +177,7 @@ class Shell(QMainWindow):
             ("Ctrl+Shift+Y", self._want_sync),
             ("F12", self._want_lock),
             ("Ctrl+Shift+L", self._want_lock),
+            ("Ctrl+Space", hand().turn),
         ):
             self._always.append(self._shortcut(keys, act))
         appearance = self._appearance

@@ -2,7 +2,7 @@
 
 Widgets say what they are by the property ``role`` (theme.role):
   QLabel       heading, subheading, question, muted, small, number, code, key, error, warning, ok, info
-  QPushButton  primary, danger, quiet, tab (with property on="true" for the open one); none = ordinary
+  QPushButton  primary, danger, quiet, hand, tab (with property on="true" for the open one); none = ordinary
   QFrame       bar, foot, card, panel, error, warning, ok, info, toast
   QLineEdit    property ltr="true": numbers and codes, always from the left; urdu="true": tall enough for Nastaliq
   any field    property state="err" or "warn"
@@ -92,6 +92,8 @@ QPushButton[role="quiet"]{{border:1px solid transparent;background:transparent;c
   padding:0 8px;min-height:{px(40 if look.rtl else 28)}px;font-size:{small}px}}
 QPushButton[role="quiet"]:hover{{color:{t.primary}}}
 QPushButton[role="quiet"]:focus{{border:3px solid {t.ring};padding:0 6px}}
+QPushButton[role="hand"]{{border:0;background:{t.primary_soft};color:{t.primary};padding:0 6px;
+  min-height:{px(24)}px;font-family:"{LATIN}","{URDU}";font-size:{px(14)}px}}
 QPushButton[role="tab"]{{border:0;border-radius:0;background:transparent;padding:2px 14px;color:{t.muted}}}
 QPushButton[role="tab"]:focus{{border:3px solid {t.ring};padding:0 11px}}
 QPushButton[role="tab"][on="true"]{{color:{t.primary};font-weight:600;border-bottom:3px solid {t.primary}}}

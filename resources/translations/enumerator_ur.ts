@@ -147,6 +147,17 @@
     </message>
 </context>
 <context>
+    <name>Corner</name>
+    <message>
+        <source>Letters: Urdu</source>
+        <translation>حروف: اردو</translation>
+    </message>
+    <message>
+        <source>Letters: Latin</source>
+        <translation>حروف: انگریزی</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Calendar</source>
@@ -686,6 +697,10 @@
         <translation>حصوں کی فہرست</translation>
     </message>
     <message>
+        <source>Trial — nothing is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers are saved on this laptop as you go</source>
         <translation>جوابات ساتھ ساتھ اس لیپ ٹاپ پر محفوظ ہوتے ہیں</translation>
     </message>
@@ -1142,6 +1157,30 @@
     <message>
         <source>this card</source>
         <translation>یہ کارڈ</translation>
+    </message>
+    <message>
+        <source>Urdu letters by their sound</source>
+        <translation>اردو کے حروف آواز کے مطابق</translation>
+    </message>
+    <message>
+        <source>Urdu letters, on or off: {key}</source>
+        <translation>اردو لکھنا شروع یا بند: {key}</translation>
+    </message>
+    <message>
+        <source>Upper letters: with {key}</source>
+        <translation>اوپر والے حروف: {key} کے ساتھ</translation>
+    </message>
+    <message>
+        <source>{letters}, one for the other: {key} again</source>
+        <translation>{letters} آپس میں بدلنا: دوبارہ {key}</translation>
+    </message>
+    <message>
+        <source>A break between letters: {key}</source>
+        <translation>حروف کو الگ رکھنا: {key}</translation>
+    </message>
+    <message>
+        <source>Urdu letters on Latin keys: on or off</source>
+        <translation>انگریزی کلیدوں سے اردو حروف: شروع یا بند</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QPlainTextEdit, QScrollArea, QWidget
+
+from enumerator.ui.fields.urdu_hand import corner_of, struck
 
 _Key, _Mod = Qt.Key, Qt.KeyboardModifier
 _WRITING_WITH_CTRL = frozenset(
@@ -51,10 +53,33 @@ class Entry(QLineEdit):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if struck(self, event):
+            return
         if is_writing(event):
             super().keyPressEvent(event)
         else:
             event.ignore()
+
+    def write(self, letter: str) -> None:
+        """As if ``letter`` had been typed here; it may have been typed elsewhere."""
+        key = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
+        if not struck(self, key):
+            self.insert(letter)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if (corner := corner_of(self)) is not None:
+            corner.come()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if (corner := corner_of(self)) is not None:
+            corner.go()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.hasFocus() and (corner := corner_of(self)) is not None:
+            corner.settle()
 
 
 class StepEntry(Entry):
@@ -83,12 +108,29 @@ class Sheet(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (_Key.Key_Return, _Key.Key_Enter)
+        if struck(self, event):
+            return
         if enter and event.modifiers() & _Mod.AltModifier:
             self.insertPlainText("\n")
         elif is_writing(event) or event.key() in (_Key.Key_Up, _Key.Key_Down):
             super().keyPressEvent(event)
         else:
             event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if (corner := corner_of(self)) is not None:
+            corner.come()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if (corner := corner_of(self)) is not None:
+            corner.go()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.hasFocus() and (corner := corner_of(self)) is not None:
+            corner.settle()
 
 
 class QuietScroll(QScrollArea):

@@ -4,11 +4,20 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from enumerator.ui.bidi import latin_digits, ltr, plain
 from enumerator.ui.fields.entry import Entry, QuietScroll
 from enumerator.ui.fields.options import OptionTable, RadioOption
+from enumerator.ui.fields.urdu_hand import takes_urdu
+from enumerator.ui.fields.urdu_picture import UrduPicture
 from enumerator.ui.fields.words import Words
 from enumerator.ui.theme import role
 
@@ -160,7 +169,10 @@ class WordsPanel(QFrame):
 
 
 class KeyCard(QFrame):
-    """The table of keys, over the page; any key puts it away, save the arrows where it is longer than the screen."""
+    """The table of keys, over the page; any key puts it away, save the arrows where it is longer than the screen.
+
+    Where somebody was writing words, the keys that write Urdu are shown above the table.
+    """
 
     closed = Signal()
 
@@ -175,7 +187,13 @@ class KeyCard(QFrame):
         role(heading, "subheading")
         column.addWidget(heading)
         self._sheet = QWidget()
-        halves = QHBoxLayout(self._sheet)
+        sheet = QVBoxLayout(self._sheet)
+        sheet.setContentsMargins(0, 0, 0, 0)
+        sheet.setSpacing(6)
+        if takes_urdu(QApplication.focusWidget()):
+            sheet.addWidget(UrduPicture(self._sheet))
+        halves = QHBoxLayout()
+        sheet.addLayout(halves)
         halves.setContentsMargins(0, 0, 0, 0)
         halves.setSpacing(28)
         half = (len(table) + 1) // 2

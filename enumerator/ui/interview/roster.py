@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from enumerator.ui.bidi import isolate, label_text, ltr
 from enumerator.ui.fields.entry import Entry
 from enumerator.ui.fields.typed import Unreadable
+from enumerator.ui.fields.urdu_hand import hand, wants_turn
 from enumerator.ui.fields.words import Words
 from enumerator.ui.fitting import height, on_two_lines
 from enumerator.ui.interview import wording
@@ -27,7 +28,7 @@ from enumerator.ui.interview.panels import ReasonPanel
 from enumerator.ui.interview.roster_table import RosterTable, editable, read_cell
 from enumerator.ui.interview.route import is_stop
 from enumerator.ui.theme import Appearance, role
-from forms.prompts import Prompt, Row
+from forms.prompts import Kind, Prompt, Row
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -72,7 +73,9 @@ class _Table(QTableView):
         bare = not event.modifiers() & ~(
             Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
         )
-        if event.key() in moving and bare:
+        if wants_turn(event):
+            hand().turn()
+        elif event.key() in moving and bare:
             super().keyPressEvent(event)
         elif event.text().strip() and bare and event.text().isprintable():
             self._page.edit_cell(event.text())
@@ -254,13 +257,17 @@ class RosterPage(QWidget):
                 self.open_current()
             return
         self._editor.setGeometry(self._table.visualRect(index))
-        self._editor.setText(editable(prompt) if text is None else text)
+        words = prompt.kind is Kind.TEXT and "numbers" not in prompt.appearance
+        self._editor.setProperty("urdu", "true" if words else "")
+        self._editor.setText(editable(prompt) if text is None else "")
         self._editor.setAccessibleName(prompt.label)
         self._editor.show()
         self._editor.raise_()
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
         if text is None:
             self._editor.selectAll()
+        elif text:
+            self._editor.write(text)
         self._fault_words = ""
         self._show_strip()
 
