@@ -10,6 +10,7 @@ from forms.definition.skeleton import Skeleton
 from forms.definition.texts import Text
 from forms.definition.xml import ENTITIES, JAVAROSA, ODK, PSER
 from forms.xpath.compiler import Compiled
+from forms.xpath.values import to_boolean
 
 JR = f"{{{JAVAROSA}}}"
 OURS = f"{{{PSER}}}"
@@ -76,13 +77,15 @@ class Binds:
 
     def _unless_true(self, text: str | None, ref: str, rule: str) -> Compiled | None:
         found = self._expression(text, ref, rule)
-        return None if found is None or found.constant is True else found
+        if found is None or found.constant is None:
+            return found
+        return None if to_boolean(found.constant) else found
 
     def _condition(self, text: str | None, ref: str, rule: str) -> Compiled | bool:
         found = self._expression(text, ref, rule)
         if found is None:
             return False
-        return found.constant if isinstance(found.constant, bool) else found
+        return found if found.constant is None else to_boolean(found.constant)
 
     def _soft_checks(self, text: str, ref: str) -> tuple[SoftCheck, ...]:
         checks = []

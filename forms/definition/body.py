@@ -291,7 +291,8 @@ def _pages_of_block(block: Block, *, within: bool) -> Iterator[Page]:
         return
     questions = tuple(_questions(block))
     if questions and not within:
-        number = block.draft.number if block.draft is not None else -1
+        of_rows = any(isinstance(p, Block) and p.draft is block.draft for p in block.parts)
+        number = -1 if block.draft is None or of_rows else block.draft.number
         yield Page(number, block.label, questions)
     yield from _rosters(block)
 

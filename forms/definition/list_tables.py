@@ -153,6 +153,10 @@ class Table:
             index = self._indexes[key] = _index(self.columns.get(key, ()))
         return [self.at(row) for row in index.get(value, ())]
 
+    def lacks(self, column: str) -> bool:
+        """Whether no row has such a cell, as far as can be told without reading a file."""
+        return column not in self.columns
+
     def column(self, name: str) -> str:
         """The column that is meant: of this name, or of one that differs in case and signs, as Collect takes them."""
         if name in self.columns:
@@ -201,6 +205,9 @@ class LateTable(Table):
     @property
     def has_rows(self) -> bool:
         return self._expected
+
+    def lacks(self, column: str) -> bool:
+        return "columns" in self.__dict__ and super().lacks(column)
 
     def __getattr__(self, name: str) -> Any:
         """Called only for what is not there yet: the columns, and what is made with them."""

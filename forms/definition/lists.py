@@ -69,6 +69,11 @@ class SecondaryInstance:
         first = next(iter(self.root.children), None)
         return first.has_rows if isinstance(first, Table) else bool(first and first.children)
 
+    def lacks(self, column: str) -> bool:
+        """Whether no item has such a cell, as far as can be told without reading a file."""
+        first = next(iter(self.root.children), None)
+        return isinstance(first, Table) and first.lacks(column)
+
 
 def empty_list(name: str) -> SecondaryInstance:
     made = SecondaryInstance(name)

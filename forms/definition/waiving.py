@@ -1,13 +1,15 @@
 """Answers that nobody can give: the question is shown and says why, and stops nobody."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from forms.definition.lists import SecondaryInstance
 from forms.definition.model import Action, Element, Itemset, Seed
 from forms.definition.reaching import Reaching
 from forms.errors import FormProblem, Place
-from forms.xpath.references import Origin
+from forms.xpath.references import Origin, Read
+
+_A_CELL = 3  # steps: root, item, column
 
 
 def waive(
@@ -102,7 +104,18 @@ def _nothing_to_choose(
     elsewhere = any(read.origin is Origin.INSTANCE and not read.instance for read in reads)
     if names and not elsewhere and not any(map(_has_rows, map(lists.get, names))):
         return f"offers the list {', '.join(sorted(names))}, which is empty"
-    return ""
+    return _filter_of_nothing(reads, lists)
+
+
+def _filter_of_nothing(reads: Sequence[Read], lists: Mapping[str, SecondaryInstance]) -> str:
+    """A filter by nothing but columns that the list does not have lets no choice through, whatever is answered."""
+    asked = [r for r in reads if r.origin is Origin.INSTANCE and len(r.steps) == _A_CELL]
+    if not asked or not all(
+        read.instance in lists and lists[read.instance].lacks(read.steps[-1]) for read in asked
+    ):
+        return ""
+    columns = ", ".join(sorted({read.steps[-1] for read in asked}))
+    return f"filters the list {asked[0].instance} by {columns}, which it has no column for"
 
 
 def _has_rows(given: SecondaryInstance | None) -> bool:

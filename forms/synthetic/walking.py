@@ -17,8 +17,8 @@ from forms.prompts import Fact, Finalized, SectionKind, SectionState
 from forms.session import POLICY_ZONE, FormSession
 from forms.synthetic.chance import Chance
 from forms.synthetic.respondent import AnyRespondent
-from forms.synthetic.stand_ins import HERE, properties_for
-from forms.synthetic.walk import answer_all
+from forms.synthetic.stand_ins import HERE, prefill_for, properties_for
+from forms.synthetic.walk import CouldNotAnswer, answer_all
 
 XFORMS = (".xml", ".xform")
 _BEFORE = b"\xef\xbb\xbf \t\r\n"  # what may stand before the first element
@@ -48,18 +48,28 @@ def load(file: Path, media: Mapping[str, bytes] = {}) -> FormDefinition:
     return read_form(form.xform, media={**form.media, **media}, strict=False)
 
 
-def opened(form: FormDefinition, clock: Callable[[], datetime]) -> FormSession:
+def opened(
+    form: FormDefinition, clock: Callable[[], datetime], prefill: Mapping[str, str] = {}
+) -> FormSession:
     """A session that is told what a laptop would tell."""
     return FormSession.open(
-        form, clock=clock, properties=properties_for(form), position=lambda: HERE
+        form, clock=clock, prefill=prefill, properties=properties_for(form), position=lambda: HERE
     )
 
 
 def walk(form: FormDefinition, *, seed: int, clock: Callable[[], datetime]) -> Walked:
-    """Interview somebody by chance and finalize. Raises CouldNotAnswer."""
-    session = opened(form, clock)
-    today = clock().astimezone(POLICY_ZONE).date()
-    answer_all(session, AnyRespondent(Chance(Random(seed)), today))  # noqa: S311  # nothing secret
+    """Interview somebody by chance and finalize. Raises CouldNotAnswer.
+
+    A form that cannot be finished as it opens is tried again as another program would open it, with
+    values in the places that only such a program can fill.
+    """
+    try:
+        session = _asked(form, seed, clock, {})
+    except CouldNotAnswer:
+        prefill = prefill_for(form)
+        if not prefill:
+            raise
+        session = _asked(form, seed, clock, prefill)
     needed = [s for s in session.sections() if s.state is not SectionState.NOT_NEEDED]
     rows = sum(section.rows for section in needed)
     return Walked(
@@ -70,6 +80,15 @@ def walk(form: FormDefinition, *, seed: int, clock: Callable[[], datetime]) -> W
         finalized=session.finalize(),
         facts=session.facts_now(),
     )
+
+
+def _asked(
+    form: FormDefinition, seed: int, clock: Callable[[], datetime], prefill: Mapping[str, str]
+) -> FormSession:
+    session = opened(form, clock, prefill)
+    today = clock().astimezone(POLICY_ZONE).date()
+    answer_all(session, AnyRespondent(Chance(Random(seed)), today))  # noqa: S311  # nothing secret
+    return session
 
 
 def main(arguments: Sequence[str], *, prog: str = "python -m forms") -> int:

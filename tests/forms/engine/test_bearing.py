@@ -4,7 +4,7 @@ import pytest
 
 from forms.definition.model import FormDefinition
 from forms.definition.reader import read_form
-from forms.errors import FormInvalid
+from forms.errors import FormInvalid, NotFinished
 from forms.prompts import Kind, ProblemKind, SectionState, TroubleKind
 from tests.support.scenario import Scenario, form_of, scenario, xform_of
 
@@ -145,6 +145,22 @@ def test_what_stands_outside_of_its_rows_is_on_no_page(body: str) -> None:
     assert interview.session.finalize().xml
 
 
+def test_a_question_beside_the_rows_in_their_own_group_has_a_page() -> None:
+    form = Scenario(
+        borne(
+            instance="<r><b/></r><a/>",
+            body="""<group ref="/data/r"><repeat nodeset="/data/r"><input ref="/data/r/b"/></repeat>
+            <input ref="/data/a"/></group>""",
+        )
+    )
+
+    sections = form.session.sections()
+
+    assert len({section.ref for section in sections}) == len(sections) == 2
+    asked = [p.ref for s in sections if not s.rows for p in form.session.prompts(s.ref)]
+    assert asked == ["/data/a"]
+
+
 def test_an_answer_that_should_name_rows_of_nothing_is_a_plain_answer() -> None:
     form = borne('<bind nodeset="/data/a" pser:row-ref="/data/nowhere"/>')
 
@@ -213,6 +229,23 @@ def test_a_choice_that_no_answer_would_offer_stops_nobody() -> None:
 
     assert troubles(interview, "b") == troubles(interview, "c") == [(TroubleKind.NO_CHOICES, "")]
     assert interview.session.finalize().xml
+
+
+def test_a_choice_filtered_by_a_column_that_its_list_lacks_stops_nobody() -> None:
+    def form(column: str) -> FormDefinition:
+        return borne(
+            '<bind nodeset="/data/b" required="true()"/>',
+            "<a/><b/>",
+            f"""<input ref="/data/a"/><select1 ref="/data/b">
+            <itemset nodeset="instance('l')/root/item[{column} = /data/a or {column} = -999]">
+            <value ref="name"/></itemset></select1>""",
+            '<instance id="l"><root><item><name>x</name><for>1</for></item></root></instance>',
+        )
+
+    assert Scenario(form("place")).session.finalize().xml
+    assert "by place, which it has no column for" in " ".join(map(str, form("place").unmet))
+    with pytest.raises(NotFinished):  # another answer would let a choice through
+        Scenario(form("for")).session.finalize()
 
 
 def test_a_note_that_must_always_be_answered_stops_nobody_in_a_form_that_is_borne() -> None:

@@ -78,3 +78,17 @@ def test_files_that_the_form_names_are_taken_from_its_folder(
 
     assert main(["walk", form, "--media", str(folder)]) == 0
     assert "degraded" not in capsys.readouterr().out
+
+
+def test_a_form_that_another_program_opens_is_told_what_that_program_would_tell(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    xform = xform_of("""
+        | type   | name  | label | required | read_only | constraint   |
+        | hidden | since |       |          |           |              |
+        | text   | whose | Whose | yes      | 1         |              |
+        | date   | moved | Moved | yes      |           | . > ${since} |
+    """)
+
+    assert main(["walk", saved(tmp_path, xform)]) == 0
+    assert " 1 answers, " in capsys.readouterr().out
