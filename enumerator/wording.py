@@ -253,6 +253,11 @@ CATALOGUE: Mapping[str, Wording] = MappingProxyType(
             "Its interviews are kept on this laptop.",
             _SUPERVISOR,
         ),
+        "attachment_refused": Wording(
+            "The registry has not signed for a file that belongs to an interview ({reason}).",
+            "The interview and its files are kept on this laptop.",
+            "Sync again later; if it stays so, tell your supervisor.",
+        ),
         "submission_key_refused": Wording(
             "The questionnaire {form} cannot be sent to this server: its setting public_key does "
             "not hold a usable key ({reason}).",
@@ -315,6 +320,7 @@ _FOREIGN: Mapping[str, str] = MappingProxyType(
         "RegistryNotTrusted": "registry_not_trusted",
         "RegistryAnswersNonsense": "registry_answers_nonsense",
         "BatchRefused": "batch_refused",
+        "AttachmentRefused": "attachment_refused",
         "SubmissionKeyRefused": "submission_key_refused",
         "ReceiptRefused": "receipt_refused",
         "SyncCancelled": "sync_cancelled",

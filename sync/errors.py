@@ -99,6 +99,16 @@ class BatchRefused(SyncError):
         self.reason = reason
 
 
+class AttachmentRefused(SyncError):
+    """The registry does not sign for an attachment. It stays on the laptop, and its interview with it."""
+
+    def __init__(self, attachment: str, batch: str, reason: str) -> None:
+        super().__init__(f"attachment {attachment} of batch {batch} refused: {reason}")
+        self.attachment = attachment
+        self.batch = batch
+        self.reason = reason  # not_supported | not_in_receipt | missing | the registry's code
+
+
 class ReceiptRefused(SyncError):
     """A receipt is not the registry's answer to this batch. Nothing is purged."""
 

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from sync.errors import BatchRefused, SyncError
-from sync.protocol import BatchId, EnvelopeHash
+from sync.errors import AttachmentRefused, BatchRefused, SyncError
+from sync.protocol import AttachmentId, BatchId, EnvelopeHash
 from sync.protocol.messages import Item, ReceiptContent, Stage
 
 
@@ -16,6 +16,15 @@ class SealedBatch:
     id: BatchId
     data: bytes = field(repr=False)
     sent: bool = False  # a byte of it may have left before: its receipt is asked for first
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A receipted batch of which the registry has not yet signed for every attachment."""
+
+    batch: SealedBatch
+    files: tuple[AttachmentId, ...]
+    size: int  # bytes of the files
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +52,11 @@ class Receipt:
         """Envelopes whose content the registry holds opened: their copy here may go."""
         return frozenset(EnvelopeHash(i.envelope) for i in self.items if i.outcome.purgeable)
 
+    @property
+    def attachments(self) -> frozenset[AttachmentId]:
+        """Sealed attachments that the registry holds opened."""
+        return frozenset(AttachmentId(file) for i in self.items for file in i.attachments)
+
 
 class Outbox(Protocol):
     """What a sync run needs from the store, and nothing more."""
@@ -59,6 +73,18 @@ class Outbox(Protocol):
         """Keep a verified receipt. Called again for the same batch when a final one follows."""
         ...
 
+    def attached(self) -> Sequence[Attached]:
+        """Attachments without a receipt, of interviews that the registry has; oldest batch first."""
+        ...
+
+    def attachment(self, file: AttachmentId) -> bytes:
+        """The sealed file. Raises AttachmentRefused when it is not what was sealed."""
+        ...
+
+    def keep_attachments(self, receipt: Receipt) -> None:
+        """Keep a verified later receipt of a receipted batch, for what it says of attachments."""
+        ...
+
 
 class Transport(Protocol):
     """The line to the registry. Both answers are a receipt's bytes, not yet verified."""
@@ -67,6 +93,15 @@ class Transport(Protocol):
         """Send a batch; sending it twice is harmless. ``sent`` hears of every byte, and may raise.
 
         Raises RegistryUnreachable, RegistryNotTrusted, RegistryAnswersNonsense or BatchRefused.
+        """
+        ...
+
+    def attach(
+        self, batch: BatchId, file: AttachmentId, data: bytes, *, sent: Callable[[int], None]
+    ) -> bytes:
+        """Send a sealed attachment of a receipted batch; the answer is that batch's newest receipt.
+
+        Raises as ``upload`` does, with AttachmentRefused in place of BatchRefused.
         """
         ...
 
@@ -93,6 +128,7 @@ class SyncReport:
     waiting: tuple[BatchId, ...]
     refused: tuple[BatchRefused, ...] = ()
     stopped: SyncError | None = None
+    kept: tuple[AttachmentRefused, ...] = ()  # attachments the registry does not sign for
 
     @property
     def receipted(self) -> tuple[BatchId, ...]:

@@ -1,13 +1,13 @@
 """One sync run."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 
-from sync.errors import BatchRefused, RegistryUnreachable, SyncCancelled
+from sync.errors import AttachmentRefused, BatchRefused, RegistryUnreachable, SyncCancelled
 from sync.keys import TrustList
-from sync.ports import Outbox, Receipt, SealedBatch, SyncProgress, SyncReport, Transport
-from sync.protocol import BatchId
+from sync.ports import Attached, Outbox, Receipt, SealedBatch, SyncProgress, SyncReport, Transport
+from sync.protocol import AttachmentId, BatchId
 from sync.receipts import verify_receipt
-from sync.sealing.batchfile import read_own_batch
+from sync.sealing.batchfile import Batch, read_own_batch
 
 
 def run_sync(
@@ -23,7 +23,7 @@ def run_sync(
     Uploading a batch twice is harmless: the registry answers with the first receipt. A receipt is
     verified before the outbox hears of it. A batch that the registry refuses stays and lets the next
     ones pass. What is worse than no line rises: RegistryNotTrusted, RegistryAnswersNonsense,
-    ReceiptRefused; receipts kept before stay kept.
+    ReceiptRefused; receipts kept before stay kept. Attachments follow when every text has been sent.
     """
     batches = list(outbox.sealed())
     meter = _Meter(batches, progress, cancelled)
@@ -42,9 +42,15 @@ def run_sync(
         outbox.keep_receipt(receipt)
         receipts.append(receipt)
         meter.batch_done(batch)
+    attachments = _Attachments(outbox, transport, trust, meter)
+    if stopped is None:
+        try:
+            attachments.send({receipt.batch for receipt in receipts})
+        except (RegistryUnreachable, SyncCancelled) as reason:
+            stopped = reason.with_traceback(None)
     done = {receipt.batch for receipt in receipts if receipt.final}
     waiting = tuple(BatchId(batch.id) for batch in batches if batch.id not in done)
-    return SyncReport(tuple(receipts), waiting, tuple(refused), stopped)
+    return SyncReport(tuple(receipts), waiting, tuple(refused), stopped, tuple(attachments.kept))
 
 
 def _deliver(
@@ -57,6 +63,57 @@ def _deliver(
         outbox.mark_sent(batch.id)
         answer = transport.upload(batch, sent=meter.sent)
     return verify_receipt(answer, own, trust)
+
+
+class _Attachments:
+    """Sends what the registry has not signed for, when every text has been sent."""
+
+    def __init__(
+        self, outbox: Outbox, transport: Transport, trust: TrustList, meter: "_Meter"
+    ) -> None:
+        self._outbox = outbox
+        self._transport = transport
+        self._trust = trust
+        self._meter = meter
+        self.kept: list[AttachmentRefused] = []
+
+    def send(self, fresh: Container[BatchId]) -> None:
+        """``fresh`` are the batches whose newest receipt has just come; others are asked about first."""
+        attached = self._outbox.attached()
+        self._meter.expect(sum(one.size for one in attached))
+        for one in attached:
+            own = read_own_batch(one.batch.data)
+            held = frozenset[AttachmentId]() if one.batch.id in fresh else self._held(one, own)
+            for file in one.files:
+                if file in held:
+                    continue
+                try:
+                    self._send(file, one.batch, own)
+                except AttachmentRefused as refusal:
+                    self.kept.append(refusal.with_traceback(None))
+                    if refusal.reason == "not_supported":
+                        return
+
+    def _held(self, one: Attached, own: Batch) -> frozenset[AttachmentId]:
+        """What an answer that was lost has said."""
+        answer = self._transport.receipt(one.batch.id)
+        if answer is None:
+            return frozenset()
+        receipt = verify_receipt(answer, own, self._trust)
+        held = receipt.attachments.intersection(one.files)
+        if held:
+            self._outbox.keep_attachments(receipt)
+        return held
+
+    def _send(self, file: AttachmentId, batch: SealedBatch, own: Batch) -> None:
+        self._meter.begin(batch)
+        data = self._outbox.attachment(file)
+        answer = self._transport.attach(batch.id, file, data, sent=self._meter.sent)
+        receipt = verify_receipt(answer, own, self._trust)
+        if file not in receipt.attachments:
+            raise AttachmentRefused(file, batch.id, "not_in_receipt")
+        self._outbox.keep_attachments(receipt)
+        self._meter.part_done(len(data))
 
 
 class _Meter:
@@ -89,6 +146,14 @@ class _Meter:
     def batch_done(self, batch: SealedBatch) -> None:
         self._done += 1
         self._bytes_done += len(batch.data)
+        self._tell(self._bytes_done)
+
+    def expect(self, more: int) -> None:
+        """Attachments follow, so many bytes."""
+        self._total += more
+
+    def part_done(self, size: int) -> None:
+        self._bytes_done += size
         self._tell(self._bytes_done)
 
     def _tell(self, count: int) -> None:

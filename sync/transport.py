@@ -11,6 +11,7 @@ from types import TracebackType
 import requests
 
 from sync.errors import (
+    AttachmentRefused,
     BatchRefused,
     RegistryAnswersNonsense,
     RegistryNotTrusted,
@@ -18,8 +19,15 @@ from sync.errors import (
     SyncError,
 )
 from sync.ports import SealedBatch
-from sync.protocol import BatchId, Limits
-from sync.protocol.http import BATCH_TYPE, PROTOCOL_HEADER, RECEIPT_TYPE, Refusal, read_refusal
+from sync.protocol import AttachmentId, BatchId, Limits
+from sync.protocol.http import (
+    ATTACHMENT_TYPE,
+    BATCH_TYPE,
+    PROTOCOL_HEADER,
+    RECEIPT_TYPE,
+    Refusal,
+    read_refusal,
+)
 
 _CONNECT_SECONDS = 30
 _SILENCE_SECONDS = 60  # between two reads of an answer
@@ -60,10 +68,25 @@ class HttpsTransport:
 
     def upload(self, batch: SealedBatch, *, sent: Callable[[int], None]) -> bytes:
         url = f"{self._url}/v1/batches/{batch.id}"
-        digest = base64.b64encode(hashlib.sha256(batch.data).digest()).decode("ascii")
-        headers = {"Content-Type": BATCH_TYPE, "Content-Digest": f"sha-256=:{digest}:"}
-        answer = self._ask("PUT", url, len(batch.data), headers, _Body(batch.data, sent, url))
+        answer = self._put(url, BATCH_TYPE, batch.data, sent)
         return self._receipt_in(url, answer, batch.id)
+
+    def attach(
+        self, batch: BatchId, file: AttachmentId, data: bytes, *, sent: Callable[[int], None]
+    ) -> bytes:
+        url = f"{self._url}/v1/batches/{batch}/attachments/{file}"
+        answer = self._put(url, ATTACHMENT_TYPE, data, sent)
+        if answer.status in {404, 405} and not answer.ours:  # it held the pinned certificate
+            raise AttachmentRefused(file, batch, "not_supported")
+        try:
+            return self._receipt_in(url, answer, batch)
+        except BatchRefused as refusal:
+            raise AttachmentRefused(file, batch, refusal.reason) from None
+
+    def _put(self, url: str, kind: str, data: bytes, sent: Callable[[int], None]) -> "_Answer":
+        digest = base64.b64encode(hashlib.sha256(data).digest()).decode("ascii")
+        headers = {"Content-Type": kind, "Content-Digest": f"sha-256=:{digest}:"}
+        return self._ask("PUT", url, len(data), headers, _Body(data, sent, url))
 
     def receipt(self, batch: BatchId) -> bytes | None:
         url = f"{self._url}/v1/batches/{batch}/receipt"

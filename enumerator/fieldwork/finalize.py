@@ -9,7 +9,7 @@ from enumerator.fieldwork.audit_log import AUDIT_FILE, AUDIT_TYPE, Moment, audit
 from enumerator.fieldwork.author import Author
 from enumerator.fieldwork.interview import Interview
 from enumerator.fieldwork.shelf import FormShelf
-from enumerator.store.attachments import AttachmentStore
+from enumerator.store.attachments import AttachmentStore, SealedAttachmentStore
 from enumerator.store.connection import Store
 from enumerator.store.envelopes import EnvelopeStore
 from enumerator.store.events import EventLog
@@ -17,7 +17,7 @@ from enumerator.store.interviews import InterviewStore, State
 from forms.definition.audit import AuditRequest
 from forms.prompts import Finalized
 from sync.protocol import Kind
-from sync.sealing import FormRef, seal_envelope
+from sync.sealing import Envelope, FormRef, seal_attachment, seal_envelope
 
 
 class Finalizer:
@@ -33,6 +33,7 @@ class Finalizer:
         self._interviews = InterviewStore(store)
         self._envelopes = EnvelopeStore(store)
         self._attachments = AttachmentStore(store)
+        self._sealed = SealedAttachmentStore(store)
         self._shelf = shelf
         self._author = author
         self._unlogged = unlogged
@@ -54,6 +55,7 @@ class Finalizer:
             raise NotInThisState(record.id, record.state.value, State.FINALIZED.value)
         said = self._keep_log(interview.id, asked) if asked else {}
         pack = self._shelf.pack(record.pack)
+        files = self._files(interview.id, finalized.attachments)
         earlier = self._envelopes.of(interview.id)
         counter = self._envelopes.next_counter()
         envelope = seal_envelope(
@@ -68,7 +70,7 @@ class Finalizer:
             form=FormRef(pack.form_id, pack.version, pack.hash),
             dictionary=pack.dictionary,
             previous=earlier[-1].hash if earlier else "",
-            attachments=self._hashes(interview.id, finalized.attachments),
+            attachments=[hashlib.sha256(data).digest() for _, data in files],
         )
         self._envelopes.keep(
             envelope.hash,
@@ -80,6 +82,7 @@ class Finalizer:
             xml=finalized.xml,
             household=interview.household,
         )
+        self._seal_files(envelope, files)
         self._interviews.finalize(interview.id, {"envelope": envelope.hash, **said})
 
     def _keep_log(self, interview: str, asked: AuditRequest) -> dict[str, Any]:
@@ -90,7 +93,16 @@ class Finalizer:
         self._attachments.keep(interview, AUDIT_FILE, AUDIT_TYPE, log)
         return {"audit": ended.to_json()}
 
-    def _hashes(self, interview: str, names: Iterable[str]) -> tuple[bytes, ...]:
-        """What the author signs of each file that the submission names, in its order."""
-        found = (self._attachments.data(interview, name) for name in names)
-        return tuple(hashlib.sha256(data).digest() for data in found if data is not None)
+    def _files(self, interview: str, names: Iterable[str]) -> list[tuple[str, bytes]]:
+        """Name and bytes of each file that the submission names, in its order."""
+        found = ((name, self._attachments.data(interview, name)) for name in names)
+        return [(name, data) for name, data in found if data is not None]
+
+    def _seal_files(self, envelope: Envelope, files: Iterable[tuple[str, bytes]]) -> None:
+        """The author signed their hashes; each is sealed once, to the envelope's recipients."""
+        recipients = self._author.recipients
+        for place, (name, data) in enumerate(files):
+            sealed = seal_attachment(
+                data, name=name, place=place, envelope=envelope, recipients=recipients
+            )
+            self._sealed.keep(envelope.hash, place, name, file=sealed.id, data=sealed.data)

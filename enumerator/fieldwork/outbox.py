@@ -1,5 +1,6 @@
 """The outbox: what waits on this laptop, what was sent, what the registry has signed for."""
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -10,15 +11,17 @@ from enumerator import __version__
 from enumerator.config import write_whole
 from enumerator.errors import BatchMissing
 from enumerator.store.assignments import AssignmentStore
+from enumerator.store.attachments import SealedAttachmentStore
 from enumerator.store.batches import BatchRecord, BatchStage, BatchStore, ItemOutcome
 from enumerator.store.connection import Store, disk_error
 from enumerator.store.envelopes import DecisionStore, EnvelopeRecord, EnvelopeStore
 from enumerator.store.interviews import InterviewStore, State
 from enumerator.store.people import PeopleStore
 from sync.batches import build_batch, group_into_batches
+from sync.errors import AttachmentRefused
 from sync.keys import Certificate, SigningKey, read_certificate
-from sync.ports import Receipt, SealedBatch
-from sync.protocol import BatchId, Kind, Outcome
+from sync.ports import Attached, Receipt, SealedBatch
+from sync.protocol import AttachmentId, BatchId, Kind, Outcome
 from sync.protocol.messages import Item, Void
 from sync.sealing import read_decision, read_envelope
 from sync.sealing.envelopes import Envelope
@@ -61,6 +64,7 @@ class BatchRow:
     sealed_at: datetime
     received: int = 0  # items that the registry holds
     kept: tuple[tuple[str, str], ...] = ()  # (household, reason) the registry did not take
+    attachments: int = 0  # of received items, for which the registry has not signed
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,11 @@ class OutboxState:
     not_approved: int  # finalized, but a supervisor has not decided
     batches: tuple[BatchRow, ...]
     last_contact: datetime | None
+
+
+def attachment_file(file: str) -> str:
+    """The name under which a sealed attachment lies in the outbox, beside its batch."""
+    return f"{file}.psera"
 
 
 class Outbox:
@@ -83,6 +92,7 @@ class Outbox:
         self._device = device
         self._batches = BatchStore(store)
         self._envelopes = EnvelopeStore(store)
+        self._attachments = SealedAttachmentStore(store)
         self._interviews = InterviewStore(store)
         self._decisions = DecisionStore(store)
         self._people = PeopleStore(store)
@@ -135,8 +145,53 @@ class Outbox:
             if receipt.final:
                 for item in receipt.items:
                     self._follow(item, receipt.batch)
+                self._confirm(receipt)
 
         self._store.write(act)
+
+    def attached(self) -> Sequence[Attached]:
+        """Attachments of received interviews that the registry has not signed for. Raises BatchMissing."""
+        found: dict[str, list[AttachmentId]] = {}
+        sizes: dict[str, int] = {}
+        for sealed in self._attachments.waiting():
+            found.setdefault(sealed.batch, []).append(AttachmentId(sealed.file))
+            sizes[sealed.batch] = sizes.get(sealed.batch, 0) + sealed.size
+        return [
+            Attached(self._sealed_batch(batch), tuple(files), sizes[batch])
+            for batch, files in found.items()
+        ]
+
+    def attachment(self, file: AttachmentId) -> bytes:
+        """The sealed file; one that was taken away or has changed is written again, as it was sealed."""
+        path = self._folder / attachment_file(file)
+        data = path.read_bytes() if path.exists() else b""
+        if hashlib.sha256(data).hexdigest() == file:
+            return data
+        kept = self._attachments.sealed(file)
+        if kept is None or hashlib.sha256(kept).hexdigest() != file:
+            raise AttachmentRefused(file, "", "missing")
+        self._write(path, kept)
+        return kept
+
+    def keep_attachments(self, receipt: Receipt) -> None:
+        """Keep a verified later receipt: what it says of attachments is new, the interviews stay where they are."""
+
+        def act() -> None:
+            named = sorted(receipt.attachments)
+            self._batches.add_receipt(receipt.batch, data=receipt.data, attachments=named)
+            self._confirm(receipt)
+
+        self._store.write(act)
+
+    def _confirm(self, receipt: Receipt) -> None:
+        for item in receipt.items:
+            if item.attachments:
+                self._attachments.confirm(item.envelope, item.attachments)
+
+    def _sealed_batch(self, batch: str) -> SealedBatch:
+        record = self._batches.one(batch)
+        assert record is not None, "what lies in a batch names one that is kept"
+        return SealedBatch(BatchId(batch), self._file(record), sent=True)
 
     def _follow(self, item: Item, batch: BatchId) -> None:
         envelope = self._envelopes.one(item.envelope)
@@ -177,12 +232,20 @@ class Outbox:
                 size=batch.size,
                 envelopes=hashes,
             )
+            self._lay_out(batch.id)
             for envelope in group:
                 if envelope.header.kind is Kind.INTERVIEW:
                     self._interviews.put_in_batch(envelope.header.id, batch.id)
             return batch.id
 
         return self._store.write(act)
+
+    def _lay_out(self, batch: str) -> None:
+        """Put the batch's attachments beside it, as a stick takes them."""
+        for sealed in self._attachments.of(batch):
+            data = self._attachments.sealed(sealed.file)
+            if data is not None:
+                self._write(self._folder / attachment_file(sealed.file), data)
 
     @staticmethod
     def _write(path: Path, data: bytes) -> None:
@@ -217,4 +280,5 @@ class Outbox:
             sealed_at=record.sealed_at,
             received=len(held),
             kept=tuple((i.household, f"{i.outcome} {i.reason}".strip()) for i in kept),
+            attachments=self._attachments.unconfirmed(record.id),
         )

@@ -3,6 +3,8 @@
 from datetime import timedelta
 from pathlib import Path
 
+from enumerator.fieldwork.outbox import attachment_file
+from enumerator.store.attachments import SealedAttachmentStore
 from enumerator.store.batches import BatchStage, BatchStore
 from enumerator.store.connection import Store
 from enumerator.store.purge import Purge
@@ -18,6 +20,7 @@ class Retention:
         self._outbox = outbox
         self._purge = Purge(store)
         self._batches = BatchStore(store)
+        self._attachments = SealedAttachmentStore(store)
         self._days = timedelta(days=days)
 
     def apply(self) -> int:
@@ -39,6 +42,10 @@ class Retention:
         for batch in self._batches.all():
             if batch.stage is not BatchStage.RECEIPTED or (batch.receipted_at or due) > due:
                 continue
+            if self._attachments.unconfirmed(batch.id):
+                continue
             items = self._batches.items(batch.id)
             if all(item.outcome and Outcome(item.outcome).purgeable for item in items):
                 (self._outbox / batch.file).unlink(missing_ok=True)
+                for sealed in self._attachments.of(batch.id):
+                    (self._outbox / attachment_file(sealed.file)).unlink(missing_ok=True)

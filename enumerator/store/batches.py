@@ -147,6 +147,16 @@ class BatchStore:
 
         store.write(act)
 
+    def add_receipt(self, batch: str, *, data: bytes, attachments: Sequence[str]) -> None:
+        """Keep a later receipt of a receipted batch; what it says of interviews was said before."""
+
+        def act() -> None:
+            content = {"final": True, "attachments": list(attachments)}
+            at = self._log.append(EventKind.RECEIPT_KEPT, batch, content)
+            self._store.run(_RECEIPT, (batch, 1, data, to_text(at)))
+
+        self._store.write(act)
+
     def one(self, batch: str) -> BatchRecord | None:
         found = self._store.row(_ONE, (batch,))
         return None if found is None else _record(found)

@@ -13,6 +13,8 @@ _COMMENTS = "DELETE FROM comment WHERE interview = ?"
 _ATTACHMENTS = "DELETE FROM attachment WHERE interview = ?"
 _DECISIONS = "UPDATE decision SET comment = '' WHERE interview = ?"
 _ENVELOPES = "UPDATE envelope SET data = NULL, xml = NULL WHERE subject = ?"
+_SEALED_ATTACHMENTS = """UPDATE sealed_attachment SET data = NULL
+    WHERE envelope IN (SELECT hash FROM envelope WHERE subject = ?)"""
 _ADDRESS = "UPDATE assignment SET address = '', prefill = '{}' WHERE id = ?"
 _VISITS = "UPDATE visit SET note = '' WHERE assignment = ?"
 # The outcomes named below say that the registry has the content, opened.
@@ -36,7 +38,9 @@ _UNFINISHED = """SELECT DISTINCT i.id FROM interview i JOIN event_content c ON c
 _DUE = """SELECT i.id FROM interview i
     JOIN envelope e ON e.subject = i.id AND e.revision = i.revision AND e.kind = 'interview'
     JOIN batch_item m ON m.envelope = e.hash JOIN batch b ON b.id = m.batch
-    WHERE i.state = 'receipted' AND b.receipted_at <= ? ORDER BY b.receipted_at"""
+    WHERE i.state = 'receipted' AND b.receipted_at <= ?1 AND NOT EXISTS (
+        SELECT 1 FROM sealed_attachment s WHERE s.envelope = e.hash AND (s.confirmed_at IS NULL OR s.confirmed_at > ?1))
+    ORDER BY b.receipted_at"""
 
 
 class Purge:
@@ -48,7 +52,7 @@ class Purge:
         self._interviews = InterviewStore(store)
 
     def due(self, receipted_until: str) -> tuple[str, ...]:
-        """Interviews whose receipt is at least as old as a time (as text of the store)."""
+        """Interviews whose receipts, for each attachment too, are at least as old as a time (as text of the store)."""
         return tuple(row[0] for row in self._store.rows(_DUE, (receipted_until,)))
 
     def households_due(self, receipted_until: str) -> tuple[str, ...]:
@@ -102,7 +106,7 @@ class Purge:
     def _erase_tables(self, interview: str, assignment: str) -> None:
         store = self._store
         empty(store, interview)
-        for sql in (_COMMENTS, _ATTACHMENTS, _DECISIONS, _ENVELOPES):
+        for sql in (_COMMENTS, _ATTACHMENTS, _DECISIONS, _ENVELOPES, _SEALED_ATTACHMENTS):
             store.run(sql, (interview,))
         self._erase_household(assignment)
 

@@ -89,7 +89,11 @@ class BatchModel(QAbstractTableModel):
             received=ltr(batch.received), count=ltr(batch.items)
         )
         kept = [f"{ltr(household)}: {isolate(reason)}" for household, reason in batch.kept]
-        return "\n".join([held, *(self.tr("Kept here: {item}").format(item=item) for item in kept)])
+        lines = [held, *(self.tr("Kept here: {item}").format(item=item) for item in kept)]
+        if batch.attachments:
+            files = self.tr("Files not yet signed for, kept here: {count}")
+            lines.append(files.format(count=ltr(batch.attachments)))
+        return "\n".join(lines)
 
 
 def _icon(batch: BatchRow) -> tuple[str, str]:
@@ -97,4 +101,4 @@ def _icon(batch: BatchRow) -> tuple[str, str]:
         return "lock", "muted"
     if batch.state is BatchState.SENT:
         return "cloud-upload", "info"
-    return ("alert-triangle", "warn") if batch.kept else ("receipt", "ok")
+    return ("alert-triangle", "warn") if batch.kept or batch.attachments else ("receipt", "ok")

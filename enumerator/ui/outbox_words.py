@@ -43,6 +43,8 @@ def report_words(report: SyncReport, state: OutboxState) -> tuple[str, str]:
         return tone, fault_words(report.stopped)
     if report.refused:
         return "error", " ".join(fault_words(refusal) for refusal in report.refused)
+    if report.kept:
+        return "warning", " ".join(dict.fromkeys(fault_words(refusal) for refusal in report.kept))
     if report.waiting:
         return "info", translate(
             "Outbox",

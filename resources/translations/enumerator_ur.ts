@@ -92,6 +92,10 @@
         <source>Kept here: {item}</source>
         <translation>یہیں محفوظ ہے: {item}</translation>
     </message>
+    <message>
+        <source>Files not yet signed for, kept here: {count}</source>
+        <translation>فائلیں جن کی رسید ابھی نہیں آئی، یہیں محفوظ ہیں: {count}</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -561,6 +565,18 @@
     <message>
         <source>Its interviews are kept on this laptop.</source>
         <translation>اس کے انٹرویو اس لیپ ٹاپ پر محفوظ ہیں۔</translation>
+    </message>
+    <message>
+        <source>The registry has not signed for a file that belongs to an interview ({reason}).</source>
+        <translation>رجسٹری نے ایک انٹرویو کی ایک فائل کی رسید نہیں دی ({reason})۔</translation>
+    </message>
+    <message>
+        <source>The interview and its files are kept on this laptop.</source>
+        <translation>انٹرویو اور اس کی فائلیں اس لیپ ٹاپ پر محفوظ ہیں۔</translation>
+    </message>
+    <message>
+        <source>Sync again later; if it stays so, tell your supervisor.</source>
+        <translation>بعد میں دوبارہ ترسیل کریں؛ اگر پھر بھی یہی ہو تو اپنے نگران کو بتائیں۔</translation>
     </message>
     <message>
         <source>The questionnaire {form} cannot be sent to this server: its setting public_key does not hold a usable key ({reason}).</source>

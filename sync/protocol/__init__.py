@@ -2,6 +2,7 @@
 
 from sync.protocol.words import (
     PROTOCOL,
+    AttachmentId,
     BatchId,
     CertificateId,
     EnvelopeHash,
@@ -17,6 +18,7 @@ from sync.protocol.words import (
 
 __all__ = [
     "PROTOCOL",
+    "AttachmentId",
     "BatchId",
     "CertificateId",
     "EnvelopeHash",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 PROTOCOL_HEADER = "PSER-Protocol"
 BATCH_TYPE = "application/vnd.pser.batch"
+ATTACHMENT_TYPE = "application/vnd.pser.attachment"
 RECEIPT_TYPE = "application/vnd.pser.receipt"
 _REASON = re.compile(r"[a-z][a-z_]{0,39}")
 

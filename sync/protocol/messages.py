@@ -86,6 +86,10 @@ class Item(_Strict):
     envelope: Hash
     outcome: Outcome
     reason: Text = ""
+    # sealed files of its attachments that the registry holds opened; not said where there are none
+    attachments: Annotated[
+        tuple[Hash, ...], Field(max_length=Limits.ATTACHMENTS, exclude_if=lambda held: not held)
+    ] = ()
 
 
 class ReceiptContent(_Strict):

@@ -6,6 +6,7 @@ from typing import NewType
 BatchId = NewType("BatchId", str)  # SHA-256 of the manifest's bytes, hex
 EnvelopeHash = NewType("EnvelopeHash", str)  # SHA-256 of the envelope's body, hex
 CertificateId = NewType("CertificateId", str)  # first 16 bytes of SHA-256, hex
+AttachmentId = NewType("AttachmentId", str)  # SHA-256 of the sealed file, hex
 KeyId = NewType("KeyId", str)  # first 16 bytes of SHA-256 of the public key, hex
 
 PROTOCOL = 1
@@ -85,6 +86,8 @@ class Limits:
     ENVELOPE = 16 * 1024 * 1024
     RECIPIENTS = 8
     ATTACHMENTS = 64
+    ATTACHMENT = 64 * 1024 * 1024
+    SEALED_ATTACHMENT = 65 * 1024 * 1024
     XML = 16 * 1024 * 1024
     DICTIONARY = 1024 * 1024
     WINDOW_LOG = 23  # of a zstd frame: 8 MiB

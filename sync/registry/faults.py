@@ -14,6 +14,8 @@ class Faults(BaseModel):
 
     lose_answer: Times = 0  # the batch is taken, the answer breaks off
     server_error: Times = 0  # 503 before anything is read
+    lose_attachment_answer: Times = 0  # the attachment is taken, the answer breaks off
+    no_attachments: Times = 0  # an address that this registry does not know, as before attachments
     html: Times = 0  # 200 and a login page
     wrong_key: Times = 0  # a receipt signed by a key outside the trust list
     one_short: Times = 0  # a receipt that forgets an envelope

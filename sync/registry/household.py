@@ -1,4 +1,4 @@
-"""The household key of an opened submission, for the registry's search for duplicates."""
+"""What the registry reads in an opened submission: its household key, and the files that it names."""
 
 from collections.abc import Sequence
 from xml.parsers import expat
@@ -57,6 +57,23 @@ def household_key(xml: bytes, names: Sequence[str] = PSER_KEY) -> str:
         raise NotXml("not well-formed") from None
     values = [finder.found.get(name, "") for name in names]
     return "-".join(values) if all(values) else ""
+
+
+def has_text(xml: bytes, text: str) -> bool:
+    """True when a text of the submission, blanks around it aside, is just this."""
+    found: list[str] = []
+    here: list[str] = []
+
+    def end(_: str) -> None:
+        found.append("".join(here).strip())
+        here.clear()
+
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = lambda _name, _attributes: here.clear()
+    parser.CharacterDataHandler = here.append
+    parser.EndElementHandler = end
+    parser.Parse(xml, True)
+    return text in found
 
 
 def _no_doctype(*_: object) -> None:

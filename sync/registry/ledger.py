@@ -137,6 +137,12 @@ class Ledger:
             self._add_receipt(batch, Stage.PROCESSED, receipt)
             self._db.execute(PROCESSED, (batch,))
 
+    def add_receipt(self, batch: str, receipt: Callable[[Place], bytes]) -> bytes:
+        """Add a later receipt of a batch that was opened, and return it."""
+        self._db.execute("BEGIN IMMEDIATE")
+        with self._db:
+            return self._add_receipt(batch, Stage.PROCESSED, receipt)
+
     def pending(self) -> list[Sealed]:
         """Batches accepted and not yet opened, oldest first."""
         return [Sealed(bytes(file), bool(forked)) for file, forked in self._db.execute(PENDING)]
@@ -163,8 +169,9 @@ class Ledger:
     def _previous_of(self, batch: str) -> str:
         return str(self._db.execute(PREVIOUS_OF, (batch,)).fetchone()[0])
 
-    def _add_receipt(self, batch: str, stage: Stage, receipt: Callable[[Place], bytes]) -> None:
+    def _add_receipt(self, batch: str, stage: Stage, receipt: Callable[[Place], bytes]) -> bytes:
         last = self._db.execute(LAST_RECEIPT).fetchone() or (0, "")
         number = int(last[0]) + 1
         file = receipt(Place(number, str(last[1])))
         self._db.execute(KEEP_RECEIPT, (number, batch, stage.value, sha256(file).hex(), file))
+        return file

@@ -8,7 +8,7 @@ from pathlib import Path
 from sync.protocol import Kind, Outcome
 from sync.protocol.messages import Void, Withdrawal
 from sync.registry.ledger import connect
-from sync.sealing import Decision, Opened
+from sync.sealing import Decision, Opened, OpenedAttachment, SealedAttachment
 from sync.sealing.envelopes import Envelope
 
 SCHEMA = """
@@ -72,6 +72,21 @@ CREATE TABLE IF NOT EXISTS void (
     reason TEXT NOT NULL,
     PRIMARY KEY (device, counter)
 ) STRICT;
+CREATE TABLE IF NOT EXISTS promised (
+    envelope TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    sha256 BLOB NOT NULL,
+    PRIMARY KEY (envelope, place)
+) STRICT;
+CREATE TABLE IF NOT EXISTS attachment (
+    file TEXT PRIMARY KEY,
+    envelope TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    content BLOB NOT NULL,
+    received_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS attachment_of_envelope ON attachment (envelope, place);
 """
 
 SEEN = "SELECT batch, outcome, reason FROM envelope WHERE hash = ?"
@@ -99,6 +114,11 @@ INSERT OR REPLACE INTO withdrawal (id, revision, envelope, reason, batch) VALUES
 EXPLAIN = """
 INSERT OR IGNORE INTO void (device, counter, id, revision, reason) VALUES (?, ?, ?, ?, ?)
 """
+PROMISE = "INSERT OR REPLACE INTO promised VALUES (?, ?, ?)"
+PROMISED = "SELECT sha256 FROM promised WHERE envelope = ? ORDER BY place"
+XML = "SELECT xml FROM submission WHERE envelope = ?"
+KEEP_ATTACHMENT = "INSERT OR IGNORE INTO attachment VALUES (?, ?, ?, ?, ?, ?)"
+ATTACHMENTS_OF = "SELECT file FROM attachment WHERE envelope = ? ORDER BY place, file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +149,15 @@ class Submission:
     batch: str
     received_at: datetime
     approval: Approval | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HeldAttachment:
+    """An opened attachment, compared with what its author signed."""
+
+    sealed: SealedAttachment
+    opened: OpenedAttachment
+    received_at: datetime
 
 
 class OpenedStore:
@@ -187,6 +216,25 @@ class OpenedStore:
             "received_at": submission.received_at.isoformat(),
         }
         self._db.execute(KEEP, row)
+        for place, digest in enumerate(submission.opened.attachments):
+            self._db.execute(PROMISE, (submission.envelope.hash, place, digest))
+
+    def promised(self, envelope: str) -> tuple[bytes, ...]:
+        """SHA-256 of each attachment that the author of a kept envelope signed, in order."""
+        return tuple(bytes(row[0]) for row in self._db.execute(PROMISED, (envelope,)))
+
+    def xml(self, envelope: str) -> bytes:
+        """The submission in a kept envelope."""
+        return bytes(self._db.execute(XML, (envelope,)).fetchone()[0])
+
+    def keep_attachment(self, held: HeldAttachment) -> None:
+        sealed, opened = held.sealed, held.opened
+        named = (sealed.id, sealed.envelope, sealed.place, opened.name)
+        self._db.execute(KEEP_ATTACHMENT, (*named, opened.content, held.received_at.isoformat()))
+
+    def attachments_of(self, envelope: str) -> tuple[str, ...]:
+        """Ids of the sealed attachments held for an envelope, in the order of the signed hashes."""
+        return tuple(str(row[0]) for row in self._db.execute(ATTACHMENTS_OF, (envelope,)))
 
     def keep_decision(self, decision: Decision) -> None:
         self._db.execute(

@@ -16,13 +16,14 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
-from sync.errors import BatchRefused
+from sync.errors import AttachmentRefused, BatchRefused
 from sync.keys import SigningKey
 from sync.protocol import PROTOCOL, Limits
 from sync.protocol.codec import Reader
 from sync.protocol.http import PROTOCOL_HEADER, RECEIPT_TYPE, Refusal
 from sync.protocol.messages import ReceiptContent
 from sync.registry.accept import AcceptStage
+from sync.registry.attachments import AttachmentStage
 from sync.registry.faults import Faults
 from sync.registry.folder import RegistryFolder
 from sync.registry.ledger import Ledger
@@ -51,6 +52,7 @@ class Registry:
         self._accept = AcceptStage(self._ledger, trust, self.signing, clock)
         self._store: OpenedStore | None = None
         self._process: ProcessStage | None = None
+        self._attachments: AttachmentStage | None = None
         if not accept_only:
             sealing = folder.sealing_key()
             forms = Forms(frozenset(f.pack_hash for f in folder.forms()), folder.dictionary)
@@ -65,6 +67,14 @@ class Registry:
                 clock=clock,
             )
             self._process.process_pending()
+            self._attachments = AttachmentStage(
+                ledger=self._ledger,
+                store=self._store,
+                trust=trust,
+                keys={sealing.id: sealing},
+                signing=self.signing,
+                clock=clock,
+            )
 
     def receive(self, name: str, data: bytes) -> bytes:
         """Take a batch and answer with the latest receipt for it. Raises BatchRefused."""
@@ -75,6 +85,12 @@ class Registry:
         if self._process is not None:
             self._process.process(batch, forked)
         return self._ledger.latest_receipt(batch.id) or b""
+
+    def attach(self, batch: str, name: str, data: bytes) -> bytes:
+        """Take an attachment and answer with its batch's latest receipt. Raises AttachmentRefused."""
+        if self._attachments is None:
+            raise AttachmentRefused(name, batch, "not_opened_here")
+        return self._attachments.receive(batch, name, data)
 
     def receipt(self, name: str) -> bytes | None:
         """The latest receipt for a batch, or None for one that never came."""
@@ -114,7 +130,7 @@ class _Endpoints:
             return Response(status_code=503, headers={"Retry-After": "30"})
         name = str(request.path_params["batch"])
         try:
-            data = await _body(request, name)
+            data = await _body(request, name, Limits.BATCH)
             receipt = self._registry.receive(name, data)
         except BatchRefused as refusal:
             return _refused(422, refusal.reason)
@@ -123,6 +139,21 @@ class _Endpoints:
         if self._faults.take("html"):
             return Response(_LOGIN_PAGE, media_type="text/html")
         if self._faults.take("lose_answer"):
+            return _BrokenOff(receipt, media_type=RECEIPT_TYPE, headers=_MARK)
+        return self._answer(receipt)
+
+    async def put_attachment(self, request: Request) -> Response:
+        if self._faults.take("no_attachments"):
+            return Response("Not Found", 404, media_type="text/plain")
+        name, batch = str(request.path_params["file"]), str(request.path_params["batch"])
+        try:
+            data = await _body(request, name, Limits.SEALED_ATTACHMENT)
+            receipt = self._registry.attach(batch, name, data)
+        except (AttachmentRefused, BatchRefused) as refusal:
+            return _refused(422, refusal.reason)
+        except ClientDisconnect:
+            return Response(status_code=400)
+        if self._faults.take("lose_attachment_answer"):
             return _BrokenOff(receipt, media_type=RECEIPT_TYPE, headers=_MARK)
         return self._answer(receipt)
 
@@ -149,6 +180,7 @@ def create_app(registry: Registry, faults: Faults | None = None) -> Starlette:
         routes=[
             Route("/v1/registry", ends.about, methods=["GET"]),
             Route("/v1/batches/{batch}", ends.put_batch, methods=["PUT"]),
+            Route("/v1/batches/{batch}/attachments/{file}", ends.put_attachment, methods=["PUT"]),
             Route("/v1/batches/{batch}/receipt", ends.get_receipt, methods=["GET"]),
         ]
     )
@@ -237,12 +269,12 @@ def serve(
         registry.close()
 
 
-async def _body(request: Request, name: str) -> bytes:
+async def _body(request: Request, name: str, limit: int) -> bytes:
     """The whole body, within the limit, equal to its digest."""
     body = bytearray()
     async for chunk in request.stream():
         body += chunk
-        if len(body) > Limits.BATCH:
+        if len(body) > limit:
             raise BatchRefused(name, "too_large")
     digest = base64.b64encode(hashlib.sha256(body).digest()).decode("ascii")
     if request.headers.get("Content-Digest") != f"sha-256=:{digest}:":

@@ -1,5 +1,12 @@
-"""Envelopes, decisions, batches and receipts as bytes: signed, sealed, and read within limits."""
+"""Envelopes, attachments, decisions, batches and receipts as bytes: signed, sealed, and read within limits."""
 
+from sync.sealing.attachments import (
+    OpenedAttachment,
+    SealedAttachment,
+    open_attachment,
+    read_attachment,
+    seal_attachment,
+)
 from sync.sealing.contexts import Context, FormRef
 from sync.sealing.decisions import Decision, read_decision, sign_decision
 from sync.sealing.envelopes import (
@@ -18,9 +25,14 @@ __all__ = [
     "FormRef",
     "Header",
     "Opened",
+    "OpenedAttachment",
+    "SealedAttachment",
+    "open_attachment",
     "open_envelope",
+    "read_attachment",
     "read_decision",
     "read_envelope",
+    "seal_attachment",
     "seal_envelope",
     "sign_decision",
 ]

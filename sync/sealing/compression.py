@@ -11,10 +11,10 @@ _LEVEL = 19
 
 
 @lru_cache(maxsize=8)
-def _compressor(dictionary: bytes) -> zstandard.ZstdCompressor:
+def _compressor(dictionary: bytes, level: int) -> zstandard.ZstdCompressor:
     # Magic number, dictionary id and checksum stay out: the header and the signature say as much.
     parameters = zstandard.ZstdCompressionParameters.from_level(
-        _LEVEL,
+        level,
         format=zstandard.FORMAT_ZSTD1_MAGICLESS,
         write_dict_id=False,
         write_checksum=False,
@@ -36,20 +36,20 @@ def _decompressor(dictionary: bytes) -> zstandard.ZstdDecompressor:
     )
 
 
-def compress(content: bytes, dictionary: bytes) -> bytes:
+def compress(content: bytes, dictionary: bytes, level: int = _LEVEL) -> bytes:
     """One zstd frame."""
     if len(dictionary) > Limits.DICTIONARY:
         raise TooLarge("dictionary", len(dictionary), Limits.DICTIONARY)
-    return _compressor(dictionary).compress(content)
+    return _compressor(dictionary, level).compress(content)
 
 
-def decompress(frame: bytes, dictionary: bytes, envelope: str) -> bytes:
+def decompress(frame: bytes, dictionary: bytes, envelope: str, limit: int = Limits.XML) -> bytes:
     """The content of a frame, read as a stream: a frame's own claim of its size is not believed."""
     try:
         with _decompressor(dictionary).stream_reader(frame) as stream:
-            content = stream.read(Limits.XML + 1)
+            content = stream.read(limit + 1)
     except (zstandard.ZstdError, ValueError):
         raise CannotOpen(envelope, "compression") from None
-    if len(content) > Limits.XML:
+    if len(content) > limit:
         raise CannotOpen(envelope, "too_large")
     return bytes(content)

@@ -3,12 +3,19 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from sync.errors import BatchRefused, RegistryAnswersNonsense, RegistryUnreachable, SyncError
+from sync.errors import (
+    AttachmentRefused,
+    BatchRefused,
+    RegistryAnswersNonsense,
+    RegistryUnreachable,
+    SyncError,
+)
 from sync.keys import SigningKey
 from sync.ports import SealedBatch
-from sync.protocol import BatchId, Outcome
+from sync.protocol import AttachmentId, BatchId, Outcome
 from sync.protocol.messages import Item, ReceiptContent, Stage
 from sync.registry.practice import PracticeRealm
+from sync.sealing import read_attachment
 from sync.sealing.batchfile import Batch, read_batch
 from sync.sealing.receipts import read_receipt, sign_receipt
 
@@ -16,7 +23,7 @@ NOON = datetime(2026, 3, 2, 7, 0, tzinfo=UTC)
 
 
 class RegistrySimulator:
-    """A Transport that ends in memory. It stores every envelope without opening it."""
+    """A Transport that ends in memory. It stores every envelope and attachment without opening it."""
 
     url = "memory://registry"
 
@@ -27,6 +34,8 @@ class RegistrySimulator:
         self.accepted: list[BatchId] = []
         self.outcomes: dict[str, Outcome] = {}  # by interview id; stored when not named
         self.lose_answer = 0
+        self.lose_attachment_answer = 0
+        self.no_attachments = 0
         self.server_error = 0
         self.html = 0
         self.wrong_key = 0
@@ -45,6 +54,27 @@ class RegistrySimulator:
             raise RegistryUnreachable(self.url, "answer_lost")
         return self._answer(batch.id)
 
+    def attach(
+        self, batch: BatchId, file: AttachmentId, data: bytes, *, sent: Callable[[int], None]
+    ) -> bytes:
+        self._fail_before()
+        sent(0)
+        sent(len(data))
+        if self._take("no_attachments"):
+            raise AttachmentRefused(file, batch, "not_supported")
+        if batch not in self._receipts:
+            raise AttachmentRefused(file, batch, "unknown_batch")
+        try:
+            sealed = read_attachment(data)
+        except SyncError:
+            raise AttachmentRefused(file, batch, "malformed") from None
+        if sealed.id != file:
+            raise AttachmentRefused(file, batch, "other_id")
+        self._hold(batch, sealed.envelope, file)
+        if self._take("lose_attachment_answer"):
+            raise RegistryUnreachable(self.url, "answer_lost")
+        return self._answer(batch)
+
     def receipt(self, batch: BatchId) -> bytes | None:
         self._fail_before()
         return self._answer(batch) if batch in self._receipts else None
@@ -57,6 +87,19 @@ class RegistrySimulator:
             self._receipts[batch] = self._sign(
                 content.model_copy(update={"stage": Stage.PROCESSED, "items": items})
             )
+
+    def _hold(self, batch: BatchId, envelope: str, file: AttachmentId) -> None:
+        content = read_receipt(self._receipts[batch], self._trust)
+        if not any(i.envelope == envelope for i in content.items):
+            raise AttachmentRefused(file, batch, "unknown_envelope")
+        items = tuple(
+            i.model_copy(update={"attachments": (*i.attachments, file)})
+            if i.envelope == envelope and file not in i.attachments
+            else i
+            for i in content.items
+        )
+        if items != content.items:
+            self._receipts[batch] = self._sign(content.model_copy(update={"items": items}))
 
     def _take_in(self, batch: SealedBatch) -> None:
         try:

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from sync.batches import Batch, build_batch
 from sync.keys import Certificate, SealingKey, SigningKey
-from sync.ports import Receipt, SealedBatch
-from sync.protocol import BatchId, Kind, Realm, Role, Verdict
+from sync.ports import Attached, Receipt, SealedBatch
+from sync.protocol import AttachmentId, BatchId, Kind, Realm, Role, Verdict
+from sync.protocol.codec import sha256
 from sync.protocol.messages import Void, Withdrawal
 from sync.registry.practice import PracticeRealm, make_practice_realm
 from sync.sealing import (
@@ -17,7 +18,9 @@ from sync.sealing import (
     Envelope,
     FormRef,
     Opened,
+    SealedAttachment,
     open_envelope,
+    seal_attachment,
     seal_envelope,
     sign_decision,
 )
@@ -87,6 +90,7 @@ class Team:
         previous: str = "",
         author: Holder | None = None,
         form: FormRef = FORM,
+        attachments: Sequence[bytes] = (),
     ) -> Envelope:
         self.counter += 1
         who = author or self.enumerator
@@ -102,6 +106,16 @@ class Team:
             recipients=self.realm.trust().recipients(self.supervisor.sealing.public),
             form=form if kind is Kind.INTERVIEW else FormRef(),
             dictionary=self.dictionary,
+            attachments=[sha256(content) for content in attachments],
+        )
+
+    def attach(
+        self, envelope: Envelope, content: bytes, name: str = "audit.csv", *, place: int = 0
+    ) -> SealedAttachment:
+        """A file of an envelope, sealed as its author seals it."""
+        recipients = self.realm.trust().recipients(self.supervisor.sealing.public)
+        return seal_attachment(
+            content, name=name, place=place, envelope=envelope, recipients=recipients
         )
 
     def open(self, envelope: Envelope, *, author: Holder | None = None) -> Opened:
@@ -180,6 +194,8 @@ class OutboxInMemory:
         self._batches = {batch.id: batch for batch in batches}
         self._sent: set[BatchId] = set()
         self.receipts: list[Receipt] = []
+        self.files: dict[AttachmentId, tuple[BatchId, bytes]] = {}  # attachments, sealed
+        self.confirmed: set[AttachmentId] = set()
 
     def sealed(self) -> list[SealedBatch]:
         final = {receipt.batch for receipt in self.receipts if receipt.final}
@@ -194,3 +210,21 @@ class OutboxInMemory:
 
     def keep_receipt(self, receipt: Receipt) -> None:
         self.receipts.append(receipt)
+
+    def attached(self) -> list[Attached]:
+        final = {receipt.batch for receipt in self.receipts if receipt.final}
+        found = []
+        for batch in self._batches.values():
+            files = [f for f, (of, _) in self.files.items() if of == batch.id]
+            waiting = tuple(f for f in files if f not in self.confirmed)
+            if batch.id in final and waiting:
+                size = sum(len(self.files[f][1]) for f in waiting)
+                found.append(Attached(SealedBatch(batch.id, batch.data, sent=True), waiting, size))
+        return found
+
+    def attachment(self, file: AttachmentId) -> bytes:
+        return self.files[file][1]
+
+    def keep_attachments(self, receipt: Receipt) -> None:
+        self.receipts.append(receipt)
+        self.confirmed |= receipt.attachments
