@@ -233,6 +233,14 @@ class FormSession:
         """One question as it stands, asked now or not."""
         return self._asking.prompt(self._question(ref))
 
+    def labels(self, ref: str) -> tuple[str, ...]:
+        """The question's label in each language of the form, without the answers put into it: to find it by."""
+        question = self._question(ref).element.question
+        entry = question.label.entry if question is not None and question.label is not None else ""
+        texts = self._form.texts
+        found = (texts.shown(entry, language) or () for language in texts.languages if entry)
+        return tuple("".join(one for one in words if isinstance(one, str)) for words in found)
+
     def media(self, name: str) -> bytes | None:
         """A picture or sound of the form by the name of its file; None where the pack lacks it."""
         return self._form.media.get(name)

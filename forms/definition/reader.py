@@ -145,7 +145,7 @@ class _Reading:
             pages=pages,
             graph=graph,
             missing_media=tuple(lists.missing),
-            fixed_offers=fixed_offers(elements, actions),
+            fixed_offers=fixed_offers(elements, actions, lists.found, lists.absent),
             list_files=lists.files,
             last_saved=lists.asked_of_last(self._expressions.known),
             media={n: d for n, d in self._media.items() if not n.lower().endswith(_LIST_FILES)},

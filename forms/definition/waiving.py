@@ -44,10 +44,16 @@ def waive(
     return tuple(changed), found
 
 
-def fixed_offers(elements: tuple[Element, ...], actions: tuple[Action, ...]) -> tuple[int, ...]:
+def fixed_offers(
+    elements: tuple[Element, ...],
+    actions: tuple[Action, ...],
+    lists: Mapping[str, SecondaryInstance],
+    absent: Collection[str],
+) -> tuple[int, ...]:
     """Required choices, outside of repeats, whose filter reads nothing that ever changes, in their order.
 
     What another one of them is answered with counts as such: where that offers nothing, neither does this.
+    Nor does the answer to a choice from nothing ever change.
     """
     wanted = [
         element
@@ -64,7 +70,10 @@ def fixed_offers(elements: tuple[Element, ...], actions: tuple[Action, ...]) -> 
     moving = {action.target for action in actions} | {
         e.number
         for e in elements
-        if e.home or e.bind.calculate or e.bind.preload or (e.question and not _fixed(e))
+        if e.home
+        or e.bind.calculate
+        or e.bind.preload
+        or (e.question and not _fixed(e) and not _nothing_to_choose(e, lists, absent))
     }
     found: dict[int, None] = {}
     for element in wanted:

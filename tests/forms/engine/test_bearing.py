@@ -231,6 +231,20 @@ def test_a_choice_that_no_answer_would_offer_stops_nobody() -> None:
     assert interview.session.finalize().xml
 
 
+def test_a_choice_below_one_whose_file_is_not_there_stops_nobody() -> None:
+    form = borne(
+        '<bind nodeset="/data/b" required="true()"/><bind nodeset="/data/c" required="true()"/>',
+        "<b/><c/>",
+        """<select1 ref="/data/b"><itemset nodeset="instance('gone')/root/item"><value ref="name"/>
+        </itemset></select1><select1 ref="/data/c"><itemset nodeset="instance('l')/root/item[for = /data/b]">
+        <value ref="name"/></itemset></select1>""",
+        """<instance id="gone" src="jr://file-csv/gone.csv"/>
+        <instance id="l"><root><item><name>x</name><for>1</for></item></root></instance>""",
+    )
+
+    assert Scenario(form).session.finalize().xml
+
+
 def test_a_choice_filtered_by_a_column_that_its_list_lacks_stops_nobody() -> None:
     def form(column: str) -> FormDefinition:
         return borne(
