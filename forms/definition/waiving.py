@@ -53,7 +53,7 @@ def fixed_offers(
     """Required choices, outside of repeats, whose filter reads nothing that ever changes, in their order.
 
     What another one of them is answered with counts as such: where that offers nothing, neither does this.
-    Nor does the answer to a choice from nothing ever change.
+    And so does every filter that reads a choice from nothing, which nobody can make.
     """
     wanted = [
         element
@@ -70,11 +70,9 @@ def fixed_offers(
     moving = {action.target for action in actions} | {
         e.number
         for e in elements
-        if e.home
-        or e.bind.calculate
-        or e.bind.preload
-        or (e.question and not _fixed(e) and not _nothing_to_choose(e, lists, absent))
+        if e.home or e.bind.calculate or e.bind.preload or (e.question and not _fixed(e))
     }
+    empty = {e.number for e in elements if _nothing_to_choose(e, lists, absent)}
     found: dict[int, None] = {}
     for element in wanted:
         itemset = element.question.itemset if element.question is not None else None
@@ -82,7 +80,7 @@ def fixed_offers(
             continue
         reads = [read for read in itemset.nodeset.reads if read.origin is not Origin.INSTANCE]
         ends = {reach.element for read in reads for reach in reaching.reach(element, read)}
-        if ends and ends.isdisjoint(moving - found.keys()):
+        if ends & empty or (ends and ends.isdisjoint(moving - found.keys())):
             found[element.number] = None
     return tuple(found)
 
