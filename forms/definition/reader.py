@@ -19,7 +19,7 @@ from forms.definition.preloads import unmet_preloads
 from forms.definition.sending import read_sending
 from forms.definition.skeleton import Skeleton
 from forms.definition.texts import Text
-from forms.definition.waiving import fixed_offers, waive
+from forms.definition.waiving import fixed_offers, waive, without_duty
 from forms.definition.xml import local, parse_xml, text_of
 from forms.errors import FormInvalid, FormProblem
 
@@ -124,6 +124,7 @@ class _Reading:
             elements, texts, actions, {*lists.found, self._primary_name()}
         )
         self._problems.extend(found)
+        elements = without_duty(elements, self._problems)
         self._unmet.extend(unmet_preloads(elements))
         audit = read_audit(self._model, self._expressions, elements, self._unmet)
         entities = read_entities(self._model, elements, self._problems, self._unmet)

@@ -1,10 +1,10 @@
 """Answers that nobody can give: the question is shown and says why, and stops nobody."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from forms.definition.lists import SecondaryInstance
-from forms.definition.model import Action, Element, Itemset, Seed
+from forms.definition.model import Action, Aspect, Element, Itemset, Seed
 from forms.definition.reaching import Reaching
 from forms.errors import FormProblem, Place
 from forms.xpath.references import Origin, Read
@@ -42,6 +42,22 @@ def waive(
             reason = f"{reason}; the form can be finished without it"
             found.append(FormProblem("unanswerable", Place(ref=element.ref), reason=reason))
     return tuple(changed), found
+
+
+def without_duty(
+    elements: tuple[Element, ...], problems: Iterable[FormProblem]
+) -> tuple[Element, ...]:
+    """The places, without ``required`` where the calculation that would have filled it had to be dropped."""
+    lost = {problem.place.ref for problem in problems if problem.rule == Aspect.CALCULATE.value}
+    return tuple(
+        replace(element, bind=replace(element.bind, required=False))
+        if element.ref in lost
+        and element.bind.calculate is None
+        and element.bind.readonly is not False
+        and element.bind.required is not False
+        else element
+        for element in elements
+    )
 
 
 def fixed_offers(

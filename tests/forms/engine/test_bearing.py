@@ -231,6 +231,18 @@ def test_a_choice_that_no_answer_would_offer_stops_nobody() -> None:
     assert interview.session.finalize().xml
 
 
+def test_a_place_whose_lost_calculation_nobody_can_make_up_for_stops_nobody() -> None:
+    def form(readonly: str) -> FormDefinition:
+        return borne(
+            f'<bind nodeset="/data/a" calculate="sum(" required="true()" readonly="{readonly}"/>',
+            body='<input ref="/data/a"/><input ref="/data/b"/>',
+        )
+
+    assert Scenario(form("/data/b = ''")).session.finalize().xml
+    with pytest.raises(NotFinished):
+        Scenario(form("false()")).session.finalize()
+
+
 def test_a_choice_below_one_whose_file_is_not_there_stops_nobody() -> None:
     form = borne(
         '<bind nodeset="/data/b" required="true()"/><bind nodeset="/data/c" required="true()"/>',
