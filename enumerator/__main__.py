@@ -24,7 +24,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from forms.__main__ import main as run_form
 
         return run_form(given[1:], prog="enumerator form")
+    if len(given) == 1 and _is_form(given[0]):  # "open with"
+        given = ["try", *given]
     parsed = _parser().parse_args(given)
+    if parsed.command == "try":
+        from enumerator.app.trying import run_trial
+
+        return run_trial(parsed.file)
     if parsed.command == "demo":
         from enumerator.demo.command import run_demo
 
@@ -32,6 +38,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from enumerator.app import run_window
 
     return run_window(folder=parsed.folder)
+
+
+def _is_form(given: str) -> bool:
+    return given.lower().endswith((".xlsx", ".xlsm", ".xls", ".csv", ".md", ".xml")) and (
+        Path(given).is_file()
+    )
 
 
 def _no_display() -> bool:
@@ -52,6 +64,8 @@ def _parser() -> argparse.ArgumentParser:
     demo = commands.add_parser("demo", help="twelve households from the door to the registry")
     demo.add_argument("--headless", action="store_true", help="without a display")
     demo.add_argument("--output", type=Path, default=Path("demo-output"), help="for screenshots")
+    trial = commands.add_parser("try", help="try a form in the interview's window; nothing is kept")
+    trial.add_argument("file", type=Path, nargs="?", metavar="FILE", help="an XLSForm or an XForm")
     commands.add_parser("form", help="check, compile or pack a questionnaire", add_help=False)
     commands.add_parser("registry", help="the reference registry, on loopback", add_help=False)
     return parser

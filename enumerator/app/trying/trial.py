@@ -1,0 +1,218 @@
+"""Trials: interviews by which an author tries a form. Nothing of them is ever written down."""
+
+import re
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from random import Random
+
+from enumerator.fieldwork.interview import Comment, Interview, Place
+from forms.definition.model import FormDefinition
+from forms.errors import AnswerNotAccepted, FormError, NoSuchPlace
+from forms.prompts import Change, Fact, FactKind, Finalized
+from forms.session import POLICY_ZONE, FormSession
+from forms.synthetic import AnyRespondent, Chance, CouldNotAnswer, answer_all
+from forms.synthetic.stand_ins import properties_for
+
+Clock = Callable[[], datetime]
+_ROW = re.compile(r"(.*?)\[(\d+)\]")
+
+
+class Stopped(Exception):
+    """Somebody thought better of having the form filled."""
+
+
+class MemoryJournal:
+    """The journal of a trial: it forgets everything when the window closes."""
+
+    def __init__(self, opening: tuple[Fact, ...], clock: Clock) -> None:
+        self._facts = list(opening)
+        self._remarks: list[tuple[str, Comment]] = []
+        self._clock = clock
+
+    def record(self, facts: tuple[Fact, ...], place: Place, remark: str = "") -> datetime:  # noqa: ARG002
+        self._facts.extend(facts)
+        if remark:
+            self.remark("", remark)
+        return self._clock()
+
+    def facts(self) -> tuple[Fact, ...]:
+        return tuple(self._facts)
+
+    def remember(self, place: Place) -> None:
+        """The place is the interview's own while it is open."""
+
+    def remark(self, key: str, text: str) -> Comment:
+        comment = Comment("", "", text, self._clock())
+        self._remarks.append((key, comment))
+        return comment
+
+    def remarks(self) -> tuple[tuple[str, Comment], ...]:
+        return tuple(self._remarks)
+
+    def language(self, name: str) -> None:
+        """Nor is the language kept."""
+
+    def leave(self) -> None:
+        """Nobody waits for word that a trial was left."""
+
+
+class Trial(Interview):
+    """An interview in memory. ``submission`` is what would have been sealed when it was finished last."""
+
+    def __init__(
+        self, session: FormSession, name: str, clock: Clock, *, place: Place = ("", "")
+    ) -> None:
+        journal = MemoryJournal(session.facts_now(), clock)
+        super().__init__("", name, session, journal, place=place, finalize=_render)
+        self.name, self.clock = name, clock
+        self.submission: Finalized | None = None
+
+
+def _render(interview: Interview) -> None:
+    assert isinstance(interview, Trial)
+    interview.submission = interview.session.finalize()
+
+
+def begin(form: FormDefinition, name: str, clock: Clock, *, language: str = "") -> Trial:
+    """A new trial of ``form``; ``language`` is the form's own name of one, or a code such as ``ur``."""
+    spoken = next((one for one in form.languages if one == language), None)
+    spoken = spoken or next((o for o in form.languages if o.endswith(f"({language})")), None)
+    session = FormSession.open(form, clock=clock, language=spoken, properties=properties_for(form))
+    return Trial(session, name, clock)
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A trial that went over to another version of its form; ``lost`` answers fit no longer."""
+
+    trial: Trial
+    kept: int
+    lost: int
+
+
+def carry_over(old: Trial, form: FormDefinition) -> Carried:
+    """A trial of ``form`` with the rows, answers, confirmations, comments and the place of ``old``, as far as they fit.
+
+    The new form decides what it takes, answer by answer: a question may have another kind, other choices, other
+    rules, or be gone.
+    """
+    new = begin(form, old.name, old.clock, language=old.session.language)
+    facts = old.session.facts_now()
+    for fact in facts:
+        if fact.kind is FactKind.ROW_ADDED:
+            ref = old.session.ref_of(f"{fact.key}[@{fact.row}]")
+            _rows_for(new.session, ref or "")
+    given = [_given(old.session, fact) for fact in facts if fact.kind is FactKind.ANSWERED]
+    waiting = [one for one in given if one is not None]
+    asked = len(waiting)
+    while left := [one for one in waiting if not _take(new.session, *one)]:
+        if len(left) == len(waiting):
+            break  # an answer may open the question of another that stood before it
+        waiting = left
+    for fact in facts:
+        if fact.kind is FactKind.CONFIRMED:
+            ref = old.session.ref_of(fact.key)
+            with suppress(FormError):
+                new.session.confirm(ref or "", fact.position, fact.value)
+    trial = Trial(new.session, old.name, old.clock, place=_place(new.session, old.place))
+    for comment in old.comments():
+        with suppress(FormError):
+            trial.comment(comment.ref, comment.text)
+    return Carried(trial, asked - len(left), len(left))
+
+
+def _given(session: FormSession, fact: Fact) -> tuple[str, str] | None:
+    ref = session.ref_of(fact.key)
+    if (
+        ref is None or not fact.value or session.value(ref) == ""
+    ):  # an answer put aside fits nowhere
+        return None
+    return ref, fact.value
+
+
+def _take(session: FormSession, ref: str, value: str) -> bool:
+    _rows_for(session, ref)
+    try:
+        session.answer(ref, value)
+    except FormError:
+        return False
+    return True
+
+
+def _rows_for(session: FormSession, ref: str) -> None:
+    """Make the rows in which ``ref`` stands, where the form lets anybody make them."""
+    above = ""
+    for step, number in _ROW.findall(ref):
+        above += step
+        with suppress(FormError):
+            while len(session.rows(above)) < int(number) and session.can_add(above):
+                session.add_row(above)
+        above += f"[{number}]"
+
+
+def _place(session: FormSession, place: Place) -> Place:
+    """The same place where it is there still; else the page it stood on."""
+    page, ref = place
+    try:
+        session.prompt(ref)
+    except NoSuchPlace:
+        return page, ""
+    return place
+
+
+def fill(old: Trial, form: FormDefinition, seed: int, stopped: Callable[[], bool]) -> Carried:
+    """A copy of ``old`` in which made-up people answer what its author has not; ``lost`` questions stay open.
+
+    Raises Stopped when ``stopped()`` says so.
+    """
+    copy = FormSession.restore(
+        form,
+        old.session.facts_now(),
+        clock=old.clock,
+        language=old.session.language,
+        properties=properties_for(form),
+    )
+    today = old.clock().astimezone(POLICY_ZONE).date()
+    respondent = AnyRespondent(Chance(Random(seed)), today)  # noqa: S311  # nothing secret
+    hand = _CarefulHand(copy, stopped)
+    left = 0
+    try:
+        answer_all(copy, respondent, hand=hand)
+    except CouldNotAnswer as error:
+        left = len({problem.ref for problem in error.problems})
+    return Carried(Trial(copy, old.name, old.clock, place=old.place), hand.given, left)
+
+
+class _CarefulHand:
+    """Writes down what made-up people say, and leaves alone what somebody typed."""
+
+    def __init__(self, session: FormSession, stopped: Callable[[], bool]) -> None:
+        self._session = session
+        self._stopped = stopped
+        self._typed = {
+            fact.key
+            for fact in session.facts_now()
+            if fact.kind is FactKind.ANSWERED and fact.value
+        }
+        self.given = 0
+
+    def answer(self, ref: str, value: str) -> Change:
+        self._look()
+        if self._session.prompt(ref).key in self._typed:
+            raise AnswerNotAccepted(ref, "read_only")
+        self.given += 1
+        return self._session.answer(ref, value)
+
+    def add_row(self, ref: str) -> Change:
+        self._look()
+        return self._session.add_row(ref)
+
+    def confirm(self, ref: str, rule: int, reason: str) -> Change:
+        self._look()
+        return self._session.confirm(ref, rule, reason)
+
+    def _look(self) -> None:
+        if self._stopped():
+            raise Stopped
