@@ -656,6 +656,37 @@
     </message>
 </context>
 <context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>What was found in the form</source>
+        <translation>فارم میں جو ملا</translation>
+    </message>
+    <message>
+        <source>Open with repairs ({count})</source>
+        <translation>درستیوں کے ساتھ کھولیں ({count})</translation>
+    </message>
+    <message>
+        <source>Opened with 1 repair. The file itself stays as it is.</source>
+        <translation>1 درستی کے ساتھ کھولا گیا۔ فائل خود جوں کی توں ہے۔</translation>
+    </message>
+    <message>
+        <source>Opened with {count} repairs. The file itself stays as it is.</source>
+        <translation>{count} درستیوں کے ساتھ کھولا گیا۔ فائل خود جوں کی توں ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>کچھ درست کرنے کو نہیں</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>مشورہ</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>غلطی</translation>
+    </message>
+</context>
+<context>
     <name>FinishPage</name>
     <message>
         <source>Not finished yet: {counts}. Enter goes to the question.</source>
@@ -714,7 +745,7 @@
     </message>
     <message>
         <source>Trial — nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمائش — کچھ بھی محفوظ نہیں ہوتا</translation>
     </message>
     <message>
         <source>Answers are saved on this laptop as you go</source>
@@ -1195,6 +1226,10 @@
         <translation>حروف کو الگ رکھنا: {key}</translation>
     </message>
     <message>
+        <source>go to anything: type part of its name</source>
+        <translation>کہیں بھی جانا: نام کا کچھ حصہ لکھیں</translation>
+    </message>
+    <message>
         <source>Urdu letters on Latin keys: on or off</source>
         <translation>انگریزی کلیدوں سے اردو حروف: شروع یا بند</translation>
     </message>
@@ -1346,6 +1381,104 @@
     <message>
         <source>Finish</source>
         <translation>تکمیل</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Next problem</source>
+        <translation>اگلا مسئلہ</translation>
+    </message>
+    <message>
+        <source>First question without an answer</source>
+        <translation>پہلا سوال جس کا جواب نہیں</translation>
+    </message>
+    <message>
+        <source>Comment on this question</source>
+        <translation>اس سوال پر تبصرہ</translation>
+    </message>
+    <message>
+        <source>Confirm an unusual answer</source>
+        <translation>غیر معمولی جواب کی تصدیق</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واپس لیں</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>دوبارہ کریں</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>فرد شامل کریں</translation>
+    </message>
+    <message>
+        <source>Outline of the sections</source>
+        <translation>حصوں کی فہرست</translation>
+    </message>
+    <message>
+        <source>Guidance for this question</source>
+        <translation>اس سوال کے لیے رہنمائی</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>تمام کلیدیں</translation>
+    </message>
+    <message>
+        <source>Back to the worklist</source>
+        <translation>کام کی فہرست پر واپس</translation>
+    </message>
+    <message>
+        <source>Colours: day</source>
+        <translation>رنگ: دن</translation>
+    </message>
+    <message>
+        <source>Colours: night</source>
+        <translation>رنگ: رات</translation>
+    </message>
+    <message>
+        <source>Colours: high contrast</source>
+        <translation>رنگ: تیز</translation>
+    </message>
+    <message>
+        <source>Text size {percent}</source>
+        <translation>حروف کا سائز {percent}</translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
+        <translation>زبان: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePanel</name>
+    <message>
+        <source>Where to? A question, a household, a page, a setting</source>
+        <translation>کہاں جانا ہے؟ سوال، گھرانہ، صفحہ یا ترتیب لکھیں</translation>
+    </message>
+    <message>
+        <source>What may be meant</source>
+        <translation>جو مراد ہو سکتا ہے</translation>
+    </message>
+    <message>
+        <source>Nothing has this number or these words.</source>
+        <translation>یہ نمبر یا یہ الفاظ کسی چیز کے نہیں۔</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>جائیں</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>چنیں</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>فوری تلاش</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1846,45 @@
     </message>
 </context>
 <context>
+    <name>SubmissionPage</name>
+    <message>
+        <source>This would be sent</source>
+        <translation>یہ بھیجا جاتا</translation>
+    </message>
+    <message>
+        <source>The submission as it stands</source>
+        <translation>جمع ہونے والا جواب نامہ، جیسا اب ہے</translation>
+    </message>
+    <message>
+        <source>{size} bytes of XML. Here nothing is kept and nothing is sent.</source>
+        <translation>{size} بائٹ XML۔ یہاں نہ کچھ محفوظ ہوتا ہے نہ بھیجا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>With it these files: {names}</source>
+        <translation>اس کے ساتھ یہ فائلیں: {names}</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>نقل ہو گیا۔</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>سوالات پر واپس</translation>
+    </message>
+    <message>
+        <source>Copy the XML</source>
+        <translation>XML نقل کریں</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>نئے سرے سے</translation>
+    </message>
+    <message>
+        <source>Submission as XML, to be read</source>
+        <translation>جواب نامہ XML میں، پڑھنے کے لیے</translation>
+    </message>
+</context>
+<context>
     <name>Supplement</name>
     <message>
         <source>Picture: {words}</source>
@@ -1857,6 +2029,163 @@ Approved interviews are sealed into one when you send.</source>
     <message>
         <source>Offline · last sync {when}</source>
         <translation>آف لائن · آخری ترسیل {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message>
+        <source>row {number}</source>
+        <translation>قطار {number}</translation>
+    </message>
+    <message>
+        <source>column {name}</source>
+        <translation>کالم {name}</translation>
+    </message>
+    <message>
+        <source>Did you mean {name}?</source>
+        <translation>کیا آپ کا مطلب {name} تھا؟</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 غلطی</translation>
+    </message>
+    <message>
+        <source>{count} errors</source>
+        <translation>{count} غلطیاں</translation>
+    </message>
+    <message>
+        <source>1 piece of advice</source>
+        <translation>1 مشورہ</translation>
+    </message>
+    <message>
+        <source>{count} pieces of advice</source>
+        <translation>{count} مشورے</translation>
+    </message>
+    <message>
+        <source>{name} is no form. Forms are files of these kinds: {kinds}.</source>
+        <translation>{name} فارم نہیں۔ فارم ان اقسام کی فائلیں ہیں: {kinds}۔</translation>
+    </message>
+    <message>
+        <source>The file has changed and gives no form now. You see the form as it was; what is wrong stands beside.</source>
+        <translation>فائل بدل گئی اور اب اس سے فارم نہیں بنتا۔ آپ پہلے والا فارم دیکھ رہے ہیں؛ جو غلط ہے وہ ساتھ لکھا ہے۔</translation>
+    </message>
+    <message>
+        <source>This did not work, and the fault is ours. Try it again.</source>
+        <translation>یہ نہ ہو سکا، اور قصور ہمارا ہے۔ دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The file has changed and was read again. Answers kept: {kept}.</source>
+        <translation>فائل بدل گئی اور دوبارہ پڑھی گئی۔ برقرار جوابات: {kept}۔</translation>
+    </message>
+    <message>
+        <source>Answers that fit no longer: {lost}.</source>
+        <translation>جوابات جو اب نہیں بیٹھتے: {lost}۔</translation>
+    </message>
+    <message>
+        <source>Made-up answers stand in the form now; yours were left alone.</source>
+        <translation>اب فارم میں فرضی جوابات ہیں؛ آپ کے جوابات نہیں چھیڑے گئے۔</translation>
+    </message>
+    <message>
+        <source>Questions for which none was found: {count}.</source>
+        <translation>سوالات جن کا جواب نہ مل سکا: {count}۔</translation>
+    </message>
+    <message>
+        <source>what was found in the form: show, hide</source>
+        <translation>فارم میں جو ملا: دکھائیں، چھپائیں</translation>
+    </message>
+    <message>
+        <source>the submission as it stands</source>
+        <translation>جمع ہونے والا جواب نامہ، جیسا اب ہے</translation>
+    </message>
+    <message>
+        <source>start again</source>
+        <translation>نئے سرے سے شروع کریں</translation>
+    </message>
+    <message>
+        <source>fill with made-up answers; once more: stop</source>
+        <translation>فرضی جوابات سے بھریں؛ دوبارہ: روکیں</translation>
+    </message>
+    <message>
+        <source>open with repairs</source>
+        <translation>درستیوں کے ساتھ کھولیں</translation>
+    </message>
+    <message>
+        <source>open another form</source>
+        <translation>کوئی اور فارم کھولیں</translation>
+    </message>
+    <message>
+        <source>language of the window</source>
+        <translation>ونڈو کی زبان</translation>
+    </message>
+    <message>
+        <source>close the trial</source>
+        <translation>آزمائش بند کریں</translation>
+    </message>
+</context>
+<context>
+    <name>TrialInterview</name>
+    <message>
+        <source>Nothing is kept. {key} closes the trial.</source>
+        <translation>کچھ بھی محفوظ نہیں ہوتا۔ {key} آزمائش بند کرتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>TrialWindow</name>
+    <message>
+        <source>Forms</source>
+        <translation>فارم</translation>
+    </message>
+    <message>
+        <source>Open a form</source>
+        <translation>فارم کھولیں</translation>
+    </message>
+    <message>
+        <source>The form does not ask this now; look at the row in the file.</source>
+        <translation>فارم ابھی یہ نہیں پوچھتا؛ فائل میں وہ قطار دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>No form is open</source>
+        <translation>کوئی فارم کھلا نہیں</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھولیں</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>نئے سرے سے</translation>
+    </message>
+    <message>
+        <source>Stop filling</source>
+        <translation>بھرنا روکیں</translation>
+    </message>
+    <message>
+        <source>Made-up answers</source>
+        <translation>فرضی جوابات</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>جواب نامہ</translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>{name} پڑھا جا رہا ہے …</translation>
+    </message>
+    <message>
+        <source>This file gives no form yet. What is wrong stands beside.</source>
+        <translation>اس فائل سے ابھی فارم نہیں بنتا۔ جو غلط ہے وہ ساتھ لکھا ہے۔</translation>
+    </message>
+    <message>
+        <source>Drop a form here, or open one with {key}.</source>
+        <translation>فارم یہاں چھوڑیں، یا {key} سے کھولیں۔</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>آزمائش</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>کچھ درست کرنے کو نہیں</translation>
     </message>
 </context>
 <context>
