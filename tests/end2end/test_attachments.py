@@ -11,6 +11,7 @@ import pytest
 
 from enumerator.app.sitting import Sitting
 from enumerator.demo.practice import SUPERVISOR
+from enumerator.errors import BatchMissing
 from enumerator.fieldwork.worklist import WorkState
 from enumerator.store.attachments import AttachmentStore
 from enumerator.ui.outbox_words import report_words
@@ -227,6 +228,27 @@ def test_a_log_that_is_lost_in_the_store_is_told_and_its_interview_never_erased(
         assert report_words(report, sitting.outbox.state())[0] == "warning"
         assert here(sitting, house) is not None
         assert there(house) == []
+
+
+def test_without_the_file_of_its_batch_nothing_can_be_signed_for_and_nothing_is_erased(
+    house: House,
+) -> None:
+    with (
+        running(house.laptop.practice.registry, "--faults", '{"no_attachments": 1}') as registry,
+        house.laptop.signed_in(SUPERVISOR) as sitting,
+    ):
+        sync(sitting, registry)
+        [batch] = in_outbox(house, ".pserb")
+        whole = batch.read_bytes()
+        batch.unlink()
+        with pytest.raises(BatchMissing):
+            sync(sitting, registry)
+        assert sitting.retention_over(sitting.unlocked.store).apply() == 0
+        assert here(sitting, house) is not None
+
+        batch.write_bytes(whole)
+        assert sync(sitting, registry).stopped is None
+        assert here(sitting, house) is None
 
 
 def test_a_file_under_a_name_that_the_interview_does_not_say_is_refused(house: House) -> None:

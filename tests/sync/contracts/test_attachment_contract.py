@@ -2,11 +2,13 @@
 
 import pytest
 
-from sync.errors import AttachmentRefused, RegistryUnreachable, SyncCancelled
+from sync.errors import AttachmentRefused, ReceiptRefused, RegistryUnreachable, SyncCancelled
 from sync.ports import SyncProgress
+from sync.protocol import AttachmentId, BatchId
 from sync.run import run_sync
 from sync.sealing import SealedAttachment
 from sync.sealing.batchfile import Batch
+from tests.support.registry_simulator import RegistrySimulator
 from tests.sync.contracts.test_transport_contract import Line, checked, line, upload
 from tests.sync.team import OutboxInMemory, Team, xml_of
 
@@ -131,3 +133,32 @@ def test_a_run_stopped_after_the_texts_goes_on_with_the_attachments(line: Line, 
 
     run_sync(outbox, line.transport, team.realm.trust())
     assert outbox.confirmed == {sealed.id}
+
+
+def test_a_receipt_of_somebody_else_confirms_nothing(line: Line, team: Team) -> None:
+    batch, sealed = with_log(team)
+    outbox = outbox_of((batch, sealed))
+    line.misbehave("no_attachments")
+    run_sync(outbox, line.transport, team.realm.trust())
+
+    line.misbehave("wrong_key")
+    with pytest.raises(ReceiptRefused):
+        run_sync(outbox, line.transport, team.realm.trust())
+    assert outbox.confirmed == set()
+
+    run_sync(outbox, line.transport, team.realm.trust())
+    assert outbox.confirmed == {sealed.id}
+
+
+def test_an_answer_that_does_not_name_the_file_confirms_nothing(team: Team) -> None:
+    class Forgetful(RegistrySimulator):
+        def _hold(self, batch: BatchId, envelope: str, file: AttachmentId) -> None:
+            """It takes the file and says nothing of it."""
+
+    batch, sealed = with_log(team)
+    outbox = outbox_of((batch, sealed))
+
+    report = run_sync(outbox, Forgetful(team.realm), team.realm.trust())
+
+    assert [(r.attachment, r.reason) for r in report.kept] == [(sealed.id, "not_in_receipt")]
+    assert outbox.confirmed == set()
