@@ -239,7 +239,7 @@ class FormSession:
         entry = question.label.entry if question is not None and question.label is not None else ""
         texts = self._form.texts
         found = (texts.shown(entry, language) or () for language in texts.languages if entry)
-        return tuple("".join(one for one in words if isinstance(one, str)) for words in found)
+        return tuple("".join(w for w in words if isinstance(w, str)).strip() for words in found)
 
     def media(self, name: str) -> bytes | None:
         """A picture or sound of the form by the name of its file; None where the pack lacks it."""

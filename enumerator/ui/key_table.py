@@ -13,6 +13,7 @@ def general_keys() -> tuple[tuple[str, str], ...]:
         ("Ctrl+L", translate("Keys", "next language")),
         ("Ctrl+= · Ctrl+- · Ctrl+0", translate("Keys", "larger · smaller · usual text")),
         ("Ctrl+Shift+C", translate("Keys", "day, night, high contrast")),
+        ("Ctrl+K", translate("Keys", "go to anything: type part of its name")),
         ("Ctrl+Space", translate("Keys", "Urdu letters on Latin keys: on or off")),
         ("Tab · Shift+Tab", translate("Keys", "next · previous thing on the page")),
         ("Esc", translate("Keys", "close what is open; go back")),

@@ -1,7 +1,9 @@
 """The frame of the window: bar, practice strip, faults, and one page at a time."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime, tzinfo
+from functools import partial
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal
@@ -14,6 +16,9 @@ from enumerator.ui.fields.urdu_hand import hand
 from enumerator.ui.interview.panels import KeyCard
 from enumerator.ui.key_table import general_keys
 from enumerator.ui.languages import Languages
+from enumerator.ui.palette import Offer, Offering
+from enumerator.ui.palette_key import Palette
+from enumerator.ui.palette_offers import always_offers, language_offers, look_offers, room_offers
 from enumerator.ui.parts import Page
 from enumerator.ui.practice_strip import PracticeStrip
 from enumerator.ui.theme import Appearance, role
@@ -78,6 +83,7 @@ class Shell(QMainWindow):
         self.bar.language_wanted.connect(languages.next)
         self.banner.closed.connect(self._give_focus)
         languages.changed.connect(self._say_title)
+        self.palette_key = Palette(self._stack, appearance, self._offers, self._give_focus)
         self._always: list[QShortcut] = []
         self._unless_over: list[QShortcut] = []
         self._make_keys()
@@ -178,6 +184,7 @@ class Shell(QMainWindow):
             ("F12", self._want_lock),
             ("Ctrl+Shift+L", self._want_lock),
             ("Ctrl+Space", hand().turn),
+            ("Ctrl+K", self._turn_palette),
         ):
             self._always.append(self._shortcut(keys, act))
         appearance = self._appearance
@@ -214,6 +221,38 @@ class Shell(QMainWindow):
         if self._rooms:
             self.lock_wanted.emit()
 
+    def _turn_palette(self) -> None:
+        self._put_card_away()
+        self.palette_key.turn()
+
+    def _offers(self) -> tuple[Offer, ...]:
+        """What the page in front offers, then the open rooms, then what is always there; at the gate nothing."""
+        if not self._rooms:
+            return ()
+        front = self.page
+        own_keys = bool(self._over) and not isinstance(front, Page)
+        own = front.palette_offers() if isinstance(front, Offering) else ()
+        others = [
+            replace(offer, act=partial(self._there, tab, offer.act))
+            for tab, room in self._rooms.items()
+            if room is not front and isinstance(room, Offering)
+            for offer in room.palette_offers()
+        ]
+        names = {tab.value: self.bar.name_of(tab) for tab in Tab if tab in self._rooms}
+        return (
+            *own,
+            *room_offers(names, lambda room: self.open_tab(Tab(room))),
+            *others,
+            *always_offers(self._want_sync, self._want_lock, hand().turn),
+            *(() if own_keys else language_offers(self._languages)),
+            *look_offers(self._appearance),
+        )
+
+    def _there(self, tab: Tab, act: Callable[[], object]) -> None:
+        """Do what another room offers, once that room is open."""
+        if self.open_tab(tab):
+            act()
+
     def _turn_key_card(self) -> None:
         if self._card is not None:
             self._put_card_away()
@@ -244,6 +283,7 @@ class Shell(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_card()
+        self.palette_key.settle()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         while self._over:
@@ -260,6 +300,7 @@ class Shell(QMainWindow):
 
     def _bring(self, page: QWidget) -> None:
         self._put_card_away()
+        self.palette_key.put_away()
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
         remembered = (
@@ -279,6 +320,7 @@ class Shell(QMainWindow):
 
     def _drop_all(self) -> None:
         self._put_card_away()
+        self.palette_key.forget()
         self.banner.put_away()
         gone = [*self._over, *self._rooms.values()]
         if self._gate is not None:

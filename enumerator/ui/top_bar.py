@@ -108,6 +108,10 @@ class TopBar(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self.redraw()
 
+    def name_of(self, tab: Tab) -> str:
+        """The room as the bar names it."""
+        return self._tabs[tab].accessibleName()
+
     def redraw(self) -> None:
         tokens = self._appearance.tokens
         self._mark.draw(self._appearance)

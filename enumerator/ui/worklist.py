@@ -17,6 +17,7 @@ from enumerator.ui.fields.entry import Entry
 from enumerator.ui.household import split_key
 from enumerator.ui.household_cell import HouseholdCell
 from enumerator.ui.moments import ago_words, greeting_words
+from enumerator.ui.palette import Offer, Sort
 from enumerator.ui.parts import KeyButton, Keys, Note, Page, label, put
 from enumerator.ui.row_table import RowTable
 from enumerator.ui.theme import Appearance
@@ -250,6 +251,28 @@ class WorklistView(Page):
         self._open_button.setEnabled(item is not None and item.state in _OPENED_BY_ENTER)
 
     # --- acts ---
+
+    def palette_offers(self) -> tuple[Offer, ...]:
+        """Each household: its interview where it can be opened, else its line in the list."""
+        return tuple(
+            Offer(
+                f"household:{item.assignment_id}",
+                Sort.HOUSEHOLD,
+                ltr(item.household),
+                partial(self._go_to, item),
+                also=(item.household.replace("-", ""),),
+                place=item.address,
+            )
+            for item in self._items
+        )
+
+    def _go_to(self, item: WorkItem) -> None:
+        if item.state in _OPENED_BY_ENTER:
+            self.opened.emit(item.assignment_id)
+        else:
+            self.escape()
+            self._select(item.assignment_id)
+            self._table.setFocus()
 
     def _open(self, index: QModelIndex) -> None:
         item = self._model.item(index.row())

@@ -6,7 +6,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt, Signal
 
 from enumerator.errors import StoreError
-from enumerator.ui.bidi import isolate, ltr
+from enumerator.ui.bidi import is_rtl_language, isolate, ltr
 from enumerator.ui.fields.typed import Fault
 from enumerator.ui.interview import lookup, wording
 from enumerator.ui.interview.page import QuestionPage
@@ -23,6 +23,7 @@ class InterviewActs(InterviewStage):
     """The stage with everything that changes the interview. Each act is in the store when it is done."""
 
     finished = Signal()  # finalized: the envelope is made
+    language_changed = Signal(str)  # the form language now shown, such as "Urdu (ur)"
 
     def active_prompt(self) -> Prompt | None:
         """The question that has the keyboard, as it stands now; None on the grid and on the finish page."""
@@ -38,6 +39,24 @@ class InterviewActs(InterviewStage):
                 page.setFocus(Qt.FocusReason.OtherFocusReason)
         elif page is not None:
             page.take_focus()
+
+    def next_language(self) -> None:
+        """Show the form in its next language; the active question stays active."""
+        names = self._desk.session.languages
+        if len(names) > 1:
+            self.use_language(names[(names.index(self._desk.session.language) + 1) % len(names)])
+
+    def use_language(self, name: str) -> None:
+        """Show the form in the language ``name``, which is one of its own."""
+        if name == self._desk.session.language:
+            return
+        self._commit()
+        if self._close_panel():
+            self.take_focus()
+        if self._act(lambda: (self._desk.set_language(name),)) is not None:
+            self._appearance.set_rtl(is_rtl_language(name))
+            self.language_changed.emit(name)
+            self._retranslate()
 
     def _step(self, by: int) -> None:
         """Accept the active question and go to the one after or before it."""

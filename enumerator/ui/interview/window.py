@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from enumerator.ui.bidi import is_rtl_language, ltr
-from enumerator.ui.interview import lookup, wording
+from enumerator.ui.bidi import ltr
+from enumerator.ui.interview import lookup, offers, wording
 from enumerator.ui.interview.acts import InterviewActs
 from enumerator.ui.interview.desk import InterviewDesk
 from enumerator.ui.interview.finish import FinishPage
@@ -21,6 +21,7 @@ from enumerator.ui.interview.panels import KeyCard, WordsPanel
 from enumerator.ui.interview.roster import RosterPage
 from enumerator.ui.interview.route import FINISH, Place, place_of
 from enumerator.ui.interview.stage import KARACHI, Page
+from enumerator.ui.palette import Offer
 from enumerator.ui.theme import Appearance
 from forms.prompts import ProblemKind, SectionState
 
@@ -36,7 +37,6 @@ class InterviewWindow(InterviewActs):
 
     # and ``finished`` (acts): the envelope is made
     left = Signal()  # the person went back to the worklist; all is saved
-    language_changed = Signal(str)  # the form language now shown, such as "Urdu (ur)"
 
     def __init__(
         self,
@@ -83,19 +83,15 @@ class InterviewWindow(InterviewActs):
             household=self._desk.household, form=self._desk.session.title
         )
 
-    def next_language(self) -> None:
-        """Show the form in its next language; the active question stays active."""
-        names = self._desk.session.languages
-        if len(names) < 2:
-            return
-        following = names[(names.index(self._desk.session.language) + 1) % len(names)]
-        self._commit()
-        if self._close_panel():
-            self.take_focus()
-        if self._act(lambda: (self._desk.set_language(following),)) is not None:
-            self._appearance.set_rtl(is_rtl_language(following))
-            self.language_changed.emit(following)
-            self._retranslate()
+    def palette_offers(self) -> tuple[Offer, ...]:
+        """Where one can go from here by the command palette, and what one can do."""
+        session, sections = self._desk.session, self._sections
+        return (
+            *offers.section_offers(sections, self._go_to_section),
+            *offers.act_offers(self._do),
+            *offers.question_offers(session, sections, self._go_to),
+            *offers.form_language_offers(session, self.use_language),
+        )
 
     def leave(self) -> bool:
         """Save what is typed, remember the place, tell ``left``; False when it could not be saved."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, tzinfo
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import (
@@ -31,6 +32,7 @@ from enumerator.ui.fonts import LATIN, URDU
 from enumerator.ui.household import split_key
 from enumerator.ui.icons import pixmap
 from enumerator.ui.moments import when_words
+from enumerator.ui.palette import Offer, Sort
 from enumerator.ui.parts import KeyButton, label, put
 from enumerator.ui.theme import Appearance, role
 
@@ -129,6 +131,29 @@ class QueueView(QFrame):
         if 0 <= row < self._model.rowCount():
             self._list.setCurrentIndex(self._model.index(row))
 
+    def choose(self, interview_id: str) -> None:
+        """Make an interview of the open tab the current one."""
+        row = next(
+            (at for at, one in enumerate(self._model.listed) if one.interview_id == interview_id),
+            -1,
+        )
+        if row >= 0:
+            self._list.setCurrentIndex(self._model.index(row))
+
+    def palette_offers(self) -> tuple[Offer, ...]:
+        """The households of the open tab."""
+        return tuple(
+            Offer(
+                f"interview:{item.interview_id}",
+                Sort.HOUSEHOLD,
+                ltr(item.household),
+                partial(self.choose, item.interview_id),
+                also=(item.household.replace("-", ""),),
+                place=item.enumerator,
+            )
+            for item in self._model.listed
+        )
+
     def say_words(self) -> None:
         put(self._heading, self.tr("Review queue"), self._appearance)
         words = {
@@ -197,6 +222,10 @@ class _QueueModel(QAbstractListModel):
 
     def redraw(self) -> None:
         self.layoutChanged.emit()
+
+    @property
+    def listed(self) -> tuple[QueueItem, ...]:
+        return self._items
 
     def item(self, row: int) -> QueueItem | None:
         return self._items[row] if 0 <= row < len(self._items) else None

@@ -12,6 +12,7 @@ from enumerator.errors import EnumeratorError
 from enumerator.review.queue import QueueItem, QueueState
 from enumerator.review.reading import AnswerRow, Reading
 from enumerator.ui.bidi import isolate, ltr
+from enumerator.ui.palette import Offer
 from enumerator.ui.parts import KeyButton, Keys, Note, Page
 from enumerator.ui.review.answers_view import AnswersView
 from enumerator.ui.review.checks_panel import ChecksPanel
@@ -72,6 +73,9 @@ class ReviewView(Page):
         counts = {state: len(items) for state, items in listed.items()}
         self.queue.present(listed[self.queue.state], counts)
         self.answers.say_empty(self.queue.empty_words)
+
+    def palette_offers(self) -> tuple[Offer, ...]:
+        return self.queue.palette_offers()
 
     @property
     def reading(self) -> Reading | None:

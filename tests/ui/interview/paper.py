@@ -178,6 +178,11 @@ class PaperSession:
                 return self._prompt(q, ref, f"{key}/{name}")
         raise NoSuchPlace(ref)
 
+    def labels(self, ref: str) -> tuple[str, ...]:
+        name = self.prompt(ref).name
+        found = next(q for *_, questions in FORM.values() for q in questions if q.name == name)
+        return found.english, found.urdu
+
     def value(self, ref: str) -> str:
         return self.prompt(ref).value
 

@@ -1,0 +1,87 @@
+"""What an interview offers in the palette: its questions, its sections, and what its keys do."""
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from enumerator.ui.bidi import own_name
+from enumerator.ui.interview import lookup
+from enumerator.ui.interview.desk import Questionnaire
+from enumerator.ui.interview.keys import Action
+from enumerator.ui.interview.route import FINISH, is_stop, place_of
+from enumerator.ui.palette import Offer, Sort
+from enumerator.ui.palette_offers import language_offer
+from forms.prompts import Section, SectionState
+
+translate = QCoreApplication.translate
+
+
+def section_offers(sections: Sequence[Section], go: Callable[[str], object]) -> Iterator[Offer]:
+    for section in sections:
+        if section.state is not SectionState.NOT_NEEDED:
+            yield Offer(
+                f"section:{section.ref}",
+                Sort.SECTION,
+                section.label,
+                partial(go, section.ref),
+            )
+    yield Offer(
+        f"section:{FINISH}",
+        Sort.SECTION,
+        translate("Outline", "Finish"),
+        lambda: go(FINISH),
+        ("Finish", "تکمیل"),
+    )
+
+
+def question_offers(
+    session: Questionnaire, sections: Sequence[Section], go: Callable[[str], object]
+) -> Iterator[Offer]:
+    """Every question that is asked now, by its number and by its words in every language of the form."""
+    labels = {section.ref: section.label for section in sections}
+    for page in lookup.pages(session, sections):
+        place = place_of(page, sections)
+        where = "" if place is None else labels.get(place.section, "")
+        if place is not None and place.row:
+            where = lookup.row_words(session, place)
+        for prompt in session.prompts(page):
+            if is_stop(prompt):
+                yield Offer(
+                    f"question:{prompt.key}", Sort.QUESTION, prompt.label, partial(go, prompt.ref),
+                    also=session.labels(prompt.ref), code=prompt.code, place=where,
+                )  # fmt: skip
+
+
+def act_offers(do: Callable[[Action], object]) -> Iterator[Offer]:
+    for action, keys, words, english in _acts():
+        yield Offer(
+            f"act:{action.name}",
+            Sort.ACT,
+            words,
+            partial(do, action),
+            (english,),
+            keys=keys,
+        )
+
+
+def form_language_offers(session: Questionnaire, use: Callable[[str], object]) -> Iterator[Offer]:
+    for name in session.languages:
+        yield language_offer(name, own_name(name), partial(use, name))
+
+
+def _acts() -> tuple[tuple[Action, str, str, str], ...]:
+    return (
+        (Action.NEXT_PROBLEM, "F4", translate("Palette", "Next problem"), "next problem error"),
+        (Action.FIRST_UNANSWERED, "Ctrl+End", translate("Palette", "First question without an answer"),
+         "first unanswered"),
+        (Action.COMMENT, "F6", translate("Palette", "Comment on this question"), "comment"),
+        (Action.CONFIRM, "Ctrl+Enter", translate("Palette", "Confirm an unusual answer"), "confirm"),
+        (Action.UNDO, "Ctrl+Z", translate("Palette", "Undo"), "undo"),
+        (Action.REDO, "Ctrl+Y", translate("Palette", "Do again"), "redo"),
+        (Action.ADD_ROW, "Ctrl+Ins", translate("Palette", "Add a member"), "add member"),
+        (Action.OUTLINE, "F2", translate("Palette", "Outline of the sections"), "outline"),
+        (Action.GUIDANCE, "F11", translate("Palette", "Guidance for this question"), "guidance help"),
+        (Action.HELP, "F1", translate("Palette", "All keys"), "help keys keyboard"),
+        (Action.LEAVE, "Ctrl+W", translate("Palette", "Back to the worklist"), "leave worklist back"),
+    )  # fmt: skip

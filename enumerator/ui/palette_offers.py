@@ -1,0 +1,90 @@
+"""What the palette offers on every page: the rooms, the settings of the window, and the keys that always work."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from enumerator.ui.bidi import ltr
+from enumerator.ui.languages import LANGUAGES, Languages
+from enumerator.ui.palette import Offer, Sort
+from enumerator.ui.theme import TEXT_SIZES, Appearance, Look, Theme
+
+translate = QCoreApplication.translate
+_LANGUAGE_NAMES = {
+    "English": ("Language English", "زبان انگریزی"),
+    "اردو": ("Language Urdu", "زبان اردو"),
+}
+
+
+def look_offers(appearance: Appearance) -> Iterator[Offer]:
+    """The colours and the sizes of the letters, each by itself."""
+    themes = {
+        Theme.DAY: translate("Palette", "Colours: day"),
+        Theme.NIGHT: translate("Palette", "Colours: night"),
+        Theme.CONTRAST: translate("Palette", "Colours: high contrast"),
+    }
+
+    def put_theme(theme: Theme) -> None:
+        look = appearance.look
+        appearance.set_look(Look(theme, look.percent, look.rtl))
+
+    def put_size(percent: int) -> None:
+        look = appearance.look
+        appearance.set_look(Look(look.theme, percent, look.rtl))
+
+    for theme, words in themes.items():
+        yield Offer(
+            f"theme:{theme}", Sort.SETTING, words, partial(put_theme, theme),
+            also=(f"Colours theme {theme.value}", "رنگ"), keys="Ctrl+Shift+C",
+        )  # fmt: skip
+    for percent in TEXT_SIZES:
+        words = translate("Palette", "Text size {percent}").format(percent=ltr(f"{percent} %"))
+        yield Offer(
+            f"size:{percent}", Sort.SETTING, words, partial(put_size, percent),
+            also=(f"Text size {percent}", "حروف کا سائز"), keys="Ctrl+= · Ctrl+-",
+        )  # fmt: skip
+
+
+def language_offers(languages: Languages) -> Iterator[Offer]:
+    for language in LANGUAGES:
+        yield language_offer(
+            language.code, language.own_name, partial(languages.use, language.code)
+        )
+
+
+def language_offer(code: str, own_name: str, act: Callable[[], object]) -> Offer:
+    words = translate("Palette", "Language: {language}").format(language=own_name)
+    also = _LANGUAGE_NAMES.get(own_name, ())
+    return Offer(f"language:{code}", Sort.SETTING, words, act, also=also, keys="Ctrl+L")
+
+
+def room_offers(names: Mapping[str, str], open_room: Callable[[str], object]) -> Iterator[Offer]:
+    """The rooms that are open to this person; ``names`` are as the bar says them."""
+    for at, (room, name) in enumerate(names.items(), 1):
+        yield Offer(
+            f"room:{room}",
+            Sort.PAGE,
+            name,
+            partial(open_room, room),
+            also=(room,),
+            keys=f"Alt+{at}",
+        )
+
+
+def always_offers(
+    sync: Callable[[], object], lock: Callable[[], object], letters: Callable[[], object]
+) -> Sequence[Offer]:
+    return (
+        Offer("act:sync", Sort.ACT, _begun(translate("Keys", "sync now")), sync, ("sync send", "ترسیل"), keys="F9"),
+        Offer("act:lock", Sort.ACT, _begun(translate("Keys", "lock at once")), lock, ("lock", "تالا"), keys="F12"),
+        Offer(
+            "act:letters", Sort.ACT, _begun(translate("Keys", "Urdu letters on Latin keys: on or off")), letters,
+            ("Urdu typing keyboard", "اردو حروف کی بورڈ"), keys="Ctrl+Space",
+        ),
+    )  # fmt: skip
+
+
+def _begun(words: str) -> str:
+    """Words of the key card as a line of their own begins."""
+    return words[:1].upper() + words[1:]
