@@ -98,8 +98,8 @@ class Transport(Protocol):
 
     def attach(
         self, batch: BatchId, file: AttachmentId, data: bytes, *, sent: Callable[[int], None]
-    ) -> bytes:
-        """Send a sealed attachment of a receipted batch; the answer is that batch's newest receipt.
+    ) -> None:
+        """Send a sealed attachment of a receipted batch. Only that batch's next receipt says that it is held.
 
         Raises as ``upload`` does, with AttachmentRefused in place of BatchRefused.
         """

@@ -76,6 +76,7 @@ class _Attachments:
         self._trust = trust
         self._meter = meter
         self.kept: list[AttachmentRefused] = []
+        self._supported = True
 
     def send(self, fresh: Container[BatchId]) -> None:
         """``fresh`` are the batches whose newest receipt has just come; others are asked about first."""
@@ -84,18 +85,18 @@ class _Attachments:
         for one in attached:
             own = read_own_batch(one.batch.data)
             held = frozenset[AttachmentId]() if one.batch.id in fresh else self._held(one, own)
-            for file in one.files:
-                if file in held:
-                    continue
-                try:
-                    self._send(file, one.batch, own)
-                except AttachmentRefused as refusal:
-                    self.kept.append(refusal.with_traceback(None))
-                    if refusal.reason == "not_supported":
-                        return
+            sent = [f for f in one.files if f not in held and self._send(f, one.batch)]
+            held = self._held(one, own) if sent else held
+            self.kept += [
+                AttachmentRefused(file, one.batch.id, "not_in_receipt")
+                for file in sent
+                if file not in held
+            ]
+            if not self._supported:
+                return
 
     def _held(self, one: Attached, own: Batch) -> frozenset[AttachmentId]:
-        """What an answer that was lost has said."""
+        """What the batch's newest receipt names; the answer to a file may have been lost."""
         answer = self._transport.receipt(one.batch.id)
         if answer is None:
             return frozenset()
@@ -105,15 +106,19 @@ class _Attachments:
             self._outbox.keep_attachments(receipt)
         return held
 
-    def _send(self, file: AttachmentId, batch: SealedBatch, own: Batch) -> None:
+    def _send(self, file: AttachmentId, batch: SealedBatch) -> bool:
+        if not self._supported:
+            return False
         self._meter.begin(batch)
-        data = self._outbox.attachment(file)
-        answer = self._transport.attach(batch.id, file, data, sent=self._meter.sent)
-        receipt = verify_receipt(answer, own, self._trust)
-        if file not in receipt.attachments:
-            raise AttachmentRefused(file, batch.id, "not_in_receipt")
-        self._outbox.keep_attachments(receipt)
+        try:
+            data = self._outbox.attachment(file)
+            self._transport.attach(batch.id, file, data, sent=self._meter.sent)
+        except AttachmentRefused as refusal:
+            self.kept.append(refusal.with_traceback(None))
+            self._supported = refusal.reason != "not_supported"
+            return False
         self._meter.part_done(len(data))
+        return True
 
 
 class _Meter:

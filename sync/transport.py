@@ -73,15 +73,15 @@ class HttpsTransport:
 
     def attach(
         self, batch: BatchId, file: AttachmentId, data: bytes, *, sent: Callable[[int], None]
-    ) -> bytes:
+    ) -> None:
         url = f"{self._url}/v1/batches/{batch}/attachments/{file}"
         answer = self._put(url, ATTACHMENT_TYPE, data, sent)
         if answer.status in {404, 405} and not answer.ours:  # it held the pinned certificate
             raise AttachmentRefused(file, batch, "not_supported")
-        try:
-            return self._receipt_in(url, answer, batch)
-        except BatchRefused as refusal:
-            raise AttachmentRefused(file, batch, refusal.reason) from None
+        _check_ours(url, answer)
+        if answer.status == 204:
+            return
+        raise AttachmentRefused(file, batch, _refusal_in(url, answer).reason)
 
     def _put(self, url: str, kind: str, data: bytes, sent: Callable[[int], None]) -> "_Answer":
         digest = base64.b64encode(hashlib.sha256(data).digest()).decode("ascii")
@@ -127,17 +127,12 @@ class HttpsTransport:
         ) as response:
             return _Answer(response, _read(response, url, deadline))
 
-    def _receipt_in(self, url: str, answer: "_Answer", batch: BatchId) -> bytes:
-        if answer.status in _BUSY:
-            raise RegistryUnreachable(url, "busy", answer.retry_after)
-        if not answer.ours:
-            raise RegistryAnswersNonsense(url, answer.status, "without the mark of the protocol")
+    @staticmethod
+    def _receipt_in(url: str, answer: "_Answer", batch: BatchId) -> bytes:
+        _check_ours(url, answer)
         if answer.status in {200, 201, 202} and answer.type == RECEIPT_TYPE:
             return answer.body
-        refusal: Refusal | None = read_refusal(answer.body) if answer.status >= 400 else None
-        if refusal is None:
-            raise RegistryAnswersNonsense(url, answer.status, "neither a receipt nor a refusal")
-        raise BatchRefused(batch, refusal.reason)
+        raise BatchRefused(batch, _refusal_in(url, answer).reason)
 
 
 class _Answer:
@@ -150,6 +145,20 @@ class _Answer:
         self.body = body
         after = response.headers.get("Retry-After", "")
         self.retry_after = int(after) if after.isascii() and after.isdigit() else None
+
+
+def _check_ours(url: str, answer: _Answer) -> None:
+    if answer.status in _BUSY:
+        raise RegistryUnreachable(url, "busy", answer.retry_after)
+    if not answer.ours:
+        raise RegistryAnswersNonsense(url, answer.status, "without the mark of the protocol")
+
+
+def _refusal_in(url: str, answer: _Answer) -> Refusal:
+    refusal: Refusal | None = read_refusal(answer.body) if answer.status >= 400 else None
+    if refusal is None:
+        raise RegistryAnswersNonsense(url, answer.status, "neither a receipt nor a refusal")
+    return refusal
 
 
 class _Body:

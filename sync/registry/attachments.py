@@ -23,7 +23,7 @@ from sync.sealing.receipts import read_own_receipt, sign_receipt
 
 
 class AttachmentStage:
-    """Opens an attachment, compares it with what its author signed, and signs the batch's receipt anew."""
+    """Opens attachments, compares them with what their author signed, and signs receipts that name them."""
 
     def __init__(
         self,
@@ -42,22 +42,25 @@ class AttachmentStage:
         self._signing = signing
         self._clock = clock
 
-    def receive(self, batch: str, name: str, data: bytes) -> bytes:
-        """Keep an attachment; the batch's newest receipt, which names it. Raises AttachmentRefused.
-
-        The same file again changes nothing and gets the same receipt, also after a fall between the two.
-        """
+    def receive(self, batch: str, name: str, data: bytes) -> None:
+        """Keep an attachment. The same file again changes nothing. Raises AttachmentRefused."""
         latest = self._ledger.latest_receipt(batch)
         if latest is None:
             raise AttachmentRefused(name, batch, "unknown_batch")
         if sha256(data).hex() != name:
             raise AttachmentRefused(name, batch, "other_id")
-        content = read_own_receipt(latest)
         try:
-            self._take(batch, read_attachment(data), content.items)
+            self._take(batch, read_attachment(data), read_own_receipt(latest).items)
         except SyncError as fault:
             raise AttachmentRefused(name, batch, _reason(fault)) from None
-        return self._receipt(batch, latest, content)
+
+    def receipt(self, batch: str) -> bytes | None:
+        """The batch's newest receipt, signed anew where attachments came since the last one."""
+        latest = self._ledger.latest_receipt(batch)
+        if latest is None:
+            return None
+        content = read_own_receipt(latest)
+        return self._naming(batch, content) or latest
 
     def _take(self, batch: str, sealed: SealedAttachment, items: tuple[Item, ...]) -> None:
         if sealed.context.realm is not self._trust.realm:
@@ -83,13 +86,14 @@ class AttachmentStage:
         if not opened.name or not has_text(self._store.xml(sealed.envelope), opened.name):
             raise AttachmentRefused(sealed.id, batch, "name")
 
-    def _receipt(self, batch: str, latest: bytes, content: ReceiptContent) -> bytes:
+    def _naming(self, batch: str, content: ReceiptContent) -> bytes | None:
+        """A receipt that names what is held; None where the last one does."""
         items = tuple(
             i.model_copy(update={"attachments": self._store.attachments_of(i.envelope)})
             for i in content.items
         )
         if items == content.items:
-            return latest
+            return None
 
         def again(place: Place) -> bytes:
             said = content.model_copy(

@@ -86,15 +86,17 @@ class Registry:
             self._process.process(batch, forked)
         return self._ledger.latest_receipt(batch.id) or b""
 
-    def attach(self, batch: str, name: str, data: bytes) -> bytes:
-        """Take an attachment and answer with its batch's latest receipt. Raises AttachmentRefused."""
+    def attach(self, batch: str, name: str, data: bytes) -> None:
+        """Take an attachment; its batch's next receipt names it. Raises AttachmentRefused."""
         if self._attachments is None:
             raise AttachmentRefused(name, batch, "not_opened_here")
-        return self._attachments.receive(batch, name, data)
+        self._attachments.receive(batch, name, data)
 
     def receipt(self, name: str) -> bytes | None:
-        """The latest receipt for a batch, or None for one that never came."""
-        return self._ledger.latest_receipt(name)
+        """The latest receipt for a batch, with what is held of it now; None for one that never came."""
+        if self._attachments is None:
+            return self._ledger.latest_receipt(name)
+        return self._attachments.receipt(name)
 
     def close(self) -> None:
         self._ledger.close()
@@ -148,14 +150,14 @@ class _Endpoints:
         name, batch = str(request.path_params["file"]), str(request.path_params["batch"])
         try:
             data = await _body(request, name, Limits.SEALED_ATTACHMENT)
-            receipt = self._registry.attach(batch, name, data)
+            self._registry.attach(batch, name, data)
         except (AttachmentRefused, BatchRefused) as refusal:
             return _refused(422, refusal.reason)
         except ClientDisconnect:
             return Response(status_code=400)
         if self._faults.take("lose_attachment_answer"):
-            return _BrokenOff(receipt, media_type=RECEIPT_TYPE, headers=_MARK)
-        return self._answer(receipt)
+            return _BrokenOff(b"held", headers=_MARK)
+        return Response(status_code=204, headers=_MARK)
 
     async def get_receipt(self, request: Request) -> Response:
         if self._faults.take("server_error"):

@@ -56,7 +56,7 @@ class RegistrySimulator:
 
     def attach(
         self, batch: BatchId, file: AttachmentId, data: bytes, *, sent: Callable[[int], None]
-    ) -> bytes:
+    ) -> None:
         self._fail_before()
         sent(0)
         sent(len(data))
@@ -73,7 +73,6 @@ class RegistrySimulator:
         self._hold(batch, sealed.envelope, file)
         if self._take("lose_attachment_answer"):
             raise RegistryUnreachable(self.url, "answer_lost")
-        return self._answer(batch)
 
     def receipt(self, batch: BatchId) -> bytes | None:
         self._fail_before()

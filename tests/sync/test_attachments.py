@@ -13,7 +13,7 @@ from sync.protocol import Limits, Outcome
 from sync.protocol.codec import sha256
 from sync.protocol.messages import Item
 from sync.registry.server import Registry
-from sync.sealing import open_attachment, read_attachment, seal_attachment
+from sync.sealing import SealedAttachment, open_attachment, read_attachment, seal_attachment
 from sync.sealing.batchfile import Batch
 from sync.sealing.receipts import read_receipt
 from tests.sync.team import NOW, Team, xml_of
@@ -38,6 +38,12 @@ def sent(team: Team, registry: Registry, xml: bytes = NAMED, *contents: bytes) -
 
 def held(team: Team, receipt: bytes) -> list[tuple[str, ...]]:
     return [item.attachments for item in read_receipt(receipt, team.realm.trust()).items]
+
+
+def attached(registry: Registry, batch: Batch, sealed: SealedAttachment) -> bytes:
+    """Send a file of a batch; the batch's receipt after it."""
+    registry.attach(batch.id, sealed.id, sealed.data)
+    return registry.receipt(batch.id) or b""
 
 
 # ------------------------------------------------------------ sealing
@@ -129,7 +135,7 @@ def test_an_attachment_is_held_byte_for_byte_and_the_receipt_names_it(
     assert before is not None
     assert held(team, before) == [()]
 
-    receipt = registry.attach(batch.id, sealed.id, sealed.data)
+    receipt = attached(registry, batch, sealed)
 
     assert held(team, receipt) == [(sealed.id,)]
     assert registry.receipt(batch.id) == receipt
@@ -140,9 +146,9 @@ def test_the_same_file_again_gets_the_same_receipt(team: Team, registry: Registr
     batch = sent(team, registry)
     sealed = team.attach(batch.envelopes[0], LOG)
 
-    first = registry.attach(batch.id, sealed.id, sealed.data)
+    first = attached(registry, batch, sealed)
 
-    assert registry.attach(batch.id, sealed.id, sealed.data) == first
+    assert attached(registry, batch, sealed) == first
 
 
 def test_each_of_several_files_is_named_when_it_has_come(team: Team, registry: Registry) -> None:
@@ -151,8 +157,8 @@ def test_each_of_several_files_is_named_when_it_has_come(team: Team, registry: R
     log = team.attach(batch.envelopes[0], LOG)
     photo = team.attach(batch.envelopes[0], b"photo", "gate.jpg", place=1)
 
-    assert held(team, registry.attach(batch.id, photo.id, photo.data)) == [(photo.id,)]
-    assert held(team, registry.attach(batch.id, log.id, log.data)) == [(log.id, photo.id)]
+    assert held(team, attached(registry, batch, photo)) == [(photo.id,)]
+    assert held(team, attached(registry, batch, log)) == [(log.id, photo.id)]
 
 
 def test_an_attachment_of_a_parked_interview_is_held(team: Team, registry: Registry) -> None:
@@ -160,7 +166,7 @@ def test_an_attachment_of_a_parked_interview_is_held(team: Team, registry: Regis
     batch = sent(team, registry)  # the same household once more
     sealed = team.attach(batch.envelopes[0], LOG)
 
-    receipt = registry.attach(batch.id, sealed.id, sealed.data)
+    receipt = attached(registry, batch, sealed)
 
     assert read_receipt(receipt, team.realm.trust()).items[0].outcome is Outcome.PARKED
     assert held(team, receipt) == [(sealed.id,)]
@@ -200,7 +206,7 @@ def test_what_has_changed_on_its_way_is_refused(team: Team, registry: Registry) 
     assert refusal(registry, batch.id, sha256(changed).hex(), changed) == "content"
     cut = sealed.data[:90]
     assert refusal(registry, batch.id, sha256(cut).hex(), cut) == "malformed"
-    assert held(team, registry.attach(batch.id, sealed.id, sealed.data)) == [(sealed.id,)]
+    assert held(team, attached(registry, batch, sealed)) == [(sealed.id,)]
 
 
 def test_an_attachment_that_comes_before_its_text_is_refused(
