@@ -41,9 +41,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _is_form(given: str) -> bool:
-    return given.lower().endswith((".xlsx", ".xlsm", ".xls", ".csv", ".md", ".xml")) and (
-        Path(given).is_file()
-    )
+    from enumerator.app.trying.kinds import is_form
+
+    return is_form(Path(given)) and Path(given).is_file()
 
 
 def _no_display() -> bool:

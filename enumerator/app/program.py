@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from enumerator.app.idle import IdleLock
+from enumerator.app.trying.dropping import FormDrops
 from enumerator.auth.accounts import Accounts, Opened
 from enumerator.config import POLICY_ZONE, Folders, Settings
 from enumerator.errors import EnumeratorError, StoreError
@@ -63,13 +64,16 @@ class Program(QObject):
         self.languages = Languages(application, self.appearance)
         choose(ViewSettings(language=settings.language or "en"), self.appearance, self.languages)
         self._hint = hint
+        practice = _is_practice(accounts)
         self.shell = Shell(
             self.appearance,
             self.languages,
             clock=clock,
             zone=POLICY_ZONE,
-            practice=_is_practice(accounts),
+            practice=practice,
         )
+        if practice:
+            FormDrops(self.shell)
         self.shell.lock_wanted.connect(self.lock)
         self.shell.closing.connect(self.close)
         self._sitting: Sitting | None = None

@@ -63,4 +63,4 @@ def counted(errors: int, advice: int) -> str:
         parts.append(translate("Trial", "1 piece of advice"))
     elif advice:
         parts.append(translate("Trial", "{count} pieces of advice").format(count=ltr(advice)))
-    return " · ".join(parts)
+    return " · ".join(isolate(part) for part in parts)

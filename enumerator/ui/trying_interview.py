@@ -2,7 +2,7 @@
 
 from contextlib import suppress
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 
 from enumerator.ui.bidi import ltr
 from enumerator.ui.interview.desk import InterviewDesk
@@ -30,6 +30,8 @@ def trial_keys() -> tuple[tuple[str, str], ...]:
 
 class TrialInterview(InterviewWindow):
     """An interview of which nothing is kept."""
+
+    keys_turned = Signal(bool)  # the key card comes (it wants room) or went
 
     def __init__(self, desk: InterviewDesk, appearance: Appearance) -> None:
         super().__init__(desk, appearance)
@@ -72,6 +74,15 @@ class TrialInterview(InterviewWindow):
         """Take what is being typed, as far as it can be taken, and remember the place."""
         self._commit()
         self._remember()
+
+    def _show_keys(self) -> None:
+        if self._key_card is None:
+            self.keys_turned.emit(True)
+        super()._show_keys()
+
+    def _hide_keys(self) -> None:
+        super()._hide_keys()
+        self.keys_turned.emit(False)
 
     def _in_first_rows(self, ref: str) -> str:
         """``/data/member/age`` as it stands in the first row: ``/data/member[1]/age``."""

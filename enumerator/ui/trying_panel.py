@@ -21,7 +21,7 @@ from enumerator.ui.trying_findings import Finding, counted, place_words, reason_
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 WIDTH = 350
-_BESIDE_WORDS = 120  # frame, bar, icon and a little: rather too high than cut
+_BESIDE_WORDS = 96  # frame, bar, icon and a little: rather too high than cut
 
 
 class _WholeLines(QStyledItemDelegate):

@@ -66,6 +66,7 @@ class TrialWindow(QMainWindow):
         self._appearance, self._languages = appearance, languages
         self._name, self._filling, self._compiling = "", False, False
         self._say_note: Callable[[], tuple[str, str]] | None = None
+        self._stood = False  # whether the panel stood there before the card of the keys
         self.interview: TrialInterview | None = None
         self.note = Note("info", appearance)
         self.panel = FindingsPanel(appearance)
@@ -101,6 +102,7 @@ class TrialWindow(QMainWindow):
         self.interview.left.connect(self.close)
         self.interview.finished.connect(self.finished)
         self.interview.language_changed.connect(self._follow_form)
+        self.interview.keys_turned.connect(self._make_room)
         self._stack.addWidget(self.interview)
         self._stack.setCurrentWidget(self.interview)
         self._read_from_the_right_side()
@@ -272,6 +274,18 @@ class TrialWindow(QMainWindow):
         if self.panel.offers_repairs:
             self.repairs_wanted.emit()
 
+    def _make_room(self, wanted: bool) -> None:
+        """The card of the keys is as wide as the window; what was found comes back when it goes."""
+        if wanted:
+            self._stood = not self.panel.isHidden()
+            self.panel.hide()
+            middle = self.centralWidget()
+            layout = middle.layout() if middle is not None else None
+            if layout is not None:
+                layout.activate()
+        elif self._stood:
+            self.panel.show()
+
     def _go_to(self, ref: str) -> None:
         if self.interview is None or not self._to_questions() or not self.interview.go_to(ref):
             self.say(self._no_question)
@@ -321,6 +335,7 @@ class TrialWindow(QMainWindow):
         say["xml"](self.tr("Submission"), "F12")
         say["found"](self._found_words(), "F9")
         say["language"](self._languages.following.own_name)
+        self._buttons["found"].setVisible(self._name != "")
         for one in ("again", "fill", "xml"):
             self._buttons[one].setEnabled(self.interview is not None)
         if self._compiling:

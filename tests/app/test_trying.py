@@ -8,11 +8,13 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import SignalInstance
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl, SignalInstance
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from enumerator.__main__ import main
+from enumerator.app.trying.dropping import FormDrops
 from enumerator.app.trying.program import TrialProgram
 from enumerator.app.trying.reading import read_trial
 from enumerator.ui.languages import Languages
@@ -345,3 +347,44 @@ def test_a_form_given_alone_is_tried(monkeypatch: pytest.MonkeyPatch, tmp_path: 
     assert main([str(file)]) == 0
     assert main(["try", str(file)]) == 0
     assert asked == [file, file]
+
+
+def dropped(widget: QWidget, file: Path) -> None:
+    """What a file manager does to a window."""
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(file))])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Mod.NoModifier
+    QApplication.sendEvent(widget, QDragEnterEvent(QPoint(9, 9), copy, carried, left, none))
+    QApplication.sendEvent(widget, QDropEvent(QPointF(9, 9), copy, carried, left, none))
+
+
+def test_a_form_dropped_on_the_window_takes_the_place_of_the_one_before(author: Author) -> None:
+    author.opens()
+    other = author.file.with_name("other.xlsx")
+    other.write_bytes(workbook(SURVEY.replace("Whose house is it?", "Whose shop is it?"), CHOICES))
+
+    author.waits(author.program.read, lambda: dropped(author.window, other))
+
+    assert author.program.file == other
+    assert author.window.interview is not None
+    prompt = author.window.interview.active_prompt()
+    assert prompt is not None
+    assert prompt.label == "Whose shop is it?"
+
+
+def test_a_form_dropped_in_practice_opens_a_trial_beside(qtbot: QtBot, tmp_path: Path) -> None:
+    shell = QWidget()
+    qtbot.addWidget(shell)
+    started: list[Path] = []
+    FormDrops(shell, started.append)
+
+    dropped(shell, tmp_path / "house.xlsx")
+
+    assert started == [tmp_path / "house.xlsx"]
+
+
+def test_a_form_without_groups_has_its_title_over_its_questions(author: Author) -> None:
+    author.opens("| type | name | label |\n| text | owner | Whose? |", "")
+
+    headings = author.window.findChildren(QLabel)
+    assert "A test" in [one.text() for one in headings if one.property("role") == "heading"]

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from enumerator.app.trying.reading import KINDS, Tried, is_form, read_trial
+from enumerator.app.trying.kinds import KINDS, is_form
+from enumerator.app.trying.reading import Tried, read_trial
 from enumerator.app.trying.trial import Carried, Stopped, Trial, begin, carry_over, fill
 from enumerator.app.trying.watching import FileWatch
 from enumerator.logs import Log

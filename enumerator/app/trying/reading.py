@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from enumerator.app.trying.kinds import XFORMS
 from enumerator.ui.trying_findings import Finding
 from forms.authoring import CompiledForm, NotCompiled, Sheets, compile_xlsform
 from forms.definition.model import FormDefinition
@@ -12,10 +13,6 @@ from forms.definition.reader import read_form
 from forms.errors import FormInvalid, FormProblem
 from forms.lint import is_advice, lint_form
 
-WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".csv", ".md")
-XFORMS = (".xml", ".xform")
-KINDS = WORKBOOKS + XFORMS
-"""Files of these kinds are opened, others are refused in words."""
 LARGEST = 64 * 1024**2
 _LISTS = (".csv", ".xml", ".geojson", ".json")
 _SHOWN = (
@@ -48,11 +45,6 @@ class Tried:
     offered: int = 0  # repairs that would help
     repaired: int = 0  # repairs that were made
     media: tuple[Path, ...] = field(default=())  # files beside the form that it names
-
-
-def is_form(file: Path) -> bool:
-    """Whether a file of this kind can be a form."""
-    return file.suffix.lower() in KINDS
 
 
 def read_trial(file: Path, *, repair: bool = False) -> Tried:

@@ -65,7 +65,7 @@ class Trial(Interview):
         self, session: FormSession, name: str, clock: Clock, *, place: Place = ("", "")
     ) -> None:
         journal = MemoryJournal(session.facts_now(), clock)
-        super().__init__("", name, session, journal, place=place, finalize=_render)
+        super().__init__("", "1", session, journal, place=place, finalize=_render)
         self.name, self.clock = name, clock
         self.submission: Finalized | None = None
 
