@@ -43,6 +43,12 @@ class Journal(Protocol):
         """Comments with the stable key of their question, oldest first."""
         ...
 
+    def flag(self, key: str, *, on: bool) -> None: ...
+
+    def flags(self) -> frozenset[str]:
+        """The keys of the questions that are flagged for the supervisor."""
+        ...
+
     def language(self, name: str) -> None: ...
 
     def leave(self) -> None: ...
@@ -121,6 +127,21 @@ class Interview:
             if ref is not None:
                 found.append(Comment(ref, comment.author, comment.text, comment.at))
         return tuple(found)
+
+    def flag(self, ref: str) -> bool:
+        """Flag a question for the supervisor, or take its flag away; whether it is flagged now.
+
+        A flag is no answer: undo leaves it, and it is kept where comments are.
+        """
+        key = self.session.prompt(ref).key
+        on = key not in self._journal.flags()
+        self._journal.flag(key, on=on)
+        return on
+
+    def flags(self) -> frozenset[str]:
+        """The refs of the flagged questions that are there now."""
+        found = (self.session.ref_of(key) for key in self._journal.flags())
+        return frozenset(ref for ref in found if ref is not None)
 
     def enter(self, section_ref: str, ref: str) -> None:
         """Remember where the enumerator is, so that the interview opens there again."""

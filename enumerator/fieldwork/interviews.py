@@ -150,6 +150,12 @@ class StoreJournal:
         found = self._interviews.comments(self._interview)
         return tuple((record.key, _comment(record)) for record in found)
 
+    def flag(self, key: str, *, on: bool) -> None:
+        self._interviews.flag(self._interview, key, on=on)
+
+    def flags(self) -> frozenset[str]:
+        return self._interviews.flags(self._interview)
+
     def language(self, name: str) -> None:
         self._interviews.switch_language(self._interview, name)
 

@@ -92,7 +92,12 @@ class ReviewDesk:
             household=str(assignment.key),
             enumerator=author.author_name if author else record.author,
             revision=record.revision,
-            rows=read_answers(session, comments, changed_since_return(events)),
+            rows=read_answers(
+                session,
+                comments,
+                changed_since_return(events),
+                self._interviews.flags(interview_id),
+            ),
             seconds=seconds_spent(events),
             returned_comment=returned[-1] if returned else "",
         )
@@ -185,7 +190,7 @@ class ReviewDesk:
             enumerator=line.author_name,
             finalized_at=line.finalized_at or line.updated_at or self._store.now(),
             revision=line.revision,
-            flags=line.confirmations,
+            flags=line.confirmations + len(self._interviews.flags(line.interview)),
             state=state,
             own=line.author == self._reviewer.person,
         )

@@ -20,6 +20,6 @@ class QueueItem:
     enumerator: str  # the person's display name
     finalized_at: datetime
     revision: int
-    flags: int  # soft checks that the enumerator confirmed
+    flags: int  # soft checks that the enumerator confirmed, and questions she flagged
     state: QueueState
     own: bool  # made by the person who looks: may be read, not decided

@@ -1,6 +1,6 @@
 """An interview as a supervisor reads it: questions and answers in words."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from enumerator.store.interviews import CommentRecord
@@ -24,6 +24,7 @@ class AnswerRow:
     warnings: tuple[
         tuple[str, str], ...
     ] = ()  # (soft check's message, reason it was confirmed with)
+    flagged: bool = False  # by the enumerator, for the supervisor
     changed_from: str | None = None  # the answer before the return, where it was changed since
 
 
@@ -49,6 +50,7 @@ def read_answers(
     session: FormSession,
     comments: Sequence[CommentRecord] = (),
     changed: Mapping[str, str] | None = None,
+    flags: Collection[str] = (),
 ) -> tuple[AnswerRow, ...]:
     """Every question that is asked, in the form's order, with what was said about it."""
     said: dict[str, list[tuple[str, str]]] = {}
@@ -66,6 +68,7 @@ def read_answers(
             pii=prompt.pii,
             comments=tuple(said.get(prompt.key, ())),
             warnings=tuple((p.message, p.confirmed) for p in prompt.problems if p.confirmed),
+            flagged=prompt.key in flags,
             changed_from=_before(prompt, changed or {}),
         )
         for section, row, prompt in _asked(session)

@@ -22,6 +22,8 @@ _CONTENT = "INSERT INTO event_content VALUES (?, ?, ?, ?)"
 _FIELDS = """SELECT e.seq, e.at, e.mono_ms, e.kind, e.subject, e.actor, e.device, e.content_hash, e.previous, e.hash,
     c.salt, c.content, c.seq FROM event e"""
 _OF = _FIELDS + " JOIN event_content c ON c.seq = e.seq WHERE c.subject = ? ORDER BY c.seq"
+_FLAGS = """SELECT e.kind, c.content FROM event_content c JOIN event e ON e.seq = c.seq
+    WHERE c.subject = ? AND e.kind IN ('flagged', 'unflagged') AND c.content IS NOT NULL ORDER BY c.seq"""
 _ALL = (
     _FIELDS
     + " LEFT JOIN event_content c ON c.subject = e.subject AND c.seq = e.seq WHERE e.seq > ? ORDER BY e.seq"
@@ -47,6 +49,8 @@ class EventKind(StrEnum):
     ENTERED = "entered"
     LANGUAGE = "language"
     COMMENTED = "commented"
+    FLAGGED = "flagged"  # a question, for the supervisor
+    UNFLAGGED = "unflagged"
     ATTACHED = "attached"
     LEFT = "left"
     FINALIZED = "finalized"
@@ -138,6 +142,14 @@ class EventLog:
     def of(self, subject: str) -> tuple[Event, ...]:
         """What happened to one interview, household, batch or person, oldest first."""
         return tuple(_event(row) for row in self._store.rows(_OF, (subject,)))
+
+    def flags(self, subject: str) -> frozenset[str]:
+        """The keys of an interview's questions that are flagged for the supervisor; none once it is erased."""
+        flagged: set[str] = set()
+        for kind, content in self._store.rows(_FLAGS, (subject,)):
+            change = flagged.add if kind == EventKind.FLAGGED else flagged.discard
+            change(json.loads(content)["key"])
+        return frozenset(flagged)
 
     def since(self, seq: int = 0) -> Iterator[Event]:
         """The whole log after an entry, one by one."""

@@ -222,6 +222,15 @@ class InterviewStore:
             for key, author, name, revision, text, at in rows
         )
 
+    def flag(self, interview: str, key: str, *, on: bool) -> None:
+        """Flag a question for the supervisor, or take the flag away; no answer changes by it."""
+        kind = EventKind.FLAGGED if on else EventKind.UNFLAGGED
+        self._store.write(lambda: self._log.append(kind, interview, {"key": key}))
+
+    def flags(self, interview: str) -> frozenset[str]:
+        """The keys of the questions that are flagged now."""
+        return self._log.flags(interview)
+
     def last_remark(self, interview: str) -> str:
         """What was said last about the interview as a whole; empty where nothing was."""
         said = [comment.text for comment in self.comments(interview) if not comment.key]

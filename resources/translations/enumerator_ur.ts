@@ -709,6 +709,10 @@
         <translation>سب کچھ درست ہونے کے بعد ہی انٹرویو مکمل ہو سکتا ہے</translation>
     </message>
     <message>
+        <source>Flagged for the supervisor: {count}</source>
+        <translation>نگران کے لیے نشان زد: {count}</translation>
+    </message>
+    <message>
         <source>Confirmed: {reason}</source>
         <translation>تصدیق شدہ: {reason}</translation>
     </message>
@@ -850,6 +854,10 @@
         <translation>ضرورت نہیں</translation>
     </message>
     <message>
+        <source>flagged: {count}</source>
+        <translation>نشان زد: {count}</translation>
+    </message>
+    <message>
         <source>Don&apos;t know</source>
         <translation>معلوم نہیں</translation>
     </message>
@@ -912,6 +920,10 @@
     <message>
         <source>mark an option · look at the options; on a scale: a step</source>
         <translation>انتخاب پر نشان · انتخابات دیکھنا؛ پیمانے پر: ایک قدم</translation>
+    </message>
+    <message>
+        <source>flag this question for the supervisor, or no longer</source>
+        <translation>سوال پر نگران کے لیے نشان لگانا یا ہٹانا</translation>
     </message>
     <message>
         <source>next · previous member; in a ranking: move</source>
@@ -1087,6 +1099,18 @@
     <message>
         <source>{count} answers are put aside: their questions are no longer asked.</source>
         <translation>{count} جوابات الگ رکھ دیے گئے: ان کے سوال اب نہیں پوچھے جاتے۔</translation>
+    </message>
+    <message>
+        <source>Go to a question first; it is questions that are flagged.</source>
+        <translation>پہلے کسی سوال پر جائیں؛ نشان سوال پر لگتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Flagged: your supervisor will see it in the review.</source>
+        <translation>نشان لگ گیا: نگران اسے جائزے میں دیکھیں گے۔</translation>
+    </message>
+    <message>
+        <source>The flag is taken away.</source>
+        <translation>نشان ہٹا دیا گیا۔</translation>
     </message>
     <message>
         <source>This question does not offer that answer.</source>
@@ -1398,6 +1422,10 @@
         <translation>اس سوال پر تبصرہ</translation>
     </message>
     <message>
+        <source>Flag this question for the supervisor</source>
+        <translation>اس سوال پر نگران کے لیے نشان لگائیں</translation>
+    </message>
+    <message>
         <source>Confirm an unusual answer</source>
         <translation>غیر معمولی جواب کی تصدیق</translation>
     </message>
@@ -1507,8 +1535,16 @@
         <translation>محفوظ کریں</translation>
     </message>
     <message>
+        <source>Flag</source>
+        <translation>نشان</translation>
+    </message>
+    <message>
         <source>Confirmed: {reason}</source>
         <translation>تصدیق شدہ: {reason}</translation>
+    </message>
+    <message>
+        <source>Flagged for the supervisor</source>
+        <translation>نگران کے لیے نشان زد</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -2507,6 +2543,10 @@ They come with the next sync, or from your supervisor.</source>
     <message>
         <source>Notes</source>
         <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Flagged for you by the enumerator</source>
+        <translation>شمار کنندہ نے آپ کے لیے نشان لگایا</translation>
     </message>
     <message>
         <source>Confirmed: {check} – {reason}</source>

@@ -29,6 +29,7 @@ class MemoryJournal:
     def __init__(self, opening: tuple[Fact, ...], clock: Clock) -> None:
         self._facts = list(opening)
         self._remarks: list[tuple[str, Comment]] = []
+        self._flags: set[str] = set()
         self._clock = clock
 
     def record(self, facts: tuple[Fact, ...], place: Place, remark: str = "") -> datetime:  # noqa: ARG002
@@ -50,6 +51,13 @@ class MemoryJournal:
 
     def remarks(self) -> tuple[tuple[str, Comment], ...]:
         return tuple(self._remarks)
+
+    def flag(self, key: str, *, on: bool) -> None:
+        change = self._flags.add if on else self._flags.discard
+        change(key)
+
+    def flags(self) -> frozenset[str]:
+        return frozenset(self._flags)
 
     def language(self, name: str) -> None:
         """Nor is the language kept."""

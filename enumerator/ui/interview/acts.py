@@ -128,6 +128,25 @@ class InterviewActs(InterviewStage):
             if isinstance(self._page, QuestionPage):
                 self._page.refresh_remarks()
 
+    def _flag(self, ref: str = "") -> None:
+        """Flag a question, else the active one, for the supervisor; flagged already, no longer."""
+        prompt = self.active_prompt()
+        wanted = ref or (prompt.ref if prompt is not None else "")
+        if not wanted:
+            self._footer.show_toast(
+                self.tr("Go to a question first; it is questions that are flagged.")
+            )
+            return
+        done = self._act(lambda: (self._desk.flag(wanted),))
+        if done is None:
+            return
+        self._around.read_remarks()
+        if isinstance(self._page, QuestionPage):
+            self._page.refresh_remarks()
+        self._refresh_frame()
+        flagged = self.tr("Flagged: your supervisor will see it in the review.")
+        self._footer.show_toast(flagged if done[0] else self.tr("The flag is taken away."))
+
     def _give_special(self, which: str) -> None:
         """Don't know, refused, not applicable: as a choice where the question has one, else as a comment."""
         page = self._page

@@ -15,12 +15,14 @@ class Around:
         self._desk = desk
         self._passed: set[str] = set()
         self._remarks: dict[str, list[str]] = {}
+        self.flags: frozenset[str] = frozenset()  # refs of questions, for the supervisor
         self._wanted: dict[str, Problem] = {}
         self._wanted_in = ""
         self.read_remarks()
 
     def read_remarks(self) -> None:
-        """Look up the comments anew."""
+        """Look up the comments and flags anew."""
+        self.flags = self._desk.flags()
         self._remarks = {}
         for remark in self._desk.comments():
             words = f"{isolate(wording.remark_words(remark.text))} ({isolate(remark.author)})"
@@ -32,6 +34,9 @@ class Around:
 
     def remarks(self, prompt: Prompt) -> Sequence[str]:
         return self._remarks.get(prompt.ref, ())
+
+    def flagged(self, prompt: Prompt) -> bool:
+        return prompt.ref in self.flags
 
     def people(self, prompt: Prompt) -> str:
         """The members whom this answer may name."""

@@ -31,6 +31,7 @@ class QuestionCard(QFrame):
     confirmed = Signal(int, str)
     commented = Signal(str)
     special_given = Signal(str)
+    flag_asked = Signal()
     grown = Signal()  # it is higher than it was: something opened in it
 
     def __init__(
@@ -50,6 +51,7 @@ class QuestionCard(QFrame):
         self._active = False
         self._problems: tuple[Problem, ...] = ()
         self._remarks: tuple[str, ...] = ()
+        self._flagged = False
         self._seen: tuple[object, ...] = ()
         self._tools: QWidget | None = None
         self._hint: Words | None = None
@@ -95,17 +97,19 @@ class QuestionCard(QFrame):
         people: str = "",
         remarks: Sequence[str] = (),
         group: str = "",
+        flagged: bool = False,
     ) -> None:
         """Show ``prompt`` as it stands now, with ``problems`` below; ``people`` lists whom a number may name.
 
-        ``group`` is the label of the group that begins here, or empty.
+        ``group`` is the label of the group that begins here, or empty. ``flagged``: for the supervisor.
         """
-        seen = (prompt, tuple(problems), people, tuple(remarks), group, self._appearance.look)
+        look = self._appearance.look
+        seen = (prompt, tuple(problems), people, tuple(remarks), group, flagged, look)
         if seen == self._seen:
             return
         self._seen = seen
         self.prompt, self._problems, self._remarks = prompt, tuple(problems), tuple(remarks)
-        look = self._appearance.look
+        self._flagged = flagged
         rtl = look.rtl
         self._code.setText(prompt.code)
         aside = CODE_WIDTH + 6  # margins are not turned round by Qt
@@ -259,6 +263,9 @@ class QuestionCard(QFrame):
         comment = self._tool(self.tr("Comment"), "F6", tools)
         comment.clicked.connect(self.ask_comment)
         row.addWidget(comment)
+        flag = self._tool(self.tr("Flag"), "Ctrl+J", tools)
+        flag.clicked.connect(self.flag_asked)
+        row.addWidget(flag)
         return tools
 
     def _tool(self, words: str, key: str, parent: QWidget) -> QPushButton:
@@ -322,6 +329,8 @@ class QuestionCard(QFrame):
                 reason = wording.kept_reason_words(problem.confirmed or "")
                 confirmed = self.tr("Confirmed: {reason}").format(reason=isolate(reason))
                 self._add_message("ok", "circle-check", f"{words}  {confirmed}")
+        if self._flagged:
+            self._add_message("info", "flag", self.tr("Flagged for the supervisor"))
         for remark in self._remarks:
             self._add_message("info", "message", remark)
         hard = self.field.fault is not None or any(

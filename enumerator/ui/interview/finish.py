@@ -32,6 +32,16 @@ class Hindrance:
     row: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Flagged:
+    """One question that the supervisor shall look at."""
+
+    ref: str
+    code: str
+    question: str
+    row: str = ""
+
+
 class FinishPage(QWidget):
     """Lists what blocks; Enter goes there. Where nothing blocks, Enter finishes."""
 
@@ -78,8 +88,8 @@ class FinishPage(QWidget):
     def can_finish(self) -> bool:
         return self._finish.isEnabled()
 
-    def present(self, hindrances: Sequence[Hindrance]) -> None:
-        """Show everything that blocks and everything that was confirmed."""
+    def present(self, hindrances: Sequence[Hindrance], flagged: Sequence[Flagged] = ()) -> None:
+        """Show everything that blocks, everything that was confirmed, and what is flagged for the supervisor."""
         blocking = [one for one in hindrances if one.problem.blocks]
         confirmed = [one for one in hindrances if not one.problem.blocks]
         errors = sum(1 for one in blocking if one.problem.kind is not ProblemKind.WARNING)
@@ -97,7 +107,8 @@ class FinishPage(QWidget):
         role(self._words, kind)
         self._words.setText(label_text(words, rtl=self._appearance.rtl))
         self._fill(blocking + confirmed)
-        self._list.setVisible(bool(hindrances))
+        self._add_flagged(flagged)
+        self._list.setVisible(bool(hindrances) or bool(flagged))
         self._list.setAccessibleName(self.tr("What still stands in the way"))
         self._finish.setEnabled(not blocking)
         finish = self.tr("Finish interview")
@@ -140,25 +151,40 @@ class FinishPage(QWidget):
         for one in hindrances:
             if one.section != section:
                 section = one.section
-                heading = QStandardItem(label_text(section, rtl=self._appearance.rtl))
-                heading.setFont(semibold(self.font()))
-                heading.setEnabled(False)
-                heading.setForeground(self.palette().text())
-                self._model.appendRow(heading)
-            item = QStandardItem(self._line(one))
-            item.setData(one.problem.ref, _REF)
-            item.setIcon(self._icon(one.problem))
-            item.setEditable(False)
-            self._model.appendRow(item)
+                self._add_heading(section)
+            item = self._add_line(self._line(one), one.problem.ref, self._icon(one.problem))
             first = first or item
         if first is not None:
             self._list.setCurrentIndex(first.index())
 
+    def _add_flagged(self, flagged: Sequence[Flagged]) -> None:
+        if not flagged:
+            return
+        self._add_heading(
+            self.tr("Flagged for the supervisor: {count}").format(count=ltr(len(flagged)))
+        )
+        sign = icon("flag", self._appearance.tokens.info)
+        for one in flagged:
+            self._add_line(label_text(_where(one), rtl=self._appearance.rtl), one.ref, sign)
+
+    def _add_heading(self, words: str) -> None:
+        heading = QStandardItem(label_text(words, rtl=self._appearance.rtl))
+        heading.setFont(semibold(self.font()))
+        heading.setEnabled(False)
+        heading.setForeground(self.palette().text())
+        self._model.appendRow(heading)
+
+    def _add_line(self, words: str, ref: str, sign: QIcon) -> QStandardItem:
+        item = QStandardItem(words)
+        item.setData(ref, _REF)
+        item.setIcon(sign)
+        item.setEditable(False)
+        self._model.appendRow(item)
+        return item
+
     def _line(self, one: Hindrance) -> str:
         words = wording.problem_words(one.problem)
-        parts = (one.row, *(isolate(part) for part in (one.code, one.question) if part))
-        where = " · ".join(part for part in parts if part)
-        text = f"{where} — {words}"
+        text = f"{_where(one)} — {words}"
         if not one.problem.blocks:
             reason = wording.kept_reason_words(one.problem.confirmed or "")
             confirmed = self.tr("Confirmed: {reason}").format(reason=isolate(reason))
@@ -172,3 +198,9 @@ class FinishPage(QWidget):
         if problem.kind is ProblemKind.WARNING:
             return icon("alert-triangle", tokens.warn)
         return icon("alert-circle", tokens.err)
+
+
+def _where(one: Hindrance | Flagged) -> str:
+    """Member, number and words of a question."""
+    parts = (one.row, *(isolate(part) for part in (one.code, one.question) if part))
+    return " · ".join(part for part in parts if part)

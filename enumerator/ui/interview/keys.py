@@ -30,6 +30,7 @@ class Action(Enum):
     NEXT_PROBLEM = auto()
     PREVIOUS_PROBLEM = auto()
     COMMENT = auto()
+    FLAG = auto()
     GUIDANCE = auto()
     PICTURE = auto()
     DONT_KNOW = auto()
@@ -75,6 +76,7 @@ _TABLE: dict[tuple[Qt.Key, Qt.KeyboardModifier], Action] = {
     (_Key.Key_O, _CTRL): Action.OPEN_ROW,
     (_Key.Key_F6, _NONE): Action.COMMENT,
     (_Key.Key_M, _CTRL): Action.COMMENT,
+    (_Key.Key_J, _CTRL): Action.FLAG,
     (_Key.Key_F11, _NONE): Action.GUIDANCE,
     (_Key.Key_U, _CTRL): Action.GUIDANCE,
     (_Key.Key_F11, _SHIFT): Action.PICTURE,

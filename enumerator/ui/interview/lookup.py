@@ -1,10 +1,11 @@
 """Finding questions in a form: by number, the first without an answer, the next with a problem."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from enumerator.ui.bidi import isolate, latin_digits, ltr
 from enumerator.ui.interview.desk import Questionnaire
-from enumerator.ui.interview.finish import Hindrance
+from enumerator.ui.interview.finish import Flagged, Hindrance
 from enumerator.ui.interview.route import Place, is_stop, place_of, row_number
 from forms.prompts import Kind, Problem, Prompt, Section, SectionKind, SectionState
 
@@ -92,6 +93,24 @@ def hindrances(
         row = names.get(place.row, "") if place is not None else ""
         label = labels.get(place.section, "") if place is not None else ""
         found.append(Hindrance(problem, label, prompt.code, prompt.label, row))
+    return tuple(found)
+
+
+def flags_by_section(flags: Iterable[str], sections: Sequence[Section]) -> dict[str, int]:
+    """How many questions are flagged for the supervisor in each section that has any."""
+    places = (place_of(ref, sections) for ref in flags)
+    return dict(Counter(place.section for place in places if place is not None))
+
+
+def flagged(
+    session: Questionnaire, sections: Sequence[Section], flags: Iterable[str]
+) -> tuple[Flagged, ...]:
+    """The flagged questions as one goes through the form, with the words that lead to each."""
+    found = []
+    for ref in sorted(flags, key=lambda one: order(session, sections, one)):
+        place, prompt = place_of(ref, sections), session.prompt(ref)
+        row = row_words(session, place) if place is not None and place.row else ""
+        found.append(Flagged(ref, prompt.code, prompt.label, row))
     return tuple(found)
 
 

@@ -76,6 +76,7 @@ def _acts() -> tuple[tuple[Action, str, str, str], ...]:
         (Action.FIRST_UNANSWERED, "Ctrl+End", translate("Palette", "First question without an answer"),
          "first unanswered"),
         (Action.COMMENT, "F6", translate("Palette", "Comment on this question"), "comment"),
+        (Action.FLAG, "Ctrl+J", translate("Palette", "Flag this question for the supervisor"), "flag"),
         (Action.CONFIRM, "Ctrl+Enter", translate("Palette", "Confirm an unusual answer"), "confirm"),
         (Action.UNDO, "Ctrl+Z", translate("Palette", "Undo"), "undo"),
         (Action.REDO, "Ctrl+Y", translate("Palette", "Do again"), "redo"),

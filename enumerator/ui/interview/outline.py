@@ -1,7 +1,8 @@
 """The outline: every section with its state, how much of it is asked, and where one is."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import (
@@ -42,6 +43,7 @@ _WIDE, _RAIL = 262, 56
 _ENTRY = Qt.ItemDataRole.UserRole
 _ICON = 18
 _SIDE, _GAP, _SCROLL = 12, 8, 17
+_FLAG = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +54,19 @@ class Entry:
     label: str
     count: str
     state: SectionState
+    flags: int = 0  # questions in it that are flagged for the supervisor
 
     @property
     def spoken(self) -> str:
         return ", ".join(
-            part for part in (self.label, wording.state_words(self.state), self.count) if part
+            part
+            for part in (
+                self.label,
+                wording.state_words(self.state),
+                self.count,
+                wording.flag_words(self.flags),
+            )
+            if part
         )
 
 
@@ -154,6 +164,11 @@ class _EntryPainter(QStyledItemDelegate):
         corner = rect.adjusted(_SIDE, 0, -_SIDE, 0)
         other = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
         painter.drawText(corner, int(other | middle | Qt.AlignmentFlag.AlignAbsolute), entry.count)
+        if entry.flags:
+            aside = _SIDE + (self._count_width(entry) + 4 if entry.count else 0)
+            at = rect.left() + aside if rtl else rect.right() - aside - _FLAG
+            sign = pixmap("flag", ink if here else tokens.info, _FLAG)
+            painter.drawPixmap(at, rect.center().y() - _FLAG // 2, _FLAG, _FLAG, sign)
 
     def _font(self, entry: Entry) -> QFont:
         """Smaller for what is not asked of this household; Nastaliq stays as large as it has to be."""
@@ -172,8 +187,9 @@ class _EntryPainter(QStyledItemDelegate):
         return QFontMetrics(self._latin()).horizontalAdvance(entry.count)
 
     def _end(self, entry: Entry) -> int:
-        """What is kept free at the end of a line: for the count, where there is one."""
-        return _SIDE + (self._count_width(entry) + _GAP if entry.count else 0)
+        """What is kept free at the end of a line: for the count and the flag, where there are any."""
+        count = self._count_width(entry) + _GAP if entry.count else 0
+        return _SIDE + count + (_FLAG + 4 if entry.flags else 0)
 
     def _room(self, entry: Entry) -> int:
         """The width for a section's name, whether or not the list scrolls."""
@@ -249,8 +265,14 @@ class Outline(QFrame):
     def refs(self) -> list[str]:
         return [entry.ref for entry in self._entries.entries]
 
-    def present(self, sections: Sequence[Section], current: str, household: str) -> None:
-        """Show ``sections``, with ``current`` as the one that is open."""
+    def present(
+        self,
+        sections: Sequence[Section],
+        current: str,
+        household: str,
+        flags: Mapping[str, int] = MappingProxyType({}),
+    ) -> None:
+        """Show ``sections``, with ``current`` as the one that is open; ``flags`` counts flagged questions."""
         self._word.setText(self.tr("Household"))
         self._household.setText(ltr(split_key(household)[1]))
         self._household.setToolTip(ltr(household))
@@ -266,7 +288,13 @@ class Outline(QFrame):
         needed = sum(label.sizeHint().width() for label in names) + 40
         self._word.setVisible(needed <= _WIDE)
         entries = [
-            Entry(section.ref, section.label, _count(section), section.state)
+            Entry(
+                section.ref,
+                section.label,
+                _count(section),
+                section.state,
+                flags.get(section.ref, 0),
+            )
             for section in sections
         ]
         done = all(one.state in _DONE for one in sections)

@@ -29,6 +29,7 @@ class QuestionPage(QuietScroll):
     confirmed = Signal(str, int, str)  # ref, rule, reason
     commented = Signal(str, str)  # ref, text
     special_given = Signal(str, str)  # ref, which
+    flag_asked = Signal(str)  # ref
     activated = Signal(str)  # ref
 
     def __init__(
@@ -109,7 +110,8 @@ class QuestionPage(QuietScroll):
 
     def _only_read(self, prompt: Prompt) -> bool:
         """A fact that is gone to, or that somebody wrote about, is a card of its own."""
-        return is_fact(prompt) and prompt.ref != self._active and not self._around.remarks(prompt)
+        said = self._around.remarks(prompt) or self._around.flagged(prompt)
+        return is_fact(prompt) and prompt.ref != self._active and not said
 
     def _stands(self, key: str) -> bool:
         return key in self._cards or key in self._facts
@@ -237,6 +239,7 @@ class QuestionPage(QuietScroll):
             lambda rule, reason: self.confirmed.emit(card.prompt.ref, rule, reason)
         )
         card.commented.connect(lambda text: self.commented.emit(card.prompt.ref, text))
+        card.flag_asked.connect(lambda: self.flag_asked.emit(card.prompt.ref))
         card.grown.connect(lambda: self._keep_whole(card))
         card.special_given.connect(lambda which: self.special_given.emit(card.prompt.ref, which))
         return card
@@ -248,6 +251,7 @@ class QuestionPage(QuietScroll):
             people=self._around.people(prompt),
             remarks=self._around.remarks(prompt),
             group=self._beginning(prompt),
+            flagged=self._around.flagged(prompt),
         )
 
     def _beginning(self, prompt: Prompt) -> str:

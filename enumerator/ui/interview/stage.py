@@ -181,7 +181,8 @@ class InterviewStage(QWidget):
             self._around.note(problems)
             for problem in problems:
                 self._around.passed(session.prompt(problem.ref).key)
-            page.present(lookup.hindrances(session, self._sections, problems))
+            flagged = lookup.flagged(session, self._sections, self._around.flags)
+            page.present(lookup.hindrances(session, self._sections, problems), flagged)
         self._refresh_frame()
 
     def _refresh_sections(self) -> None:
@@ -205,7 +206,8 @@ class InterviewStage(QWidget):
         roster = self._is_roster(place.section)
         can_add = roster and self._desk.session.can_add(place.section)
         self._header.present(title, errors, to_confirm, can_add=can_add, member=bool(place.row))
-        self._outline.present(self._sections, place.section, self._desk.household)
+        flags = lookup.flags_by_section(self._around.flags, self._sections)
+        self._outline.present(self._sections, place.section, self._desk.household, flags)
         needed = [one.ref for one in self._needed()]
         last = bool(needed) and place.section == needed[-1]
         self._footer.retranslate(last=last, member=bool(place.row))

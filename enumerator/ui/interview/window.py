@@ -167,6 +167,7 @@ class InterviewWindow(InterviewActs):
             Action.NEXT_PROBLEM: lambda: self._go_to_problem(1),
             Action.PREVIOUS_PROBLEM: lambda: self._go_to_problem(-1),
             Action.COMMENT: self._ask_comment,
+            Action.FLAG: self._flag,
             Action.GUIDANCE: self._turn_guidance,
             Action.PICTURE: self._turn_picture,
             Action.DONT_KNOW: lambda: self._give_special("dont_know"),
@@ -201,6 +202,7 @@ class InterviewWindow(InterviewActs):
             return
         page.confirmed.connect(self._confirm)
         page.commented.connect(self._comment)
+        page.flag_asked.connect(self._flag)
         page.special_given.connect(lambda _ref, which: self._give_special(which))
         page.activated.connect(lambda _ref: self._remember())
 

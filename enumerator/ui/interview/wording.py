@@ -68,6 +68,11 @@ def state_words(state: SectionState) -> str:
             return translate("Interview", "not needed")
 
 
+def flag_words(flags: int) -> str:
+    """How many questions are flagged for the supervisor; nothing where none is."""
+    return translate("Interview", "flagged: {count}").format(count=ltr(flags)) if flags else ""
+
+
 def state_icon(state: SectionState) -> tuple[str, str]:
     """The icon of a section's state, and the token of its colour."""
     match state:
@@ -159,6 +164,7 @@ def key_table() -> tuple[tuple[str, str], ...]:
         ("F4 · Ctrl+E", translate("Interview", "next problem (with Shift: previous)")),
         ("F5 · Ctrl+O", translate("Interview", "open the member's questions")),
         ("F6 · Ctrl+M", translate("Interview", "comment on this question")),
+        ("Ctrl+J", translate("Interview", "flag this question for the supervisor, or no longer")),
         (
             "F11 · Ctrl+U",
             translate("Interview", "guidance for you (with Shift: the picture large)"),

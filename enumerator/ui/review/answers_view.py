@@ -279,7 +279,7 @@ class _AnswersModel(QAbstractTableModel):
             return None if has_rtl(row.answer) else self._latin()
         if role == Qt.ItemDataRole.DecorationRole and index.column() == self.NOTES:
             tokens = self._appearance.tokens
-            if row.warnings:
+            if row.warnings or row.flagged:
                 return row_icon("flag", "warn", tokens)
             if row.comments or row.changed_from is not None:
                 return row_icon("message", "info", tokens)
@@ -312,7 +312,8 @@ class _AnswersModel(QAbstractTableModel):
             hidden = row.pii == "1" and index.row() != self._current
             shown = masked(row.answer) if hidden else row.answer
             return isolate(shown) if shown else "–"
-        notes = [
+        notes = [self.tr("Flagged for you by the enumerator")] if row.flagged else []
+        notes += [
             self.tr("Confirmed: {check} – {reason}").format(
                 check=isolate(check), reason=isolate(kept_reason_words(reason))
             )
@@ -327,4 +328,5 @@ class _AnswersModel(QAbstractTableModel):
 
 
 def _flagged(row: AnswerRow) -> bool:
-    return bool(row.warnings or row.comments or row.changed_from is not None)
+    said = row.warnings or row.comments or row.flagged
+    return bool(said or row.changed_from is not None)

@@ -270,6 +270,7 @@ class PaperDesk:
         self.finalized = False
         self.removed: list[tuple[str, str]] = []
         self._remarks: list[PaperRemark] = []
+        self.flagged: set[str] = set()
         self._done: list[tuple[str, str, str]] = []
         self._undone: list[tuple[str, str, str]] = []
 
@@ -311,6 +312,14 @@ class PaperDesk:
 
     def comments(self) -> tuple[PaperRemark, ...]:
         return tuple(self._remarks)
+
+    def flag(self, ref: str) -> bool:
+        self._write()
+        self.flagged ^= {ref}
+        return ref in self.flagged
+
+    def flags(self) -> frozenset[str]:
+        return frozenset(self.flagged)
 
     def enter(self, section_ref: str, ref: str) -> None:
         self.place = (section_ref, ref)

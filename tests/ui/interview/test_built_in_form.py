@@ -46,6 +46,11 @@ class MemoryJournal:
     def remarks(self) -> tuple[tuple[str, Comment], ...]:
         return ()
 
+    def flag(self, key: str, *, on: bool) -> None: ...
+
+    def flags(self) -> frozenset[str]:
+        return frozenset()
+
     def language(self, name: str) -> None: ...
 
     def leave(self) -> None: ...
