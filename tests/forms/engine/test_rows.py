@@ -149,7 +149,7 @@ def test_a_count_decides_how_many_rows_there_are() -> None:
         house.add_row("room")
 
 
-def test_a_slip_of_the_finger_makes_no_more_rows_than_a_laptop_bears_and_can_be_taken_back() -> None:
+def test_a_slip_of_the_finger_makes_no_more_rows_than_a_laptop_bears() -> None:
     farm = scenario("""
         | type         | name  | label | repeat_count |
         | integer      | plots | Plots |              |
