@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from enumerator.ui.bidi import ltr
 from enumerator.ui.interview.desk import InterviewDesk
-from enumerator.ui.interview.route import Place, place_of
+from enumerator.ui.interview.route import FINISH, Place, place_of
 from enumerator.ui.interview.window import InterviewWindow
 from enumerator.ui.theme import Appearance
 from forms.errors import NoSuchPlace
@@ -36,6 +36,8 @@ class TrialInterview(InterviewWindow):
     def __init__(self, desk: InterviewDesk, appearance: Appearance) -> None:
         super().__init__(desk, appearance)
         self.footer().keep_nothing()
+        if self.page() is None:  # a form that asks nothing: only its finish can be shown
+            self._show(Place(FINISH))
 
     def key_table(self) -> tuple[tuple[str, str], ...]:
         others = {"Ctrl+W"}

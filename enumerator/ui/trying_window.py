@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
     QMainWindow,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -29,6 +30,9 @@ from enumerator.ui.trying_submission import SubmissionPage
 
 # Both languages at once, whatever the window speaks: these two are not for translators.
 WATERMARK = ("Trial — nothing is kept", "آزمائش — کچھ بھی محفوظ نہیں ہوتا")
+
+_GOOD_NEWS_MS = 8000
+_NARROW, _LARGE = 1180, 130  # pixels of window, per cent of text
 
 
 class Welcome(QWidget):
@@ -66,6 +70,7 @@ class TrialWindow(QMainWindow):
         self._appearance, self._languages = appearance, languages
         self._name, self._filling, self._compiling = "", False, False
         self._say_note: Callable[[], tuple[str, str]] | None = None
+        self._was_narrow = False
         self._stood = False  # whether the panel stood there before the card of the keys
         self.interview: TrialInterview | None = None
         self.note = Note("info", appearance)
@@ -83,6 +88,10 @@ class TrialWindow(QMainWindow):
         self._connect()
         self.setAcceptDrops(True)
         self.setMinimumSize(1024, 560)
+        self._fading = QTimer(self)
+        self._fading.setSingleShot(True)
+        self._fading.setInterval(_GOOD_NEWS_MS)
+        self._fading.timeout.connect(self._fade)
         self.note.hide()
         self.panel.hide()
         self._say_words()
@@ -146,11 +155,19 @@ class TrialWindow(QMainWindow):
         self.submission.take_focus()
 
     def say(self, words: Callable[[], tuple[str, str]] | None) -> None:
-        """Show a line over the page: ``words()`` gives it and its tone in the window's language. None: no line."""
+        """Show a line over the page: ``words()`` gives it and its tone in the window's language. None: no line.
+
+        Good news goes after a while, the other stays.
+        """
         self._say_note = words
         self._redraw_note()
         if words is not None:
-            announce(self, plain(words()[0]))
+            said, tone = words()
+            announce(self, plain(said))
+            if tone in ("ok", "info"):
+                self._fading.start()
+            else:
+                self._fading.stop()
 
     def present_work(self, *, compiling: bool, filling: bool) -> None:
         """What goes on in the background; while made-up people answer, nobody else does."""
@@ -181,7 +198,13 @@ class TrialWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_narrow() != self._was_narrow:
+            self._say_words()
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.hide()  # a form under compilation may keep the program for a while
         self.closing.emit()
         super().closeEvent(event)
 
@@ -201,6 +224,7 @@ class TrialWindow(QMainWindow):
         column.setSpacing(0)
         bar = QFrame()
         role(bar, "bar")
+        bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(bar)
         row.setContentsMargins(12, 2, 12, 2)
         row.setSpacing(4)
@@ -318,6 +342,9 @@ class TrialWindow(QMainWindow):
     def _no_question(self) -> tuple[str, str]:
         return self.tr("The form does not ask this now; look at the row in the file."), "info"
 
+    def _fade(self) -> None:
+        self.say(None)
+
     def _redraw_note(self) -> None:
         self.note.setVisible(self._say_note is not None)
         if self._say_note is not None:
@@ -327,14 +354,21 @@ class TrialWindow(QMainWindow):
         name = isolate(self._name) if self._name else self.tr("No form is open")
         put(self._title, name, self._appearance)
         self._title.setToolTip(self._name)
-        say = {one: button.say for one, button in self._buttons.items()}
-        say["open"](self.tr("Open"), "Ctrl+Shift+O")
-        say["again"](self.tr("Start again"), "Ctrl+Shift+N")
-        fill = self.tr("Stop filling") if self._filling else self.tr("Made-up answers")
-        say["fill"](fill, "Ctrl+Shift+F")
-        say["xml"](self.tr("Submission"), "F12")
-        say["found"](self._found_words(), "F9")
-        say["language"](self._languages.following.own_name)
+        words = {
+            "open": (self.tr("Open"), "Ctrl+Shift+O"),
+            "again": (self.tr("Start again"), "Ctrl+Shift+N"),
+            "fill": (
+                self.tr("Stop filling") if self._filling else self.tr("Made-up answers"),
+                "Ctrl+Shift+F",
+            ),
+            "xml": (self.tr("Submission"), "F12"),
+            "found": (self._found_words(), "F9"),
+            "language": (self._languages.following.own_name, ""),
+        }
+        self._was_narrow = narrow = self._is_narrow()
+        for one, (said, keys) in words.items():
+            self._buttons[one].say(said, "" if narrow else keys)
+            self._buttons[one].setAccessibleDescription(keys)
         self._buttons["found"].setVisible(self._name != "")
         for one in ("again", "fill", "xml"):
             self._buttons[one].setEnabled(self.interview is not None)
@@ -349,6 +383,10 @@ class TrialWindow(QMainWindow):
         title = self.tr("Trial")
         self.setWindowTitle(plain(f"{self._name} – {title}" if self._name else title))
         self._redraw_note()
+
+    def _is_narrow(self) -> bool:
+        """Whether the bar has no room for the keys of its buttons; F1 names them too."""
+        return self.width() < _NARROW or self._appearance.look.percent >= _LARGE
 
     def _found_words(self) -> str:
         errors, advice = self.panel.count

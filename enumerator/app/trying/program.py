@@ -120,15 +120,17 @@ class TrialProgram(QObject):
         assert self.file is not None
         self._asked += 1
         asked = self._asked
+        file, repair = self.file, self._repair
         self._reading.run(
-            partial(read_trial, self.file, repair=self._repair),
+            # a file that was saved again while it waited is read once
+            lambda: read_trial(file, repair=repair) if asked == self._asked else None,
             done=lambda tried: self._was_read(asked, tried),
             failed=lambda error: self._was_not_read(asked, error),
         )
         self._tell_work(compiling=True)
 
-    def _was_read(self, asked: int, tried: Tried) -> None:
-        if asked != self._asked:
+    def _was_read(self, asked: int, tried: Tried | None) -> None:
+        if asked != self._asked or tried is None:
             return
         if self._busy:  # made-up people are still answering the old form: theirs first
             self.stop_filling()
