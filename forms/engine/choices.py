@@ -1,27 +1,26 @@
 """Which choices a question offers now, and what they are called."""
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from forms.definition.list_tables import Item
 from forms.definition.model import FixedChoice, Itemset
 from forms.definition.texts import TextForm
 from forms.engine.columns import column_of, is_fixed, looked_up
+from forms.engine.evaluating import Evaluating
 from forms.engine.instance import AnswerNode
+from forms.engine.wording import Wording
 from forms.errors import FormError
 from forms.prompts import Choice
 from forms.xpath.context import Context
 from forms.xpath.nodes import Node
 
-if TYPE_CHECKING:
-    from forms.engine.environment import FormEnvironment
-
 
 class Offers:
     """Lists that never change are worked out once; filtered ones when they are asked for."""
 
-    def __init__(self, env: "FormEnvironment") -> None:
+    def __init__(self, env: Evaluating, wording: Wording) -> None:
         self._env = env
+        self._wording = wording
         self._values: dict[int, frozenset[str]] = {}
         self._choices: dict[tuple[int, str], tuple[Choice, ...]] = {}
         self._names: dict[tuple[int, str], dict[str, str]] = {}
@@ -114,7 +113,7 @@ class Offers:
         items = self._items(itemset, node)
         if itemset.names_columns:
             return tuple(self._looked_up(items, node))
-        choice = self._env.wording.choice
+        choice = self._wording.choice
         return tuple(
             Choice(self._value(itemset, item), *choice(itemset, item, self._cell(itemset, item)))
             for item in items
@@ -132,7 +131,7 @@ class Offers:
                 yield from (Choice(*pair) for pair in looked_up(choice.value, label, rows))
 
     def _fixed(self, choice: FixedChoice, node: AnswerNode) -> Choice:
-        wording = self._env.wording
+        wording = self._wording
         return Choice(
             choice.value,
             *wording.shown(choice.label, node),

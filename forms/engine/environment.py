@@ -1,23 +1,20 @@
 """What an interview lends to its expressions: lists, texts, properties, the hour, and quick look-ups."""
 
-import math
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, tzinfo
 
 from forms.definition.list_tables import Table
-from forms.definition.texts import Text, Words
 from forms.engine.choices import Offers
+from forms.engine.evaluating import Evaluating
 from forms.engine.instance import AnswerNode, GroupNode, Instance
 from forms.engine.wording import Wording
-from forms.errors import EvaluationFailed, FormError
-from forms.xpath.compiler import Compiled
-from forms.xpath.context import Context, Environment
+from forms.errors import EvaluationFailed
 from forms.xpath.nodes import Node
 
 _FEW = 4  # rows that are scanned as fast as they are indexed
 
 
-class FormEnvironment(Environment):
+class FormEnvironment(Evaluating):
     """The environment of one session."""
 
     def __init__(
@@ -34,19 +31,20 @@ class FormEnvironment(Environment):
         remembered: Mapping[str, Node] = {},
     ) -> None:
         super().__init__(
-            now=now, zone=zone, language=language, root=instance.document, chance=chance
+            instance.form,
+            now=now,
+            zone=zone,
+            language=language,
+            root=instance.document,
+            chance=chance,
         )
-        self.form = instance.form
-        self.offers = Offers(self)
         self.wording = Wording(self)
+        self.offers = Offers(self, self.wording)
         self._instance = instance
         self._properties = properties
         self._new_id = new_id
         self._position = position
         self._remembered = remembered  # of the last interview, by the name the form has for it
-        self.failed: FormError | None = None  # the first expression without a value, if any
-        self.silent: dict[Node, dict[int, FormError]] = {}  # by place and id of the expression
-        self.restless: list[Node] = []  # places at which a rule fell silent, or speaks again
 
     def take(self, instance: Instance) -> None:
         """Go on with another tree."""
@@ -101,84 +99,6 @@ class FormEnvironment(Environment):
 
     def new_uuid(self) -> str:
         return as_uuid(self._new_id())
-
-    # ------------------------------------------------------------ values
-
-    def boolean(self, expression: Compiled, node: Node, *, otherwise: bool) -> bool:
-        """``otherwise`` where the expression has no value here; a rule without a value stops nobody, and is named."""
-        try:
-            value = expression.boolean(Context(node, self))
-        except FormError as error:
-            self._fell_silent(expression, node, error)
-            return otherwise
-        if self.silent:
-            self._speaks(expression, node)
-        return value
-
-    def number(self, expression: Compiled, node: Node) -> float:
-        """NaN where the expression has no value here: how many rows there are is not known, and none go."""
-        try:
-            value = expression.number(Context(node, self))
-        except FormError as error:
-            self._fell_silent(expression, node, error)
-            return math.nan
-        if self.silent:
-            self._speaks(expression, node)
-        return value
-
-    def string(self, expression: Compiled, node: Node) -> str:
-        """Empty where the expression has no value here."""
-        try:
-            value = expression.string(Context(node, self))
-        except FormError as error:
-            self._fell_silent(expression, node, error)
-            return ""
-        if self.silent:
-            self._speaks(expression, node)
-        return value
-
-    def nodes(self, expression: Compiled, node: Node) -> Sequence[Node]:
-        """No nodes where the expression has none here."""
-        try:
-            nodes = expression.nodes(Context(node, self))
-        except FormError as error:
-            self._fell_silent(expression, node, error)
-            return ()
-        if self.silent:
-            self._speaks(expression, node)
-        return nodes
-
-    def _fell_silent(self, expression: Compiled, node: Node, error: FormError) -> None:
-        self.failed = self.failed or error
-        rules = self.silent.setdefault(node, {})
-        if id(expression) not in rules:
-            self.restless.append(node)
-        rules[id(expression)] = error
-
-    def _speaks(self, expression: Compiled, node: Node) -> None:
-        rules = self.silent.get(node)
-        if rules is not None and rules.pop(id(expression), None) is not None:
-            self.restless.append(node)
-            if not rules:
-                del self.silent[node]
-
-    # ------------------------------------------------------------ words
-
-    def plain(self, text: Text | None, node: Node) -> str:
-        """A text for expressions and other programs: as the form has it, without isolates."""
-        if text is None:
-            return ""
-        if text.computed is not None and text.named is None:
-            return self.string(text.computed, node)
-        entry = text.entry if text.named is None else self.string(text.named, node)
-        if entry:
-            words = self.form.texts.words(entry, self.language)
-            return "" if words is None else self.spoken(words, node)
-        return self.spoken(text.words, node)
-
-    def spoken(self, words: Words, node: Node) -> str:
-        """The words as they are written, with the answers between them."""
-        return "".join(w if isinstance(w, str) else self.string(w, node) for w in words)
 
 
 def as_uuid(text: str) -> str:

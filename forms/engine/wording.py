@@ -1,18 +1,15 @@
 """What people read: the form's words in their language, with looks and without; inserted answers stay as they are."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from forms.definition.markup import Styled, Template, template_of
 from forms.definition.model import Itemset
 from forms.definition.texts import MEDIA_FORMS, Text, TextForm, Words
+from forms.engine.evaluating import Evaluating
 from forms.engine.inserted import in_words, is_path
 from forms.prompts import Media
 from forms.xpath.compiler import Compiled
 from forms.xpath.nodes import Node
-
-if TYPE_CHECKING:
-    from forms.engine.environment import FormEnvironment
 
 FSI = "\u2068"
 PDI = "\u2069"
@@ -29,7 +26,7 @@ class Wording:
     (Unicode Standard Annex 9, explicit directional isolates.)
     """
 
-    def __init__(self, env: "FormEnvironment") -> None:
+    def __init__(self, env: Evaluating) -> None:
         self._env = env
         self._texts = env.form.texts
         self._templates: dict[Words, Template] = {}
