@@ -111,11 +111,14 @@ class InterviewActs(InterviewStage):
         self._refresh_page()
         if aside == 1:
             self._footer.show_toast(
-                self.tr("1 answer is put aside: its question is no longer asked.")
+                lambda: self.tr("1 answer is put aside: its question is no longer asked.")
             )
         elif aside:
-            words = self.tr("{count} answers are put aside: their questions are no longer asked.")
-            self._footer.show_toast(words.format(count=ltr(aside)))
+            self._footer.show_toast(
+                lambda: self.tr(
+                    "{count} answers are put aside: their questions are no longer asked."
+                ).format(count=ltr(aside))
+            )
 
     def _confirm(self, ref: str, rule: int, reason: str) -> None:
         change = self._act(lambda: self._desk.confirm(ref, rule, reason))
@@ -134,7 +137,7 @@ class InterviewActs(InterviewStage):
         wanted = ref or (prompt.ref if prompt is not None else "")
         if not wanted:
             self._footer.show_toast(
-                self.tr("Go to a question first; it is questions that are flagged.")
+                lambda: self.tr("Go to a question first; it is questions that are flagged.")
             )
             return
         done = self._act(lambda: (self._desk.flag(wanted),))
@@ -144,8 +147,12 @@ class InterviewActs(InterviewStage):
         if isinstance(self._page, QuestionPage):
             self._page.refresh_remarks()
         self._refresh_frame()
-        flagged = self.tr("Flagged: your supervisor will see it in the review.")
-        self._footer.show_toast(flagged if done[0] else self.tr("The flag is taken away."))
+        if done[0]:
+            self._footer.show_toast(
+                lambda: self.tr("Flagged: your supervisor will see it in the review.")
+            )
+        else:
+            self._footer.show_toast(lambda: self.tr("The flag is taken away."))
 
     def _give_special(self, which: str) -> None:
         """Don't know, refused, not applicable: as a choice where the question has one, else as a comment."""
@@ -154,7 +161,7 @@ class InterviewActs(InterviewStage):
         if not isinstance(page, QuestionPage) or prompt is None:
             return
         if which not in prompt.special:
-            self._footer.show_toast(self.tr("This question does not offer that answer."))
+            self._footer.show_toast(lambda: self.tr("This question does not offer that answer."))
             return
         card = page.active_card()
         if card is not None:
@@ -176,7 +183,7 @@ class InterviewActs(InterviewStage):
         try:
             change = self._act(lambda: self._desk.add_row(section))
         except RowsFixed:
-            self._footer.show_toast(self.tr("This list has a fixed number of members."))
+            self._footer.show_toast(lambda: self.tr("This list has a fixed number of members."))
             return
         if change is not None:
             self._refresh_sections()
@@ -186,7 +193,7 @@ class InterviewActs(InterviewStage):
         try:
             change = self._act(lambda: self._desk.remove_row(ref, reason))
         except RowsFixed:
-            self._footer.show_toast(self.tr("This list has a fixed number of members."))
+            self._footer.show_toast(lambda: self.tr("This list has a fixed number of members."))
             return
         if change is not None:
             self._changed(change)
@@ -203,15 +210,26 @@ class InterviewActs(InterviewStage):
             return
         ref = turned[0]
         if ref is None:
-            nothing = self.tr("Nothing to undo.") if undone else self.tr("Nothing to do again.")
-            self._footer.show_toast(nothing)
+            self._footer.show_toast(
+                lambda: self.tr("Nothing to undo.") if undone else self.tr("Nothing to do again.")
+            )
             return
         self._refresh_sections()
         self._refresh_page()
-        label = isolate(self._desk.session.prompt(ref).label)
-        words = self.tr("Undone: {question}") if undone else self.tr("Done again: {question}")
-        self._footer.show_toast(words.format(question=label))
+        key, label = self._desk.session.prompt(ref).key, self._desk.session.prompt(ref).label
+
+        def turned_words() -> str:
+            words = self.tr("Undone: {question}") if undone else self.tr("Done again: {question}")
+            shown = self._label_of(key, label)
+            return words.format(question=isolate(shown))
+
+        self._footer.show_toast(turned_words)
         self._go_to(ref)
+
+    def _label_of(self, key: str, label: str) -> str:
+        """The question's words in the language that is on; ``label`` where it is on no page that is shown."""
+        shown = self._page.prompts() if isinstance(self._page, QuestionPage) else ()
+        return next((one.label for one in shown if one.key == key), label)
 
     def _finish(self) -> None:
         try:
@@ -244,7 +262,9 @@ class InterviewActs(InterviewStage):
         if held and isinstance(page, QuestionPage):
             page.activate(held)
             self._footer.show_toast(
-                self.tr("Correct this answer, or drop it with {key}.").format(key=ltr("Esc"))
+                lambda: self.tr("Correct this answer, or drop it with {key}.").format(
+                    key=ltr("Esc")
+                )
             )
         return not held
 

@@ -1,5 +1,6 @@
 """What stands round the page: its heading with the problem chip, and the footer with the state of saving."""
 
+from collections.abc import Callable
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -97,6 +98,7 @@ class Footer(QFrame):
         self._appearance, self._zone = appearance, zone
         self._failure = ""
         self._keeps = True
+        self._say: Callable[[], str] = str
         self._saved_at: datetime | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -158,8 +160,10 @@ class Footer(QFrame):
         self._show_state()
         announce(self, words)
 
-    def show_toast(self, words: str) -> None:
-        """Say ``words`` for a while; nothing needs to be done about them."""
+    def show_toast(self, say: Callable[[], str]) -> None:
+        """Say something for a while, about which nothing needs to be done; in another language when that comes."""
+        self._say = say
+        words = say()
         self._toast_words.setText(words)
         self._toast.show()
         self._hints.hide()
@@ -181,6 +185,8 @@ class Footer(QFrame):
         third = ("Alt+↑ ↓", self.tr("Other members")) if member else ("Ctrl+Z", self.tr("Undo"))
         hints = (("F1", self.tr("Help")), ("F2", self.tr("Outline")), third)
         self._hints.setText(key_hints(hints, rtl=self._appearance.rtl))
+        if not self._toast.isHidden():
+            self._toast_words.setText(self._say())
         self._show_state()
 
     def show_on(self, *, back: bool, on: bool) -> None:

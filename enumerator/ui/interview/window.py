@@ -293,7 +293,9 @@ class InterviewWindow(InterviewActs):
     def _go_to_section(self, ref: str) -> None:
         section = self._section(ref)
         if section is not None and section.state is SectionState.NOT_NEEDED:
-            self._footer.show_toast(self.tr("This section is not needed for this household."))
+            self._footer.show_toast(
+                lambda: self.tr("This section is not needed for this household.")
+            )
         elif self._may_leave():
             self._show(Place(ref))
 
@@ -319,7 +321,7 @@ class InterviewWindow(InterviewActs):
         here = self._page.active_ref if isinstance(self._page, QuestionPage) else self.section_ref()
         ref = lookup.beside_problem(session, self._sections, seen or waiting, here, by)
         if ref is None:
-            self._footer.show_toast(self.tr("No other problem."))
+            self._footer.show_toast(lambda: self.tr("No other problem."))
         else:
             self._go_to(ref)
 
@@ -328,7 +330,7 @@ class InterviewWindow(InterviewActs):
             return
         ref = lookup.first_unanswered(self._desk.session, self._sections)
         if ref is None:
-            self._footer.show_toast(self.tr("Every question has an answer."))
+            self._footer.show_toast(lambda: self.tr("Every question has an answer."))
         else:
             self._go_to(ref)
 
@@ -358,12 +360,12 @@ class InterviewWindow(InterviewActs):
     def _turn_guidance(self) -> None:
         card = self._page.active_card() if isinstance(self._page, QuestionPage) else None
         if card is None or not card.turn_more():
-            self._footer.show_toast(self.tr("The form has no guidance for this question."))
+            self._footer.show_toast(lambda: self.tr("The form has no guidance for this question."))
 
     def _turn_picture(self) -> None:
         card = self._page.active_card() if isinstance(self._page, QuestionPage) else None
         if card is None or not card.turn_picture():
-            self._footer.show_toast(self.tr("This question has no picture."))
+            self._footer.show_toast(lambda: self.tr("This question has no picture."))
 
     def _ask_code(self) -> None:
         self._close_panel()
@@ -426,7 +428,7 @@ class InterviewWindow(InterviewActs):
             if isinstance(self._page, RosterPage):
                 self._page.select_row(row)
         else:
-            self._footer.show_toast(self._way_out())
+            self._footer.show_toast(self._way_out)
 
     def _way_out(self) -> str:
         """What Escape says where nothing is open."""

@@ -93,3 +93,20 @@ def test_on_the_finish_page_there_is_nothing_to_flag(desk: Desk) -> None:
 
     assert desk.paper.flags() == frozenset()
     assert "question" in desk.window.footer().toast_words()
+
+
+def test_what_the_footer_says_is_said_again_in_the_other_language(desk: Desk) -> None:
+    said: list[str] = []
+    desk.press("Ghulam", ENTER, ctrl(Key.Key_Z))
+    said.append(desk.window.footer().toast_words())
+    desk.press(ctrl(Key.Key_L))
+    said.append(desk.window.footer().toast_words())
+
+    assert "Name of the head of household" in said[0]
+    assert "سربراہِ گھرانہ کا نام" in said[1]
+
+
+def test_ctrl_end_goes_to_the_first_question_without_an_answer(desk: Desk) -> None:
+    desk.press("Ghulam", ENTER, Key.Key_PageDown, Key.Key_PageDown)
+
+    assert desk.press(ctrl(Key.Key_End)).at == "visit_day"
