@@ -50,7 +50,10 @@ def run_sync(
             stopped = reason.with_traceback(None)
     done = {receipt.batch for receipt in receipts if receipt.final}
     waiting = tuple(BatchId(batch.id) for batch in batches if batch.id not in done)
-    return SyncReport(tuple(receipts), waiting, tuple(refused), stopped, tuple(attachments.kept))
+    newest = {receipt.batch: receipt for receipt in receipts} | attachments.receipts
+    return SyncReport(
+        tuple(newest.values()), waiting, tuple(refused), stopped, tuple(attachments.kept)
+    )
 
 
 def _deliver(
@@ -76,6 +79,7 @@ class _Attachments:
         self._trust = trust
         self._meter = meter
         self.kept: list[AttachmentRefused] = []
+        self.receipts: dict[BatchId, Receipt] = {}  # the newest of each batch
         self._supported = True
 
     def send(self, fresh: Container[BatchId]) -> None:
@@ -104,6 +108,7 @@ class _Attachments:
         held = receipt.attachments.intersection(one.files)
         if held:
             self._outbox.keep_attachments(receipt)
+            self.receipts[receipt.batch] = receipt
         return held
 
     def _send(self, file: AttachmentId, batch: SealedBatch) -> bool:

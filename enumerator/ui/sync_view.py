@@ -165,7 +165,7 @@ class SyncView(Page):
 
     def _done(self, report: SyncReport) -> None:
         self._report = report
-        if report.receipts or report.refused:
+        if report.receipts or report.refused or report.kept:
             self._reachable = True
         elif isinstance(report.stopped, RegistryUnreachable):
             self._reachable = False

@@ -132,7 +132,9 @@ def test_a_registry_without_attachments_gets_the_text_and_nothing_is_erased(hous
         assert len(in_outbox(house, ".pserb")) == len(in_outbox(house, ".psera")) == 1
 
         with running(place) as registry:  # it has learned it
-            sync(sitting, registry)
+            report = sync(sitting, registry)
+        assert report_words(report, sitting.outbox.state())[0] == "ok"
+        assert len(report.receipts) == 1
         assert there(house) == [("audit.csv", log)]
         assert here(sitting, house) is None
 

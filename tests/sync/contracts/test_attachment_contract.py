@@ -71,6 +71,7 @@ def test_a_run_sends_every_text_before_the_first_attachment(line: Line, team: Te
     assert report.receipted == tuple(batch.id for batch, _ in made)
     assert (report.kept, report.stopped) == ((), None)
     assert [sorted(r.attachments) for r in outbox.receipts[:2]] == [[], []]
+    assert [sorted(r.attachments) for r in report.receipts] == [[sealed.id] for _, sealed in made]
     assert outbox.confirmed == {sealed.id for _, sealed in made}
     assert heard[-1].bytes_sent == heard[-1].bytes > texts
     assert outbox.attached() == []

@@ -3,14 +3,23 @@ from dataclasses import replace
 from threading import Event
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from enumerator.fieldwork.outbox import OutboxState
 from enumerator.ui.background import Background
+from enumerator.ui.batch_model import BatchModel
+from enumerator.ui.outbox_words import report_words
 from enumerator.ui.sync_view import SyncView
 from enumerator.ui.theme import Appearance
 from enumerator.ui.top_bar import Contact
-from sync.errors import ReceiptRefused, RegistryAnswersNonsense, RegistryUnreachable
+from sync.errors import (
+    AttachmentRefused,
+    ReceiptRefused,
+    RegistryAnswersNonsense,
+    RegistryUnreachable,
+)
+from sync.ports import SyncReport
 from tests.ui.shell.keyboard import place, press
 from tests.ui.sync.desks import FULL, SINCE, Line
 from tests.ui.worklist.desks import ZONE, now
@@ -170,3 +179,20 @@ def test_a_page_that_is_gone_hears_nothing_of_a_run_that_ends_later(
     background.run(lambda: 1, done=done.append, failed=lambda error: done.append(0))
 
     qtbot.waitUntil(lambda: done == [1])
+
+
+def test_files_that_are_not_signed_for_are_told_with_their_batch(appearance: Appearance) -> None:
+    model = BatchModel(appearance, now, ZONE)
+    model.present([replace(FULL.batches[0], attachments=2)])
+
+    told = str(model.index(0, model.RECEIPT).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert "Files not yet signed for, kept here: 2" in told
+
+
+def test_a_file_that_was_refused_is_said_once_and_its_interview_is_kept() -> None:
+    refused = AttachmentRefused("f", "b", "not_supported")
+
+    tone, words = report_words(SyncReport((), (), kept=(refused, refused)), FULL)
+
+    assert tone == "warning"
+    assert words.count("The interview and its files are kept on this laptop.") == 1
