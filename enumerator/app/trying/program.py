@@ -173,9 +173,9 @@ class TrialProgram(QObject):
 
     def _begin(self, form: FormDefinition, language: str) -> None:
         assert self.file is not None
-        self.form = form
-        self.trial = begin(form, self.file.name, self._clock, language=language)
-        self.window.present_interview(self.trial)
+        trial = begin(form, self.file.name, self._clock, language=language)
+        self.form, self.trial = form, trial
+        self.window.present_interview(trial)
 
     def _go_on(self, form: FormDefinition, carried: Carried) -> None:
         self.form, self.trial = form, carried.trial
