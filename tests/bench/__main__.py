@@ -46,6 +46,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             except NotMeasured as reason:
                 left_out.append(f"{name}: {reason}")
                 print(f"not measured: {reason}", file=sys.stderr, flush=True)
+    if not machine.loops:
+        machine.slowness()  # nothing could be measured; what the machine is like is told all the same
     about = conditions(machine.loops, os.getloadavg()[0], datetime.now(UTC))
     print(f"{about}\n\n{table(rows)}")
     partial = given.quick or given.only
