@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from enumerator.ui.palette import Offer, PaletteSearch, remembered
@@ -11,7 +12,7 @@ from enumerator.ui.theme import Appearance
 _WIDEST, _TALLEST, _EDGE = 820, 560, 16  # pixels
 
 
-class Palette:
+class Palette(QObject):
     """Opens and closes the panel over ``room``; remembers what was chosen until it is told to forget."""
 
     def __init__(
@@ -22,6 +23,7 @@ class Palette:
         give_back: Callable[[], object],
     ) -> None:
         """``give_back`` returns the keyboard to the page when the panel has gone."""
+        super().__init__(room)  # the look outlives the room, and must not call here any more
         self._room, self._appearance = room, appearance
         self._offers, self._give_back = offers, give_back
         self._recent: tuple[str, ...] = ()
