@@ -205,7 +205,7 @@ class Section:
     """One entry of the outline: a top-level group, or a repeat."""
 
     ref: str
-    label: str
+    label: str  # a group without one has the form's title
     kind: SectionKind
     state: SectionState
     asked: int  # relevant questions in it now (a roster: over all rows)

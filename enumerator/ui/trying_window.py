@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QMainWindow,
     QSizePolicy,
     QStackedWidget,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from enumerator.ui.bidi import is_rtl_language, isolate, ltr, own_name, plain
+from enumerator.ui.fields.words import tip
 from enumerator.ui.interview.desk import InterviewDesk
 from enumerator.ui.interview.frame import announce
 from enumerator.ui.languages import URDU, Languages
@@ -53,6 +55,33 @@ class Welcome(QWidget):
         self.setAccessibleName(plain(words))
 
 
+class _FileName(QLabel):
+    """The name of the file, whole where there is room and else without its middle: both ends tell files apart."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        role(self, "fact")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._appearance, self._name, self._otherwise = appearance, "", ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def say(self, name: str, otherwise: str) -> None:
+        """``otherwise``: what is said without a name."""
+        self._name, self._otherwise = name, otherwise
+        self.setToolTip(tip(isolate(name)))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        middle = Qt.TextElideMode.ElideMiddle
+        shown = self.fontMetrics().elidedText(self._name, middle, max(self.width() - 12, 40))
+        put(self, isolate(shown) if shown else self._otherwise, self._appearance)
+        self.setAccessibleName(self._name or plain(self._otherwise))
+
+
 class TrialWindow(QMainWindow):
     """Arranges and forwards. What is read, filled and watched is the program's business."""
 
@@ -80,7 +109,7 @@ class TrialWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._welcome)
         self._stack.addWidget(self.submission)
-        self._title = label("fact")
+        self._title = _FileName(appearance)
         self._buttons = {
             name: KeyButton() for name in ("open", "again", "fill", "xml", "found", "language")
         }
@@ -351,9 +380,7 @@ class TrialWindow(QMainWindow):
             self.note.say(*self._say_note())
 
     def _say_words(self) -> None:
-        name = isolate(self._name) if self._name else self.tr("No form is open")
-        put(self._title, name, self._appearance)
-        self._title.setToolTip(self._name)
+        self._title.say(self._name, self.tr("No form is open"))
         words = {
             "open": (self.tr("Open"), "Ctrl+Shift+O"),
             "again": (self.tr("Start again"), "Ctrl+Shift+N"),

@@ -57,7 +57,7 @@ class Outline:
     def _sections(self, page: Page, row: Row) -> Iterator[Section]:
         if not page.roster:
             tally = self._tally(page, row)
-            label = self._env.wording.short(page.label, row.node)
+            label = self._env.wording.short(page.label, row.node) or self._form.title
             state = _state(tally)
             yield Section(
                 self._page_ref(page),

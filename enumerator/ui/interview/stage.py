@@ -195,11 +195,7 @@ class InterviewStage(QWidget):
         if isinstance(page, QuestionPage):
             errors, to_confirm = self._count(page.prompts())
         self.problems_counted.emit(errors + to_confirm)
-        title = (
-            (section.label or self._desk.session.title)
-            if section is not None
-            else self.tr("Finish")
-        )
+        title = section.label if section is not None else self.tr("Finish")
         if place.row:
             words = lookup.row_words(self._desk.session, place)
             title = f"{title} · {words}"

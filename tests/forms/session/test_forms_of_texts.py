@@ -119,3 +119,14 @@ def test_an_entry_that_an_answer_chooses_has_its_looks_and_its_picture_too() -> 
     assert prompt.more.label_styled[0].spans[0].look.bold
     assert prompt.more.media == Media("first.png")
     assert prompt.more.troubles == ()
+
+
+def test_questions_without_a_group_stand_under_the_forms_title() -> None:
+    form = scenario("""
+        | type | name | label |
+        | text | a    | A     |
+    """)
+
+    [section] = form.session.sections()
+
+    assert section.label == form.session.title != ""

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from enumerator.ui.languages import Languages
@@ -70,6 +70,22 @@ def test_every_finding_has_its_place_and_words(window: TrialWindow) -> None:
     for part in ("Error", "survey", "row 41", "column relevant", "rooms", "${roof}", "walls"):
         assert part in first
     assert "Advice · choices · row 12 · column name" in second
+
+
+def test_a_long_name_of_a_file_shows_both_its_ends_in_either_direction(
+    window: TrialWindow,
+) -> None:
+    name = "household-" + "of-the-second-round-" * 6 + "final.xlsx"
+    for language in ("en", "ur"):
+        window._languages.use(language)
+        window.present_file(name)
+        settle()
+        shown = next(
+            one.text() for one in window.findChildren(QLabel) if one.accessibleName() == name
+        )
+        assert "household-" in shown
+        assert "…" in shown
+        assert "final.xlsx" in shown
 
 
 def test_enter_on_a_finding_goes_to_its_question_and_f9_hides_and_brings_the_list(
