@@ -79,7 +79,7 @@ class TopBar(QFrame):
         row.addSpacing(8)
         row.addWidget(self._language)
         appearance.changed.connect(self.redraw)
-        languages.changed.connect(lambda _code: self.redraw())
+        languages.changed.connect(self.redraw)
         self.redraw()
 
     @property

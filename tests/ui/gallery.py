@@ -1,0 +1,433 @@
+"""Every screen of the program, built from its real parts with invented people, for tests and for people to look at.
+
+A new screen is one function and one line in ``SCREENS``; every check that walks over the gallery sees it from then on.
+``python -m tests.ui.gallery OUT`` writes a picture of each, in each language, size, theme and size of letters.
+"""
+
+import os
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final, TypeVar
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from enumerator.errors import DiskFull, WrongPassphrase
+from enumerator.fieldwork.outbox import OutboxState
+from enumerator.review.queue import QueueState
+from enumerator.ui.background import Background
+from enumerator.ui.interview.window import InterviewWindow
+from enumerator.ui.languages import Languages
+from enumerator.ui.review.review_view import ReviewView
+from enumerator.ui.shell import Shell
+from enumerator.ui.sign_in import SignInView
+from enumerator.ui.sync_view import SyncView
+from enumerator.ui.theme import Appearance, Look, Theme
+from enumerator.ui.top_bar import Contact, Tab
+from enumerator.ui.trying_window import TrialWindow
+from enumerator.ui.visits_view import VisitView
+from enumerator.ui.worklist import WorklistView
+from tests.ui.eyesight import settle
+from tests.ui.hands import CTRL_ENTER, ENTER, Key, Mod, ctrl, press
+from tests.ui.interview.paper import ENGLISH as ENGLISH_FORM
+from tests.ui.interview.paper import URDU as URDU_FORM
+from tests.ui.interview.paper import PaperDesk, PaperSession
+from tests.ui.review.desks import SupervisorDesk
+from tests.ui.shell.test_sign_in import Doorkeeper
+from tests.ui.sync.desks import FULL, SINCE, Line
+from tests.ui.trying.test_window import FOUND
+from tests.ui.worklist.desks import ITEMS, ZONE, Doorbook, Field, now
+
+_Window = TypeVar("_Window", bound=QMainWindow)
+LARGE: Final = (1366, 690)
+SMALL: Final = (1024, 560)
+
+
+@dataclass
+class Studio:
+    """Where screens are set up: one look, one language, one window size."""
+
+    appearance: Appearance
+    languages: Languages
+    background: Background
+    size: tuple[int, int] = LARGE
+    _made: list[QMainWindow] = field(default_factory=list)
+
+    def shell(self, *, practice: bool = False) -> Shell:
+        shell = Shell(self.appearance, self.languages, clock=now, zone=ZONE, practice=practice)
+        return self.show(shell)
+
+    def show(self, window: _Window) -> _Window:
+        self._made.append(window)
+        window.resize(*self.size)
+        window.show()
+        window.activateWindow()
+        return window
+
+    def rooms(self, first: Tab = Tab.HOME, **made: QWidget) -> Shell:
+        """The frame with its three rooms, ``first`` in front; ``made`` takes the place of the usual rooms."""
+        shell = self.shell()
+        usual: dict[Tab, QWidget] = {
+            Tab.HOME: made.get("home") or self.home(),
+            Tab.REVIEW: made.get("review") or self.review(),
+            Tab.SYNC: made.get("sync") or self.sync(),
+        }
+        shell.open_rooms(usual, first)
+        shell.present_contact(Contact(last=SINCE))
+        return shell
+
+    def home(self, found: Field | None = None) -> WorklistView:
+        return WorklistView(
+            found or Field(), self.appearance, name="Ayesha", segment="418020417", clock=now, zone=ZONE
+        )  # fmt: skip
+
+    def review(self, desk: SupervisorDesk | None = None) -> ReviewView:
+        return ReviewView(desk or SupervisorDesk(), self.appearance, clock=now, zone=ZONE)
+
+    def sync(self, outbox: OutboxState = FULL) -> SyncView:
+        return SyncView(Line(outbox), self.background, self.appearance, clock=now, zone=ZONE)
+
+    def interview(
+        self, session: PaperSession | None = None, *, practice: bool = False
+    ) -> InterviewWindow:
+        """An interview over the rooms, its form in the language nearest to the window's."""
+        desk = PaperDesk(session)
+        desk.set_language(URDU_FORM if self.languages.current.rtl else ENGLISH_FORM)
+        shell = self.rooms()
+        window = InterviewWindow(desk, self.appearance)
+        shell.open_page(window)
+        shell.set_subject(desk.household, 0)
+        window.take_focus()
+        settle()
+        return window
+
+    def clear(self) -> None:
+        for window in self._made:
+            window.hide()
+            window.deleteLater()
+        self._made.clear()
+        settle()
+
+
+Screen = Callable[[Studio], object]
+PEOPLE: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "/data/ident/head_name": "Nasreen Bibi",
+        "/data/ident/mobile": "0300",
+        "/data/member[@r1]/m_name": "Nasreen Bibi",
+        "/data/member[@r1]/relation": "1",
+        "/data/member[@r1]/sex": "2",
+        "/data/member[@r1]/age": "130",
+        "/data/member[@r1]/married": "1",
+        "/data/member[@r2]/m_name": "گل محمد",
+        "/data/member[@r2]/relation": "3",
+        "/data/housing/walls": "96",
+        "/data/housing/rooms": "14",
+        "/data/housing/assets": "2 12",
+    }
+)
+
+
+def begun() -> PaperSession:
+    """An interview with answers of every kind: good, wrong, unusual, missing, given by others."""
+    return PaperSession(values=dict(PEOPLE), row_ids=["r1", "r2"], made=2)
+
+
+# --- the screens ---
+
+
+def sign_in(studio: Studio) -> object:
+    shell = studio.shell(practice=True)
+    gate = SignInView(
+        Doorkeeper(), studio.background, studio.appearance, hint="Ayesha: wheat morning bridge"
+    )
+    shell.show_gate(gate)
+    return gate
+
+
+def locked(studio: Studio) -> object:
+    shell = studio.shell()
+    gate = SignInView(Doorkeeper(), studio.background, studio.appearance, unsent=3)
+    shell.show_gate(gate)
+    gate.choose("s1")
+    return gate
+
+
+def shut_out(studio: Studio) -> object:
+    gate = locked(studio)
+    assert isinstance(gate, SignInView)
+    gate.refuse(WrongPassphrase("s1", 4, 5))
+    return gate
+
+
+def home(studio: Studio) -> object:
+    return studio.rooms()
+
+
+def home_returned(studio: Studio) -> object:
+    shell = studio.rooms()
+    press(shell, Key.Key_Home)
+    return shell
+
+
+def home_empty(studio: Studio) -> object:
+    return studio.rooms(home=studio.home(Field(())))
+
+
+def fault(studio: Studio) -> object:
+    shell = studio.rooms()
+    shell.show_problem(DiskFull(Path("store.db")))
+    return shell
+
+
+def visit(studio: Studio) -> object:
+    shell = studio.rooms()
+    view = VisitView(Doorbook(), ITEMS[3], studio.appearance, clock=now, zone=ZONE)
+    shell.open_page(view)
+    press(shell, "4")
+    return view
+
+
+def questions(studio: Studio) -> object:
+    return studio.interview()
+
+
+def questions_wrong(studio: Studio) -> object:
+    window = studio.interview(begun())
+    press(window, Key.Key_F4)
+    return window
+
+
+def questions_unusual(studio: Studio) -> object:
+    window = studio.interview(begun())
+    _turn_to(window, "/data/housing")
+    press(window, ENTER, ENTER)
+    return window
+
+
+def reason_asked(studio: Studio) -> object:
+    window = questions_unusual(studio)
+    assert isinstance(window, InterviewWindow)
+    press(window, CTRL_ENTER)
+    return window
+
+
+def special(studio: Studio) -> object:
+    window = studio.interview(begun())
+    window._go_to("/data/housing/toilet")
+    press(window, Key.Key_F7)
+    return window
+
+
+def several(studio: Studio) -> object:
+    window = studio.interview(begun())
+    window._go_to("/data/housing/assets")
+    return window
+
+
+def comment(studio: Studio) -> object:
+    window = studio.interview(begun())
+    press(window, Key.Key_F6)
+    return window
+
+
+def code_asked(studio: Studio) -> object:
+    window = studio.interview(begun())
+    press(window, Key.Key_F3)
+    return window
+
+
+def outline(studio: Studio) -> object:
+    window = studio.interview(begun())
+    press(window, Key.Key_F2)
+    return window
+
+
+def roster(studio: Studio) -> object:
+    window = studio.interview(begun())
+    _turn_to(window, "/data/member")
+    return window
+
+
+def member(studio: Studio) -> object:
+    window = studio.interview(begun())
+    _turn_to(window, "/data/member")
+    press(window, Key.Key_F5)
+    return window
+
+
+def finish(studio: Studio) -> object:
+    window = studio.interview(begun())
+    _turn_to(window, "finish")
+    return window
+
+
+def unsaved(studio: Studio) -> object:
+    window = studio.interview()
+    desk = window._desk
+    assert isinstance(desk, PaperDesk)
+    desk.full = True
+    press(window, "N", ENTER)
+    return window
+
+
+def undone(studio: Studio) -> object:
+    window = studio.interview()
+    press(window, "Nasreen", ENTER, ctrl(Key.Key_Z))
+    return window
+
+
+def key_card(studio: Studio) -> object:
+    window = studio.interview()
+    press(window, Key.Key_F1)
+    return window
+
+
+def key_card_of_home(studio: Studio) -> object:
+    shell = studio.rooms()
+    _by_key(shell, "F1")
+    return shell
+
+
+def palette(studio: Studio) -> object:
+    shell = studio.rooms()
+    shell.palette_key.turn()
+    press(shell, "1")
+    return shell
+
+
+def review(studio: Studio) -> object:
+    return studio.rooms(Tab.REVIEW)
+
+
+def review_returning(studio: Studio) -> object:
+    shell = studio.rooms(Tab.REVIEW)
+    _by_key(shell, "Ctrl+2")
+    return shell
+
+
+def review_done(studio: Studio) -> object:
+    shell = studio.rooms(
+        Tab.REVIEW,
+        review=studio.review(SupervisorDesk(states=dict.fromkeys(("i1",), QueueState.APPROVED))),
+    )
+    return shell
+
+
+def sync(studio: Studio) -> object:
+    return studio.rooms(Tab.SYNC)
+
+
+def sync_nothing(studio: Studio) -> object:
+    return studio.rooms(Tab.SYNC, sync=studio.sync(OutboxState((), 0, (), None)))
+
+
+def trial_welcome(studio: Studio) -> object:
+    return studio.show(TrialWindow(studio.appearance, studio.languages))
+
+
+def trial(studio: Studio) -> object:
+    desk = PaperDesk()
+    desk.set_language(URDU_FORM if studio.languages.current.rtl else ENGLISH_FORM)
+    window = studio.show(TrialWindow(studio.appearance, studio.languages))
+    window.present_file("house.xlsx")
+    window.present_interview(desk)
+    window.present_findings(FOUND, offered=2, repaired=0)
+    window.show_panel(True)
+    return window
+
+
+SCREENS: Final[Mapping[str, Screen]] = MappingProxyType(
+    {
+        "sign-in": sign_in, "locked": locked, "shut-out": shut_out, "home": home,
+        "home-returned": home_returned, "home-empty": home_empty, "fault": fault, "visit": visit,
+        "questions": questions, "questions-wrong": questions_wrong,
+        "questions-unusual": questions_unusual, "reason-asked": reason_asked, "special": special,
+        "several": several, "comment": comment, "code-asked": code_asked, "outline": outline,
+        "roster": roster, "member": member, "finish": finish, "unsaved": unsaved, "undone": undone,
+        "key-card": key_card, "key-card-of-home": key_card_of_home, "palette": palette,
+        "review": review, "review-returning": review_returning, "review-done": review_done,
+        "sync": sync, "sync-nothing": sync_nothing, "trial-welcome": trial_welcome, "trial": trial,
+    }
+)  # fmt: skip
+
+
+def _turn_to(window: InterviewWindow, section: str) -> None:
+    for _ in range(9):
+        if window.section_ref() == section:
+            return
+        press(window, Key.Key_PageDown)
+    raise AssertionError(f"{section} did not come")
+
+
+def _by_key(shell: Shell, keys: str) -> None:
+    from tests.ui.shell.keyboard import press as press_shortcut
+
+    settle()
+    press_shortcut(keys)
+
+
+# --- how they are looked at ---
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """In which language, size and look a screen is seen."""
+
+    language: str = "en"
+    size: tuple[int, int] = LARGE
+    theme: Theme = Theme.DAY
+    percent: int = 100
+
+    def __str__(self) -> str:
+        return f"{self.language}-{self.size[0]}-{self.theme.value}-{self.percent}"
+
+
+@contextmanager
+def set_up(
+    screen: str, view: View, appearance: Appearance, languages: Languages, background: Background
+) -> Iterator[QMainWindow]:
+    """The window that shows ``screen`` as ``view`` says; everything is put back afterwards."""
+    settle()
+    languages.use(view.language)
+    appearance.set_look(Look(view.theme, view.percent, languages.current.rtl))
+    studio = Studio(appearance, languages, background, view.size)
+    try:
+        SCREENS[screen](studio)
+        settle()
+        yield studio._made[-1]
+    finally:
+        studio.clear()
+        languages.use("en")
+        appearance.set_look(Look())
+        settle()
+
+
+EVERY_VIEW: Final = (
+    *(View(code, size) for code in ("en", "ur") for size in (LARGE, SMALL)),
+    *(View("en", LARGE, theme) for theme in (Theme.NIGHT, Theme.CONTRAST)),
+    *(View(code, SMALL, percent=percent) for code in ("en", "ur") for percent in (115, 130, 150)),
+)
+
+
+def main(out: Path, only: frozenset[str]) -> None:
+    application = QApplication([])
+    appearance = Appearance(application)
+    languages, background = Languages(application, appearance), Background()
+    out.mkdir(parents=True, exist_ok=True)
+    for view in EVERY_VIEW:
+        for screen in SCREENS:
+            if not only or screen in only or str(view) in only:
+                with set_up(screen, view, appearance, languages, background) as window:
+                    window.grab().save(str(out / f"{screen}-{view}.png"))
+    background.close()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), frozenset(sys.argv[2:]))
