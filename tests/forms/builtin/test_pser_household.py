@@ -49,10 +49,10 @@ def test_the_pack_is_the_workbook_compiled() -> None:
     assert pack().title == "PSER household questionnaire"
 
 
-def test_it_lints_clean_but_for_the_mark_that_no_laptop_takes() -> None:
+def test_it_lints_clean() -> None:
     found = [(p.code, p.subject) for p in lint_form(form())]
 
-    assert found == [("degraded", "consent_mark")]
+    assert [f for f in found if f != ("degraded", "consent_mark")] == []
 
 
 def test_nothing_personal_is_reachable_before_consent() -> None:

@@ -1,0 +1,90 @@
+"""The built-in questionnaire against the draft it was made from: what differs stands here, with the reason."""
+
+import os
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from forms.authoring import CompiledForm, Line, compile_xlsform
+from forms.authoring.soft_checks import RULE_COLUMN, split_rules
+from tests.forms.builtin.form import workbook
+
+SHARED = Path(os.environ.get("PSER_SHARED") or Path(__file__).parents[4] / "shared")
+DRAFT = SHARED / "domain" / "pser_household_draft.xlsx"
+pytestmark = pytest.mark.skipif(not DRAFT.exists(), reason=f"the draft form is not at {DRAFT}")
+
+LEFT_OUT = {
+    "callback_at": "an appointment is the program's: it belongs to the visit",
+    "visit_note": "what is remarked about a visit is the program's",
+}
+ADDED = {
+    "notice": "the notice itself, which the draft only asks about",
+    "notice_version": "which notice was read is kept with the answers",
+    "consent_at": "when consent was given is kept with the answers",
+    "stop_lines": "a spouse or parent must be in the list when it is closed",
+}
+KEYBOARD = "shown as digits, or on several lines"
+KNOWN = "known to the program when the interview begins"
+BEHIND_CONSENT = "stands in a section that is asked only after consent"
+ADDED_UP = "an amount that is refused or that nobody was asked does not empty the whole sum"
+OTHERWISE: dict[tuple[str, str], str] = {
+    ("block_code", "appearance"): KEYBOARD,
+    ("mobile", "appearance"): KEYBOARD,
+    ("mobile_alt", "appearance"): KEYBOARD,
+    ("id_number", "appearance"): KEYBOARD,
+    ("elec_ref", "appearance"): KEYBOARD,
+    ("refusal_note", "appearance"): KEYBOARD,
+    ("obs_note", "appearance"): KEYBOARD,
+    ("remarks", "appearance"): KEYBOARD,
+    ("visit_no", "default"): KNOWN,
+    ("contact_result", "default"): KNOWN,
+    ("mobile", "relevant"): BEHIND_CONSENT,
+    ("inc_total", "calculation"): ADDED_UP,
+    ("exp_month", "calculation"): ADDED_UP,
+    ("gps", "soft checks"): "nobody has the boundaries of the tehsils",
+    ("disab", "soft checks"): "remembering is an activity like the other five",
+    ("resp_line", "soft checks"): "what the three notes warn of is confirmed with a reason here",
+    ("exp_repair", "soft checks"): "what the note warns of is confirmed with a reason here",
+}
+RULES = ("relevant", "constraint", "calculation", "choice_filter", "default", "appearance")
+WORDS = ("label::English (en)", "label::Urdu (ur)")
+
+
+@cache
+def draft() -> CompiledForm:
+    return compile_xlsform(DRAFT.read_bytes(), DRAFT.name)
+
+
+def by_name(form: CompiledForm) -> dict[str, Line]:
+    return {line.name: line for line in form.sheets.survey if line.name}
+
+
+def test_every_question_of_the_draft_is_asked_and_nothing_else() -> None:
+    ours, theirs = by_name(workbook()), by_name(draft())
+
+    assert set(theirs) - set(ours) == set(LEFT_OUT)
+    assert set(ours) - set(theirs) == set(ADDED)
+
+
+@pytest.mark.parametrize("name", [*by_name(draft())] if DRAFT.exists() else [])
+def test_a_question_is_what_the_draft_says(name: str) -> None:
+    if name in LEFT_OUT:
+        return
+    ours, theirs = by_name(workbook())[name], by_name(draft())[name]
+    found = {c for c in ("type", "required", *RULES, *WORDS) if ours[c] != theirs[c]}
+    rules = [[rule for rule, _ in split_rules(line[RULE_COLUMN])] for line in (ours, theirs)]
+    if rules[0] != rules[1]:
+        found.add("soft checks")
+
+    assert found == {column for at, column in OTHERWISE if at == name}
+
+
+def test_every_choice_of_the_draft_is_offered_under_its_code() -> None:
+    ours, theirs = (
+        {(line["list_name"], line.name): line for line in form.sheets.choices}
+        for form in (workbook(), draft())
+    )
+
+    assert set(ours) == set(theirs)
+    assert [k for k in theirs if any(ours[k][c] != theirs[k][c] for c in WORDS)] == []
