@@ -49,6 +49,18 @@ def put(shown: QLabel, words: str, appearance: Appearance) -> None:
     shown.setAccessibleName(plain(words))
 
 
+def say_key(button: QPushButton, words: str, keys: str = "") -> None:
+    """Write ``words`` and the key that does the same on ``button``; a screen reader is told them one by one.
+
+    An icon that the button has already gets a little room, which Qt leaves to the words.
+    """
+    shown = words.replace("&", "&&")
+    shown = f"{shown}  {ltr(keys)}" if keys else shown
+    button.setText(shown if button.icon().isNull() else f" {shown}")
+    button.setAccessibleName(plain(words))
+    button.setAccessibleDescription(keys)
+
+
 class KeyButton(QPushButton):
     """A button that names its key, and that Enter presses as well as Space."""
 
@@ -56,11 +68,14 @@ class KeyButton(QPushButton):
         super().__init__(parent)
         if kind:
             role(self, kind)
-        self._shown = ""
+        self._words = self._keys = ""
+        self.fills = (
+            False  # as wide as its place: where that is narrow, the words stay and the key goes
+        )
 
     def say(self, words: str, keys: str = "") -> None:
-        shown = words.replace("&", "&&")
-        self._shown = f"{shown}   {ltr(keys)}" if keys else shown
+        self._words = words.replace("&", "&&")
+        self._keys = f"   {ltr(keys)}" if keys else ""
         self._compose()
         self.setAccessibleName(plain(words))
         self.setAccessibleDescription(keys)
@@ -71,7 +86,15 @@ class KeyButton(QPushButton):
 
     def _compose(self) -> None:
         """A little room between icon and words, which Qt leaves to the words."""
-        self.setText(self._shown if self.icon().isNull() else f" {self._shown}")
+        words = self._words if self.icon().isNull() else f" {self._words}"
+        self.setText(f"{words}{self._keys}")
+        if self.fills and self.sizeHint().width() > self.width():
+            self.setText(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.fills:
+            self._compose()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -4,7 +4,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from enumerator.ui.bidi import isolate
 from enumerator.ui.painted import PaintedButton
 from enumerator.ui.parts import IconLabel, label, put
 from enumerator.ui.theme import Appearance
@@ -51,7 +50,7 @@ class PersonTile(PaintedButton):
         put(self._name, self.name, self.appearance)
         put(self._role, kind, self.appearance)
         self._icon.draw(self.appearance)
-        self.setAccessibleName(f"{isolate(self.name)}, {kind}")
+        self.setAccessibleName(f"{self.name}, {kind}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))

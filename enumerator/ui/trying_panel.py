@@ -71,6 +71,7 @@ class FindingsPanel(QFrame):
         self._list.clicked.connect(lambda _index: self._choose())
         column.addWidget(self._list, 1)
         self._repair = KeyButton("primary")
+        self._repair.fills = True
         self._repair.clicked.connect(self.repairs_asked)
         column.addWidget(self._repair)
         column.addStretch()

@@ -34,7 +34,7 @@ from enumerator.ui.trying_window import TrialWindow
 from enumerator.ui.visits_view import VisitView
 from enumerator.ui.worklist import WorklistView
 from tests.ui.eyesight import settle
-from tests.ui.hands import CTRL_ENTER, ENTER, Key, Mod, ctrl, press
+from tests.ui.hands import CTRL_ENTER, ENTER, Key, ctrl, press
 from tests.ui.interview.paper import ENGLISH as ENGLISH_FORM
 from tests.ui.interview.paper import URDU as URDU_FORM
 from tests.ui.interview.paper import PaperDesk, PaperSession
@@ -313,11 +313,8 @@ def review_returning(studio: Studio) -> object:
 
 
 def review_done(studio: Studio) -> object:
-    shell = studio.rooms(
-        Tab.REVIEW,
-        review=studio.review(SupervisorDesk(states=dict.fromkeys(("i1",), QueueState.APPROVED))),
-    )
-    return shell
+    desk = SupervisorDesk(states=dict.fromkeys(("i1",), QueueState.APPROVED))
+    return studio.rooms(Tab.REVIEW, review=studio.review(desk))
 
 
 def sync(studio: Studio) -> object:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QGridLayout, QRadioButton, QWidget
 
-from enumerator.ui.bidi import has_rtl
+from enumerator.ui.bidi import has_rtl, plain
 from enumerator.ui.fields.picture import Files, picture
 from forms.prompts import Choice
 
@@ -94,7 +94,7 @@ class OptionTable(QWidget):
             shown = broken(text, metrics, room).replace("&", "&&")
             if option.text() != shown:
                 option.setText(shown)
-                option.setAccessibleName(text)
+                option.setAccessibleName(plain(text))
         if columns != self._columns:
             self._columns = columns
             for at, option in enumerate(self._options):

@@ -15,6 +15,7 @@ from enumerator.ui.interview import wording
 from enumerator.ui.interview.card import semibold
 from enumerator.ui.interview.keys import Action
 from enumerator.ui.interview.route import FINISH
+from enumerator.ui.parts import say_key
 from enumerator.ui.theme import Appearance, role
 from forms.prompts import Problem, ProblemKind
 
@@ -42,12 +43,24 @@ class Flagged:
     row: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class SpecialAnswer:
+    """One question that was not answered but refused, not known or not applicable: ``which``."""
+
+    ref: str
+    which: str
+    code: str
+    question: str
+    row: str = ""
+
+
 class FinishPage(QWidget):
     """Lists what blocks; Enter goes there. Where nothing blocks, Enter finishes."""
 
     ref = FINISH
     jumped = Signal(str)  # ref of a question
     finish_asked = Signal()
+    slip_asked = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +90,10 @@ class FinishPage(QWidget):
         self._reason = Words(self)
         role(self._reason, "muted")
         row.addWidget(self._reason)
+        self._slip = QPushButton(self)
+        self._slip.clicked.connect(self.slip_asked)
+        self._slip.hide()
+        row.addWidget(self._slip)
         self._finish = QPushButton(self)
         role(self._finish, "primary")
         self._finish.clicked.connect(self.finish_asked)
@@ -88,8 +105,13 @@ class FinishPage(QWidget):
     def can_finish(self) -> bool:
         return self._finish.isEnabled()
 
-    def present(self, hindrances: Sequence[Hindrance], flagged: Sequence[Flagged] = ()) -> None:
-        """Show everything that blocks, everything that was confirmed, and what is flagged for the supervisor."""
+    def present(
+        self,
+        hindrances: Sequence[Hindrance],
+        flagged: Sequence[Flagged] = (),
+        specials: Sequence[SpecialAnswer] = (),
+    ) -> None:
+        """Show all that blocks, all that was confirmed, what is flagged, and what was refused or not known."""
         blocking = [one for one in hindrances if one.problem.blocks]
         confirmed = [one for one in hindrances if not one.problem.blocks]
         errors = sum(1 for one in blocking if one.problem.kind is not ProblemKind.WARNING)
@@ -108,14 +130,19 @@ class FinishPage(QWidget):
         self._words.setText(label_text(words, rtl=self._appearance.rtl))
         self._fill(blocking + confirmed)
         self._add_flagged(flagged)
-        self._list.setVisible(bool(hindrances) or bool(flagged))
+        self._add_specials(specials)
+        self._list.setVisible(bool(hindrances) or bool(flagged) or bool(specials))
         self._list.setAccessibleName(self.tr("What still stands in the way"))
         self._finish.setEnabled(not blocking)
-        finish = self.tr("Finish interview")
-        self._finish.setText(f"{finish}  {ltr('Enter')}")
+        say_key(self._finish, self.tr("Finish interview"), "Enter")
+        say_key(self._slip, self.tr("Print slip"), "Ctrl+P")
         self._finish.setAccessibleDescription(words)
         self._reason.setVisible(bool(blocking))
         self._reason.setText(self.tr("Finishing is possible when nothing stands in the way"))
+
+    def offer_slip(self) -> None:
+        """There is somebody who prints the family's slip."""
+        self._slip.show()
 
     def lines(self) -> tuple[str, ...]:
         """What the list says, line by line."""
@@ -167,6 +194,16 @@ class FinishPage(QWidget):
         for one in flagged:
             self._add_line(label_text(_where(one), rtl=self._appearance.rtl), one.ref, sign)
 
+    def _add_specials(self, specials: Sequence[SpecialAnswer]) -> None:
+        if not specials:
+            return
+        words = self.tr("Not known, refused or not applicable: {count}")
+        self._add_heading(words.format(count=ltr(len(specials))))
+        sign = icon("circle-minus", self._appearance.tokens.info)
+        for one in specials:
+            line = f"{_where(one)} — {isolate(wording.special_words(one.which)[0])}"
+            self._add_line(label_text(line, rtl=self._appearance.rtl), one.ref, sign)
+
     def _add_heading(self, words: str) -> None:
         heading = QStandardItem(label_text(words, rtl=self._appearance.rtl))
         heading.setFont(semibold(self.font()))
@@ -200,7 +237,7 @@ class FinishPage(QWidget):
         return icon("alert-circle", tokens.err)
 
 
-def _where(one: Hindrance | Flagged) -> str:
+def _where(one: Hindrance | Flagged | SpecialAnswer) -> str:
     """Member, number and words of a question."""
     parts = (one.row, *(isolate(part) for part in (one.code, one.question) if part))
     return " · ".join(part for part in parts if part)

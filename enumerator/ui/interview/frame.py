@@ -14,10 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from enumerator.ui.bidi import isolate, key_hints, label_text, ltr
+from enumerator.ui.bidi import isolate, key_hints, label_text
 from enumerator.ui.fields.words import Words
 from enumerator.ui.icons import icon, pixmap
 from enumerator.ui.interview import wording
+from enumerator.ui.parts import say_key
 from enumerator.ui.theme import Appearance, role
 
 _TOAST_MS = 6000
@@ -72,17 +73,16 @@ class Header(QWidget):
         self._title.setText(label_text(title, rtl=self._appearance.rtl))
         words = wording.counted_problems(errors, to_confirm)
         self._chip.setVisible(words != "")
-        self._chip.setText(f" {words}   {ltr('F4')}")
         role(self._chip, "chip-error" if errors else "chip-warning")
         name, colour = ("alert-circle", tokens.err) if errors else ("alert-triangle", tokens.warn)
         self._chip.setIcon(icon(name, colour))
+        say_key(self._chip, words, "F4")
         self._add.setVisible(can_add)
-        add, back = self.tr("Add member"), self.tr("List")
-        self._add.setText(f" {add}  {ltr('Ctrl+Ins')}")
         self._add.setIcon(icon("user-plus", tokens.text))
+        say_key(self._add, self.tr("Add member"), "Ctrl+Ins")
         self._back.setVisible(member)
-        self._back.setText(f" {back}  {ltr('Esc')}")
         self._back.setIcon(icon("list", tokens.text))
+        say_key(self._back, self.tr("List"), "Esc")
 
 
 class Footer(QFrame):
@@ -178,10 +178,8 @@ class Footer(QFrame):
         return "" if self._toast.isHidden() else self._toast_words.text()
 
     def retranslate(self, *, last: bool, member: bool = False) -> None:
-        back = self.tr("Back")
-        self._back.setText(f"{back}  {ltr('PgUp')}")
-        on = self.tr("Finish") if last else self.tr("Next section")
-        self._next.setText(f"{on}  {ltr('PgDn')}")
+        say_key(self._back, self.tr("Back"), "PgUp")
+        say_key(self._next, self.tr("Finish") if last else self.tr("Next section"), "PgDn")
         third = ("Alt+↑ ↓", self.tr("Other members")) if member else ("Ctrl+Z", self.tr("Undo"))
         hints = (("F1", self.tr("Help")), ("F2", self.tr("Outline")), third)
         self._hints.setText(key_hints(hints, rtl=self._appearance.rtl))

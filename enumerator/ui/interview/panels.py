@@ -19,6 +19,7 @@ from enumerator.ui.fields.options import OptionTable, RadioOption
 from enumerator.ui.fields.urdu_hand import takes_urdu
 from enumerator.ui.fields.urdu_picture import UrduPicture
 from enumerator.ui.fields.words import Words
+from enumerator.ui.parts import say_key
 from enumerator.ui.theme import role
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -56,8 +57,8 @@ class ReasonPanel(QFrame):
         self._words.setPlaceholderText(self.tr("In words, if needed"))
         self._words.setAccessibleName(self.tr("Reason in words"))
         row.addWidget(self._words, 1)
-        confirm = self.tr("Confirm")
-        self._give_button = QPushButton(f"{confirm}  {ltr('Enter')}", self)
+        self._give_button = QPushButton(self)
+        say_key(self._give_button, self.tr("Confirm"), "Enter")
         role(self._give_button, "primary")
         self._give_button.clicked.connect(self._give)
         row.addWidget(self._give_button)
@@ -139,7 +140,8 @@ class WordsPanel(QFrame):
         role(self._message, "error")
         self._message.hide()
         row.addWidget(self._message)
-        give = QPushButton(f"{button}  {ltr('Enter')}", self)
+        give = QPushButton(self)
+        say_key(give, button, "Enter")
         role(give, "primary")
         give.clicked.connect(self._give)
         row.addWidget(give)

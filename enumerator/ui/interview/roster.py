@@ -27,6 +27,7 @@ from enumerator.ui.interview.keys import Action
 from enumerator.ui.interview.panels import ReasonPanel
 from enumerator.ui.interview.roster_table import RosterTable, editable, read_cell
 from enumerator.ui.interview.route import is_stop
+from enumerator.ui.parts import say_key
 from enumerator.ui.theme import Appearance, role
 from forms.prompts import Kind, Prompt, Row
 
@@ -170,9 +171,7 @@ class RosterPage(QWidget):
             else self.tr("Nobody is listed yet.")
         )
         self._offer_words.setText(label_text(words, rtl=self._appearance.rtl))
-        add = self.tr("Add member")
-        self._add.setText(f"{add}  {ltr('Enter')}")
-        self._add.setAccessibleName(add)
+        say_key(self._add, self.tr("Add member"), "Enter")
         if rows:
             row = min(max(kept.row(), 0), len(rows) - 1)
             column = min(max(kept.column(), 0), max(0, self._model.columnCount() - 1))
