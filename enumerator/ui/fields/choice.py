@@ -21,6 +21,8 @@ WAIT_MS = 700  # for a second digit, where one digit is a whole code and the beg
 class ChoiceField(Field):
     """What one-of and many-of have in common: the options, the highlight, the typed code."""
 
+    _takes_several = True
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices: tuple[Choice, ...] = ()
@@ -173,7 +175,7 @@ class ChoiceField(Field):
         self._wait.stop()
         self._typed += digit
         found = read(self._typed, self._codes)
-        if found.index is None and not found.more and len(self._typed) > 1:
+        if self._takes_several and found.index is None and not found.more and len(self._typed) > 1:
             self._typed = self._typed[:-1]  # that was a code of its own; this digit begins another
             self._settle_typed()
             self._typed = digit
@@ -181,7 +183,10 @@ class ChoiceField(Field):
         if found.index is not None:
             self._highlight(found.index)
         if found.index is not None and not found.more:
+            another = self._choices[found.index].value != self._value
             self._settle_typed()
+            if not self._takes_several:
+                self.completed.emit(another)
         elif found.index is None and not found.more:
             self._typed = ""
             self.refuse(Fault.NO_SUCH_CHOICE)
@@ -203,7 +208,9 @@ class ChoiceField(Field):
 
 
 class OneOfField(ChoiceField):
-    """One choice of several."""
+    """One choice of several; the whole code of one ends the question, the clock only keeps it."""
+
+    _takes_several = False
 
     def _new_option(self) -> QAbstractButton:
         return RadioOption(self._key, self._table)
@@ -256,8 +263,14 @@ class AcknowledgeField(Field):
     def _key(self, event: QKeyEvent) -> bool:
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
-        if event.key() == Qt.Key.Key_Space or latin_digits(event.text()) == "1":
+        if event.key() == Qt.Key.Key_Space:
             self._clicked()
+            return True
+        if latin_digits(event.text()) == "1":
+            another = not self._value
+            if another:
+                self._clicked()
+            self.completed.emit(another)
             return True
         if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) and self._value:
             self._clicked()

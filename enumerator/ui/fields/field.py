@@ -11,6 +11,9 @@ class Field(QWidget):
     """One way in (``present``), one way out (``answered``)."""
 
     answered = Signal(str)  # the value as it would be submitted; "" clears
+    completed = Signal(
+        bool
+    )  # a whole code was typed, which ends the question; whether it is another answer
     fault_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:

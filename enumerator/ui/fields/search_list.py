@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from enumerator.ui.bidi import ltr
+from enumerator.ui.bidi import latin_digits, ltr, plain
 from enumerator.ui.fields.entry import Entry, QuietList
 from enumerator.ui.fields.field import Field
 from enumerator.ui.fields.search import ChoiceSearch, Find
@@ -176,6 +176,18 @@ class SearchListField(Field):
         self._dirty, self._picked = True, False
         self.refuse(None)
         self._filter()
+        if self._is_whole_code():
+            before = self._value
+            if self.commit():
+                self.completed.emit(self._value != before)
+
+    def _is_whole_code(self) -> bool:
+        """Whether what is typed is the code of the one choice that it can mean."""
+        typed = latin_digits(plain(self._edit.text())).strip()
+        at = self._found.choice_at(0)
+        if at is None or self._found.rowCount() != 1:
+            return False
+        return typed.isdecimal() and self._search.codes[at] == typed
 
     def _filter(self) -> None:
         rows = self._search.find(self._edit.text() if self._dirty else "")

@@ -28,6 +28,7 @@ class QuestionCard(QFrame):
     """Shows one prompt; tells answers, confirmations, comments and special answers."""
 
     answered = Signal(str)
+    completed = Signal(bool)  # as the field's
     confirmed = Signal(int, str)
     commented = Signal(str)
     special_given = Signal(str)
@@ -82,6 +83,7 @@ class QuestionCard(QFrame):
         if isinstance(self.field, ChoiceField):
             self.field.files = files
         self.field.answered.connect(self.answered)
+        self.field.completed.connect(self.completed)
         self.field.fault_changed.connect(self._show_messages)
         self._body.addWidget(self.field)
 

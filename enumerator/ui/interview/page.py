@@ -26,6 +26,9 @@ class QuestionPage(QuietScroll):
     """A scrolling list of cards. Questions keep their card, focus and caret while others come and go."""
 
     answered = Signal(str, str)  # ref, value
+    completed = Signal(
+        bool
+    )  # the active question has a whole code, which ends it; whether another than before
     confirmed = Signal(str, int, str)  # ref, rule, reason
     commented = Signal(str, str)  # ref, text
     special_given = Signal(str, str)  # ref, which
@@ -235,6 +238,7 @@ class QuestionPage(QuietScroll):
                 lambda typed, most: self._around.matches(card.prompt, typed, most)
             )
         card.answered.connect(lambda value: self.answered.emit(card.prompt.ref, value))
+        card.completed.connect(self.completed)
         card.confirmed.connect(
             lambda rule, reason: self.confirmed.emit(card.prompt.ref, rule, reason)
         )

@@ -10,25 +10,24 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from enumerator.ui.bidi import ltr
 from enumerator.ui.interview import lookup, offers, wording
-from enumerator.ui.interview.acts import InterviewActs
 from enumerator.ui.interview.desk import InterviewDesk
 from enumerator.ui.interview.finish import FinishPage
-from enumerator.ui.interview.frame import Footer, announce
+from enumerator.ui.interview.frame import Footer
 from enumerator.ui.interview.keys import Action, action_for
+from enumerator.ui.interview.moves import InterviewMoves, tab_stop_beside
 from enumerator.ui.interview.outline import Outline
 from enumerator.ui.interview.page import QuestionPage
 from enumerator.ui.interview.panels import KeyCard, WordsPanel
 from enumerator.ui.interview.roster import RosterPage
-from enumerator.ui.interview.route import FINISH, Place, place_of
+from enumerator.ui.interview.route import Place
 from enumerator.ui.interview.stage import KARACHI, Page
 from enumerator.ui.palette import Offer
 from enumerator.ui.theme import Appearance
-from forms.prompts import ProblemKind, SectionState
 
 _Done = TypeVar("_Done")
 
 
-class InterviewWindow(InterviewActs):
+class InterviewWindow(InterviewMoves):
     """One interview, from its first question to its finish; a page for the shell's stack.
 
     It handles every key of the interview itself while it has the focus, F1, Ctrl+L, Ctrl+=/-/0 and Ctrl+Shift+C
@@ -52,10 +51,6 @@ class InterviewWindow(InterviewActs):
         self._open_at_place()
 
     # --- what tests, the demo and the shell may ask ---
-
-    def section_ref(self) -> str:
-        """The section shown; for a member page the row's ref; "finish" on the finish page."""
-        return self._page.ref if self._page is not None else ""
 
     def focus_target(self) -> QWidget:
         """The widget to which a key press goes now (tests and the headless demo press keys on it)."""
@@ -115,6 +110,24 @@ class InterviewWindow(InterviewActs):
             if action in (Action.NEXT_CARD, Action.PREVIOUS_CARD):
                 return self._do(action)
         return super().event(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes from question to question, and inside of one from control to control."""
+        page = self._page
+        card = page.active_card() if isinstance(page, QuestionPage) else None
+        focused = self.focusWidget()
+        # Qt asks this too where the widget with the focus is being hidden: that is not a step of anybody's.
+        if (
+            card is None
+            or focused is None
+            or not focused.isVisible()
+            or not card.isAncestorOf(focused)
+        ):
+            return super().focusNextPrevChild(forward)
+        if card.isAncestorOf(tab_stop_beside(focused, forward=forward)):
+            return super().focusNextPrevChild(forward)
+        self._walk(1 if forward else -1)
+        return True
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -200,139 +213,12 @@ class InterviewWindow(InterviewActs):
             page.add_asked.connect(self._add_row)
             page.row_removed.connect(self._remove_row)
             return
+        page.completed.connect(self._go_on_from_code)
         page.confirmed.connect(self._confirm)
         page.commented.connect(self._comment)
         page.flag_asked.connect(self._flag)
         page.special_given.connect(lambda _ref, which: self._give_special(which))
         page.activated.connect(lambda _ref: self._remember())
-
-    # --- moves ---
-
-    def _step(self, by: int, *, leave_page: bool = True) -> None:
-        """Accept the active question and go to the one after or before it."""
-        page = self._page
-        if not isinstance(page, QuestionPage):
-            self._turn(by)
-            return
-        before = page.active_prompt()
-        if not self._commit():
-            card = page.active_card()
-            if card is not None and card.field.fault is not None:
-                announce(self, wording.fault_words(card.field.fault))
-            return
-        page.pass_active()
-        now = page.active_prompt()
-        if by > 0 and before is not None and now is not None and before.value != now.value:
-            waiting = [problem for problem in now.problems if problem.blocks]
-            if (
-                waiting and now.answered
-            ):  # the respondent is still there: stay once, so that it is read
-                announce(self, wording.problem_words(waiting[0]))
-                self._refresh_frame()
-                return
-        following = page.beside_active(by)
-        if following is not None:
-            page.activate(following)
-            self._refresh_frame()
-        elif leave_page:
-            self._leave_page(by)
-
-    def _leave_page(self, by: int) -> None:
-        """Go on from the last question of a page, or back from its first."""
-        if not self._may_leave():
-            return
-        place = self._place
-        if not place.row:
-            self._turn(by, last=by < 0)
-            return
-        rows = [row.ref for row in self._desk.session.rows(place.section)]
-        at = rows.index(place.row) + by
-        if by > 0 and at < len(rows):
-            self._show(Place(place.section, rows[at]))
-            return
-        self._show(Place(place.section), offer=by > 0)
-        if isinstance(self._page, RosterPage):
-            self._page.select_row(place.row)
-
-    def _turn(self, by: int, *, last: bool = False) -> None:
-        """The next or previous section."""
-        if not self._may_leave():
-            return
-        if isinstance(self._page, QuestionPage):
-            self._page.pass_active()
-        refs = [*(section.ref for section in self._needed()), FINISH]
-        here = self._place.section
-        at = refs.index(here) + by if here in refs else 0
-        if 0 <= at < len(refs):
-            self._show(self._entrance(refs[at], by), last=last)
-        else:
-            self._refresh_frame()
-
-    def _entrance(self, ref: str, by: int) -> Place:
-        """Where one comes into a section: a list whose first member is not begun, at that member's questions."""
-        section = self._section(ref)
-        if by > 0 and section is not None and self._is_roster(ref) and not section.answered:
-            rows = self._desk.session.rows(ref)
-            if rows:
-                return Place(ref, rows[0].ref)
-        return Place(ref)
-
-    def _scroll(self, by: int) -> None:
-        if isinstance(self._page, QuestionPage):
-            self._page.look_further(by)
-
-    def _turn_row(self, by: int) -> None:
-        place = self._place
-        if not place.row or not self._may_leave():
-            return
-        rows = [row.ref for row in self._desk.session.rows(place.section)]
-        at = rows.index(place.row) + by
-        if 0 <= at < len(rows):
-            self._show(Place(place.section, rows[at]))
-
-    def _go_to_section(self, ref: str) -> None:
-        section = self._section(ref)
-        if section is not None and section.state is SectionState.NOT_NEEDED:
-            self._footer.show_toast(
-                lambda: self.tr("This section is not needed for this household.")
-            )
-        elif self._may_leave():
-            self._show(Place(ref))
-
-    def _go_to(self, ref: str) -> None:
-        place = place_of(ref, self._sections)
-        if place is None:
-            return
-        here = self._page is not None and self._page.ref == place.page
-        if self._commit() if here else self._may_leave():
-            self._show(place, ref)
-
-    def _go_to_problem(self, by: int) -> None:
-        if not self._commit():
-            return
-        session = self._desk.session
-        waiting = [problem for problem in self._desk.problems if problem.blocks]
-        seen = [
-            problem
-            for problem in waiting
-            if problem.kind is not ProblemKind.REQUIRED
-            or self._around.has_passed(session.prompt(problem.ref).key)
-        ]
-        here = self._page.active_ref if isinstance(self._page, QuestionPage) else self.section_ref()
-        ref = lookup.beside_problem(session, self._sections, seen or waiting, here, by)
-        if ref is None:
-            self._footer.show_toast(lambda: self.tr("No other problem."))
-        else:
-            self._go_to(ref)
-
-    def _go_to_unanswered(self) -> None:
-        if not self._commit():
-            return
-        ref = lookup.first_unanswered(self._desk.session, self._sections)
-        if ref is None:
-            self._footer.show_toast(lambda: self.tr("Every question has an answer."))
-        else:
-            self._go_to(ref)
 
     # --- what opens for a moment ---
 

@@ -1,0 +1,181 @@
+"""The way through an interview: what comes after a question, a section, a member; and the jumps."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from enumerator.ui.interview import lookup, wording
+from enumerator.ui.interview.acts import InterviewActs
+from enumerator.ui.interview.frame import announce
+from enumerator.ui.interview.page import QuestionPage
+from enumerator.ui.interview.roster import RosterPage
+from enumerator.ui.interview.route import FINISH, Place, place_of
+from forms.prompts import ProblemKind, SectionState
+
+
+class InterviewMoves(InterviewActs):
+    """The stage, what is written down on it, and every move from one question to another."""
+
+    def section_ref(self) -> str:
+        """The section shown; for a member page the row's ref; "finish" on the finish page."""
+        return self._page.ref if self._page is not None else ""
+
+    def _step(self, by: int, *, leave_page: bool = True) -> None:
+        """Accept the active question and go to the one after or before it."""
+        page = self._page
+        if not isinstance(page, QuestionPage):
+            self._turn(by)
+            return
+        before = page.active_prompt()
+        if not self._commit():
+            card = page.active_card()
+            if card is not None and card.field.fault is not None:
+                announce(self, wording.fault_words(card.field.fault))
+            return
+        now = page.active_prompt()
+        another = before is not None and now is not None and before.value != now.value
+        if not (by > 0 and another and self._stays_to_be_read(page)):
+            self._move(page, by, leave_page=leave_page)
+
+    def _go_on_from_code(self, another: bool) -> None:
+        """A whole code was typed, and kept if it could be: the way goes on as by Enter."""
+        page = self._page
+        if not isinstance(page, QuestionPage) or self._footer.failing:
+            return
+        if not (another and self._stays_to_be_read(page)):
+            self._move(page, 1)
+
+    def _walk(self, by: int) -> None:
+        """Tab: keep what is typed and go on, whatever is wrong with it; what could not be read stays as typed."""
+        page = self._page
+        if isinstance(page, QuestionPage):
+            self._commit()
+            self._move(page, by)
+
+    def _stays_to_be_read(self, page: QuestionPage) -> bool:
+        """Whether the answer just given has a problem: the respondent is still there, so it is read once."""
+        page.pass_active()
+        now = page.active_prompt()
+        waiting = [one for one in now.problems if one.blocks] if now is not None else []
+        if now is None or not waiting or not now.answered:
+            return False
+        announce(self, wording.problem_words(waiting[0]))
+        self._refresh_frame()
+        return True
+
+    def _move(self, page: QuestionPage, by: int, *, leave_page: bool = True) -> None:
+        """To the stop beside, as the form stands now; over the page's end only if ``leave_page``."""
+        page.pass_active()
+        following = page.beside_active(by)
+        if following is not None:
+            page.activate(following)
+            self._refresh_frame()
+        elif leave_page:
+            self._leave_page(by)
+
+    def _leave_page(self, by: int) -> None:
+        """Go on from the last question of a page, or back from its first."""
+        if not self._may_leave():
+            return
+        place = self._place
+        if not place.row:
+            self._turn(by, last=by < 0)
+            return
+        rows = [row.ref for row in self._desk.session.rows(place.section)]
+        at = rows.index(place.row) + by
+        if by > 0 and at < len(rows):
+            self._show(Place(place.section, rows[at]))
+            return
+        self._show(Place(place.section), offer=by > 0)
+        if isinstance(self._page, RosterPage):
+            self._page.select_row(place.row)
+
+    def _turn(self, by: int, *, last: bool = False) -> None:
+        """The next or previous section."""
+        if not self._may_leave():
+            return
+        if isinstance(self._page, QuestionPage):
+            self._page.pass_active()
+        refs = [*(section.ref for section in self._needed()), FINISH]
+        here = self._place.section
+        at = refs.index(here) + by if here in refs else 0
+        if 0 <= at < len(refs):
+            self._show(self._entrance(refs[at], by), last=last)
+        else:
+            self._refresh_frame()
+
+    def _entrance(self, ref: str, by: int) -> Place:
+        """Where one comes into a section: a list whose first member is not begun, at that member's questions."""
+        section = self._section(ref)
+        if by > 0 and section is not None and self._is_roster(ref) and not section.answered:
+            rows = self._desk.session.rows(ref)
+            if rows:
+                return Place(ref, rows[0].ref)
+        return Place(ref)
+
+    def _scroll(self, by: int) -> None:
+        if isinstance(self._page, QuestionPage):
+            self._page.look_further(by)
+
+    def _turn_row(self, by: int) -> None:
+        place = self._place
+        if not place.row or not self._may_leave():
+            return
+        rows = [row.ref for row in self._desk.session.rows(place.section)]
+        at = rows.index(place.row) + by
+        if 0 <= at < len(rows):
+            self._show(Place(place.section, rows[at]))
+
+    def _go_to_section(self, ref: str) -> None:
+        section = self._section(ref)
+        if section is not None and section.state is SectionState.NOT_NEEDED:
+            self._footer.show_toast(
+                lambda: self.tr("This section is not needed for this household.")
+            )
+        elif self._may_leave():
+            self._show(Place(ref))
+
+    def _go_to(self, ref: str) -> None:
+        place = place_of(ref, self._sections)
+        if place is None:
+            return
+        here = self._page is not None and self._page.ref == place.page
+        if self._commit() if here else self._may_leave():
+            self._show(place, ref)
+
+    def _go_to_problem(self, by: int) -> None:
+        if not self._commit():
+            return
+        session = self._desk.session
+        waiting = [problem for problem in self._desk.problems if problem.blocks]
+        seen = [
+            problem
+            for problem in waiting
+            if problem.kind is not ProblemKind.REQUIRED
+            or self._around.has_passed(session.prompt(problem.ref).key)
+        ]
+        here = self._page.active_ref if isinstance(self._page, QuestionPage) else self.section_ref()
+        ref = lookup.beside_problem(session, self._sections, seen or waiting, here, by)
+        if ref is None:
+            self._footer.show_toast(lambda: self.tr("No other problem."))
+        else:
+            self._go_to(ref)
+
+    def _go_to_unanswered(self) -> None:
+        if not self._commit():
+            return
+        ref = lookup.first_unanswered(self._desk.session, self._sections)
+        if ref is None:
+            self._footer.show_toast(lambda: self.tr("Every question has an answer."))
+        else:
+            self._go_to(ref)
+
+
+def tab_stop_beside(widget: QWidget, *, forward: bool) -> QWidget:
+    """Where Qt's own Tab would go from ``widget``."""
+    beside = widget
+    while True:
+        found = beside.nextInFocusChain() if forward else beside.previousInFocusChain()
+        beside = found if found is not None else widget
+        reached = beside.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+        if beside is widget or (reached and beside.isVisible() and beside.isEnabled()):
+            return beside
