@@ -82,11 +82,15 @@ class Settings(BaseModel):
 
     language: str = ""  # of the window; empty: the system's
     text_size: Annotated[int, Field(ge=75, le=200)] = 100  # percent
-    theme: Annotated[str, Field(pattern="^(light|dark|contrast|system)$")] = "system"
+    theme: Annotated[str, Field(pattern="^(day|night|contrast|system)$")] = "system"
     idle_lock_minutes: Annotated[int, Field(ge=1, le=60)] = 5
     registry_url: Annotated[str, Field(pattern="^(https://.*)?$")] = ""
     registry_ca: Path | None = None  # file with the registry's own certificate authority
     keep_days: Annotated[int, Field(ge=0, le=365)] = 30  # after the receipt, before purge
+    data_contact: Annotated[str, Field(max_length=120)] = ""
+    """Address of the data protection officer, as it stands on slips and notices; IT enters it."""
+    slip_folder: str = ""  # where slips were saved last
+    printer: str = ""  # the one that was chosen last
     mirrors: tuple[Path, ...] = ()  # cards and sticks that get a copy of every envelope
 
 

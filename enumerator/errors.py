@@ -123,6 +123,25 @@ class HouseholdListedAlready(EnumeratorError):
         self.household = household
 
 
+class SlipContactMissing(EnumeratorError):
+    """The settings name nobody whom a family could write to about its data."""
+
+    code = "slip_contact_missing"
+
+    def __init__(self) -> None:
+        super().__init__("the settings name no data protection officer")
+
+
+class SlipNotPrinted(EnumeratorError):
+    """The printer, or the folder, did not take a slip."""
+
+    code = "slip_not_printed"
+
+    def __init__(self, where: str) -> None:
+        super().__init__(f"no slip at {where}")
+        self.where = where  # the printer's name, or the file
+
+
 # --- people and keys ---
 
 

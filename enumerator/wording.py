@@ -142,6 +142,16 @@ CATALOGUE: Mapping[str, Wording] = MappingProxyType(
             "Nothing was changed.",
             "Open it from the list, or correct the number.",
         ),
+        "slip_contact_missing": Wording(
+            "A slip cannot be printed: nobody has entered the data protection officer's address.",
+            "Nothing was printed.",
+            "Ask IT to enter it in the settings of this laptop, as data_contact.",
+        ),
+        "slip_not_printed": Wording(
+            "The slip could not be printed: {where} did not take it.",
+            "The interview is not touched by it.",
+            "Check the printer or the folder, or save the slip as a file and print it later.",
+        ),
         # people and keys
         "auth": Wording("You could not be signed in.", _SAFE, _SUPERVISOR),
         "wrong_passphrase": Wording(

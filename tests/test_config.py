@@ -54,12 +54,12 @@ def test_without_a_file_the_usual_settings_hold(tmp_path: Path) -> None:
 
 def test_settings_of_a_later_program_are_kept(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
-    path.write_text('{"theme": "dark", "of_a_later_program": [1, 2]}', encoding="utf-8")
+    path.write_text('{"theme": "night", "of_a_later_program": [1, 2]}', encoding="utf-8")
 
     write_settings(path, read_settings(path).model_copy(update={"text_size": 125}))
 
     again = read_settings(path)
-    assert (again.theme, again.text_size) == ("dark", 125)
+    assert (again.theme, again.text_size) == ("night", 125)
     assert again.model_dump()["of_a_later_program"] == [1, 2]
 
 

@@ -188,6 +188,7 @@ class Program(QObject):
         )
         home.opened.connect(self._open_interview)
         home.visit_wanted.connect(self._open_visit)
+        home.slip_wanted.connect(self._open_slip)
         sync = SyncView(SyncDesk(sitting), self._sending, self.appearance, clock=clock, zone=zone)
         sync.contact_changed.connect(self._present_contact)
         self.shell.sync_wanted.connect(sync.send)
@@ -225,6 +226,8 @@ class Program(QObject):
         window.left.connect(partial(self._left, interview))
         window.finished.connect(self.shell.close_page)
         window.language_changed.connect(self._follow_form)
+        window.slip_wanted.connect(partial(self._open_slip, assignment))
+        window.offer_slip()
         window.problems_counted.connect(partial(self.shell.set_subject, interview.household))
         self.shell.open_page(window)
         self.shell.set_subject(interview.household, 0)
@@ -238,6 +241,22 @@ class Program(QObject):
     def _follow_form(self, language: str) -> None:
         """The window speaks the language that the form was switched to."""
         self.languages.use("ur" if "(ur)" in language else "en")
+
+    def _open_slip(self, assignment: str) -> None:
+        from enumerator.ui import slip_printer
+        from enumerator.ui.slip_view import LastTime, SlipView
+
+        assert self._sitting is not None
+        view = SlipView(
+            self._sitting.slips,
+            slip_printer,
+            assignment,
+            self.appearance,
+            today=lambda: self._clock().astimezone(POLICY_ZONE).date(),
+            last_time=LastTime(self._settings.printer, self._settings.slip_folder),
+        )
+        view.left.connect(self.shell.close_page)
+        self.shell.open_page(view)
 
     def _open_visit(self, assignment: str) -> None:
         from enumerator.ui.visits_view import VisitView

@@ -12,6 +12,7 @@ from enumerator.fieldwork.labels import SectionLabels
 from enumerator.fieldwork.outbox import Device, Outbox
 from enumerator.fieldwork.retention import Retention
 from enumerator.fieldwork.shelf import FormShelf, built_in
+from enumerator.fieldwork.slips import Slips
 from enumerator.fieldwork.visits import Visits
 from enumerator.fieldwork.worklist import Worklist
 from enumerator.review.desk import ReviewDesk, Reviewer
@@ -19,8 +20,9 @@ from enumerator.store.assignments import AssignmentStore
 from enumerator.store.connection import Store
 from enumerator.store.interviews import InterviewStore
 from enumerator.store.people import PeopleStore, PersonRole
-from enumerator.store.settings import TRUST_LIST, TRUST_ROOT, SettingStore
+from enumerator.store.settings import REALM, TRUST_LIST, TRUST_ROOT, SettingStore
 from sync.keys import TrustList, TrustRoot, read_certificate, read_trust_list
+from sync.protocol import Realm
 
 _LETTERS = "letters_of_"  # a setting for each person
 
@@ -109,6 +111,17 @@ class Sitting:
             self.person.id,
             section_label=labels.label,
             last_remark=interviews.last_remark,
+        )
+
+    @cached_property
+    def slips(self) -> Slips:
+        realm = SettingStore(self._store).text(REALM)
+        return Slips(
+            self._store,
+            name=self.person.name,
+            staff=self.person.id,
+            contact=self.settings.data_contact,
+            practice=realm == Realm.PRACTICE.value,
         )
 
     @cached_property

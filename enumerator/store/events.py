@@ -67,6 +67,7 @@ class EventKind(StrEnum):
     ASSIGNED = "assigned"
     VISITED = "visited"
     CLOSED = "closed"
+    SLIP_PRINTED = "slip_printed"
     # a batch
     BATCH_SEALED = "batch_sealed"
     BATCH_SENT = "batch_sent"

@@ -38,6 +38,7 @@ class WorklistView(Page):
 
     opened = Signal(str)  # assignment: begin or go on with its interview
     visit_wanted = Signal(str)  # assignment: there is no interview, and why
+    slip_wanted = Signal(str)  # assignment: print the family's slip
 
     def __init__(
         self,
@@ -198,6 +199,7 @@ class WorklistView(Page):
             ("Enter", self.tr("open the household")),
             ("Ctrl+Enter", self.tr("go on with the last interview")),
             ("Ctrl+R", self.tr("no interview: why")),
+            ("Ctrl+P", self.tr("print its slip for the family")),
             ("Ctrl+F", self.tr("find a household")),
             ("Ctrl+1 … Ctrl+4", self.tr("show only what a counter counts; again: all")),
             ("↑ ↓", self.tr("next · previous household")),
@@ -288,6 +290,11 @@ class WorklistView(Page):
         if item is not None and item.state in _VISITED:
             self.visit_wanted.emit(item.assignment_id)
 
+    def _want_slip(self) -> None:
+        item = self.current
+        if item is not None:
+            self.slip_wanted.emit(item.assignment_id)
+
     def _count_only(self, counted: Counted, on: bool) -> None:
         for which, counter in self._counters.items():
             counter.setChecked(on and which is counted)
@@ -325,6 +332,7 @@ class WorklistView(Page):
     def _bind_keys(self) -> None:
         keys = Keys(self)
         keys.on("Ctrl+R", self._want_visit)
+        keys.on("Ctrl+P", self._want_slip)
         keys.on(["Ctrl+Return", "Ctrl+Enter"], self._continue)
         keys.on("Ctrl+F", self._search.setFocus)
         for at, counted in enumerate(Counted):

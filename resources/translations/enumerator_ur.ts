@@ -355,6 +355,30 @@
         <translation>اسے فہرست سے کھولیں، یا نمبر درست کریں۔</translation>
     </message>
     <message>
+        <source>A slip cannot be printed: nobody has entered the data protection officer&apos;s address.</source>
+        <translation>پرچی چھاپی نہیں جا سکتی: ڈیٹا پروٹیکشن افسر کا پتہ درج نہیں کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>کچھ نہیں چھاپا گیا۔</translation>
+    </message>
+    <message>
+        <source>Ask IT to enter it in the settings of this laptop, as data_contact.</source>
+        <translation>آئی ٹی سے کہیں کہ اسے اس لیپ ٹاپ کی ترتیبات میں data_contact کے طور پر درج کریں۔</translation>
+    </message>
+    <message>
+        <source>The slip could not be printed: {where} did not take it.</source>
+        <translation>پرچی نہیں چھپ سکی: {where} نے اسے قبول نہیں کیا۔</translation>
+    </message>
+    <message>
+        <source>The interview is not touched by it.</source>
+        <translation>انٹرویو پر اس کا کوئی اثر نہیں۔</translation>
+    </message>
+    <message>
+        <source>Check the printer or the folder, or save the slip as a file and print it later.</source>
+        <translation>پرنٹر یا فولڈر دیکھیں، یا پرچی فائل کے طور پر محفوظ کریں اور بعد میں چھاپیں۔</translation>
+    </message>
+    <message>
         <source>You could not be signed in.</source>
         <translation>آپ داخل نہیں ہو سکے۔</translation>
     </message>
@@ -705,12 +729,20 @@
         <translation>انٹرویو مکمل کریں</translation>
     </message>
     <message>
+        <source>Print slip</source>
+        <translation>پرچی چھاپیں</translation>
+    </message>
+    <message>
         <source>Finishing is possible when nothing stands in the way</source>
         <translation>سب کچھ درست ہونے کے بعد ہی انٹرویو مکمل ہو سکتا ہے</translation>
     </message>
     <message>
         <source>Flagged for the supervisor: {count}</source>
         <translation>نگران کے لیے نشان زد: {count}</translation>
+    </message>
+    <message>
+        <source>Not known, refused or not applicable: {count}</source>
+        <translation>معلوم نہیں، انکار یا لاگو نہیں: {count}</translation>
     </message>
     <message>
         <source>Confirmed: {reason}</source>
@@ -988,6 +1020,10 @@
     <message>
         <source>same as the member above</source>
         <translation>وہی جواب جو اوپر والے فرد کا ہے</translation>
+    </message>
+    <message>
+        <source>print the family&apos;s slip</source>
+        <translation>خاندان کی پرچی چھاپیں</translation>
     </message>
     <message>
         <source>next language</source>
@@ -1450,6 +1486,10 @@
         <translation>اس سوال کے لیے رہنمائی</translation>
     </message>
     <message>
+        <source>Print the family&apos;s slip</source>
+        <translation>خاندان کی پرچی چھاپیں</translation>
+    </message>
+    <message>
         <source>All keys</source>
         <translation>تمام کلیدیں</translation>
     </message>
@@ -1879,6 +1919,101 @@
     <message>
         <source>Try again now.</source>
         <translation>اب دوبارہ کوشش کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>SlipView</name>
+    <message>
+        <source>Slip for the family</source>
+        <translation>خاندان کے لیے پرچی</translation>
+    </message>
+    <message>
+        <source>Printed {count} times before. Each print is counted.</source>
+        <translation>پہلے {count} بار چھپ چکی ہے۔ ہر چھپائی گنی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>It names the reference number, their rights and the helpline; no answers.</source>
+        <translation>اس پر حوالہ نمبر، ان کے حقوق اور ہیلپ لائن ہے؛ کوئی جواب نہیں۔</translation>
+    </message>
+    <message>
+        <source>Urdu and English</source>
+        <translation>اردو اور انگریزی</translation>
+    </message>
+    <message>
+        <source>Language of the slip</source>
+        <translation>پرچی کی زبان</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>A6, this household</source>
+        <translation>A6، یہی گھرانہ</translation>
+    </message>
+    <message>
+        <source>A4, this and the next three households, without a date</source>
+        <translation>A4، یہ اور اگلے تین گھرانے، تاریخ کے بغیر</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>پرنٹر</translation>
+    </message>
+    <message>
+        <source>Folder for the file</source>
+        <translation>فائل کا فولڈر</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>چنیں…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چھاپیں</translation>
+    </message>
+    <message>
+        <source>Nothing that the family answered is on the slip</source>
+        <translation>خاندان کا کوئی جواب پرچی پر نہیں</translation>
+    </message>
+    <message>
+        <source>No printer is connected: save the slip and print it later</source>
+        <translation>کوئی پرنٹر جڑا نہیں: پرچی محفوظ کریں اور بعد میں چھاپیں</translation>
+    </message>
+    <message>
+        <source>print the slip</source>
+        <translation>پرچی چھاپیں</translation>
+    </message>
+    <message>
+        <source>save the slip as a file</source>
+        <translation>پرچی فائل کے طور پر محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>choose by place</source>
+        <translation>جگہ کے نمبر سے چنیں</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}. Hand the slip over.</source>
+        <translation>{printer} کو بھیج دی گئی۔ پرچی دے دیں۔</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>{file} کے نام سے محفوظ۔</translation>
+    </message>
+    <message>
+        <source>The slip of {reference} as it will be printed</source>
+        <translation>{reference} کی پرچی جیسی چھپے گی</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2631,10 @@ They come with the next sync, or from your supervisor.</source>
     <message>
         <source>no interview: why</source>
         <translation>انٹرویو نہیں ہوا: کیوں</translation>
+    </message>
+    <message>
+        <source>print its slip for the family</source>
+        <translation>اس کی پرچی خاندان کے لیے چھاپیں</translation>
     </message>
     <message>
         <source>find a household</source>

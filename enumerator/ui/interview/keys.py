@@ -50,6 +50,7 @@ class Action(Enum):
     SCROLL_UP = auto()
     BACK = auto()
     LEAVE = auto()
+    SLIP = auto()
 
 
 _TABLE: dict[tuple[Qt.Key, Qt.KeyboardModifier], Action] = {
@@ -108,6 +109,7 @@ _TABLE: dict[tuple[Qt.Key, Qt.KeyboardModifier], Action] = {
     (_Key.Key_Up, _NONE): Action.SCROLL_UP,
     (_Key.Key_Escape, _NONE): Action.BACK,
     (_Key.Key_W, _CTRL): Action.LEAVE,
+    (_Key.Key_P, _CTRL): Action.SLIP,
 }
 
 

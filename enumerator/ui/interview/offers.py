@@ -83,6 +83,7 @@ def _acts() -> tuple[tuple[Action, str, str, str], ...]:
         (Action.ADD_ROW, "Ctrl+Ins", translate("Palette", "Add a member"), "add member"),
         (Action.OUTLINE, "F2", translate("Palette", "Outline of the sections"), "outline"),
         (Action.GUIDANCE, "F11", translate("Palette", "Guidance for this question"), "guidance help"),
+        (Action.SLIP, "Ctrl+P", translate("Palette", "Print the family's slip"), "slip print receipt"),
         (Action.HELP, "F1", translate("Palette", "All keys"), "help keys keyboard"),
         (Action.LEAVE, "Ctrl+W", translate("Palette", "Back to the worklist"), "leave worklist back"),
     )  # fmt: skip

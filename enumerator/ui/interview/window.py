@@ -36,6 +36,8 @@ class InterviewWindow(InterviewMoves):
 
     # and ``finished`` (acts): the envelope is made
     left = Signal()  # the person went back to the worklist; all is saved
+    slip_wanted = Signal()  # print the family's slip
+    _offers_slip = False
 
     def __init__(
         self,
@@ -87,6 +89,12 @@ class InterviewWindow(InterviewMoves):
             *offers.question_offers(session, sections, self._go_to),
             *offers.form_language_offers(session, self.use_language),
         )
+
+    def offer_slip(self) -> None:
+        """There is somebody who prints slips: the finish page shows it, and Ctrl+P asks for it."""
+        self._offers_slip = True
+        if isinstance(self._page, FinishPage):
+            self._page.offer_slip()
 
     def leave(self) -> bool:
         """Save what is typed, remember the place, tell ``left``; False when it could not be saved."""
@@ -200,12 +208,16 @@ class InterviewWindow(InterviewMoves):
             Action.HELP: self._show_keys,
             Action.BACK: self._back,
             Action.LEAVE: self.leave,
+            Action.SLIP: self._want_slip,
         }
 
     def _attach(self, page: Page) -> None:
         if isinstance(page, FinishPage):
             page.jumped.connect(self._go_to)
             page.finish_asked.connect(self._finish)
+            page.slip_asked.connect(self._want_slip)
+            if self._offers_slip:
+                page.offer_slip()
             return
         page.answered.connect(self._answer)
         if isinstance(page, RosterPage):
@@ -221,6 +233,10 @@ class InterviewWindow(InterviewMoves):
         page.activated.connect(lambda _ref: self._remember())
 
     # --- what opens for a moment ---
+
+    def _want_slip(self) -> None:
+        if self._offers_slip and self._commit():
+            self.slip_wanted.emit()
 
     def _ask_confirmation(self) -> None:
         page = self._page
