@@ -24,6 +24,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from forms.__main__ import main as run_form
 
         return run_form(given[1:], prog="enumerator form")
+    if given[:1] == ["geography"]:
+        from enumerator.cli.geography import main as run_geography
+
+        return run_geography(given[1:])
     if len(given) == 1 and _is_form(given[0]):  # "open with"
         given = ["try", *given]
     parsed = _parser().parse_args(given)
@@ -67,6 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     trial = commands.add_parser("try", help="try a form in the interview's window; nothing is kept")
     trial.add_argument("file", type=Path, nargs="?", metavar="FILE", help="an XLSForm or an XForm")
     commands.add_parser("form", help="check, compile or pack a questionnaire", add_help=False)
+    commands.add_parser("geography", help="check, sign or import the list of places", add_help=False)
     commands.add_parser("registry", help="the reference registry, on loopback", add_help=False)
     return parser
 

@@ -3,6 +3,7 @@
 The English of an exception is for logs. Wording for people stands in ``enumerator.wording``, by code.
 """
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
@@ -334,6 +335,34 @@ class ReadingDiffers(EnumeratorError):
     def __init__(self, interview: str) -> None:
         super().__init__(f"interview {interview}: sealed and stored submission differ")
         self.interview = interview
+
+
+# --- the list of places ---
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceProblem:
+    """One thing wrong in a list of places. ``what`` is a code; wording stands in the catalogue."""
+
+    line: int  # of the file, from 1; 0 where it concerns no line
+    column: str
+    what: str
+    found: str = ""
+
+
+class GeographyInvalid(EnumeratorError):
+    """A list of places cannot be used as it is: everything that is wrong, by line."""
+
+    code = "geography_invalid"
+
+    def __init__(self, problems: tuple[PlaceProblem, ...]) -> None:
+        first = problems[0]
+        super().__init__(f"list of places, line {first.line}, {first.column}: {first.what}")
+        self._problems = problems
+
+    @property
+    def problems(self) -> tuple[PlaceProblem, ...]:
+        return self._problems
 
 
 # --- this machine ---

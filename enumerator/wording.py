@@ -295,6 +295,16 @@ CATALOGUE: Mapping[str, Wording] = MappingProxyType(
         "trust_list_refused": Wording(
             "The list of trusted keys was not accepted.", "The one before it stands.", "Tell IT."
         ),
+        "geography_invalid": Wording(
+            "The list of places has faults, and cannot be used.",
+            "The one before it stands.",
+            "Mend the lines that are named, then import it again.",
+        ),
+        "published_refused": Wording(
+            "This file was not published by the registry for this laptop ({reason}).",
+            "What was in force before stands.",
+            "Get the newest file from IT.",
+        ),
         "too_large": Wording(
             "This is larger than may be sent.", _SAFE, "Tell your supervisor and IT."
         ),
@@ -337,6 +347,7 @@ _FOREIGN: Mapping[str, str] = MappingProxyType(
         "WrongRealm": "wrong_realm",
         "CertificateRefused": "certificate_refused",
         "TrustListRefused": "trust_list_refused",
+        "PublishedRefused": "published_refused",
         "TooLarge": "too_large",
         "Malformed": "malformed",
         "ProtocolUnknown": "protocol_unknown",

@@ -81,6 +81,15 @@ class CannotOpen(SyncError):
         self.reason = reason  # not_a_recipient | key | content | dictionary_unknown | compression
 
 
+class PublishedRefused(SyncError):
+    """A file is not what the registry published for this use. What was in force stays so."""
+
+    def __init__(self, reason: str, edition: int = 0) -> None:
+        super().__init__(f"published file {edition or ''} refused: {reason}")
+        self.reason = reason  # signer | signature | kind | older | other_content
+        self.edition = edition
+
+
 class SubmissionKeyRefused(SyncError):
     """A form asks that its submissions be encrypted, to a key that cannot be used."""
 

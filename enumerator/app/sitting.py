@@ -10,6 +10,7 @@ from enumerator.fieldwork.finalize import Finalizer
 from enumerator.fieldwork.interviews import Interviews
 from enumerator.fieldwork.labels import SectionLabels
 from enumerator.fieldwork.outbox import Device, Outbox
+from enumerator.fieldwork.places import PlacesInForce
 from enumerator.fieldwork.retention import Retention
 from enumerator.fieldwork.shelf import FormShelf, built_in
 from enumerator.fieldwork.slips import Slips
@@ -39,7 +40,8 @@ class Sitting:
         self._folders = folders
         self._language = language
         self._store = unlocked.store
-        self.shelf = FormShelf(self._store)
+        self.places = PlacesInForce(self._store, lambda: self.trust)
+        self.shelf = FormShelf(self._store, self.places)
         self._built_in = self.shelf.lay_in(built_in()).form_id
 
     @property

@@ -21,7 +21,9 @@ class Forms(Protocol):
         """Hash of the pack that new interviews begin with."""
         ...
 
-    def form(self, pack: str) -> FormDefinition: ...
+    def form(self, pack: str, at: datetime | None = None) -> FormDefinition:
+        """The form of a pack; of an interview that was begun, as it was then."""
+        ...
 
 
 class Interviews:
@@ -65,7 +67,7 @@ class Interviews:
         if record.state is not State.IN_PROGRESS:
             raise NotInThisState(record.id, record.state.value, State.IN_PROGRESS.value)
         self._interviews.resumed(record.id)
-        form = self._forms.form(record.pack)
+        form = self._forms.form(record.pack, record.opened_at)
         session = FormSession.restore(
             form,
             self._interviews.facts_of(record.id),

@@ -1,8 +1,13 @@
 """The shelf: form packs at hand, read once."""
 
+from collections.abc import Mapping
+from datetime import datetime
 from importlib import resources
 
+from enumerator.config import POLICY_ZONE
 from enumerator.errors import FormMissing
+from enumerator.fieldwork.geography import FILE_PREFIX
+from enumerator.fieldwork.places import PlacesInForce
 from enumerator.store.connection import Store
 from enumerator.store.packs import PackStore
 from forms.definition.model import FormDefinition
@@ -20,11 +25,13 @@ def built_in() -> bytes:
 class FormShelf:
     """Packs of this laptop. An interview finishes on the version it began with, so older ones stay."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, places: PlacesInForce | None = None) -> None:
+        """``places``: a pack's lists of places give way to those in force."""
         self.clock = store.now
         self._packs = PackStore(store)
+        self._places = places
         self._read: dict[str, Pack] = {}
-        self._forms: dict[str, FormDefinition] = {}
+        self._forms: dict[tuple[str, str], FormDefinition] = {}
 
     def lay_in(self, data: bytes) -> Pack:
         """Keep a pack whose origin was checked. Raises PackInvalid."""
@@ -50,8 +57,22 @@ class FormShelf:
             self._read[hash] = read_pack(data)
         return self._read[hash]
 
-    def form(self, hash: str) -> FormDefinition:
-        if hash not in self._forms:
-            pack = self.pack(hash)
-            self._forms[hash] = read_form(pack.xform, media=pack.media)
-        return self._forms[hash]
+    def form(self, hash: str, at: datetime | None = None) -> FormDefinition:
+        """The form of a pack, with the places as they were when its interview began; of now without ``at``."""
+        pack = self.pack(hash)
+        name, lists = self._lists(pack, at)
+        known = self._forms.get((hash, name))
+        if known is None:
+            media = {**pack.media, **lists}
+            known = self._forms[hash, name] = read_form(pack.xform, media=media)
+        return known
+
+    def _lists(self, pack: Pack, at: datetime | None) -> tuple[str, Mapping[str, bytes]]:
+        """The pack's lists that are lists of places, as they were at a time, and a name for just these."""
+        wanted = [name for name in pack.media if name.startswith(FILE_PREFIX)]
+        if self._places is None or not wanted:
+            return "", {}
+        day = (at or self.clock()).astimezone(POLICY_ZONE).date()
+        places = self._places.geography(at).on(day)
+        found = {name: file for name in wanted if (file := places.file(name)) is not None}
+        return (places.name if found else ""), found

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Protocol
 
 from enumerator.errors import CommentNeeded, NotInThisState, OwnInterview, ReadingDiffers
@@ -35,7 +36,7 @@ _DECIDED_FROM = {
 
 class Packs(Protocol):
     def pack(self, hash: str) -> Pack: ...
-    def form(self, hash: str) -> FormDefinition: ...
+    def form(self, hash: str, at: datetime | None = None) -> FormDefinition: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +158,7 @@ class ReviewDesk:
 
     def _session(self, record: InterviewRecord, language: str = "en") -> FormSession:
         """The interview as the store tells it."""
-        form = self._packs.form(record.pack)
+        form = self._packs.form(record.pack, record.opened_at)
         return FormSession.restore(
             form,
             self._interviews.facts_of(record.id),

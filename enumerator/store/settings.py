@@ -15,6 +15,7 @@ TRUST_ROOT = "trust_root"
 TRUST_LIST = "trust_list"
 RECOVERY_KEY = "recovery_key"
 REALM = "realm"
+GEOGRAPHY = "geography"  # which editions came when; each stands under this name and its number
 
 _ONCE = frozenset({DEVICE_ID, TRUST_ROOT, REALM})
 

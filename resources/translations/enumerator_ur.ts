@@ -651,6 +651,26 @@
         <translation>آئی ٹی کو بتائیں۔</translation>
     </message>
     <message>
+        <source>The list of places has faults, and cannot be used.</source>
+        <translation>مقامات کی فہرست میں غلطیاں ہیں، اسے استعمال نہیں کیا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>Mend the lines that are named, then import it again.</source>
+        <translation>بتائی گئی سطریں درست کریں، پھر دوبارہ درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>This file was not published by the registry for this laptop ({reason}).</source>
+        <translation>یہ فائل رجسٹری نے اس لیپ ٹاپ کے لیے جاری نہیں کی ({reason})۔</translation>
+    </message>
+    <message>
+        <source>What was in force before stands.</source>
+        <translation>جو پہلے نافذ تھا وہی برقرار ہے۔</translation>
+    </message>
+    <message>
+        <source>Get the newest file from IT.</source>
+        <translation>آئی ٹی سے تازہ ترین فائل لیں۔</translation>
+    </message>
+    <message>
         <source>This is larger than may be sent.</source>
         <translation>یہ اس حد سے بڑا ہے جو بھیجا جا سکتا ہے۔</translation>
     </message>
@@ -1178,18 +1198,7 @@
     </message>
 </context>
 <context>
-    <name>InterviewStage</name>
-    <message>
-        <source>Finish</source>
-        <translation>تکمیل</translation>
-    </message>
-</context>
-<context>
-    <name>InterviewWindow</name>
-    <message>
-        <source>{household} – {form}</source>
-        <translation>{household} – {form}</translation>
-    </message>
+    <name>InterviewMoves</name>
     <message>
         <source>This section is not needed for this household.</source>
         <translation>اس گھرانے کے لیے اس حصے کی ضرورت نہیں۔</translation>
@@ -1201,6 +1210,20 @@
     <message>
         <source>Every question has an answer.</source>
         <translation>ہر سوال کا جواب موجود ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewStage</name>
+    <message>
+        <source>Finish</source>
+        <translation>تکمیل</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewWindow</name>
+    <message>
+        <source>{household} – {form}</source>
+        <translation>{household} – {form}</translation>
     </message>
     <message>
         <source>The form has no guidance for this question.</source>

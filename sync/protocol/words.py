@@ -69,6 +69,7 @@ class Signed(StrEnum):
     DECISION = "decision"
     MANIFEST = "manifest"
     RECEIPT = "receipt"
+    PUBLISHED = "published"
 
 
 class Limits:
@@ -93,4 +94,5 @@ class Limits:
     WINDOW_LOG = 23  # of a zstd frame: 8 MiB
     RECEIPT = 4 * 1024 * 1024
     TRUST_LIST = 4 * 1024 * 1024
+    PUBLISHED = 32 * 1024 * 1024
     TEXT = 200

@@ -71,7 +71,7 @@ class Forms:
     def newest(self) -> str:
         return "ab" * 32
 
-    def form(self, pack: str) -> FormDefinition:
+    def form(self, pack: str, at: datetime | None = None) -> FormDefinition:
         return FORM
 
 

@@ -40,7 +40,7 @@ class Bag:
     def newest(self) -> str:
         return "ab" * 32
 
-    def form(self, pack: str) -> FormDefinition:
+    def form(self, pack: str, at: datetime | None = None) -> FormDefinition:
         return self._form
 
     def open(self, assignment: str, person: str = "E-7") -> Interview:
