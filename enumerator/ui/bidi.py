@@ -15,6 +15,13 @@ _ISOLATED = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069")
 _LANGUAGE_CODE = re.compile(r"\(([A-Za-z]{2,3})(?:[-_][^)]*)?\)\s*$")
 _RTL_CODES = frozenset({"ar", "fa", "he", "ks", "pnb", "ps", "sd", "skr", "ug", "ur"})
 _RTL_NAMES = ("urdu", "arabic", "pashto", "sindhi", "persian", "saraiki", "shahmukhi")
+_OWN_NAMES = {
+    "ur": "اردو", "urdu": "اردو", "pa": "پنجابی", "pnb": "پنجابی", "punjabi": "پنجابی", "skr": "سرائیکی",
+    "saraiki": "سرائیکی", "ps": "پښتو", "pashto": "پښتو", "sd": "سنڌي", "sindhi": "سنڌي",
+}  # fmt: skip
+_GURMUKHI = re.compile(
+    r"guru|[-_]in\b", re.IGNORECASE
+)  # the Punjabi of India is written from the left
 # Both sets of digits that Urdu keyboards give, with their signs for decimals and thousands.
 _DIGITS = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩٫٬", "01234567890123456789.,")
 
@@ -68,16 +75,23 @@ def label_text(text: str, *, rtl: bool) -> str:
     return text if has_rtl(outside) else _RLM + text
 
 
+def language_code(name: str) -> str:
+    """The code of a form's language, named as XLSForm does ("Urdu (ur)", "ur-PK"); else the name in small letters."""
+    found = _LANGUAGE_CODE.search(name)
+    return found.group(1).lower() if found else re.split("[-_]", name.strip().lower())[0]
+
+
 def is_rtl_language(name: str) -> bool:
     """Whether a form's language, named as XLSForm does ("Urdu (ur)", "ur", "اردو"), is written from the right."""
-    found = _LANGUAGE_CODE.search(name)
-    code = found.group(1).lower() if found else name.strip().lower()
+    code = language_code(name)
+    if code in ("pa", "punjabi"):
+        return _GURMUKHI.search(name) is None
     return code in _RTL_CODES or name.strip().lower().startswith(_RTL_NAMES) or has_rtl(name)
 
 
 def own_name(language: str) -> str:
     """A form language as its speakers write it, for the button that switches to it."""
-    lower = language.lower()
-    if lower.startswith("urdu") or lower in ("ur", "ur_pk"):
-        return "اردو"
+    code = language_code(language)
+    if code in _OWN_NAMES and is_rtl_language(language):
+        return _OWN_NAMES[code]
     return _LANGUAGE_CODE.sub("", language).strip() or language

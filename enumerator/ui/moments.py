@@ -1,9 +1,10 @@
-"""Times, spans and sizes as people say them, in the window's language and with Latin digits."""
+"""Times, spans and sizes as people say them, in the window's language; their figures are those of ``figures``."""
 
 from datetime import datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
+from enumerator.ui import figures
 from enumerator.ui.bidi import ltr
 
 translate = QCoreApplication.translate
@@ -11,12 +12,12 @@ translate = QCoreApplication.translate
 
 def clock_words(at: datetime, zone: tzinfo) -> str:
     """The time of day: 10:42."""
-    return ltr(f"{at.astimezone(zone):%H:%M}")
+    return ltr(figures.hour(at, zone))
 
 
 def date_words(at: datetime, zone: tzinfo) -> str:
     """The day in full: 24/11/2026."""
-    return ltr(f"{at.astimezone(zone):%d/%m/%Y}")
+    return ltr(figures.day(at.astimezone(zone).date()))
 
 
 def when_words(at: datetime, now: datetime, zone: tzinfo) -> str:
@@ -30,7 +31,7 @@ def when_words(at: datetime, now: datetime, zone: tzinfo) -> str:
         return translate("Moments", "yesterday {time}").format(time=time)
     if day == today + timedelta(days=1):
         return translate("Moments", "tomorrow {time}").format(time=time)
-    return ltr(f"{at.astimezone(zone):%d/%m/%Y %H:%M}")
+    return ltr(f"{figures.day(day)} {figures.hour(at, zone)}")
 
 
 def ago_words(at: datetime, now: datetime, zone: tzinfo) -> str:
@@ -58,10 +59,10 @@ def span_words(seconds: int) -> str:
 def size_words(size: int) -> str:
     """A number of bytes: 820 bytes, 17 kB, 3.4 MB."""
     if size < 1000:
-        return translate("Moments", "{size} bytes").format(size=ltr(size))
+        return translate("Moments", "{size} bytes").format(size=ltr(figures.number(size)))
     if size < 1_000_000:
-        return translate("Moments", "{size} kB").format(size=ltr(round(size / 1000)))
-    return translate("Moments", "{size} MB").format(size=ltr(f"{size / 1_000_000:.1f}"))
+        return translate("Moments", "{size} kB").format(size=ltr(figures.number(size / 1000)))
+    return translate("Moments", "{size} MB").format(size=ltr(figures.number(size / 1_000_000, 1)))
 
 
 def greeting_words(now: datetime, zone: tzinfo, name: str) -> str:
@@ -78,4 +79,4 @@ def households_words(count: int) -> str:
     """So many households."""
     if count == 1:
         return translate("Moments", "1 household")
-    return translate("Moments", "{count} households").format(count=ltr(count))
+    return translate("Moments", "{count} households").format(count=ltr(figures.number(count)))

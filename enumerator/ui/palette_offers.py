@@ -11,10 +11,6 @@ from enumerator.ui.palette import Offer, Sort
 from enumerator.ui.theme import TEXT_SIZES, Appearance, Look, Theme
 
 translate = QCoreApplication.translate
-_LANGUAGE_NAMES = {
-    "English": ("Language English", "زبان انگریزی"),
-    "اردو": ("Language Urdu", "زبان اردو"),
-}
 
 
 def look_offers(appearance: Appearance) -> Iterator[Offer]:
@@ -47,7 +43,7 @@ def look_offers(appearance: Appearance) -> Iterator[Offer]:
 
 
 def language_offers(languages: Languages) -> Iterator[Offer]:
-    for language in LANGUAGES:
+    for language in languages.offers:
         yield language_offer(
             language.code, language.own_name, partial(languages.use, language.code)
         )
@@ -55,7 +51,7 @@ def language_offers(languages: Languages) -> Iterator[Offer]:
 
 def language_offer(code: str, own_name: str, act: Callable[[], object]) -> Offer:
     words = translate("Palette", "Language: {language}").format(language=own_name)
-    also = _LANGUAGE_NAMES.get(own_name, ())
+    also = next((one.names for one in LANGUAGES if one.own_name == own_name), ())
     return Offer(f"language:{code}", Sort.SETTING, words, act, also=also, keys="Ctrl+L")
 
 

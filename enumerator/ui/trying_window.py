@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from enumerator.ui.bidi import is_rtl_language, isolate, ltr, own_name, plain
+from enumerator.ui.bidi import is_rtl_language, isolate, ltr, plain
 from enumerator.ui.fields.words import tip
 from enumerator.ui.interview.desk import InterviewDesk
 from enumerator.ui.interview.frame import announce
-from enumerator.ui.languages import URDU, Languages
+from enumerator.ui.languages import Languages
 from enumerator.ui.parts import KeyButton, Keys, Note, label, put
 from enumerator.ui.practice_strip import PracticeStrip
 from enumerator.ui.theme import Appearance, role
@@ -355,7 +355,7 @@ class TrialWindow(QMainWindow):
 
     def _follow_form(self, language: str) -> None:
         """The window speaks the language that the form was switched to, where it can."""
-        self._languages.use("ur" if own_name(language) == URDU.own_name else "en")
+        self._languages.use_that_of(language)
         self._read_from_the_right_side()
 
     def _spoken(self, _code: str) -> None:

@@ -29,7 +29,7 @@ def test_urdu_and_arabic_digits_become_the_digits_that_are_stored() -> None:
 @pytest.mark.parametrize(
     ("name", "rtl"),
     [("Urdu (ur)", True), ("English (en)", False), ("ur", True), ("اردو", True), ("default", False),
-     ("Punjabi (pnb)", True), ("Français (fr)", False)],
+     ("Punjabi (pnb)", True), ("Français (fr)", False), ("Punjabi (pa)", True), ("pa-Guru", False)],
 )  # fmt: skip
 def test_a_forms_language_tells_its_direction(name: str, rtl: bool) -> None:
     assert is_rtl_language(name) is rtl
@@ -38,6 +38,8 @@ def test_a_forms_language_tells_its_direction(name: str, rtl: bool) -> None:
 def test_languages_are_called_as_their_speakers_call_them() -> None:
     assert own_name("Urdu (ur)") == "اردو"
     assert own_name("English (en)") == "English"
+    assert own_name("Punjabi (pnb)") == "پنجابی"
+    assert own_name("Punjabi (pa-Guru)") == "Punjabi"
 
 
 def test_a_label_without_urdu_letters_keeps_to_the_right_in_an_urdu_window() -> None:

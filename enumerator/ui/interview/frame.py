@@ -14,10 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from enumerator.ui.bidi import isolate, key_hints, label_text
+from enumerator.ui.bidi import key_hints, label_text
 from enumerator.ui.fields.words import Words
 from enumerator.ui.icons import icon, pixmap
 from enumerator.ui.interview import wording
+from enumerator.ui.moments import clock_words
 from enumerator.ui.parts import say_key
 from enumerator.ui.theme import Appearance, role
 
@@ -207,6 +208,7 @@ class Footer(QFrame):
         elif self._saved_at is None:
             words = self.tr("Answers are saved on this laptop as you go")
         else:
-            time = f"{self._saved_at.astimezone(self._zone):%H:%M}"
-            words = self.tr("Saved on this laptop {time}").format(time=isolate(time))
+            words = self.tr("Saved on this laptop {time}").format(
+                time=clock_words(self._saved_at, self._zone)
+            )
         self._state.setText(label_text(words, rtl=self._appearance.rtl))

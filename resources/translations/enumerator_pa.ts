@@ -1,0 +1,2830 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pa_PK" sourcelanguage="en">
+<context>
+    <name>AcknowledgeField</name>
+    <message>
+        <source>Done</source>
+        <translation>ہو گیا</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersView</name>
+    <message>
+        <source>Household {household}</source>
+        <translation>گھرانہ {household}</translation>
+    </message>
+    <message>
+        <source>Enumerator {name}</source>
+        <translation>شمار کنندہ: {name}</translation>
+    </message>
+    <message>
+        <source>revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You returned it with: {comment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>جواب</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Details for IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نقل کرو</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کرو</translation>
+    </message>
+</context>
+<context>
+    <name>BatchModel</name>
+    <message>
+        <source>Batch</source>
+        <translation>کھیپ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>رسید</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, no final receipt yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed for by the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{received} of {count} received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files not yet signed for, kept here: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>1 unusual answer was confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} unusual answers were confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t know, refused or not applicable: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions without an answer: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments on questions: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers changed since it was returned: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unusual answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in the interview: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPanel</name>
+    <message>
+        <source>Checks</source>
+        <translation>جانچ</translation>
+    </message>
+    <message>
+        <source>Returning needs a comment for the enumerator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>There is nothing to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to choose from: an earlier answer decides this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Corner</name>
+    <message>
+        <source>Letters: Urdu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters: Latin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>کیلنڈر</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Something unexpected happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are saved.</source>
+        <translation>تہاڈے جواب محفوظ نیں۔</translation>
+    </message>
+    <message>
+        <source>Go on, and tell your supervisor what you did just before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questionnaire for this interview is not on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask IT to bring the form pack onto this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop has not been told where the registry is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is kept on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask IT to enter the registry&apos;s address in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sealed batch is missing from the outbox folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interviews in it are still on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask IT to bring the file back; until then nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interview goes back only with a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>کجھ نئیں بدلیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Write what the enumerator shall correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed interview and the answers in the store are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; both are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not approve it. Tell IT: somebody may have changed the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your supervisor.</source>
+        <translation>اپنے نگران نوں دسو۔</translation>
+    </message>
+    <message>
+        <source>There is no store at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected, then start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is set up already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys on this laptop do not belong to its store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the store was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your supervisor: somebody has copied or replaced a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of the program has worked with this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer version, then sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to its other window, or close that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store cannot be read: the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent is safe at the registry, and copies may be on the backup card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop working on this laptop and give it to your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. The last answer was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers before it are saved.</source>
+        <translation>ایس توں پہلے دے سارے جواب محفوظ نیں۔</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then enter the last answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program may not write its store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the computer with the field account, or tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not take the last answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected, then enter the last answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was locked before this could be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in, and do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This interview has moved on in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the list and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household {household} is in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it from the list, or correct the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slip cannot be printed: nobody has entered the data protection officer&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask IT to enter it in the settings of this laptop, as data_contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slip could not be printed: {where} did not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview is not touched by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the printer or the folder, or save the slip as a file and print it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time has passed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a day and a time that are still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person was refused at this household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enumerator needs to know why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This household was drawn: a supervisor goes there before it is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there, or send somebody you trust, then say that it was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You reported this household yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another supervisor has to close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You could not be signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tries_left} tries are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the keyboard&apos;s language and the capitals key, and try again in {wait_seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last try was a moment ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many wrong tries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your supervisor for a new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at least {minimum} characters. Several words are easy to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody would try this passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use several words that belong together only for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no key ring that the program may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with a long passphrase, or tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account of the computer does not hold your key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the computer with the field account, or ask your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the keys of this laptop cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers in the store were not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the laptop to IT: they hold a recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody with the staff number {person} works on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the number, or ask your supervisor to add the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The staff number {person} is on this laptop already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>نمبر ویکھو۔</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your supervisor.</source>
+        <translation>اپنے نگران کولوں پچھو۔</translation>
+    </message>
+    <message>
+        <source>This recovery key does not fit this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is the key of this district.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You made this interview yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another supervisor has to decide on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file {path} cannot be read: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file, or remove it to go on with the usual settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questionnaire could not take this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This questionnaire cannot be used: it has mistakes in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the list of mistakes to whoever made the questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer does not fit the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer before it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview is not finished yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the open questions, then finish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending did not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending will be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to the registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that waits is kept on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending will be tried again when there is a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever answers at the registry&apos;s address is not the registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>کجھ نئیں بھیجیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Try another connection; if it stays so, tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else than the registry answers, perhaps a sign-in page of this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>کجھ ضائع نئیں ہویا۔</translation>
+    </message>
+    <message>
+        <source>Open the network&apos;s sign-in page in a browser, or use another connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry did not take a batch ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its interviews are kept on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry has not signed for a file that belongs to an interview ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview and its files are kept on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync again later; if it stays so, tell your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questionnaire {form} cannot be sent to this server: its setting public_key does not hold a usable key ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask IT for a version of the questionnaire with an RSA key of at least 2048 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt does not come from the registry or does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your supervisor and IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice and real work do not mix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the file that belongs to this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate does not count here ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of trusted keys was not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell IT.</source>
+        <translation>آئی ٹی نوں دسو۔</translation>
+    </message>
+    <message>
+        <source>The list of places has faults, and cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the lines that are named, then import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was not published by the registry for this laptop ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was in force before stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the newest file from IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is larger than may be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file or an answer from outside cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it again, or tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file or an answer is meant for another version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was sealed for somebody else, or has changed on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>What was found in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with repairs ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened with 1 repair. The file itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened with {count} repairs. The file itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>غلطی</translation>
+    </message>
+</context>
+<context>
+    <name>FinishPage</name>
+    <message>
+        <source>Not finished yet: {counts}. Enter goes to the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every question that needs an answer has one. Enter finishes the interview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What still stands in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish interview</source>
+        <translation>انٹرویو مکمل کرو</translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing is possible when nothing stands in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged for the supervisor: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known, refused or not applicable: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed: {reason}</source>
+        <translation>تصدیق شدہ: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Back</source>
+        <translation>پچھے</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>مکمل کرو</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>اگلا حصہ</translation>
+    </message>
+    <message>
+        <source>Other members</source>
+        <translation>دوجے فرد</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واپس لؤ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مدد</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial — nothing is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers are saved on this laptop as you go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this laptop {time}</source>
+        <translation>ایس لیپ ٹاپ تے محفوظ {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Add member</source>
+        <translation>فرد شامل کرو</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>فہرست</translation>
+    </message>
+</context>
+<context>
+    <name>Interview</name>
+    <message>
+        <source>Don&apos;t know</source>
+        <translation>معلوم نئیں</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>انکار</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>لاگو نئیں</translation>
+    </message>
+    <message>
+        <source>The form does not bring the file {name}. Go on without it, and tell your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form does not bring the list {name}, so choices are missing. Tell your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has no choices for this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is at fault: it cannot tell whether this question fits. Ask it where it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is at fault: it cannot check this answer. Look at it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is at fault: it cannot work this value out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in this question does not work. Answer it as well as you can, and tell your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop cannot take a picture or a signature yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop cannot record sound yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop cannot record a video yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file cannot be added here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line cannot be walked or drawn on a map here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An area cannot be walked or drawn on a map here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a telephone, another program would answer this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form asks for a calendar that is not here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that this question wants is not here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the answer.</source>
+        <translation>جواب لکھو۔</translation>
+    </message>
+    <message>
+        <source>Type the date as day/month/year of the common calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter to go on; {key} keeps a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question needs an answer.</source>
+        <translation>ایس سوال دا جواب ضروری اے۔</translation>
+    </message>
+    <message>
+        <source>This answer is not possible here. Ask again and correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is unusual. Ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a whole number, in digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number, in digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a date as day/month/year, for example 24/11/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a time as hours:minutes, for example 14:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a date and a time, for example 24/11/2026 14:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type latitude and longitude, for example 31.5204 74.3587.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No choice has this code or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is not on the scale. Type one that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every choice its place, or press Backspace to leave the question without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question does not take this answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>شروع نئیں ہویا</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>جاری</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>complete, with confirmed checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flagged: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member is on the list again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked again, the answer is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The respondent explained it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>کوئی ہور وجہ</translation>
+    </message>
+    <message>
+        <source>Listed by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not belong to this household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 غلطی</translation>
+    </message>
+    <message>
+        <source>{count} errors</source>
+        <translation>{count} غلطیاں</translation>
+    </message>
+    <message>
+        <source>{count} to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save and go to the next · previous question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the option with this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark an option · look at the options; on a scale: a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next · previous section (also Ctrl+Down, Ctrl+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outline of the sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to a question by its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next problem (with Shift: previous)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the member&apos;s questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment on this question</source>
+        <translation>ایس سوال تے تبصرہ</translation>
+    </message>
+    <message>
+        <source>flag this question for the supervisor, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guidance for you (with Shift: the picture large)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>don&apos;t know, where the form allows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused, where the form allows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm an unusual answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo · do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first question without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a member</source>
+        <translation>فرد شامل کرو</translation>
+    </message>
+    <message>
+        <source>take the member off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same as the member above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next · previous member; in a ranking: move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the family&apos;s slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next language</source>
+        <translation>اگلی زبان</translation>
+    </message>
+    <message>
+        <source>larger · smaller · usual text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day, night, high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close what is open; go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to the worklist; all is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterviewActs</name>
+    <message>
+        <source>This answer could not be saved. All earlier answers are safe. Free some space on the disk, then press Enter again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 answer is put aside: its question is no longer asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} answers are put aside: their questions are no longer asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a question first; it is questions that are flagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged: your supervisor will see it in the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flag is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question does not offer that answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list has a fixed number of members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list again, with all answers: {member}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer on the list: {member}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer confirmed: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed again: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this answer, or drop it with {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterviewMoves</name>
+    <message>
+        <source>This section is not needed for this household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every question has an answer.</source>
+        <translation>ہر سوال دا جواب موجود اے۔</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewStage</name>
+    <message>
+        <source>Finish</source>
+        <translation>مکمل کرو</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewWindow</name>
+    <message>
+        <source>{household} – {form}</source>
+        <translation>{household} – {form}</translation>
+    </message>
+    <message>
+        <source>The form has no guidance for this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question has no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question number</source>
+        <translation>سوال نمبر</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>جاؤ</translation>
+    </message>
+    <message>
+        <source>No question that is asked now has this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved. {key} goes back to the worklist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Urdu letters by their sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urdu letters, on or off: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper letters: with {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letters}, one for the other: {key} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A break between letters: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to anything: type part of its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urdu letters on Latin keys: on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>home, review, sync</source>
+        <translation>گھرانے، جائزہ، ترسیل</translation>
+    </message>
+    <message>
+        <source>sync now</source>
+        <translation>ہنے ترسیل کرو</translation>
+    </message>
+    <message>
+        <source>lock at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next language</source>
+        <translation>اگلی زبان</translation>
+    </message>
+    <message>
+        <source>larger · smaller · usual text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day, night, high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next · previous thing on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close what is open; go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this card</source>
+        <translation>ایہ کارڈ</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>yesterday {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ہنے ہنے</translation>
+    </message>
+    <message>
+        <source>{minutes} min ago</source>
+        <translation>{minutes} منٹ پہلے</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} سیکنڈ</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} منٹ</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} گھنٹے {minutes} منٹ</translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
+        <translation>{size} بائٹ</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} کے بی</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} ایم بی</translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 household</source>
+        <translation>1 گھرانہ</translation>
+    </message>
+    <message>
+        <source>{count} households</source>
+        <translation>{count} گھرانے</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 item waits to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} items wait to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oldest {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry has taken the batches and is still checking them. Nothing is lost. Sync again later for the receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts came. {count} interviews were not taken; they are kept here, see below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent. The registry has signed for 1 batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent. The registry has signed for {count} batches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 batch waits for its receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} batches wait for their receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 interview</source>
+        <translation>1 انٹرویو</translation>
+    </message>
+    <message>
+        <source>{count} interviews</source>
+        <translation>{count} انٹرویو</translation>
+    </message>
+    <message>
+        <source>1 visit</source>
+        <translation>1 دورہ</translation>
+    </message>
+    <message>
+        <source>{count} visits</source>
+        <translation>{count} دورے</translation>
+    </message>
+    <message>
+        <source>{count} others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Finish</source>
+        <translation>مکمل کرو</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>گھرانہ</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>حصے</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Next problem</source>
+        <translation>اگلا مسئلہ</translation>
+    </message>
+    <message>
+        <source>First question without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on this question</source>
+        <translation>ایس سوال تے تبصرہ</translation>
+    </message>
+    <message>
+        <source>Flag this question for the supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm an unusual answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واپس لؤ</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>فرد شامل کرو</translation>
+    </message>
+    <message>
+        <source>Outline of the sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance for this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the family&apos;s slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the worklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours: day</source>
+        <translation>رنگ: دن</translation>
+    </message>
+    <message>
+        <source>Colours: night</source>
+        <translation>رنگ: رات</translation>
+    </message>
+    <message>
+        <source>Colours: high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
+        <translation>زبان: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePanel</name>
+    <message>
+        <source>Where to? A question, a household, a page, a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has this number or these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>جاؤ</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>چنو</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>پچھے</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonTile</name>
+    <message>
+        <source>supervisor</source>
+        <translation>نگران</translation>
+    </message>
+    <message>
+        <source>enumerator</source>
+        <translation>شمار کنندہ</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>The answer is unusual. Why is it right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تبصرہ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>محفوظ کرو</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>نشان</translation>
+    </message>
+    <message>
+        <source>Confirmed: {reason}</source>
+        <translation>تصدیق شدہ: {reason}</translation>
+    </message>
+    <message>
+        <source>Flagged for the supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تصدیق</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Review queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned {count}</source>
+        <translation>واپس {count}</translation>
+    </message>
+    <message>
+        <source>Approved {count}</source>
+        <translation>منظور {count}</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is with the enumerators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is approved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RankField</name>
+    <message>
+        <source>Type the codes, the first first. {keys} moves a choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>In words, if needed</source>
+        <translation>لوڑ ہووے تے لفظاں وچ</translation>
+    </message>
+    <message>
+        <source>Reason in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تصدیق</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Comment</source>
+        <translation>تبصرہ</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>واپس کرو</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>منظور کرو</translation>
+    </message>
+    <message>
+        <source>next · previous answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>گھرانہ</translation>
+    </message>
+    <message>
+        <source>All answers are encrypted on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approve the interview</source>
+        <translation>انٹرویو منظور کرو</translation>
+    </message>
+    <message>
+        <source>return it to the enumerator, with a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment on this question</source>
+        <translation>ایس سوال تے تبصرہ</translation>
+    </message>
+    <message>
+        <source>next flag or remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next · previous household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down · up in the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You approved this interview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This interview is with the enumerator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You made this interview yourself. Another supervisor has to decide on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household {household} is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should the enumerator correct?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the comments on {questions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household {household} goes back to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>محفوظ کرو</translation>
+    </message>
+    <message>
+        <source>Write what the enumerator should do; then press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterPage</name>
+    <message>
+        <source>Is anybody else living here? If not, go on with {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet.</source>
+        <translation>ہالے کوئی درج نئیں۔</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>فرد شامل کرو</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list? Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that name this member and become empty: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterTable</name>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 مسئلہ</translation>
+    </message>
+    <message>
+        <source>{count} problems</source>
+        <translation>{count} مسئلے</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>مکمل</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleField</name>
+    <message>
+        <source>From {low} to {high} in steps of {step}. Type the number, or use ↑ ↓.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchListField</name>
+    <message>
+        <source>Type part of the name, or the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>PSER Enumerator</source>
+        <translation>پی ایس ای آر شمار کنندہ</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 مسئلہ</translation>
+    </message>
+    <message>
+        <source>{count} problems</source>
+        <translation>{count} مسئلے</translation>
+    </message>
+</context>
+<context>
+    <name>SignInView</name>
+    <message>
+        <source>Who is working?</source>
+        <translation>کم کون کر رہیا اے؟</translation>
+    </message>
+    <message>
+        <source>Choose your name, then type your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been added to this laptop yet. Ask your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>لکاؤ</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>وکھاؤ</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھولو</translation>
+    </message>
+    <message>
+        <source>Capitals are on (Caps Lock).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers are encrypted on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked · {count} not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose · open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show or hide the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 try is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tries are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the keyboard&apos;s language and Caps Lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last try was a moment ago. This one does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlipView</name>
+    <message>
+        <source>Slip for the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed {count} times before. Each print is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names the reference number, their rights and the helpline; no answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urdu and English</source>
+        <translation>اردو تے انگریزی</translation>
+    </message>
+    <message>
+        <source>Language of the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>A6, this household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4, this and the next three households, without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>پرنٹر</translation>
+    </message>
+    <message>
+        <source>Folder for the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>چنو…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>پچھے</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that the family answered is on the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is connected: save the slip and print it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the slip as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose by place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>پچھے</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}. Hand the slip over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slip of {reference} as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpecialChip</name>
+    <message>
+        <source>{key} takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionPage</name>
+    <message>
+        <source>This would be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The submission as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} bytes of XML. Here nothing is kept and nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it these files: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>نقل ہو گیا۔</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submission as XML, to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Supplement</name>
+    <message>
+        <source>Picture: {words}</source>
+        <translation>تصویر: {words}</translation>
+    </message>
+    <message>
+        <source>The picture {name} cannot be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording {name} cannot be played here. Read the question aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video {name} cannot be played here. Go on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open, F11 closes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed, F11 opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncView</name>
+    <message>
+        <source>Sync</source>
+        <translation>ترسیل</translation>
+    </message>
+    <message>
+        <source>1 finished interview waits for the supervisor, and is not sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} finished interviews wait for the supervisor, and are not sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batches and receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No batches yet.
+Approved interviews are sealed into one when you send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make batch and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that leaves this laptop is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a batch of what waits and send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause; the next sync goes on from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next · previous batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry has not signed for anything from this laptop yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last receipt of the registry: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing the batch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch {number} of {count} · {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>PSER Enumerator</source>
+        <translation>پی ایس ای آر شمار کنندہ</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>گھرانے</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>جائزہ</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>ترسیل</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
+        <translation>زبان: {language}</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline · never synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In contact · last sync {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline · last sync {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message>
+        <source>{name} is no form. Forms are files of these kinds: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has changed and gives no form now. You see the form as it was; what is wrong stands beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not work, and the fault is ours. Try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has changed and was read again. Answers kept: {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that fit no longer: {lost}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made-up answers stand in the form now; yours were left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions for which none was found: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>قطار {number}</translation>
+    </message>
+    <message>
+        <source>column {name}</source>
+        <translation>کالم {name}</translation>
+    </message>
+    <message>
+        <source>Did you mean {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 غلطی</translation>
+    </message>
+    <message>
+        <source>{count} errors</source>
+        <translation>{count} غلطیاں</translation>
+    </message>
+    <message>
+        <source>1 piece of advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pieces of advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was found in the form: show, hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the submission as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill with made-up answers; once more: stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open with repairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open another form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialInterview</name>
+    <message>
+        <source>Nothing is kept. {key} closes the trial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialWindow</name>
+    <message>
+        <source>Forms</source>
+        <translation>فارم</translation>
+    </message>
+    <message>
+        <source>Open a form</source>
+        <translation>فارم کھولو</translation>
+    </message>
+    <message>
+        <source>The form does not ask this now; look at the row in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھولو</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop filling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made-up answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file gives no form yet. What is wrong stands beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a form here, or open one with {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>آزمائش</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitView</name>
+    <message>
+        <source>No interview at household {household}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit {number}</source>
+        <translation>دورہ {number}</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>کیہ ہویا؟</translation>
+    </message>
+    <message>
+        <source>Note (no names, no numbers)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Day and time to come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>پچھے</translation>
+    </message>
+    <message>
+        <source>Save visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers are encrypted on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose what happened by its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on; after the note: save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back, nothing is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to come back, if known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what happened first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a day and a time, for example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type when to come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time has passed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message>
+        <source>Interview</source>
+        <translation>انٹرویو</translation>
+    </message>
+    <message>
+        <source>No adult at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked, nobody at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>انکار</translation>
+    </message>
+    <message>
+        <source>Nobody lives here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a dwelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewed already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be reached, or not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No common language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Worklist</name>
+    <message>
+        <source>To visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress, 1 error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress, {count} errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>جاری</translation>
+    </message>
+    <message>
+        <source>Returned to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished, with the supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved, not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, no receipt yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome}, with the supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>Call back {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back overdue since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>گھرانہ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>پتہ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>حصہ</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorklistView</name>
+    <message>
+        <source>Block {segment}</source>
+        <translation>بلاک {segment}</translation>
+    </message>
+    <message>
+        <source>Household number or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>جاری</translation>
+    </message>
+    <message>
+        <source>Returned to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>گھرانے</translation>
+    </message>
+    <message>
+        <source>No household fits. Press Esc to see all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No households yet.
+They come with the next sync, or from your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھولو</translation>
+    </message>
+    <message>
+        <source>No interview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers are encrypted on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>تلاش</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>ترسیل</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>تالا</translation>
+    </message>
+    <message>
+        <source>open the household</source>
+        <translation>گھرانہ کھولو</translation>
+    </message>
+    <message>
+        <source>go on with the last interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no interview: why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print its slip for the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find a household</source>
+        <translation>گھرانہ تلاش کرو</translation>
+    </message>
+    <message>
+        <source>show only what a counter counts; again: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next · previous household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show all households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household {household} · stopped at “{section}” · {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household {household} · {ago}</source>
+        <translation>گھرانہ {household} · {ago}</translation>
+    </message>
+    <message>
+        <source>Continue interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor: {comment}</source>
+        <translation>نگران: {comment}</translation>
+    </message>
+</context>
+<context>
+    <name>_AnswersModel</name>
+    <message>
+        <source>Question</source>
+        <translation>سوال</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>جواب</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Flagged for you by the enumerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed: {check} – {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed, before: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_QueueModel</name>
+    <message>
+        <source>flags: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
