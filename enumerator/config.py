@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from enumerator.errors import SettingsInvalid
+from enumerator.errors import SettingsInvalid, SettingsNotKept
 
 POLICY_ZONE = ZoneInfo("Asia/Karachi")
 """Times are kept in UTC and shown in this zone, whatever the laptop believes about where it is."""
@@ -75,15 +75,21 @@ def folders(
     return Folders(base / "practice" if practice else base)
 
 
+IDLE_CHOICES = (2, 5, 10, 15)
+"""Minutes without a key after which the laptop locks: the policy's floor and ceiling are the first and the last."""
+
+
 class Settings(BaseModel):
     """What a person or IT may set. Keys of a later version are kept, not dropped."""
 
     model_config = ConfigDict(extra="allow", frozen=True, str_strip_whitespace=True)
 
     language: str = ""  # of the window; empty: the system's
+    draft_languages: tuple[str, ...] = ()
+    """Codes of languages that may be chosen though they are not whole yet ("pa"); IT allows them."""
     text_size: Annotated[int, Field(ge=75, le=200)] = 100  # percent
     theme: Annotated[str, Field(pattern="^(day|night|contrast|system)$")] = "system"
-    idle_lock_minutes: Annotated[int, Field(ge=1, le=60)] = 5
+    idle_lock_minutes: Annotated[int, Field(ge=IDLE_CHOICES[0], le=IDLE_CHOICES[-1])] = 5
     registry_url: Annotated[str, Field(pattern="^(https://.*)?$")] = ""
     registry_ca: Path | None = None  # file with the registry's own certificate authority
     keep_days: Annotated[int, Field(ge=0, le=365)] = 30  # after the receipt, before purge
@@ -103,14 +109,43 @@ def read_settings(path: Path) -> Settings:
     try:
         return Settings.model_validate_json(data)
     except ValidationError as error:
-        first = error.errors(include_url=False, include_context=False, include_input=False)[0]
-        place = ".".join(str(part) for part in first["loc"])
-        problem = f"{place}: {first['msg']}" if place else first["msg"]
-        raise SettingsInvalid(path, problem) from None
+        raise SettingsInvalid(path, _first_problem(error)) from None
+
+
+def _first_problem(error: ValidationError) -> str:
+    first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+    place = ".".join(str(part) for part in first["loc"])
+    return f"{place}: {first['msg']}" if place else first["msg"]
 
 
 def write_settings(path: Path, settings: Settings) -> None:
     write_whole(path, settings.model_dump_json(indent=2).encode() + b"\n")
+
+
+class SettingsFile:
+    """The settings in force, and the file that keeps them. A file that cannot be read is never written over."""
+
+    def __init__(self, path: Path, now: Settings) -> None:
+        self._path = path
+        self._now = now
+
+    @property
+    def now(self) -> Settings:
+        return self._now
+
+    def change(self, **changes: object) -> None:
+        """Put some of them anew; what IT wrote into the file meanwhile stays. Raises SettingsInvalid, SettingsNotKept."""
+        kept = read_settings(self._path)
+        try:
+            wanted = Settings.model_validate({**kept.model_dump(), **changes})
+        except ValidationError as error:
+            raise SettingsInvalid(self._path, _first_problem(error)) from None
+        if wanted != kept or not self._path.exists():
+            try:
+                write_settings(self._path, wanted)
+            except OSError:
+                raise SettingsNotKept(self._path) from None
+        self._now = self._now.model_copy(update={name: getattr(wanted, name) for name in changes})
 
 
 def write_whole(path: Path, data: bytes) -> None:

@@ -21,7 +21,7 @@ from enumerator.errors import EnumeratorError, StoreError
 from enumerator.logs import Log
 from enumerator.ui.background import Background
 from enumerator.ui.fields.urdu_hand import hand
-from enumerator.ui.languages import Languages, ViewSettings, choose
+from enumerator.ui.languages import Languages, ViewSettings, choose, offered
 from enumerator.ui.shell import Shell
 from enumerator.ui.sign_in import SignInView
 from enumerator.ui.theme import Appearance
@@ -61,7 +61,9 @@ class Program(QObject):
         self._clock = clock
         self._work, self._sending = Background("work"), Background("sync")
         self.appearance = Appearance(application)
-        self.languages = Languages(application, self.appearance)
+        self.languages = Languages(
+            application, self.appearance, offers=offered(settings.draft_languages)
+        )
         choose(ViewSettings(language=settings.language or "en"), self.appearance, self.languages)
         self._hint = hint
         practice = _is_practice(accounts)
@@ -182,7 +184,6 @@ class Program(QObject):
             sitting.worklist,
             self.appearance,
             name=sitting.person.name,
-            segment=sitting.worklist.segment(),
             clock=clock,
             zone=zone,
         )
@@ -240,7 +241,7 @@ class Program(QObject):
 
     def _follow_form(self, language: str) -> None:
         """The window speaks the language that the form was switched to."""
-        self.languages.use("ur" if "(ur)" in language else "en")
+        self.languages.use_that_of(language)
 
     def _open_slip(self, assignment: str) -> None:
         from enumerator.ui import slip_printer
