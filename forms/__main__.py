@@ -3,9 +3,11 @@
 import argparse
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from forms.authoring import CompiledForm, NotCompiled, compile_xlsform
+from forms.authoring.beside import media_beside
 from forms.definition.reader import read_form
 from forms.errors import FormProblem
 from forms.lint import is_advice, lint_form
@@ -41,6 +43,7 @@ def _do(asked: argparse.Namespace, lines: list[str]) -> int:
     source: Path = asked.file
     try:
         form = compile_xlsform(source.read_bytes(), source.name, repair=asked.repair)
+        form = replace(form, media={**media_beside(source, asked.media), **form.media})
     except OSError as error:
         lines.append(f": {error.strerror}")
         return 1
@@ -96,6 +99,7 @@ def _parser(prog: str) -> argparse.ArgumentParser:
     parser.add_argument("command", choices=("lint", "compile", "pack"))
     parser.add_argument("file", type=Path, metavar="FILE", help="xlsx, xlsm, xls, csv or md")
     parser.add_argument("-o", "--output", type=Path, metavar="OUT")
+    parser.add_argument("--media", type=Path, help="folder with the files that the form names")
     parser.add_argument(
         "--repair", action="store_true", help="make the mechanical repairs the form needs"
     )

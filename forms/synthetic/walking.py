@@ -10,6 +10,7 @@ from pathlib import Path
 from random import Random
 
 from forms.authoring import compile_xlsform
+from forms.authoring.beside import media_beside
 from forms.definition.model import FormDefinition
 from forms.definition.reader import read_form
 from forms.errors import FormError, FormInvalid
@@ -105,7 +106,7 @@ def main(arguments: Sequence[str], *, prog: str = "python -m forms") -> int:
 def _walks(file: Path, media: Path | None, seeds: Iterable[int]) -> Iterable[tuple[str, bool]]:
     started = time.perf_counter()
     try:
-        form = load(file, _media(file, media))
+        form = load(file, media_beside(file, media))
     except OSError as error:
         yield str(error.strerror), False
         return
@@ -127,14 +128,6 @@ def _walks(file: Path, media: Path | None, seeds: Iterable[int]) -> Iterable[tup
         counted = f"{done.pages} pages, {done.asked} questions, {done.answered} answers"
         yield f"seed {seed}, {counted}, {done.rows} rows, {spent:.2f} s{degraded}", True
         read, degraded = 0.0, ""  # told once
-
-
-def _media(file: Path, given: Path | None) -> dict[str, bytes]:
-    """The files of the folder given, or of that beside the form that ODK would look into."""
-    folder = file.with_name(f"{file.stem}-media") if given is None else given
-    if not folder.is_dir():
-        return {}
-    return {path.name: path.read_bytes() for path in sorted(folder.iterdir()) if path.is_file()}
 
 
 def _parser(prog: str) -> argparse.ArgumentParser:

@@ -21,6 +21,12 @@ BROKEN = """
 | integer | age  | Age                 | ${agee} != 1 |
 """
 
+LISTED = """
+| type                               | name    | label::English (en) | label::Urdu (ur) |
+| select_one_from_file villages.csv  | village | Village             | گاؤں             |
+"""
+VILLAGES = "name,label,label::Urdu (ur)\n1,Chak 214,چک ۲۱۴\n"
+
 
 @pytest.fixture
 def written(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
@@ -43,6 +49,20 @@ def test_pack_writes_a_pack_where_it_is_told(written: Path, tmp_path: Path) -> N
     pack = read_pack((tmp_path / "x.pack").read_bytes())
     assert (pack.form_id, pack.title) == ("a_test", "A test")
     assert pack.languages == ("English (en)", "Urdu (ur)")
+
+
+@pytest.mark.parametrize("written", [LISTED], indirect=True)
+def test_files_beside_the_workbook_go_into_its_pack(written: Path) -> None:
+    assert main(["pack", "--strict", str(written)]) == 1  # the list is not there yet
+
+    folder = written.with_name("form-media")
+    folder.mkdir()
+    (folder / "villages.csv").write_text(VILLAGES, encoding="utf-8")
+
+    assert main(["pack", str(written)]) == 0
+    assert read_pack(written.with_suffix(".pack").read_bytes()).media == {
+        "villages.csv": VILLAGES.encode()
+    }
 
 
 @pytest.mark.parametrize("written", [GOOD], indirect=True)
