@@ -35,8 +35,14 @@ class Kind(StrEnum):
 
 
 ASKS_NOTHING = frozenset({Kind.NOTE, Kind.LEGEND})
+MEDIA = frozenset({Kind.IMAGE, Kind.AUDIO, Kind.VIDEO, Kind.FILE})  # the answer names a file
+BY_DEVICE = MEDIA | {Kind.GEOPOINT, Kind.GEOTRACE, Kind.GEOSHAPE}
+"""What a camera, a microphone or a receiver takes. Where it cannot be, a reason stands for a required answer."""
+NOT_TAKEN = (
+    -1
+)  # in place of a soft check's number: the reason why a required answer of BY_DEVICE was not taken
 UNTAKEN = frozenset(
-    {Kind.IMAGE, Kind.AUDIO, Kind.VIDEO, Kind.FILE, Kind.GEOTRACE, Kind.GEOSHAPE}
+    {Kind.GEOTRACE, Kind.GEOSHAPE}
 )  # no laptop takes these yet; the way goes on without them, though a form requires them
 
 
@@ -110,7 +116,10 @@ class Bounds:
 
 
 class ProblemKind(StrEnum):
-    """REQUIRED and CONSTRAINT are hard (they block finalizing); WARNING is soft (may be confirmed)."""
+    """REQUIRED and CONSTRAINT are hard (they block finalizing); WARNING is soft (may be confirmed).
+
+    REQUIRED may be met by a reason where a device has to take the answer (BY_DEVICE).
+    """
 
     REQUIRED = "required"
     CONSTRAINT = "constraint"
@@ -124,13 +133,13 @@ class Problem:
     ref: str
     kind: ProblemKind
     message: str  # in the session's language; empty for REQUIRED without a form message
-    rule: int = 0  # which of a question's soft checks, 0-based
+    rule: int = 0  # which of a question's soft checks, 0-based; NOT_TAKEN where a reason will do
     confirmed: str | None = None  # the reason given, where a soft check was confirmed
 
     @property
     def blocks(self) -> bool:
-        """Hard problems block finalizing; so does a soft one until it is confirmed."""
-        return self.kind is not ProblemKind.WARNING or self.confirmed is None
+        """Hard problems block finalizing; so does what may be confirmed until it is."""
+        return self.confirmed is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +160,9 @@ class More:
     lines: int = 0  # of a text: how many lines are wished for; 0 = not said
     longest: int = 0  # of a text: how many letters it may have; 0 = not said
     min_seconds: float = 0.0  # an answer that comes faster is too fast to be true; 0 = not said
+    accepts: str = ""  # of a file: media types and endings that are wished for, as in HTML's accept
+    most_pixels: int = 0  # of a picture: how long its longer side may be; 0 = not said
+    accuracy: float = 0.0  # of a place: metres that are good enough to take it; 0 = not said
     troubles: tuple[Trouble, ...] = ()
 
 

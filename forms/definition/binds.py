@@ -8,7 +8,7 @@ from forms.definition.expressions import Expressions
 from forms.definition.model import Bind, SoftCheck
 from forms.definition.skeleton import Skeleton
 from forms.definition.texts import Text
-from forms.definition.xml import ENTITIES, JAVAROSA, ODK, PSER
+from forms.definition.xml import ENTITIES, JAVAROSA, ODK, OPENROSA, PSER
 from forms.xpath.compiler import Compiled
 from forms.xpath.values import to_boolean
 
@@ -51,6 +51,7 @@ class Binds:
         preload = attributes.get(f"{JR}preload")
         seconds = attributes.get(f"{OURS}minsec", "")
         longest = attributes.get(f"{{{ODK}}}length", "")[:6]
+        pixels = attributes.get(f"{{{OPENROSA}}}max-pixels", "")[:6]
         return Bind(
             type=attributes.get("type", "string").rpartition(":")[2],
             calculate=self._expression(attributes.get("calculate"), ref, "calculate"),
@@ -69,7 +70,8 @@ class Binds:
             code=attributes.get(f"{OURS}code", ""),
             saveto=attributes.get(f"{{{ENTITIES}}}saveto", "").strip(),
             min_seconds=float(seconds) if seconds.replace(".", "", 1).isdecimal() else 0.0,
-            longest=int(longest) if longest.isascii() and longest.isdecimal() else 0,
+            longest=_whole(longest),
+            most_pixels=_whole(pixels),
         )
 
     def _expression(self, text: str | None, ref: str, rule: str) -> Compiled | None:
@@ -98,6 +100,11 @@ class Binds:
                 )
                 checks.append(SoftCheck(expression, spoken))
         return tuple(checks)
+
+
+def _whole(text: str) -> int:
+    """A number that a form may say; 0 where it says none, or not so that anybody understands."""
+    return int(text) if text.isascii() and text.isdecimal() else 0
 
 
 def split_soft_checks(text: str) -> list[tuple[str, str]]:

@@ -180,6 +180,8 @@ class Body:
             hint=self._expressions.text(_child(element, "hint"), ref),
             appearance=tokens(without_call(element.get("appearance") or "")),
             media_type=element.get("mediatype") or "",
+            accepts=element.get("accept") or element.get("mediatype") or "",
+            accuracy=_metres(element.get("accuracyThreshold")),
             bounds=(
                 element.get("start") or "",
                 element.get("end") or "",
@@ -328,6 +330,11 @@ def _named(block: Block) -> tuple[int, Text]:
 def _count(written: str | None) -> int:
     """How many lines a text wants; 0 where it does not say, or not so that anybody understands."""
     return min(int(written), 40) if written and written.isascii() and written.isdecimal() else 0
+
+
+def _metres(written: str | None) -> float:
+    """The accuracy at which a place is good enough; 0.0 where the form says none, or no number."""
+    return float(written) if written and _NUMBER.fullmatch(written) else 0.0
 
 
 def _child(element: etree._Element, name: str) -> etree._Element | None:

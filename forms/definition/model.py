@@ -42,6 +42,7 @@ class Bind:
     code: str = ""
     min_seconds: float = 0.0
     longest: int = 0  # letters of an answer; 0 = any number
+    most_pixels: int = 0  # of a picture, along its longer side; 0 = not said
     saveto: str = ""  # the property of an entity that the answer becomes
 
 
@@ -91,6 +92,8 @@ class Question:
     choices: tuple[FixedChoice, ...] = ()
     itemset: Itemset | None = None
     media_type: str = ""
+    accepts: str = ""  # media types and endings of a file that are wished for
+    accuracy: float = 0.0  # of a place: metres that are good enough; 0 = not said
     bounds: tuple[str, str, str] = ("", "", "")  # of a range: start, end, step
     lines: int = 0  # of a text: how many lines are wished for; 0 = not said
     groups: tuple[

@@ -7,13 +7,14 @@ from forms.definition.model import Element, Question
 from forms.definition.texts import Text, TextForm
 from forms.engine.environment import FormEnvironment
 from forms.engine.instance import AnswerNode, GroupNode
-from forms.engine.kinds import kinds_of
+from forms.engine.kinds import excusable, kinds_of
 from forms.engine.places import key_of, ref_of
 from forms.engine.ranges import bounds_of
 from forms.engine.troubles import silent_rules, troubles_of
 from forms.prompts import (
     ASKS_NOTHING,
     NO_MORE,
+    NOT_TAKEN,
     UNTAKEN,
     Choice,
     More,
@@ -36,6 +37,9 @@ def _always(element: Element, troubles: tuple[Trouble, ...]) -> More:
         lines=question.lines,
         longest=element.bind.longest,
         min_seconds=element.bind.min_seconds,
+        accepts=question.accepts,
+        most_pixels=element.bind.most_pixels,
+        accuracy=question.accuracy,
         troubles=troubles,
     )
 
@@ -95,7 +99,7 @@ class Asking:
             required=node.required and not self.waives(node),
             read_only=node.readonly,
             appearance=question.appearance,
-            problems=self.problems(node, ref) if node.broken else (),
+            problems=self.problems(node, ref) if node.broken or node.confirmed else (),
             special=bind.special,
             pii=bind.pii,
             row_ref=bind.row_ref,
@@ -149,9 +153,14 @@ class Asking:
         return found if all(c.value for c in found) else tuple(c for c in found if c.value)
 
     def problems(self, node: AnswerNode, ref: str = "") -> tuple[Problem, ...]:
-        """What an answer breaks: the constraint, and soft checks whether confirmed or not."""
-        if not node.relevant or node.shown == "":
+        """What an answer breaks: the constraint, and soft checks whether confirmed or not.
+
+        Of a required answer that was not taken: the reason for that, where there is one.
+        """
+        if not node.relevant:
             return ()
+        if node.shown == "":
+            return self._lacking(node) if NOT_TAKEN in node.confirmed else ()
         found = []
         bind = node.element.bind
         ref = ref or ref_of(node)
@@ -176,11 +185,17 @@ class Asking:
         if not node.relevant or node.element.question is None:
             return ()
         if node.shown == "":
-            if not node.required or self.waives(node):
-                return ()
-            message = self._env.wording.said(node.element.bind.required_message, node)
-            return (Problem(ref_of(node), ProblemKind.REQUIRED, message),)
+            return self._lacking(node)
         return self.problems(node) if node.broken else ()
+
+    def _lacking(self, node: AnswerNode) -> tuple[Problem, ...]:
+        """That a required answer is not there; by device, it may be that a reason stands for it."""
+        if not node.required or self.waives(node):
+            return ()
+        message = self._env.wording.said(node.element.bind.required_message, node)
+        excused = node.confirmed.get(NOT_TAKEN)
+        rule = NOT_TAKEN if excusable(node.element) else 0
+        return (Problem(ref_of(node), ProblemKind.REQUIRED, message, rule, excused),)
 
     def asked(self, node: AnswerNode) -> bool:
         """Whether the question wants an answer now; a note wants none."""

@@ -1,12 +1,9 @@
 """What goes along with a submission: files, in requests that a server takes."""
 
 from collections.abc import Mapping
-from typing import Final
 
 from forms.engine.instance import AnswerNode, Instance
-from forms.prompts import Kind
-
-_MEDIA: Final = frozenset({Kind.IMAGE, Kind.AUDIO, Kind.VIDEO, Kind.FILE})
+from forms.prompts import MEDIA, Kind
 
 
 def attachments_of(instance: Instance, kinds: Mapping[int, Kind]) -> tuple[str, ...]:
@@ -19,7 +16,7 @@ def attachments_of(instance: Instance, kinds: Mapping[int, Kind]) -> tuple[str, 
 def _names_file(node: AnswerNode, kinds: Mapping[int, Kind]) -> bool:
     """What nobody is asked may be a file too: the audit log, or sound from a phone in a submission opened again."""
     element = node.element
-    return kinds.get(element.number) in _MEDIA or (
+    return kinds.get(element.number) in MEDIA or (
         element.question is None and element.bind.type == "binary"
     )
 

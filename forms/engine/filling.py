@@ -9,11 +9,12 @@ from forms.engine.actions import Actions
 from forms.engine.answers import FORBIDDEN, takes_any_text, written
 from forms.engine.environment import FormEnvironment
 from forms.engine.instance import AnswerNode, Instance, Row
+from forms.engine.kinds import excusable
 from forms.engine.places import Finder, ref_of, repeat_key
 from forms.engine.preloads import preloaded, timestamp
 from forms.engine.recalculation import MOST_ROWS, Recalculation
 from forms.errors import AnswerNotAccepted, RowsFixed
-from forms.prompts import Change, FactKind
+from forms.prompts import NOT_TAKEN, Change, FactKind
 
 _TURNS = 100  # of actions that set off actions, in one act
 
@@ -131,7 +132,7 @@ class Filling:
 
     def confirm(self, ref: str, rule: int, reason: str) -> Change:
         node = self.find.answer(ref)
-        if not 0 <= rule < len(node.element.bind.soft_checks) or not node.broken & 2 << rule:
+        if not self._may_be_confirmed(node, rule):
             raise AnswerNotAccepted(ref, "not_broken")
         self._begin()
         if reason:
@@ -142,6 +143,13 @@ class Filling:
         self._act.touch(node)
         self._act.keep(FactKind.CONFIRMED, node, reason, rule)
         return self._act.change()
+
+    @staticmethod
+    def _may_be_confirmed(node: AnswerNode, rule: int) -> bool:
+        if rule == NOT_TAKEN:
+            wanted = node.relevant and node.required and node.shown == ""
+            return wanted and excusable(node.element)
+        return 0 <= rule < len(node.element.bind.soft_checks) and bool(node.broken & 2 << rule)
 
     def end(self, audit_log: str = "") -> None:
         """The interview ends now; ``audit_log`` is the name of its log's file, where the form asks for one."""

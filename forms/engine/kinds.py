@@ -1,7 +1,7 @@
 """What sort of answer each question takes, seen from the keyboard."""
 
 from forms.definition.model import Control, Element, FormDefinition
-from forms.prompts import UNTAKEN, Kind, Trouble, TroubleKind
+from forms.prompts import BY_DEVICE, UNTAKEN, Kind, Trouble, TroubleKind
 
 _BY_TYPE = {
     "int": Kind.INTEGER,
@@ -55,6 +55,16 @@ def _kind(element: Element, *, given: bool) -> Kind:
     if bind.readonly is True and bind.type == "string" and bind.calculate is None and not given:
         return Kind.NOTE  # XLSForm writes a note as a text that nobody can change
     return _BY_TYPE.get(bind.type, Kind.TEXT)
+
+
+def excusable(element: Element) -> bool:
+    """Whether a device has to take the answer, so that a reason may stand for a required one (BY_DEVICE)."""
+    question = element.question
+    if question is None:
+        return False
+    if question.control is Control.UPLOAD:
+        return True
+    return question.control is Control.INPUT and _BY_TYPE.get(element.bind.type) in BY_DEVICE
 
 
 _CALENDARS = frozenset(

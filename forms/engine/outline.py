@@ -9,7 +9,7 @@ from forms.engine.environment import FormEnvironment
 from forms.engine.instance import AnswerNode, GroupNode, Instance, Row
 from forms.engine.places import row_ref
 from forms.errors import NoSuchPlace
-from forms.prompts import ASKS_NOTHING, Kind, Section, SectionKind, SectionState
+from forms.prompts import ASKS_NOTHING, NOT_TAKEN, Kind, Section, SectionKind, SectionState
 from forms.prompts import Row as RowShown
 
 
@@ -122,11 +122,14 @@ class Outline:
                 answered += 1
                 if node.broken:
                     broken = node.broken.bit_count()
-                    settled = sum(1 for rule in node.confirmed if node.broken & 2 << rule)
+                    broken_rules = (r for r in node.confirmed if r >= 0)
+                    settled = sum(1 for rule in broken_rules if node.broken & 2 << rule)
                     blocking += broken - settled
                     confirmed += settled
             elif node.required and not waives(node):
-                lacking += 1
+                excused = NOT_TAKEN in node.confirmed
+                lacking += not excused
+                confirmed += excused
         tally = Tally(shown, asked, answered, lacking, blocking, confirmed)
         row.tallies[page] = tally
         return tally
@@ -198,7 +201,7 @@ def _state(tally: Tally) -> SectionState:
         return SectionState.NOT_NEEDED
     if tally.open:
         return SectionState.ERROR
-    if tally.asked and not tally.answered:
+    if tally.asked and not tally.answered and not tally.confirmed:
         return SectionState.NOT_STARTED
     if tally.lacking:
         return SectionState.IN_PROGRESS

@@ -10,10 +10,8 @@ from forms.errors import FormProblem, Place
 
 SHOWN = "it is shown, and passed without an answer"
 TYPES = {
-    **dict.fromkeys(
-        ("image", "photo", "audio", "video", "file", "geotrace", "geoshape", "osm"), SHOWN
-    ),
-    "geopoint": "",
+    **dict.fromkeys(("geotrace", "geoshape", "osm"), SHOWN),
+    **dict.fromkeys(("image", "photo", "audio", "video", "file", "geopoint"), ""),
     "background-audio": "nothing is recorded",
     "background-geopoint": "nothing is recorded",
     "start-geopoint": "stays empty unless the laptop knows where it is",

@@ -123,8 +123,6 @@ def test_a_question_that_is_never_asked_is_pointed_at(relevant: str) -> None:
 @pytest.mark.parametrize(
     ("kind", "appearance", "column"),
     [
-        ("image", "", "type"),
-        ("audio", "", "type"),
         ("geotrace", "", "type"),
         ("text", "ex:org.example.app(a=1)", "appearance"),
         ("geopoint", "placement-map", "appearance"),

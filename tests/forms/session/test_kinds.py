@@ -10,7 +10,7 @@ import pytest
 from forms.definition.appearances import tokens
 from forms.definition.reader import read_form
 from forms.errors import AnswerNotAccepted
-from forms.prompts import Bounds, Kind, Trouble, TroubleKind
+from forms.prompts import NOT_TAKEN, Bounds, Kind, Trouble, TroubleKind
 from tests.support.scenario import Scenario, scenario, xform_of
 
 
@@ -104,10 +104,10 @@ def test_appearances_are_compared_without_regard_to_case_and_junk_is_ignored() -
 @pytest.mark.parametrize(
     ("kind", "appearance", "subjects"),
     [
-        ("image", "signature", ["image"]),
-        ("audio", "", ["audio"]),
-        ("video", "", ["video"]),
-        ("file", "", ["file"]),
+        ("image", "signature", []),
+        ("audio", "", []),
+        ("video", "", []),
+        ("file", "", []),
         ("geotrace", "placement-map", ["geotrace"]),
         ("geoshape", "", ["geoshape"]),
         ("integer", "ex:org.example.counter(a=1)", ["application"]),
@@ -128,13 +128,61 @@ def test_what_no_laptop_takes_is_said_of_the_question(
     )
 
 
-def test_a_picture_that_nobody_can_take_blocks_nobody() -> None:
+def test_a_required_picture_is_wanted_until_it_is_there() -> None:
     form = one("image", required="yes")
 
-    assert not form.prompt("q").required
+    assert form.prompt("q").required
+    assert form.blocks() == ["q"]
+    form.answer("q", "house.jpg")
     assert form.blocks() == []
-    assert form.session.sections()[0].state == "not_started"
+    assert form.session.finalize().attachments == ("house.jpg",)
+
+
+@pytest.mark.parametrize("kind", ["image", "audio", "video", "file", "geopoint"])
+def test_a_reason_stands_for_what_no_device_here_can_take(kind: str) -> None:
+    form = one(kind, required="yes")
+
+    form.confirm("q", NOT_TAKEN, "no_device")
+
+    [problem] = form.prompt("q").problems
+    assert (problem.kind, problem.blocks, problem.confirmed) == ("required", False, "no_device")
+    assert form.session.sections()[0].state == "warned"
     form.session.finalize()
+
+
+def test_the_reason_goes_when_the_picture_comes() -> None:
+    form = one("image", required="yes")
+    form.confirm("q", NOT_TAKEN, "no_device")
+
+    change = form.answer("q", "house.jpg")
+
+    assert form.prompt("q").problems == ()
+    assert [(fact.kind, fact.value) for fact in change.facts] == [
+        ("answered", "house.jpg"),
+        ("confirmed", ""),
+    ]
+    form.answer("q", "")
+    assert form.blocks() == ["q"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "required"), [("text", "yes"), ("select_one c", "yes"), ("image", "no")]
+)
+def test_what_can_be_asked_of_anybody_is_not_excused(kind: str, required: str) -> None:
+    form = one(kind, required=required)
+
+    with pytest.raises(AnswerNotAccepted):
+        form.confirm("q", NOT_TAKEN, "no_device")
+
+
+def test_what_a_form_wishes_of_a_file_is_told() -> None:
+    picture = one("image", parameters="max-pixels=640").prompt("q").more
+    document = one("file", **{"body::accept": "application/pdf,.doc"}).prompt("q").more
+    place = one("geopoint", parameters="capture-accuracy=8.5").prompt("q").more
+
+    assert (picture.accepts, picture.most_pixels) == ("image/*", 640)
+    assert document.accepts == "application/pdf,.doc"
+    assert place.accuracy == 8.5
 
 
 def test_the_head_of_a_table_asks_nothing() -> None:
