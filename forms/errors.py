@@ -119,7 +119,7 @@ class EvaluationFailed(FormError):
 
 class AnswerNotAccepted(FormError):
     """The form cannot hold this answer: ``reason`` is one of type, choice, characters (that XML
-    cannot hold), read_only, not_asked, not_a_question."""
+    cannot hold), special (that the question does not offer), read_only, not_asked, not_a_question."""
 
     def __init__(self, ref: str, reason: str) -> None:
         super().__init__(f"no such answer at {ref}: {reason}")

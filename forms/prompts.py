@@ -186,14 +186,16 @@ class Prompt:
     read_only: bool = False
     appearance: frozenset[str] = frozenset()
     problems: tuple[Problem, ...] = ()
-    special: tuple[str, ...] = ()  # of: dont_know, refused, not_applicable
+    special: tuple[str, ...] = ()  # offered, of: dont_know, refused, not_applicable
+    special_answer: str = ""  # the one that was given; then ``value`` is empty
     pii: str = ""  # class of personal data ("1" = identity number, name, phone), or empty
     row_ref: str = ""  # ref of the repeat whose row the answer names, or empty
     more: More = NO_MORE  # what few questions have
 
     @property
     def answered(self) -> bool:
-        return self.value != ""
+        """A special answer is one."""
+        return self.value != "" or self.special_answer != ""
 
 
 class SectionKind(StrEnum):
@@ -238,6 +240,7 @@ class Row:
 
 class FactKind(StrEnum):
     ANSWERED = "answered"  # by a person
+    SPECIAL = "special"  # by a person, in place of an answer: which one is in ``value``
     PREFILLED = (
         "prefilled"  # known to the program when the interview was opened; read-only from then on
     )

@@ -286,6 +286,14 @@ class FormSession:
         """Take an answer as it would be submitted ("" clears it). Raises ``AnswerNotAccepted``."""
         return self._filling.answer(ref, value)
 
+    def give_special(self, ref: str, which: str) -> Change:
+        """Take a special answer that the question offers (``Prompt.special``) in place of any other.
+
+        The question then reads as empty and counts as answered; an answer replaces it and "" as an answer takes it
+        back. Raises ``AnswerNotAccepted``.
+        """
+        return self._filling.give_special(ref, which)
+
     def add_row(self, ref: str) -> Change:
         """Add a row at the end of the repeat; ``Change.ref`` is the new row. Raises ``RowsFixed``."""
         return self._filling.add_row(ref)
@@ -297,6 +305,11 @@ class FormSession:
     def confirm(self, ref: str, rule: int, reason: str) -> Change:
         """Confirm a soft check that fails now; the confirmation goes when the answer changes ("" takes it back)."""
         return self._filling.confirm(ref, rule, reason)
+
+    def special_answers(self) -> tuple[Prompt, ...]:
+        """The questions of the whole form that have a special answer now, in document order."""
+        found = (node for node in self._instance.answers() if node.special and node.relevant)
+        return tuple(self._asking.prompt(node) for node in found)
 
     def check(self) -> tuple[Problem, ...]:
         """Everything in the whole form that blocks or is confirmed, in document order."""

@@ -14,6 +14,7 @@ from forms.xpath.values import to_boolean
 
 JR = f"{{{JAVAROSA}}}"
 OURS = f"{{{PSER}}}"
+SPECIAL = f"{OURS}special"  # of a bind: what is offered; of a place in a submission: what was given
 ARROW = "=>"
 BETWEEN = ";;"
 
@@ -66,7 +67,7 @@ class Binds:
             row_ref=attributes.get(f"{OURS}row-ref", "").strip(),
             pii=attributes.get(f"{OURS}pii", ""),
             purpose=attributes.get(f"{OURS}purpose", ""),
-            special=tuple(attributes.get(f"{OURS}special", "").split()),
+            special=tuple(attributes.get(SPECIAL, "").split()),
             code=attributes.get(f"{OURS}code", ""),
             saveto=attributes.get(f"{{{ENTITIES}}}saveto", "").strip(),
             min_seconds=float(seconds) if seconds.replace(".", "", 1).isdecimal() else 0.0,

@@ -107,10 +107,14 @@ class Question:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Seed:
-    """What a new row, or the new form, starts with: values by element number, first rows by repeat number."""
+    """What a new row, or the new form, starts with: values by element number, first rows by repeat number.
+
+    ``specials``: special answers by element number; only an earlier submission has any.
+    """
 
     values: Mapping[int, str] = field(default_factory=dict)
     rows: Mapping[int, tuple["Seed", ...]] = field(default_factory=dict)
+    specials: Mapping[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,10 +1,11 @@
 """An earlier submission, read back as what a form starts with."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from lxml import etree
 
+from forms.definition.binds import SPECIAL
 from forms.definition.model import Bind, Element, FormDefinition, Graph, Seed
 from forms.definition.xml import XFORMS, parse_xml, text_of
 from forms.errors import FormInvalid, FormProblem
@@ -120,8 +121,9 @@ class _Seeding:
         """``own``: what the form would start with here."""
         values = dict(own.values)
         rows = dict(own.rows)
-        self._gather(number, element, values, rows)
-        return Seed(values, rows)
+        specials: dict[int, str] = {}
+        self._gather(number, element, values, rows, specials)
+        return Seed(values, rows, specials)
 
     def _gather(
         self,
@@ -129,11 +131,13 @@ class _Seeding:
         element: etree._Element,
         values: dict[int, str],
         rows: dict[int, tuple[Seed, ...]],
+        specials: dict[int, str],
     ) -> None:
         place = self._elements[number]
         self._attributes(place, element, values)
         if not place.is_group:
             values[number] = text_of(element)
+            self._special(place, element, values, specials)
             return
         found: dict[str, list[etree._Element]] = {}
         for child in element:
@@ -144,7 +148,7 @@ class _Seeding:
             if child_place.repeat is not None:
                 rows[child_number] = self._rows(child_place, written, rows.get(child_number, ()))
             elif written:
-                self._gather(child_number, written.pop(0), values, rows)
+                self._gather(child_number, written.pop(0), values, rows, specials)
         left = (child for children in found.values() for child in children)
         self.dropped.extend(
             f"{place.ref}/{etree.QName(child).localname}"
@@ -172,6 +176,22 @@ class _Seeding:
             text = element.get(name)
             if text is not None:
                 values[self._form.homes[place.home][slot]] = text
+
+    def _special(
+        self,
+        place: Element,
+        element: etree._Element,
+        values: Mapping[int, str],
+        specials: dict[int, str],
+    ) -> None:
+        """A special answer stands for itself, where the form still offers it and nothing else is answered."""
+        which = element.get(SPECIAL)
+        if which is None or place.question is None:
+            return
+        if which in place.bind.special and not values[place.number]:
+            specials[place.number] = which
+        else:
+            self.dropped.append(f"{place.ref}/@pser:special")
 
     def _meant(self, place: Element, name: str) -> str:
         """Metadata stands in either of its namespaces, whichever the submission has."""

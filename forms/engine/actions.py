@@ -79,7 +79,7 @@ class Actions:
             text = written(node.element, stored_at(node.element, text))
         except AnswerNotAccepted:
             text = ""
-        if text != node.raw:
+        if text != node.raw or node.special:
             self._again.put(node, text, FactKind.DERIVED)
 
     def _value(self, node: AnswerNode, action: Action) -> str:

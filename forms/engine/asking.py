@@ -101,6 +101,7 @@ class Asking:
             appearance=question.appearance,
             problems=self.problems(node, ref) if node.broken or node.confirmed else (),
             special=bind.special,
+            special_answer=node.special if node.relevant else "",
             pii=bind.pii,
             row_ref=bind.row_ref,
             more=more,
@@ -190,7 +191,7 @@ class Asking:
 
     def _lacking(self, node: AnswerNode) -> tuple[Problem, ...]:
         """That a required answer is not there; by device, it may be that a reason stands for it."""
-        if not node.required or self.waives(node):
+        if not node.required or node.special or self.waives(node):
             return ()
         message = self._env.wording.said(node.element.bind.required_message, node)
         excused = node.confirmed.get(NOT_TAKEN)

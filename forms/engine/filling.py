@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 
-from forms.definition.model import Control, Event, FormDefinition, Seed
+from forms.definition.model import Control, Event, FormDefinition, Question, Seed
 from forms.engine.act import Act
 from forms.engine.actions import Actions
 from forms.engine.answers import FORBIDDEN, takes_any_text, written
@@ -105,11 +105,24 @@ class Filling:
         """``answer`` at a place in hand. What followed is worked out from the act when somebody wants it."""
         text = self._accepted(node, value, asked=asked)
         self._begin()
-        if text != node.shown or text != node.raw:  # what is there already changes nothing
+        if text != node.shown or text != node.raw or node.special:  # else it is there already
             self._again.put(node, text, FactKind.ANSWERED)
             if self._again.waits or self._act.value_changed:
                 self._finish()
         return self._act
+
+    def give_special(self, ref: str, which: str) -> Change:
+        """A special answer in place of any other; an answer, or "" as one, takes it back."""
+        node = self.find.answer(ref)
+        self._open_to_answers(node, asked=True)
+        if which not in node.element.bind.special:
+            raise AnswerNotAccepted(ref, "special")
+        self._begin()
+        if which != node.special:
+            self._again.put(node, "", FactKind.SPECIAL, special=which)
+            if self._again.waits or self._act.value_changed:
+                self._finish()
+        return self._act.change()
 
     def add_row(self, ref: str, at: int | None = None) -> Change:
         """At the end, or so that ``at`` (0-based) is its place."""
@@ -186,7 +199,7 @@ class Filling:
 
     # ------------------------------------------------------------ answers
 
-    def _accepted(self, node: AnswerNode, value: str, *, asked: bool) -> str:
+    def _open_to_answers(self, node: AnswerNode, *, asked: bool) -> Question:
         question = node.element.question
         if question is None:
             raise AnswerNotAccepted(ref_of(node), "not_a_question")
@@ -194,6 +207,10 @@ class Filling:
             raise AnswerNotAccepted(ref_of(node), "not_asked")
         if node.readonly:
             raise AnswerNotAccepted(ref_of(node), "read_only")
+        return question
+
+    def _accepted(self, node: AnswerNode, value: str, *, asked: bool) -> str:
+        question = self._open_to_answers(node, asked=asked)
         if self._plain[node.element.number] and value.isprintable():
             return value
         if FORBIDDEN.search(value):
@@ -225,14 +242,14 @@ class Filling:
                 self._again.put(node, value, FactKind.DERIVED)
 
     def _keep_defaults(self, row: Row) -> None:
-        """Defaults are facts too: the store's answers are whole without the form at hand."""
+        """Defaults, and what an earlier submission has, are facts too: the store's answers are whole by themselves."""
         for node in row.cells:
-            if (
-                isinstance(node, AnswerNode)
-                and node.raw
-                and node.source is None
-                and not node.element.bind.calculate
-            ):
+            if not isinstance(node, AnswerNode) or node.source is not None:
+                continue
+            if node.special:
+                node.source = FactKind.SPECIAL
+                self._act.keep(FactKind.SPECIAL, node, node.special)
+            elif node.raw and not node.element.bind.calculate:
                 node.source = FactKind.DERIVED
                 self._act.keep(FactKind.DERIVED, node, node.raw)
 

@@ -45,11 +45,14 @@ class Row:
 
 
 class AnswerNode:
-    """A place with one answer. ``raw`` is kept; ``shown`` is what is read: empty while not asked or not offered."""
+    """A place with one answer. ``raw`` is kept; ``shown`` is what is read: empty while not asked or not offered.
+
+    ``special``: that somebody does not know, refuses, or that it does not apply. Then ``raw`` is empty.
+    """
 
     __slots__ = (
         "broken", "confirmed", "element", "offered", "own_readonly", "own_relevant", "parent", "raw", "relevant",
-        "required", "row", "shown", "source",
+        "required", "row", "shown", "source", "special",
     )  # fmt: skip
     kind = NodeKind.ELEMENT
 
@@ -68,6 +71,7 @@ class AnswerNode:
         self.offered: frozenset[str] | None = None  # choices that the filter leaves; None: all
         self.broken = 0  # bit 0 the constraint, bit n + 1 soft check n
         self.confirmed: dict[int, str] = {}  # soft checks with their reasons
+        self.special = ""
         self.source: FactKind | None = (
             None  # how the answer came; None: nothing that the store need keep
         )
@@ -260,6 +264,10 @@ class Instance:
             row.cells.append(node)
             if element.slot and isinstance(above, GroupNode):
                 above.index[element.name].append(node)
+        for number, which in seed.specials.items():
+            cell = row.cells[elements[number].slot]
+            assert isinstance(cell, AnswerNode)
+            cell.special = which
         for repeat in self._repeats[row.home]:
             row.rows[repeat] = []
             row.phantoms[repeat] = self._phantom(repeat, row)

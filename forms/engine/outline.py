@@ -126,6 +126,8 @@ class Outline:
                     settled = sum(1 for rule in broken_rules if node.broken & 2 << rule)
                     blocking += broken - settled
                     confirmed += settled
+            elif node.special:
+                answered += 1
             elif node.required and not waives(node):
                 excused = NOT_TAKEN in node.confirmed
                 lacking += not excused

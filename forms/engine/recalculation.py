@@ -245,18 +245,25 @@ class Recalculation:
 
     # ------------------------------------------------------------ values
 
-    def put(self, node: AnswerNode, text: str, kind: FactKind | None) -> None:
-        """Give a place a value; its confirmations went with the old one."""
+    def put(self, node: AnswerNode, text: str, kind: FactKind | None, *, special: str = "") -> None:
+        """Give a place a value, or (SPECIAL) none and a special answer; confirmations went with what was there."""
         if kind is not None:
             node.source = kind
-            self.act.keep(kind, node, text)
+            self.act.keep(kind, node, special or text)
+        if node.special != special:
+            node.special = special
+            node.row.tallies.clear()
+            self.act.touch(node)
+            self._unconfirm(node)
         if node.raw != text:
             node.raw = text
-            if node.confirmed:
-                for rule in node.confirmed:
-                    self.act.keep(FactKind.CONFIRMED, node, "", rule)
-                node.confirmed.clear()
+            self._unconfirm(node)
             self._choose(node)
+
+    def _unconfirm(self, node: AnswerNode) -> None:
+        for rule in node.confirmed:
+            self.act.keep(FactKind.CONFIRMED, node, "", rule)
+        node.confirmed.clear()
 
     def _choose(self, node: AnswerNode) -> None:
         """Work out which of the chosen values are offered, then what is shown."""

@@ -41,10 +41,13 @@ def _put(node: AnswerNode, fact: Fact) -> None:
         else:
             node.confirmed.pop(fact.position, None)
         return
-    if fact.kind is FactKind.ANSWERED and node.raw != fact.value:
+    special = fact.kind is FactKind.SPECIAL
+    text = "" if special else fact.value
+    if special or (fact.kind is FactKind.ANSWERED and node.raw != text):
         node.confirmed.clear()
     node.source = fact.kind
-    node.raw = node.shown = fact.value
+    node.raw = node.shown = text
+    node.special = fact.value if special else ""
 
 
 def facts_of(instance: Instance) -> Iterator[Fact]:
@@ -55,7 +58,7 @@ def facts_of(instance: Instance) -> Iterator[Fact]:
     confirmed: list[AnswerNode] = []
     for node in instance.answers():
         if node.source is not None:
-            yield Fact(node.source, key_of(node), node.raw)
+            yield Fact(node.source, key_of(node), node.special or node.raw)
         if node.confirmed:
             confirmed.append(node)
     for node in confirmed:

@@ -99,6 +99,10 @@ class Wanderer:
         if not prompts:
             return
         prompt = self._random.choice(prompts)
+        if prompt.special and self._random.random() < 0.2:
+            which = self._random.choice(prompt.special)
+            self.said += self.session.give_special(prompt.ref, which).facts
+            return
         try:
             self.said += self.session.answer(prompt.ref, self._value(prompt)).facts
         except AnswerNotAccepted as refused:
