@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Protocol
 
 from enumerator.store.connection import Store
 from enumerator.store.events import EventKind, EventLog
@@ -11,6 +12,9 @@ _PUT = """INSERT INTO attachment VALUES (?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET media_type = excluded.media_type, data = excluded.data"""
 _ALL = "SELECT name, media_type, length(data) FROM attachment WHERE interview = ? ORDER BY name"
 _DATA = "SELECT data FROM attachment WHERE interview = ? AND name = ?"
+_NAMED = """SELECT a.name FROM attachment a JOIN answer v ON v.interview = a.interview AND v.value = a.name
+    WHERE a.interview = ?"""
+_ERASE = "DELETE FROM attachment WHERE interview = ? AND name = ?"
 
 _SEAL = "INSERT INTO sealed_attachment VALUES (?, ?, ?, ?, ?, ?, NULL)"
 _SEALED = """SELECT s.envelope, m.batch, s.file, s.size FROM sealed_attachment s
@@ -29,6 +33,17 @@ _UNCONFIRMED = """SELECT count(*) FROM sealed_attachment s JOIN batch_item m ON 
 _SEALED_DATA = "SELECT data FROM sealed_attachment WHERE file = ?"
 _CONFIRM = """UPDATE sealed_attachment SET confirmed_at = coalesce(confirmed_at, ?)
     WHERE envelope = ? AND file = ?"""
+
+
+class NewFile(Protocol):
+    """A file that was just taken as an answer (fieldwork.media.taking.Taken)."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def media_type(self) -> str: ...
+    @property
+    def data(self) -> bytes: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +69,20 @@ class AttachmentStore:
             content = {"name": name, "size": len(data)}
             self._log.append(EventKind.ATTACHED, interview, content)
             self._store.run(_PUT, (interview, name, media_type, data))
+
+        self._store.write(act)
+
+    def named(self, interview: str) -> frozenset[str]:
+        """The names of the files that answers name now, asked or not. The audit log is named by none."""
+        return frozenset(row[0] for row in self._store.rows(_NAMED, (interview,)))
+
+    def erase(self, interview: str, names: Iterable[str]) -> None:
+        """Erase files that no answer names any more; the log keeps that they were there."""
+
+        def act() -> None:
+            for name in sorted(names):
+                self._log.append(EventKind.DETACHED, interview, {"name": name})
+                self._store.run(_ERASE, (interview, name))
 
         self._store.write(act)
 

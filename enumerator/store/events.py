@@ -52,6 +52,7 @@ class EventKind(StrEnum):
     FLAGGED = "flagged"  # a question, for the supervisor
     UNFLAGGED = "unflagged"
     ATTACHED = "attached"
+    DETACHED = "detached"  # its bytes are erased with the entry
     LEFT = "left"
     FINALIZED = "finalized"
     SEALED = "sealed"
