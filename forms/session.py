@@ -298,9 +298,12 @@ class FormSession:
         """Add a row at the end of the repeat; ``Change.ref`` is the new row. Raises ``RowsFixed``."""
         return self._filling.add_row(ref)
 
-    def remove_row(self, ref: str) -> Change:
-        """Remove a row. Answers that name it are emptied, those that name later rows follow. Raises ``RowsFixed``."""
-        return self._filling.remove_row(ref)
+    def remove_row(self, ref: str, instead: str = "") -> Change:
+        """Remove a row. Answers that name it are emptied, those that name later rows follow. Raises ``RowsFixed``.
+
+        ``instead`` is the ref of the row that they name from now on; an answer in that row itself is emptied.
+        """
+        return self._filling.remove_row(ref, instead)
 
     def confirm(self, ref: str, rule: int, reason: str) -> Change:
         """Confirm a soft check that fails now; the confirmation goes when the answer changes ("" takes it back)."""
@@ -310,6 +313,10 @@ class FormSession:
         """The questions of the whole form that have a special answer now, in document order."""
         found = (node for node in self._instance.answers() if node.special and node.relevant)
         return tuple(self._asking.prompt(node) for node in found)
+
+    def replay(self, facts: Iterable[Fact]) -> Change:
+        """Take facts of this interview's log as they are, for undo and redo: rows come back as the same rows."""
+        return self._filling.replay(facts)
 
     def check(self) -> tuple[Problem, ...]:
         """Everything in the whole form that blocks or is confirmed, in document order."""

@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from enumerator.fieldwork.undoing import Edit, History
-from forms.prompts import Change, Fact, Problem
+from enumerator.fieldwork.undoing import Step, Turned, step_back, step_on
+from enumerator.store.interviews import Deed, Turn
+from forms.prompts import Change, Fact, FactKind, Problem, Row
 from forms.session import FormSession
 
-Turn = Callable[[], tuple[str, str] | None]
+REMOVAL_UNDONE = "removal_undone"
+"""What is kept beside the reason why a member was taken off the list, once they are on it again."""
+
 Place = tuple[str, str]
 """Where the enumerator is: ref of the section (or row) and of the question; empty strings at the start."""
 
@@ -27,8 +30,14 @@ class Comment:
 class Journal(Protocol):
     """What an open interview needs of the store. Each call has committed when it returns."""
 
-    def record(self, facts: tuple[Fact, ...], place: Place, remark: str = "") -> datetime:
+    def record(
+        self, facts: tuple[Fact, ...], place: Place, remark: str = "", turn: Turn = Turn.ACT
+    ) -> datetime:
         """Keep what one act did, with a remark on the whole interview: together or not at all."""
+        ...
+
+    def deeds(self) -> tuple[Deed, ...]:
+        """What was said and taken back since the interview began, oldest first, for undo."""
         ...
 
     def facts(self) -> tuple[Fact, ...]:
@@ -78,7 +87,6 @@ class Interview:
         self.saved_at = saved_at
         self._journal = journal
         self._place = place
-        self._history = History()
         self._finalize = finalize
 
     @property
@@ -92,9 +100,8 @@ class Interview:
 
     def answer(self, ref: str, value: str) -> Change:
         """Take an answer ("" clears it). Raises AnswerNotAccepted, StoreError."""
-        change, edit = self._answer(ref, value)
-        if edit.before != edit.after:
-            self._history.done(edit)
+        change = self.session.answer(ref, value)
+        self._keep(change)
         return change
 
     def add_row(self, ref: str) -> Change:
@@ -102,11 +109,13 @@ class Interview:
         self._keep(change)
         return change
 
-    def remove_row(self, ref: str, reason: str) -> Change:
-        """Remove a row; the reason is kept beside the event as a comment on the interview."""
-        change = self.session.remove_row(ref)
+    def remove_row(self, ref: str, reason: str, instead: str = "") -> Change:
+        """Remove a row; the reason is kept beside the event as a comment on the interview.
+
+        Answers that name the row name the row at ``instead`` from now on, or nobody.
+        """
+        change = self.session.remove_row(ref, instead)
         self._keep(change, reason)
-        self._history.forget()
         return change
 
     def confirm(self, ref: str, rule: int, reason: str) -> Change:
@@ -153,12 +162,16 @@ class Interview:
         self._journal.language(language)
         self.session.set_language(language)
 
-    def undo(self) -> str | None:
-        """Take back the last answer; the ref that changed, or None when there is nothing to take back."""
-        return self._turn(self._history.undo, self._history.redo)
+    def undo(self) -> Turned | None:
+        """Take back the last act that changed answers, rows or confirmations; None when there is none.
 
-    def redo(self) -> str | None:
-        return self._turn(self._history.redo, self._history.undo)
+        It may be an act of an earlier sitting. Comments and flags stay as they are.
+        """
+        return self._turn(step_back(self._journal.deeds()), Turn.UNDO)
+
+    def redo(self) -> Turned | None:
+        """Do again what was taken back last; None once something else was done."""
+        return self._turn(step_on(self._journal.deeds()), Turn.REDO)
 
     def finalize(self) -> None:
         """Finish: the submission is rendered, signed, sealed and stored. Raises NotFinished while anything blocks."""
@@ -168,28 +181,43 @@ class Interview:
         """Say that nobody is at it any more; every answer was kept before."""
         self._journal.leave()
 
-    def _answer(self, ref: str, value: str) -> tuple[Change, Edit]:
-        prompt = self.session.prompt(ref)
-        change = self.session.answer(ref, value)
-        self._keep(change)
-        return change, Edit(prompt.key, prompt.value, self.session.value(ref))
+    def _turn(self, step: Step | None, turn: Turn) -> Turned | None:
+        if step is None:
+            return None
+        before = self._row(step.act)
+        change = self.session.replay(step.facts)
+        remark = REMOVAL_UNDONE if _brings_back(step.act, turn) else ""
+        self._keep(change, remark, turn)
+        return self._turned(step.act, before or self._row(step.act))
 
-    def _turn(self, step: Turn, back: Turn) -> str | None:
-        while (turned := step()) is not None:
-            key, value = turned
-            ref = self.session.ref_of(key)
-            if ref is not None:
-                try:
-                    self._answer(ref, value)
-                except Exception:
-                    back()  # it can be tried again
-                    raise
-                return ref
-        return None
+    def _turned(self, act: Fact, row: Row | None) -> Turned:
+        if act.kind not in (FactKind.ROW_ADDED, FactKind.ROW_REMOVED):
+            return Turned(act.kind, act.key, self.session.ref_of(act.key) or "")
+        key = f"{act.key}[@{act.row}]"
+        ref = self.session.ref_of(key) or self._roster(act.key)
+        number = int(row.ref.rpartition("[")[2][:-1]) if row is not None else 0
+        return Turned(act.kind, key, ref, number, row.label if row is not None else "")
 
-    def _keep(self, change: Change, remark: str = "") -> None:
+    def _row(self, act: Fact) -> Row | None:
+        """The row that an act added or removed, where it stands now."""
+        ref = self._roster(act.key) if act.row else ""
+        rows = self.session.rows(ref) if ref else ()
+        return next((row for row in rows if row.id == act.row), None)
+
+    def _roster(self, key: str) -> str:
+        """The ref of a roster; empty where the row around it is gone."""
+        above, _, name = key.rpartition("/")
+        outer = self.session.ref_of(above) if "[@" in above else above
+        return "" if outer is None else f"{outer}/{name}"
+
+    def _keep(self, change: Change, remark: str = "", turn: Turn = Turn.ACT) -> None:
         try:
-            self.saved_at = self._journal.record(change.facts, self._place, remark)
+            self.saved_at = self._journal.record(change.facts, self._place, remark, turn)
         except Exception:  # whatever it was, the session must not run ahead of the store
             self.session.reset(self._journal.facts())
             raise
+
+
+def _brings_back(act: Fact, turn: Turn) -> bool:
+    """Whether a member who was taken off the list is on it again."""
+    return act.kind is FactKind.ROW_REMOVED and turn is Turn.UNDO

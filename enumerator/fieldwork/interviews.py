@@ -8,7 +8,14 @@ from uuid import uuid4
 from enumerator.errors import NotInThisState
 from enumerator.fieldwork.interview import Comment, Interview, Place
 from enumerator.store.assignments import AssignmentRecord, AssignmentStore
-from enumerator.store.interviews import CommentRecord, InterviewRecord, InterviewStore, State
+from enumerator.store.interviews import (
+    CommentRecord,
+    Deed,
+    InterviewRecord,
+    InterviewStore,
+    State,
+    Turn,
+)
 from forms.definition.model import FormDefinition
 from forms.prompts import Fact
 from forms.session import FormSession
@@ -136,8 +143,13 @@ class StoreJournal:
         self._interviews = interviews
         self._interview = interview
 
-    def record(self, facts: tuple[Fact, ...], place: Place, remark: str = "") -> datetime:
-        return self._interviews.apply(self._interview, facts, place, remark=remark)
+    def record(
+        self, facts: tuple[Fact, ...], place: Place, remark: str = "", turn: Turn = Turn.ACT
+    ) -> datetime:
+        return self._interviews.apply(self._interview, facts, place, remark=remark, turn=turn)
+
+    def deeds(self) -> tuple[Deed, ...]:
+        return self._interviews.deeds(self._interview)
 
     def facts(self) -> tuple[Fact, ...]:
         return self._interviews.facts_of(self._interview)

@@ -7,9 +7,14 @@ from enum import StrEnum
 from typing import Any
 
 from enumerator.errors import NotInThisState
-from enumerator.store.answers import current_facts, facts_to_json, keep_facts
+from enumerator.store.answers import (
+    current_facts,
+    facts_from_json,
+    facts_to_json,
+    keep_facts,
+)
 from enumerator.store.connection import Store
-from enumerator.store.events import EventKind, EventLog
+from enumerator.store.events import Event, EventKind, EventLog
 from enumerator.store.times import from_text, maybe_from_text, maybe_to_text, to_text
 from forms.prompts import Fact, FactKind
 
@@ -107,6 +112,23 @@ class InterviewRecord:
     finalized_at: datetime | None
 
 
+class Turn(StrEnum):
+    """What an act is in the course of an interview, for undo."""
+
+    GROUND = "ground"  # what stood before anybody answered, or before the interview was returned
+    ACT = "act"
+    UNDO = "undo"  # takes the last act that stands back
+    REDO = "redo"  # does the act again that was taken back last
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One entry of the log that said something of answers or rows."""
+
+    facts: tuple[Fact, ...]
+    turn: Turn = Turn.ACT
+
+
 @dataclass(frozen=True, slots=True)
 class CommentRecord:
     """A remark, by the stable key of its question; an empty key means the whole interview."""
@@ -173,7 +195,13 @@ class InterviewStore:
         return None if found is None else _record(found)
 
     def apply(
-        self, interview: str, facts: Iterable[Fact], place: Place, *, remark: str = ""
+        self,
+        interview: str,
+        facts: Iterable[Fact],
+        place: Place,
+        *,
+        remark: str = "",
+        turn: Turn = Turn.ACT,
     ) -> datetime:
         """Keep what one act did, in the log and in the tables, and a remark on it: together or not at all.
 
@@ -183,7 +211,9 @@ class InterviewStore:
         kind = _FACT_EVENTS[said[0].kind] if said else EventKind.ENTERED
 
         def act() -> datetime:
-            content = {"facts": facts_to_json(said), "place": list(place)}
+            content: dict[str, Any] = {"facts": facts_to_json(said), "place": list(place)}
+            if turn is not Turn.ACT:
+                content["turn"] = turn.value
             at = self._log.append(kind, interview, content)
             self._touch(interview, at, place)
             keep_facts(self._store, interview, said)
@@ -196,6 +226,14 @@ class InterviewStore:
     def facts_of(self, interview: str) -> tuple[Fact, ...]:
         """The compact state to restore a session from: rows, answers, confirmations."""
         return current_facts(self._store, interview)
+
+    def deeds(self, interview: str) -> tuple[Deed, ...]:
+        """What was said and taken back, oldest first; with what opening the form did as the ground of it all."""
+        return tuple(
+            _deed(event)
+            for event in self._log.of(interview)
+            if event.kind == EventKind.REOPENED or (event.content and "facts" in event.content)
+        )
 
     def remember(self, interview: str, place: Place) -> None:
         """Where the enumerator is now."""
@@ -316,6 +354,13 @@ class InterviewStore:
 
     def _elsewhere(self, interview: str, wanted: State) -> NotInThisState:
         return NotInThisState(interview, self.record(interview).state.value, wanted.value)
+
+
+def _deed(event: Event) -> Deed:
+    content = event.content or {}
+    ground = event.kind in {EventKind.OPENED, EventKind.REOPENED}
+    turn = Turn.GROUND if ground else Turn(content.get("turn", Turn.ACT))
+    return Deed(tuple(facts_from_json(content.get("facts", ()))), turn)
 
 
 def _record(row: tuple[Any, ...]) -> InterviewRecord:

@@ -1,6 +1,7 @@
 """Filling a form: the acts that change answers, each with everything that follows from it."""
 
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from datetime import datetime
 
 from forms.definition.model import Control, Event, FormDefinition, Question, Seed
@@ -13,9 +14,11 @@ from forms.engine.kinds import excusable
 from forms.engine.places import Finder, ref_of, repeat_key
 from forms.engine.preloads import preloaded, timestamp
 from forms.engine.recalculation import MOST_ROWS, Recalculation
-from forms.errors import AnswerNotAccepted, RowsFixed
-from forms.prompts import NOT_TAKEN, Change, FactKind
+from forms.errors import AnswerNotAccepted, NoSuchPlace, RowsFixed
+from forms.prompts import NOT_TAKEN, Change, Fact, FactKind
 
+_NOTHING = Seed()  # the defaults of a row that comes back are facts of their own
+_OF_ROWS = frozenset({FactKind.ROW_ADDED, FactKind.ROW_REMOVED})
 _TURNS = 100  # of actions that set off actions, in one act
 
 
@@ -134,13 +137,51 @@ class Filling:
         self._finish()
         return self._act.change(row)
 
-    def remove_row(self, ref: str) -> Change:
+    def remove_row(self, ref: str, instead: str = "") -> Change:
+        """Answers that name the row name the row at ``instead`` from now on; without one they are emptied."""
         row = self.find.row(ref)
+        heir = self.find.row(instead) if instead else None
+        if heir is not None and (
+            heir is row or heir.home != row.home or heir.outer is not row.outer
+        ):
+            raise NoSuchPlace(instead)
         if not self.can_remove(ref):
             raise RowsFixed(ref)
         self._begin()
-        self._remove_row(row)
+        self._remove_row(row, heir)
         self._finish()
+        return self._act.change()
+
+    def replay(self, facts: Iterable[Fact]) -> Change:
+        """Take facts of the log as they are: rows with their identity, answers and confirmations as they were.
+
+        What the form did of its own accord is among the facts, so that no action runs. Facts about places that are
+        not there say nothing.
+        """
+        said = tuple(facts)
+        self._begin()
+        for fact in said:
+            if fact.kind in _OF_ROWS:
+                with suppress(NoSuchPlace):
+                    self._replay_row(*self.find.keyed_rows(fact.key), fact)
+        answers = [
+            (node, fact)
+            for fact in said
+            if fact.kind not in _OF_ROWS
+            and isinstance(node := self.find.keyed(fact.key), AnswerNode)
+        ]
+        for node, fact in answers:
+            if fact.kind is FactKind.SPECIAL:
+                self._again.put(node, "", fact.kind, special=fact.value)
+            elif fact.kind is not FactKind.CONFIRMED:
+                self._again.put(node, fact.value, fact.kind)
+        self._again.settle(keeping=True)
+        self._act.new_rows.clear()
+        self._act.value_changed.clear()
+        self._finish()
+        for node, fact in answers:
+            if fact.kind is FactKind.CONFIRMED:
+                self._put_confirmation(node, fact.position, fact.value)
         return self._act.change()
 
     def confirm(self, ref: str, rule: int, reason: str) -> Change:
@@ -148,13 +189,7 @@ class Filling:
         if not self._may_be_confirmed(node, rule):
             raise AnswerNotAccepted(ref, "not_broken")
         self._begin()
-        if reason:
-            node.confirmed[rule] = reason
-        else:
-            node.confirmed.pop(rule, None)
-        node.row.tallies.clear()
-        self._act.touch(node)
-        self._act.keep(FactKind.CONFIRMED, node, reason, rule)
+        self._put_confirmation(node, rule, reason)
         return self._act.change()
 
     @staticmethod
@@ -266,7 +301,30 @@ class Filling:
                 node.source = FactKind.DERIVED
                 self._act.keep(FactKind.DERIVED, node, "")
 
+    def _put_confirmation(self, node: AnswerNode, rule: int, reason: str) -> None:
+        if reason:
+            node.confirmed[rule] = reason
+        else:
+            node.confirmed.pop(rule, None)
+        node.row.tallies.clear()
+        self._act.touch(node)
+        self._act.keep(FactKind.CONFIRMED, node, reason, rule)
+
     # ------------------------------------------------------------ rows
+
+    def _replay_row(self, repeat: int, outer: Row, fact: Fact) -> None:
+        """Answers that name rows do not follow: they are among the facts."""
+        there = next((row for row in outer.rows[repeat] if row.id == fact.row), None)
+        if fact.kind is FactKind.ROW_ADDED and there is None:
+            row = self.instance.add_row(repeat, outer, fact.row, _NOTHING, fact.position)
+            self._row_ids.add(fact.row)
+            self._act.row_added(row)
+            self._again.mark_row(row)
+        elif fact.kind is FactKind.ROW_REMOVED and there is not None:
+            key = repeat_key(there)
+            self.instance.remove_row(there)
+            self._act.row_removed(key, there)
+        self._again.mark_rows_changed(repeat, outer)
 
     def _sow(self, row: Row, seed: Seed, *, counted: bool = False) -> None:
         for repeat, seeds in seed.rows.items():
@@ -310,19 +368,30 @@ class Filling:
                     self._row_ids.add(made)
                     return made
 
-    def _remove_row(self, row: Row) -> None:
-        self._take_out(row)
+    def _remove_row(self, row: Row, heir: Row | None = None) -> None:
+        self._take_out(row, heir)
         assert row.outer is not None
         self._again.mark_rows_changed(row.home, row.outer)
 
-    def _take_out(self, row: Row) -> None:
+    def _take_out(self, row: Row, heir: Row | None = None) -> None:
         assert row.outer is not None
         repeat, outer, gone = row.home, row.outer, row.position
-        key = repeat_key(row)
+        self._act.row_removed(repeat_key(row), row)
+        if heir is not None:
+            self._hand_over(row, heir)
         count = len(outer.rows[repeat])
         self.instance.remove_row(row)
-        self._act.row_removed(key, row)
         self._follow(repeat, outer, count, lambda p: 0 if p == gone else p - (p > gone))
+
+    def _hand_over(self, row: Row, heir: Row) -> None:
+        """Who named ``row`` names ``heir``, where that is not its own; somebody has said so, as of any answer."""
+        assert row.outer is not None
+        old, new = str(row.position), str(heir.position)
+        for node in self.pointing_at(row.home, row.outer):
+            values = node.raw.split()
+            if old in values and not node.row.stands_in(heir):
+                now = dict.fromkeys(new if value == old else value for value in values)
+                self._again.put(node, " ".join(now), FactKind.ANSWERED)
 
     def _follow(self, repeat: int, outer: Row, count: int, moved: Callable[[int], int]) -> None:
         """Answers that name one of ``count`` rows by position name the same row after the move; 0 is gone."""

@@ -58,6 +58,7 @@ class Recalculation:
         self._waiting: dict[int, dict[Place, None]] = {}
         self._sinks: dict[int, dict[Place, None]] = {}
         self._first = False
+        self._keeping = False  # calculations whose value is kept as a fact stay as they are
         self.act = Act()
         self.rows_wanted: list[tuple[int, Row, int]] = []  # repeat, row around it, how many
 
@@ -145,11 +146,12 @@ class Recalculation:
         """Compute everything; calculations whose value is kept as a fact stay as they are."""
         self._first = True
         self.mark_row(self._instance.whole)
-        self.settle()
+        self.settle(keeping=True)
         self._first = False
 
-    def settle(self) -> None:
-        """Compute what waits until nothing does."""
+    def settle(self, *, keeping: bool = False) -> None:
+        """Compute what waits until nothing does; ``keeping``: what is kept as a fact is not computed again."""
+        self._keeping = keeping
         rounds: dict[int, int] = {}
         while self._heap:
             _, number = heapq.heappop(self._heap)
@@ -202,7 +204,7 @@ class Recalculation:
 
     def _calculate(self, unit: Unit, node: AnswerNode) -> None:
         expression = unit.expression
-        if expression is None or not node.relevant or (self._first and node.source is not None):
+        if expression is None or not node.relevant or (self._keeping and node.source is not None):
             return
         text = stored(self._env.string(expression, node), node.element.bind.type)
         kept = expression.volatile or node.source is not None

@@ -1,6 +1,7 @@
 """Whatever is done in an interview, a restart gives exactly what the window shows."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -61,6 +62,7 @@ def acts() -> st.SearchStrategy[tuple[str, ...]]:
         st.tuples(st.just("confirm"), question),
         st.tuples(st.sampled_from(("undo", "redo", "add", "reopen"))),
         st.tuples(st.just("remove"), st.sampled_from(("1", "2", "3"))),
+        st.tuples(st.just("hand over"), st.sampled_from(("1", "2")), st.sampled_from(("1", "3"))),
         st.tuples(st.just("enter"), question),
     )
 
@@ -109,10 +111,19 @@ class Rig:
                 self.now.add_row("/data/member")
             case ("remove", number):
                 self.now.remove_row(f"/data/member[{number}]", "listed twice")
+            case ("hand over", number, heir):
+                ref, instead = f"/data/member[{number}]", f"/data/member[{heir}]"
+                self.now.remove_row(ref, "listed twice", instead)
             case ("enter", ref):
                 self.now.enter("/data", ref)
             case _:
                 self.now = self.interviews.open("a1")
+
+    def stands(self) -> tuple[object, ...]:
+        """What is said now. An answer that is empty, and one that was never given, say the same."""
+        session = self.now.session
+        facts = frozenset(fact for fact in session.facts_now() if fact.value or fact.row)
+        return facts, session.xml(), session.check(), session.sections()
 
     def restarted(self) -> FormSession:
         facts = self.records.facts_of(self.now.id)
@@ -139,5 +150,36 @@ def test_at_every_step_a_restart_shows_the_same(sequence: list[tuple[str, ...]])
                 assert rig.records.record(rig.now.id).place == rig.now.place
             assert verify_rebuild(rig.store, rig.now.id) == ()
             assert EventLog(rig.store).verify_chain() == ()
+        finally:
+            rig.store.close()
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(sequence=st.lists(acts(), min_size=1, max_size=25))
+def test_all_that_was_done_can_be_undone_and_done_again(sequence: list[tuple[str, ...]]) -> None:
+    with TemporaryDirectory() as folder:
+        rig = Rig(Path(folder))
+        try:
+            first = rig.stands()
+            for act in sequence:
+                with suppress(FormError):
+                    rig.do(act)
+            while rig.now.redo() is not None:
+                pass
+            last = rig.stands()
+
+            steps = 0
+            while rig.now.undo() is not None:
+                steps += 1
+                if steps % 3 == 0:
+                    rig.do(("reopen",))
+                assert rig.restarted().facts_now() == rig.now.session.facts_now()
+            assert rig.stands() == first
+            rig.do(("reopen",))
+            for _ in range(steps):
+                assert rig.now.redo() is not None
+            assert rig.now.redo() is None
+            assert rig.stands() == last
+            assert verify_rebuild(rig.store, rig.now.id) == ()
         finally:
             rig.store.close()

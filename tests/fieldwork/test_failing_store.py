@@ -126,12 +126,16 @@ def test_an_undo_that_failed_is_not_forgotten(laptop: PracticeLaptop) -> None:
 
         with no_file_may_grow(), pytest.raises(StoreError):
             interview.undo()
-        assert interview.undo() == NOTICE
+        undone = interview.undo()
+        assert undone is not None
+        assert undone.ref == NOTICE
         assert interview.session.value(NOTICE) == "1"
 
         with no_file_may_grow(), pytest.raises(StoreError):
             interview.redo()
-        assert interview.redo() == NOTICE
+        redone = interview.redo()
+        assert redone is not None
+        assert redone.ref == NOTICE
         assert interview.session.value(NOTICE) == "2"
 
 

@@ -3,8 +3,11 @@
 import pytest
 
 from enumerator.demo.practice import ENUMERATOR
-from enumerator.fieldwork.interview import Interview
+from enumerator.fieldwork.interview import REMOVAL_UNDONE, Interview
+from enumerator.fieldwork.undoing import Turned
 from enumerator.store.events import EventKind, EventLog
+from enumerator.store.interviews import InterviewStore
+from enumerator.store.rebuild import verify_rebuild
 from forms.errors import AnswerNotAccepted, NotFinished
 from forms.prompts import ProblemKind
 from tests.support.practice import (
@@ -12,6 +15,7 @@ from tests.support.practice import (
     HEAD,
     LOCALITY,
     NOTICE,
+    REMARKS,
     A,
     PracticeLaptop,
     hold,
@@ -76,6 +80,10 @@ def test_an_interview_goes_on_in_the_windows_language(laptop: PracticeLaptop) ->
         assert sitting.interviews.open(A).session.language == "Urdu (ur)"
 
 
+def refs(*turned: Turned | None) -> list[str]:
+    return [one.ref if one is not None else "" for one in turned]
+
+
 def test_undo_and_redo_walk_through_the_answers_and_are_kept(laptop: PracticeLaptop) -> None:
     with laptop.signed_in(ENUMERATOR) as sitting:
         interview = sitting.interviews.open(A)
@@ -83,9 +91,9 @@ def test_undo_and_redo_walk_through_the_answers_and_are_kept(laptop: PracticeLap
         interview.answer(NOTICE, "2")
         interview.answer(ADULT, "1")
 
-        assert [interview.undo(), interview.undo()] == [ADULT, NOTICE]
+        assert refs(interview.undo(), interview.undo()) == [ADULT, NOTICE]
         assert interview.session.value(NOTICE) == "1"
-        assert interview.redo() == NOTICE
+        assert refs(interview.redo()) == [NOTICE]
         assert interview.session.value(NOTICE) == "2"
         interview.answer(ADULT, "2")
         assert interview.redo() is None, "a new answer ends what could be redone"
@@ -93,7 +101,78 @@ def test_undo_and_redo_walk_through_the_answers_and_are_kept(laptop: PracticeLap
     with laptop.signed_in(ENUMERATOR) as sitting:
         again = sitting.interviews.open(A)
         assert (again.session.value(NOTICE), again.session.value(ADULT)) == ("2", "2")
+        assert refs(again.undo(), again.undo(), again.undo()) == [ADULT, NOTICE, NOTICE]
         assert again.undo() is None
+        assert again.session.value(NOTICE) == ""
+
+
+def test_a_member_who_was_taken_off_comes_back_with_all_that_was_said_of_them(
+    laptop: PracticeLaptop,
+) -> None:
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        interview = sitting.interviews.open(A)
+        hold(interview, seed=2)
+        row = interview.session.rows(MEMBER)[0]
+        interview.comment(f"{row.ref}/m_name", "spelled by the son")
+        interview.flag(f"{row.ref}/sex")
+        before = told(interview)
+        assert interview.session.rows_naming(row.ref), "somebody's father or spouse"
+
+        interview.remove_row(row.ref, "listed_twice")
+        assert not interview.flags()
+        interview.undo()
+
+        assert told(interview) == before
+        assert [said.text for said in interview.comments()][-2:] == ["listed_twice", REMOVAL_UNDONE]
+        after_redo = interview.redo()
+        assert after_redo is not None
+        assert (after_redo.number, after_redo.name) == (1, row.label)
+
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        again = sitting.interviews.open(A)
+        again.undo()
+
+        assert told(again) == before
+        assert verify_rebuild(sitting.unlocked.store, again.id) == ()
+
+
+def told(interview: Interview) -> tuple[object, ...]:
+    session = interview.session
+    here = [said for said in interview.comments() if said.ref]
+    return session.facts_now(), session.check(), session.rows(MEMBER), interview.flags(), here
+
+
+def test_who_was_named_can_be_another_after_the_removal(laptop: PracticeLaptop) -> None:
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        interview = sitting.interviews.open(A)
+        hold(interview, seed=2)
+        session = interview.session
+        interview.add_row(MEMBER)
+        twin = session.rows(MEMBER)[-1]
+        gone = session.rows(MEMBER)[0]
+        naming = [prompt.key for prompt in session.rows_naming(gone.ref)]
+
+        interview.remove_row(gone.ref, "listed_twice", twin.ref)
+
+        heir = session.ref_of(f"{MEMBER}[@{twin.id}]")
+        assert heir is not None
+        assert [prompt.key for prompt in session.rows_naming(heir)] == naming
+
+
+def test_a_corrected_interview_is_undone_as_far_as_it_was_returned(laptop: PracticeLaptop) -> None:
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        interview = sitting.interviews.open(A)
+        hold(interview, seed=2)
+        interview.finalize()
+        InterviewStore(sitting.unlocked.store).give_back(interview.id)
+
+        again = sitting.interviews.open(A)
+        before = again.session.xml()
+        again.answer(REMARKS, "the well is dry")
+
+        assert refs(again.undo()) == [REMARKS]
+        assert again.undo() is None
+        assert again.session.xml() == before
 
 
 def test_an_answer_that_is_not_accepted_changes_nothing(laptop: PracticeLaptop) -> None:

@@ -8,6 +8,7 @@ from datetime import datetime
 from random import Random
 
 from enumerator.fieldwork.interview import Comment, Interview, Place
+from enumerator.store.interviews import Deed, Turn
 from forms.definition.model import FormDefinition
 from forms.errors import AnswerNotAccepted, FormError, NoSuchPlace
 from forms.prompts import Change, Fact, FactKind, Finalized
@@ -27,19 +28,28 @@ class MemoryJournal:
     """The journal of a trial: it forgets everything when the window closes."""
 
     def __init__(self, opening: tuple[Fact, ...], clock: Clock) -> None:
-        self._facts = list(opening)
+        self._deeds = [Deed(opening, Turn.GROUND)]
         self._remarks: list[tuple[str, Comment]] = []
         self._flags: set[str] = set()
         self._clock = clock
 
-    def record(self, facts: tuple[Fact, ...], place: Place, remark: str = "") -> datetime:  # noqa: ARG002
-        self._facts.extend(facts)
+    def record(
+        self,
+        facts: tuple[Fact, ...],
+        place: Place,  # noqa: ARG002
+        remark: str = "",
+        turn: Turn = Turn.ACT,
+    ) -> datetime:
+        self._deeds.append(Deed(facts, turn))
         if remark:
             self.remark("", remark)
         return self._clock()
 
     def facts(self) -> tuple[Fact, ...]:
-        return tuple(self._facts)
+        return tuple(fact for deed in self._deeds for fact in deed.facts)
+
+    def deeds(self) -> tuple[Deed, ...]:
+        return tuple(self._deeds)
 
     def remember(self, place: Place) -> None:
         """The place is the interview's own while it is open."""

@@ -9,12 +9,13 @@ from enumerator.errors import StoreError
 from enumerator.ui.bidi import is_rtl_language, isolate, ltr
 from enumerator.ui.fields.typed import Fault
 from enumerator.ui.interview import lookup, wording
+from enumerator.ui.interview.desk import Turned
 from enumerator.ui.interview.page import QuestionPage
 from enumerator.ui.interview.roster import RosterPage
-from enumerator.ui.interview.route import Place
+from enumerator.ui.interview.route import Place, place_of
 from enumerator.ui.interview.stage import InterviewStage
 from forms.errors import AnswerNotAccepted, NotFinished, RowsFixed
-from forms.prompts import Change, Prompt
+from forms.prompts import Change, FactKind, Prompt
 
 _Done = TypeVar("_Done")
 
@@ -199,37 +200,76 @@ class InterviewActs(InterviewStage):
             self._changed(change)
             self.take_focus()
 
-    def _unroll(self, turn: Callable[[], str | None], *, undone: bool) -> None:
+    def _unroll(self, turn: Callable[[], Turned | None], *, undone: bool) -> None:
         page = self._page
         card = page.active_card() if isinstance(page, QuestionPage) else None
         if undone and card is not None and card.field.typing:
             card.field.drop()
             return
-        turned = self._act(lambda: (turn(),))
-        if turned is None:
+        done = self._act(lambda: (turn(),))
+        if done is None:
             return
-        ref = turned[0]
-        if ref is None:
+        turned = done[0]
+        if turned is None:
             self._footer.show_toast(
                 lambda: self.tr("Nothing to undo.") if undone else self.tr("Nothing to do again.")
             )
             return
         self._refresh_sections()
+        self._around.read_remarks()
+        if self._row_is_gone():
+            self._show(Place(self._place.section))
         self._refresh_page()
-        key, label = self._desk.session.prompt(ref).key, self._desk.session.prompt(ref).label
+        self._footer.show_toast(lambda: self._turned_words(turned, undone=undone))
+        if turned.act in (FactKind.ROW_ADDED, FactKind.ROW_REMOVED):
+            self._go_to_row(turned.ref)
+        else:
+            self._go_to(turned.ref)
 
-        def turned_words() -> str:
+    def _row_is_gone(self) -> bool:
+        """Whether the member whose page this is was taken off the list."""
+        place = self._place
+        rows = self._desk.session.rows(place.section) if place.row else ()
+        return place.row != "" and all(row.ref != place.row for row in rows)
+
+    def _go_to_row(self, ref: str) -> None:
+        """Show the list with the member at ``ref``, or as it is where nobody stands there."""
+        place = place_of(ref, self._sections)
+        if place is None:
+            return
+        self._show(Place(place.section))
+        if isinstance(self._page, RosterPage) and place.row:
+            self._page.select_row(place.row)
+
+    def _turned_words(self, turned: Turned, *, undone: bool) -> str:
+        """What was taken back or done again, in the language that is on."""
+        if turned.act in (FactKind.ROW_ADDED, FactKind.ROW_REMOVED):
+            who = wording.member_words(turned.number, turned.name)
+            if (turned.act is FactKind.ROW_REMOVED) is undone:
+                return self.tr("On the list again, with all answers: {member}").format(member=who)
+            return self.tr("No longer on the list: {member}").format(member=who)
+        shown = isolate(self._label_of(turned.key))
+        if turned.act is FactKind.CONFIRMED:
+            words = (
+                self.tr("No longer confirmed: {question}")
+                if undone
+                else self.tr("Confirmed again: {question}")
+            )
+        else:
             words = self.tr("Undone: {question}") if undone else self.tr("Done again: {question}")
-            shown = self._label_of(key, label)
-            return words.format(question=isolate(shown))
+        return words.format(question=shown)
 
-        self._footer.show_toast(turned_words)
-        self._go_to(ref)
-
-    def _label_of(self, key: str, label: str) -> str:
-        """The question's words in the language that is on; ``label`` where it is on no page that is shown."""
-        shown = self._page.prompts() if isinstance(self._page, QuestionPage) else ()
-        return next((one.label for one in shown if one.key == key), label)
+    def _label_of(self, key: str) -> str:
+        """The question's words in the language that is on, with the member where it is about one."""
+        session = self._desk.session
+        ref = session.ref_of(key)
+        if ref is None:
+            return ""
+        label = session.prompt(ref).label
+        place = place_of(ref, self._sections)
+        if place is None or not place.row:
+            return label
+        return f"{label} · {lookup.row_words(session, place)}"
 
     def _finish(self) -> None:
         try:

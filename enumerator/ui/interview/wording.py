@@ -7,6 +7,7 @@ from enumerator.ui.fields.typed import Fault
 from forms.prompts import Problem, ProblemKind, SectionState
 
 translate = QCoreApplication.translate
+REMOVAL_UNDONE = "removal_undone"  # fieldwork.interview
 SPECIALS = ("dont_know", "refused", "not_applicable")
 
 
@@ -100,8 +101,12 @@ def special_words(special: str) -> tuple[str, str]:
 
 
 def remark_words(text: str) -> str:
-    """A comment as it is shown; a special answer that was kept as one, in words."""
-    return special_words(text)[0] if text in SPECIALS else text
+    """A comment as it is shown; what the program kept as one, in words."""
+    if text in SPECIALS:
+        return special_words(text)[0]
+    if text == REMOVAL_UNDONE:
+        return translate("Interview", "The member is on the list again")
+    return text
 
 
 def confirm_reasons() -> tuple[tuple[str, str], ...]:
@@ -122,6 +127,13 @@ def removal_reasons() -> tuple[tuple[str, str], ...]:
         ("not_of_this_household", translate("Interview", "Does not belong to this household")),
         ("other", translate("Interview", "Another reason")),
     )
+
+
+def member_words(number: int, name: str) -> str:
+    """A member as a sentence names them: by name, else by the place in the list."""
+    if name:
+        return isolate(name)
+    return translate("Interview", "member {number}").format(number=ltr(number))
 
 
 def kept_reason_words(reason: str) -> str:

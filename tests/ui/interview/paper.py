@@ -6,11 +6,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from enumerator.errors import DiskFull
+from enumerator.fieldwork.undoing import Turned
 from forms.engine.finding import ChoiceIndex
 from forms.errors import AnswerNotAccepted, NoSuchPlace, NotFinished
 from forms.prompts import (
     Change,
     Choice,
+    FactKind,
     Kind,
     Problem,
     ProblemKind,
@@ -186,6 +188,11 @@ class PaperSession:
     def value(self, ref: str) -> str:
         return self.prompt(ref).value
 
+    def ref_of(self, key: str) -> str | None:
+        for at, row_id in enumerate(self.row_ids, 1):
+            key = key.replace(f"[@{row_id}]", f"[{at}]")
+        return None if "[@" in key else key
+
     def search_choices(self, ref: str, typed: str, limit: int) -> tuple[Choice, ...]:
         choices = self.prompt(ref).choices
         index = ChoiceIndex([one.value for one in choices], [one.label for one in choices])
@@ -293,7 +300,7 @@ class PaperDesk:
         self.session.row_ids.append(f"r{self.session.made}")
         return Change((), rows_changed=True, ref=f"{ref}[{len(self.session.row_ids)}]")
 
-    def remove_row(self, ref: str, reason: str) -> Change:
+    def remove_row(self, ref: str, reason: str, instead: str = "") -> Change:
         self._write()
         rows = self.session.rows("/data/member")
         gone = next(row for row in rows if row.ref == ref)
@@ -327,21 +334,21 @@ class PaperDesk:
     def set_language(self, language: str) -> None:
         self.session.language = language
 
-    def undo(self) -> str | None:
+    def undo(self) -> Turned | None:
         if not self._done:
             return None
         ref, before, after = self._done.pop()
         self._undone.append((ref, before, after))
         self._set(ref, before)
-        return ref
+        return Turned(FactKind.ANSWERED, self.session.prompt(ref).key, ref)
 
-    def redo(self) -> str | None:
+    def redo(self) -> Turned | None:
         if not self._undone:
             return None
         ref, before, after = self._undone.pop()
         self._done.append((ref, before, after))
         self._set(ref, after)
-        return ref
+        return Turned(FactKind.ANSWERED, self.session.prompt(ref).key, ref)
 
     def finalize(self) -> None:
         if any(problem.blocks for problem in self.problems):

@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from enumerator.fieldwork.interview import Comment, Interview, Place
+from enumerator.store.interviews import Deed, Turn
 from enumerator.ui.fields.codes import codes
 from enumerator.ui.interview.card import QuestionCard
 from enumerator.ui.interview.page import QuestionPage
@@ -32,8 +33,17 @@ ANSWERS = {
 class MemoryJournal:
     """A store that forgets everything; the window only needs its word that it was kept."""
 
-    def record(self, facts: tuple[Fact, ...], place: Place, remark: str = "") -> datetime:
+    def __init__(self) -> None:
+        self._deeds: list[Deed] = []
+
+    def record(
+        self, facts: tuple[Fact, ...], place: Place, remark: str = "", turn: Turn = Turn.ACT
+    ) -> datetime:
+        self._deeds.append(Deed(facts, turn))
         return NOW
+
+    def deeds(self) -> tuple[Deed, ...]:
+        return tuple(self._deeds)
 
     def facts(self) -> tuple[Fact, ...]:
         return ()
