@@ -922,6 +922,10 @@
         <translation>لاگو نہیں</translation>
     </message>
     <message>
+        <source>The member is on the list again</source>
+        <translation>فرد دوبارہ فہرست میں ہے</translation>
+    </message>
+    <message>
         <source>Asked again, the answer is right</source>
         <translation>دوبارہ پوچھا، جواب درست ہے</translation>
     </message>
@@ -948,6 +952,10 @@
     <message>
         <source>Does not belong to this household</source>
         <translation>اس گھرانے سے تعلق نہیں</translation>
+    </message>
+    <message>
+        <source>member {number}</source>
+        <translation>فرد {number}</translation>
     </message>
     <message>
         <source>1 error</source>
@@ -1183,6 +1191,22 @@
     <message>
         <source>Nothing to do again.</source>
         <translation>دوبارہ کرنے کے لیے کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>On the list again, with all answers: {member}</source>
+        <translation>دوبارہ فہرست میں، تمام جوابات کے ساتھ: {member}</translation>
+    </message>
+    <message>
+        <source>No longer on the list: {member}</source>
+        <translation>اب فہرست میں نہیں: {member}</translation>
+    </message>
+    <message>
+        <source>No longer confirmed: {question}</source>
+        <translation>تصدیق ہٹا دی گئی: {question}</translation>
+    </message>
+    <message>
+        <source>Confirmed again: {question}</source>
+        <translation>دوبارہ تصدیق ہو گئی: {question}</translation>
     </message>
     <message>
         <source>Undone: {question}</source>
