@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
+from forms.definition.digits import Digits
 from forms.definition.markup import Styled
 
 
@@ -159,6 +160,7 @@ class More:
     bounds: Bounds | None = None  # of a range
     lines: int = 0  # of a text: how many lines are wished for; 0 = not said
     longest: int = 0  # of a text: how many letters it may have; 0 = not said
+    digits: Digits | None = None  # of a text that its constraint wants to be a number of so many digits
     min_seconds: float = 0.0  # an answer that comes faster is too fast to be true; 0 = not said
     accepts: str = ""  # of a file: media types and endings that are wished for, as in HTML's accept
     most_pixels: int = 0  # of a picture: how long its longer side may be; 0 = not said

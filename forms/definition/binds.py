@@ -4,6 +4,7 @@ from collections.abc import Container
 
 from lxml import etree
 
+from forms.definition.digits import digits_of
 from forms.definition.expressions import Expressions
 from forms.definition.model import Bind, SoftCheck
 from forms.definition.skeleton import Skeleton
@@ -72,6 +73,7 @@ class Binds:
             saveto=attributes.get(f"{{{ENTITIES}}}saveto", "").strip(),
             min_seconds=float(seconds) if seconds.replace(".", "", 1).isdecimal() else 0.0,
             longest=_whole(longest),
+            digits=digits_of(attributes.get("constraint", "")),
             most_pixels=_whole(pixels),
         )
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from forms.definition.audit import AuditRequest
+from forms.definition.digits import Digits
 from forms.definition.lists import SecondaryInstance
 from forms.definition.sending import Sending
 from forms.definition.texts import Text, Texts
@@ -42,6 +43,7 @@ class Bind:
     code: str = ""
     min_seconds: float = 0.0
     longest: int = 0  # letters of an answer; 0 = any number
+    digits: Digits | None = None  # of a text that is a number and names something
     most_pixels: int = 0  # of a picture, along its longer side; 0 = not said
     saveto: str = ""  # the property of an entity that the answer becomes
 

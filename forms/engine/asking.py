@@ -36,6 +36,7 @@ def _always(element: Element, troubles: tuple[Trouble, ...]) -> More:
         bounds=bounds_of(element),
         lines=question.lines,
         longest=element.bind.longest,
+        digits=element.bind.digits,
         min_seconds=element.bind.min_seconds,
         accepts=question.accepts,
         most_pixels=element.bind.most_pixels,
