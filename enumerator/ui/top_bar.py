@@ -6,9 +6,11 @@ from datetime import datetime, tzinfo
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from enumerator.ui.bidi import plain
+from enumerator.ui.fields.words import tip
 from enumerator.ui.languages import Languages
 from enumerator.ui.moments import when_words
 from enumerator.ui.parts import IconLabel, KeyButton, label, put
@@ -56,7 +58,7 @@ class TopBar(QFrame):
         self._now: datetime | None = None
         self._open: Tab | None = None
         role(self, "bar")
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(4)
         self._mark = IconLabel("home-edit", "primary", 26)
@@ -93,6 +95,7 @@ class TopBar(QFrame):
             button.setVisible(tab in tabs)
         self._line.setVisible(bool(tabs))
         self._line_icon.setVisible(bool(tabs))
+        self._make_room()
 
     def mark(self, tab: Tab | None) -> None:
         """Show which room is open."""
@@ -139,6 +142,32 @@ class TopBar(QFrame):
         )
         self._language.draw("language", tokens.text)
         self.setFixedHeight(self._appearance.look.control + 16)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where there is not room for all, the product's name goes first, which the window's title has too.
+
+        Then the words of the line to the registry go, which stay with its icon for the pointer and for screen readers.
+        """
+        offered = any(not button.isHidden() for button in self._tabs.values())
+        words = self._words_of_the_line()
+        self._line_icon.setToolTip(tip(words))
+        self._line_icon.setAccessibleName(plain(words))
+        self._name.show()
+        self._line.setVisible(offered)
+        for less in (self._name, self._line):
+            if self._wanted() <= self.width():
+                break
+            less.hide()
+
+    def _wanted(self) -> int:
+        """How wide the bar would like to be."""
+        self._row.invalidate()
+        return self._row.sizeHint().width()
 
     def _words_of_the_line(self) -> str:
         contact = self._contact

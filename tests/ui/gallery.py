@@ -4,18 +4,23 @@ A new screen is one function and one line in ``SCREENS``; every check that walks
 ``python -m tests.ui.gallery OUT`` writes a picture of each, in each language, size, theme and size of letters.
 """
 
+import atexit
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
+from shutil import rmtree
+from tempfile import mkdtemp
 from types import MappingProxyType
 from typing import Final, TypeVar
 
 if __name__ == "__main__":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from enumerator.errors import DiskFull, WrongPassphrase
@@ -23,7 +28,7 @@ from enumerator.fieldwork.outbox import OutboxState
 from enumerator.review.queue import QueueState
 from enumerator.ui.background import Background
 from enumerator.ui.interview.window import InterviewWindow
-from enumerator.ui.languages import Languages
+from enumerator.ui.languages import Language, Languages, offered, translation_of
 from enumerator.ui.review.review_view import ReviewView
 from enumerator.ui.shell import Shell
 from enumerator.ui.sign_in import SignInView
@@ -43,6 +48,7 @@ from tests.ui.shell.test_sign_in import Doorkeeper
 from tests.ui.sync.desks import FULL, SINCE, Line
 from tests.ui.trying.test_window import FOUND
 from tests.ui.worklist.desks import ITEMS, ZONE, Doorbook, Field, now
+from tools.pseudo import PSEUDO, compile_pseudo
 
 _Window = TypeVar("_Window", bound=QMainWindow)
 LARGE: Final = (1366, 690)
@@ -84,7 +90,7 @@ class Studio:
 
     def home(self, found: Field | None = None) -> WorklistView:
         return WorklistView(
-            found or Field(), self.appearance, name="Ayesha", segment="418020417", clock=now, zone=ZONE
+            found or Field(), self.appearance, name="Ayesha", clock=now, zone=ZONE
         )  # fmt: skip
 
     def review(self, desk: SupervisorDesk | None = None) -> ReviewView:
@@ -372,6 +378,32 @@ def _by_key(shell: Shell, keys: str) -> None:
 
 # --- how they are looked at ---
 
+ACCENTED = Language("en_XA", "[Åççéñţš]", rtl=False)
+MIRRORED = Language("en_XB", "derorriM", rtl=True)
+VOICES: Final = (*offered(["pa"]), ACCENTED, MIRRORED)
+"""Every language of the window, and the two that nobody speaks (tools/pseudo.py)."""
+
+
+@cache
+def _pseudo_folder() -> Path:
+    folder = Path(mkdtemp(prefix="pseudo"))
+    for code in PSEUDO:
+        compile_pseudo(code, folder / f"{code}.qm")
+    atexit.register(rmtree, folder, ignore_errors=True)
+    return folder
+
+
+def _translation(language: Language) -> QTranslator | None:
+    if language.code not in PSEUDO:
+        return translation_of(language)
+    translator = QTranslator()
+    return translator if translator.load(str(_pseudo_folder() / f"{language.code}.qm")) else None
+
+
+def every_voice(application: QApplication, appearance: Appearance) -> Languages:
+    """The program's languages with drafts and pseudo-languages among those that can be chosen."""
+    return Languages(application, appearance, _translation, VOICES)
+
 
 @dataclass(frozen=True, slots=True)
 class View:
@@ -407,7 +439,7 @@ def set_up(
 
 
 EVERY_VIEW: Final = (
-    *(View(code, size) for code in ("en", "ur") for size in (LARGE, SMALL)),
+    *(View(one.code, size) for one in VOICES for size in (LARGE, SMALL)),
     *(View("en", LARGE, theme) for theme in (Theme.NIGHT, Theme.CONTRAST)),
     *(View(code, SMALL, percent=percent) for code in ("en", "ur") for percent in (115, 130, 150)),
 )
@@ -416,7 +448,7 @@ EVERY_VIEW: Final = (
 def main(out: Path, only: frozenset[str]) -> None:
     application = QApplication([])
     appearance = Appearance(application)
-    languages, background = Languages(application, appearance), Background()
+    languages, background = every_voice(application, appearance), Background()
     out.mkdir(parents=True, exist_ok=True)
     for view in EVERY_VIEW:
         for screen in SCREENS:
