@@ -93,6 +93,8 @@ class Settings(BaseModel):
     registry_url: Annotated[str, Field(pattern="^(https://.*)?$")] = ""
     registry_ca: Path | None = None  # file with the registry's own certificate authority
     keep_days: Annotated[int, Field(ge=0, le=365)] = 30  # after the receipt, before purge
+    profile: Annotated[str, Field(pattern="^[a-z][a-z0-9_-]{0,31}$")] = "full"
+    """Which questions of the questionnaire new interviews ask, where the form has profiles: all, or only the core."""
     data_contact: Annotated[str, Field(max_length=120)] = ""
     """Address of the data protection officer, as it stands on slips and notices; IT enters it."""
     slip_folder: str = ""  # where slips were saved last
@@ -134,7 +136,10 @@ class SettingsFile:
         return self._now
 
     def change(self, **changes: object) -> None:
-        """Put some of them anew; what IT wrote into the file meanwhile stays. Raises SettingsInvalid, SettingsNotKept."""
+        """Put some of them anew; what IT wrote into the file meanwhile stays.
+
+        Raises SettingsInvalid, SettingsNotKept.
+        """
         kept = read_settings(self._path)
         try:
             wanted = Settings.model_validate({**kept.model_dump(), **changes})

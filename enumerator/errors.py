@@ -368,6 +368,26 @@ class GeographyInvalid(EnumeratorError):
 # --- this machine ---
 
 
+class SettingsNotKept(EnumeratorError):
+    """The settings file could not be written; what was set holds until the program ends."""
+
+    code = "settings_not_kept"
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path.name} could not be written")
+        self.path = path
+
+
+class ReportNotSaved(EnumeratorError):
+    """The report for IT could not be written where it was to go."""
+
+    code = "report_not_saved"
+
+    def __init__(self, where: str) -> None:
+        super().__init__(f"no report at {where}")
+        self.where = where
+
+
 class SettingsInvalid(EnumeratorError):
     """The settings file says something that cannot be."""
 

@@ -219,6 +219,16 @@ CATALOGUE: Mapping[str, Wording] = MappingProxyType(
             "Another supervisor has to decide on it.",
         ),
         # this machine
+        "settings_not_kept": Wording(
+            "The settings could not be kept: {path} cannot be written.",
+            "They hold until the program is closed.",
+            "Make room on the disk, or tell IT.",
+        ),
+        "report_not_saved": Wording(
+            "The report could not be saved as {where}.",
+            _SAFE,
+            "Make room on the disk, or tell IT.",
+        ),
         "settings_invalid": Wording(
             "The settings file {path} cannot be read: {problem}.",
             _SAFE,

@@ -41,6 +41,10 @@ class IdleLock(QObject):
         """Milliseconds until it locks; -1 while nobody is signed in."""
         return self._timer.remainingTime()
 
+    def lock_after(self, milliseconds: int) -> None:
+        """From now on it waits so long; while somebody is signed in, counted from now."""
+        self._timer.setInterval(milliseconds)
+
     def start(self) -> None:
         self._listen(self._application.focusWindow())
         self._timer.start()

@@ -14,14 +14,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from enumerator.app.idle import IdleLock
+from enumerator.app.preferences import Preferences
 from enumerator.app.trying.dropping import FormDrops
 from enumerator.auth.accounts import Accounts, Opened
-from enumerator.config import POLICY_ZONE, Folders, Settings
+from enumerator.config import POLICY_ZONE, Folders, Settings, SettingsFile
 from enumerator.errors import EnumeratorError, StoreError
 from enumerator.logs import Log
 from enumerator.ui.background import Background
 from enumerator.ui.fields.urdu_hand import hand
-from enumerator.ui.languages import Languages, ViewSettings, choose, offered
+from enumerator.ui.languages import Languages, offered
 from enumerator.ui.shell import Shell
 from enumerator.ui.sign_in import SignInView
 from enumerator.ui.theme import Appearance
@@ -57,14 +58,14 @@ class Program(QObject):
         super().__init__()
         self._folders = folders
         self._accounts = accounts
-        self._settings = settings
+        self._file = SettingsFile(folders.settings, settings)
         self._clock = clock
         self._work, self._sending = Background("work"), Background("sync")
         self.appearance = Appearance(application)
         self.languages = Languages(
             application, self.appearance, offers=offered(settings.draft_languages)
         )
-        choose(ViewSettings(language=settings.language or "en"), self.appearance, self.languages)
+        self.preferences = Preferences(self._file, self.appearance, self.languages)
         self._hint = hint
         practice = _is_practice(accounts)
         self.shell = Shell(
@@ -78,11 +79,15 @@ class Program(QObject):
             FormDrops(self.shell)
         self.shell.lock_wanted.connect(self.lock)
         self.shell.closing.connect(self.close)
+        self.shell.settings_wanted.connect(self._open_settings)
         self._sitting: Sitting | None = None
         self.interview: Interview | None = None  # the one opened last
         self._assignment = ""
         self._interrupted = ("", "")  # person and assignment of the interview that a lock broke off
         self._idle = IdleLock(application, settings.idle_lock_minutes * 60_000, self.lock)
+        self.preferences.idle_changed.connect(
+            lambda minutes: self._idle.lock_after(minutes * 60_000)
+        )
         self._show_gate()
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
@@ -148,7 +153,7 @@ class Program(QObject):
             return
         try:
             sitting = Sitting(
-                unlocked, self._folders, self._settings, lambda: self.languages.current.code
+                unlocked, self._folders, self._file.now, lambda: self.languages.current.code
             )
             sitting.author  # noqa: B018  keys, certificates and trust list are sound, or nobody gets in
             sitting.retention_over(unlocked.store).apply()
@@ -158,6 +163,7 @@ class Program(QObject):
             return
         self._sitting = sitting
         hand().set_on(sitting.writes_urdu)
+        self.preferences.come_in(unlocked.store, sitting.person.id)
         self._idle.start()
         self._open_rooms(sitting)
         person, assignment = self._interrupted
@@ -167,6 +173,7 @@ class Program(QObject):
     def _leave(self) -> None:
         if self._sitting is not None:
             self._idle.stop()
+            self.preferences.go_out()
             sitting, self._sitting = self._sitting, None
             with suppress(StoreError):  # only which letters she writes; the answers are kept
                 sitting.keep_letters(urdu=hand().on)
@@ -206,6 +213,7 @@ class Program(QObject):
                 language=lambda: self.languages.current.code,
             )
             review.failed.connect(self.shell.show_problem)
+            review.letters_are_keys = lambda: self.preferences.review_letters
             rooms = {Tab.REVIEW: review, Tab.SYNC: sync}
         self.shell.open_rooms(rooms, Tab.REVIEW if sitting.supervises else Tab.HOME)
         self.shell.present_contact(Contact(last=sitting.outbox.state().last_contact))
@@ -254,10 +262,21 @@ class Program(QObject):
             assignment,
             self.appearance,
             today=lambda: self._clock().astimezone(POLICY_ZONE).date(),
-            last_time=LastTime(self._settings.printer, self._settings.slip_folder),
+            last_time=LastTime(self._file.now.printer, self._file.now.slip_folder),
         )
         view.left.connect(self.shell.close_page)
+        view.went.connect(self.preferences.keep_outlet)
         self.shell.open_page(view)
+
+    def _open_settings(self) -> None:
+        if self._sitting is None:
+            return
+        from enumerator.app.settings_room import SettingsRoom
+
+        room = SettingsRoom(
+            self.shell, self.preferences, self.appearance, self.languages, self._folders
+        )
+        room.open(self._sitting, self._file.now)
 
     def _open_visit(self, assignment: str) -> None:
         from enumerator.ui.visits_view import VisitView

@@ -15,6 +15,7 @@ def general_keys() -> tuple[tuple[str, str], ...]:
         ("Ctrl+Shift+C", translate("Keys", "day, night, high contrast")),
         ("Ctrl+K", translate("Keys", "go to anything: type part of its name")),
         ("Ctrl+Space", translate("Keys", "Urdu letters on Latin keys: on or off")),
+        ("Ctrl+, · Alt+9", translate("Keys", "settings")),
         ("Tab · Shift+Tab", translate("Keys", "next · previous thing on the page")),
         ("Esc", translate("Keys", "close what is open; go back")),
         ("F1", translate("Keys", "this card")),

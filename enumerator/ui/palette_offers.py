@@ -81,6 +81,12 @@ def always_offers(
     )  # fmt: skip
 
 
+def settings_offer(open_settings: Callable[[], object]) -> Offer:
+    words = translate("Palette", "Settings")
+    also = ("settings letters lock printer report about", "ترتیبات")
+    return Offer("act:settings", Sort.SETTING, words, open_settings, also, keys="Ctrl+,")
+
+
 def _begun(words: str) -> str:
     """Words of the key card as a line of their own begins."""
     return words[:1].upper() + words[1:]

@@ -18,7 +18,13 @@ from enumerator.ui.key_table import general_keys
 from enumerator.ui.languages import Languages
 from enumerator.ui.palette import Offer, Offering
 from enumerator.ui.palette_key import Palette
-from enumerator.ui.palette_offers import always_offers, language_offers, look_offers, room_offers
+from enumerator.ui.palette_offers import (
+    always_offers,
+    language_offers,
+    look_offers,
+    room_offers,
+    settings_offer,
+)
 from enumerator.ui.parts import Page
 from enumerator.ui.practice_strip import PracticeStrip
 from enumerator.ui.theme import Appearance, role
@@ -43,6 +49,7 @@ class Shell(QMainWindow):
 
     lock_wanted = Signal()  # F12: whoever hears it closes the store and brings the gate
     sync_wanted = Signal()  # F9: the sync room is open already when this is told
+    settings_wanted = Signal()
     tab_opened = Signal(str)
     closing = Signal()
 
@@ -81,6 +88,7 @@ class Shell(QMainWindow):
         self.setMinimumSize(1024, 560)
         self.bar.chosen.connect(lambda tab: self.open_tab(Tab(tab)))
         self.bar.language_wanted.connect(languages.next)
+        self.bar.settings_wanted.connect(self._want_settings)
         self.banner.closed.connect(self._give_focus)
         languages.changed.connect(self._say_title)
         self.palette_key = Palette(self._stack, appearance, self._offers, self._give_focus)
@@ -185,6 +193,8 @@ class Shell(QMainWindow):
             ("Ctrl+Shift+L", self._want_lock),
             ("Ctrl+Space", hand().turn),
             ("Ctrl+K", self._turn_palette),
+            ("Ctrl+,", self._want_settings),
+            ("Alt+9", self._want_settings),
         ):
             self._always.append(self._shortcut(keys, act))
         appearance = self._appearance
@@ -221,6 +231,10 @@ class Shell(QMainWindow):
         if self._rooms:
             self.lock_wanted.emit()
 
+    def _want_settings(self) -> None:
+        if self._rooms:
+            self.settings_wanted.emit()
+
     def _turn_palette(self) -> None:
         self._put_card_away()
         self.palette_key.turn()
@@ -245,6 +259,7 @@ class Shell(QMainWindow):
             *others,
             *always_offers(self._want_sync, self._want_lock, hand().turn),
             *(() if own_keys else language_offers(self._languages)),
+            settings_offer(self._want_settings),
             *look_offers(self._appearance),
         )
 

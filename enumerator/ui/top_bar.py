@@ -44,6 +44,7 @@ class TopBar(QFrame):
 
     chosen = Signal(str)  # a Tab
     language_wanted = Signal()
+    settings_wanted = Signal()
 
     def __init__(
         self,
@@ -80,6 +81,10 @@ class TopBar(QFrame):
         row.addWidget(self._line)
         row.addSpacing(8)
         row.addWidget(self._language)
+        self._settings = KeyButton("quiet")
+        self._settings.clicked.connect(self.settings_wanted)
+        self._settings.hide()
+        row.addWidget(self._settings)
         appearance.changed.connect(self.redraw)
         languages.changed.connect(self.redraw)
         self.redraw()
@@ -95,6 +100,7 @@ class TopBar(QFrame):
             button.setVisible(tab in tabs)
         self._line.setVisible(bool(tabs))
         self._line_icon.setVisible(bool(tabs))
+        self._settings.setVisible(bool(tabs))
         self._make_room()
 
     def mark(self, tab: Tab | None) -> None:
@@ -141,6 +147,10 @@ class TopBar(QFrame):
             self.tr("Language: {language}").format(language=self._languages.following.own_name)
         )
         self._language.draw("language", tokens.text)
+        self._settings.setAccessibleName(self.tr("Settings"))
+        self._settings.setAccessibleDescription("Ctrl+,")
+        self._settings.setToolTip(self.tr("Settings"))
+        self._settings.draw("settings", tokens.text)
         self.setFixedHeight(self._appearance.look.control + 16)
         self._make_room()
 

@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ur_PK" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About this program</source>
+        <translation>اس پروگرام کے بارے میں</translation>
+    </message>
+    <message>
+        <source>Program {version}</source>
+        <translation>پروگرام {version}</translation>
+    </message>
+    <message>
+        <source>Form {title}, version {version}</source>
+        <translation>فارم {title}، ورژن {version}</translation>
+    </message>
+    <message>
+        <source>Privacy notice {version}</source>
+        <translation>رازداری کا نوٹس {version}</translation>
+    </message>
+    <message>
+        <source>This laptop is {device}</source>
+        <translation>یہ لیپ ٹاپ {device} ہے</translation>
+    </message>
+    <message>
+        <source>which laptop it is, and which version of the program and of the form</source>
+        <translation>کون سا لیپ ٹاپ ہے، اور پروگرام اور فارم کا کون سا ورژن</translation>
+    </message>
+    <message>
+        <source>when each answer was given, changed or confirmed, and by whom of the staff</source>
+        <translation>ہر جواب کب دیا گیا، بدلا گیا یا اس کی تصدیق ہوئی، اور عملے میں سے کس نے</translation>
+    </message>
+    <message>
+        <source>one position at the door, where it is taken</source>
+        <translation>دروازے پر ایک بار مقام، جہاں لیا جائے</translation>
+    </message>
+    <message>
+        <source>when a slip was printed, and when the notice was read</source>
+        <translation>پرچی کب چھپی، اور نوٹس کب پڑھا گیا</translation>
+    </message>
+    <message>
+        <source>It follows nobody, keeps no address of the network, and sends nothing but to the registry.</source>
+        <translation>یہ کسی کا پیچھا نہیں کرتا، نیٹ ورک کا کوئی پتہ نہیں رکھتا، اور رجسٹری کے سوا کہیں کچھ نہیں بھیجتا۔</translation>
+    </message>
+    <message>
+        <source>It has no cookies, opens no links, and its help needs no network.</source>
+        <translation>اس میں کوکیز نہیں، یہ کوئی لنک نہیں کھولتا، اور اس کی مدد کے لیے نیٹ ورک نہیں چاہیے۔</translation>
+    </message>
+    <message>
+        <source>Helpline, free of charge: {number}</source>
+        <translation>مفت ہیلپ لائن: {number}</translation>
+    </message>
+    <message>
+        <source>Data protection officer: {contact}</source>
+        <translation>ڈیٹا پروٹیکشن افسر: {contact}</translation>
+    </message>
+    <message>
+        <source>The data protection officer&apos;s address has not been entered on this laptop.</source>
+        <translation>ڈیٹا پروٹیکشن افسر کا پتہ اس لیپ ٹاپ پر درج نہیں کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>ورژن</translation>
+    </message>
+    <message>
+        <source>What is collected by itself, beside the answers</source>
+        <translation>جوابات کے علاوہ خود بخود کیا محفوظ ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>Whom families can ask</source>
+        <translation>خاندان کس سے پوچھ سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>لائسنس</translation>
+    </message>
+    <message>
+        <source>All answers are encrypted on this laptop</source>
+        <translation>اس لیپ ٹاپ پر تمام جوابات خفیہ شکل میں محفوظ ہیں</translation>
+    </message>
+    <message>
+        <source>read on · back</source>
+        <translation>آگے پڑھیں · پیچھے</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>واپس</translation>
+    </message>
+</context>
+<context>
     <name>AcknowledgeField</name>
     <message>
         <source>Done</source>
@@ -497,6 +584,22 @@
     <message>
         <source>Another supervisor has to decide on it.</source>
         <translation>اس کا فیصلہ کوئی دوسرا نگران کرے گا۔</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept: {path} cannot be written.</source>
+        <translation>ترتیبات محفوظ نہیں ہو سکیں: {path} میں لکھا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>They hold until the program is closed.</source>
+        <translation>پروگرام بند ہونے تک یہ قائم رہیں گی۔</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or tell IT.</source>
+        <translation>ڈسک پر جگہ بنائیں، یا آئی ٹی کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as {where}.</source>
+        <translation>رپورٹ {where} کے نام سے محفوظ نہیں ہو سکی۔</translation>
     </message>
     <message>
         <source>The settings file {path} cannot be read: {problem}.</source>
@@ -1301,6 +1404,10 @@
         <translation>دن، رات، تیز رنگ</translation>
     </message>
     <message>
+        <source>settings</source>
+        <translation>ترتیبات</translation>
+    </message>
+    <message>
         <source>next · previous thing on the page</source>
         <translation>صفحے پر اگلی · پچھلی چیز</translation>
     </message>
@@ -1564,6 +1671,10 @@
         <source>Language: {language}</source>
         <translation>زبان: {language}</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>ترتیبات</translation>
+    </message>
 </context>
 <context>
     <name>PalettePanel</name>
@@ -1685,6 +1796,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+</context>
+<context>
     <name>ReasonPanel</name>
     <message>
         <source>In words, if needed</source>
@@ -1697,6 +1815,65 @@
     <message>
         <source>Confirm</source>
         <translation>تصدیق</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Report for IT</source>
+        <translation>آئی ٹی کے لیے رپورٹ</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>ورژن</translation>
+    </message>
+    <message>
+        <source>Sizes in bytes</source>
+        <translation>سائز، بائٹ میں</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>تعداد</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ترتیبات</translation>
+    </message>
+    <message>
+        <source>This is all that will be in the file. It holds no answers, no names, no addresses and no numbers of people.</source>
+        <translation>فائل میں صرف یہی ہو گا۔ اس میں کسی کا جواب، نام، پتہ یا نمبر نہیں۔</translation>
+    </message>
+    <message>
+        <source>Faults in the log: {count}</source>
+        <translation>لاگ میں خرابیاں: {count}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>رپورٹ محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: the file stays on this laptop until you give it to IT</source>
+        <translation>کچھ بھیجا نہیں جاتا: فائل اسی لیپ ٹاپ پر رہتی ہے جب تک آپ آئی ٹی کو نہ دیں</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>{file} کے نام سے محفوظ</translation>
+    </message>
+    <message>
+        <source>save the report</source>
+        <translation>رپورٹ محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>read on · back</source>
+        <translation>آگے پڑھیں · پیچھے</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>واپس</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +2033,141 @@
     <message>
         <source>Type part of the name, or the code</source>
         <translation>نام کا کچھ حصہ یا کوڈ لکھیں</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>ترتیبات</translation>
+    </message>
+    <message>
+        <source>Every choice holds at once. What you choose here is yours; lock and printer are the laptop&apos;s.</source>
+        <translation>ہر انتخاب فوراً لاگو ہوتا ہے۔ یہ انتخاب آپ کا ہے؛ تالا اور پرنٹر لیپ ٹاپ کے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>حروف کا سائز</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>دن</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>رات</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تیز تضاد</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>ونڈو کی زبان</translation>
+    </message>
+    <message>
+        <source>Lock without a key for</source>
+        <translation>اتنی دیر کوئی کلید نہ دبے تو تالا</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} منٹ</translation>
+    </message>
+    <message>
+        <source>Letters alone are keys in the review</source>
+        <translation>جائزے میں اکیلے حروف کلید ہیں</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>Off: only with Ctrl</source>
+        <translation>نہیں: صرف Ctrl کے ساتھ</translation>
+    </message>
+    <message>
+        <source>Printer for slips</source>
+        <translation>پرچیوں کا پرنٹر</translation>
+    </message>
+    <message>
+        <source>None is connected; slips are saved as files</source>
+        <translation>کوئی جڑا نہیں؛ پرچیاں فائل کے طور پر محفوظ ہوتی ہیں</translation>
+    </message>
+    <message>
+        <source>Usual settings</source>
+        <translation>عام ترتیبات</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>واپس لیں</translation>
+    </message>
+    <message>
+        <source>Print a test slip</source>
+        <translation>آزمائشی پرچی چھاپیں</translation>
+    </message>
+    <message>
+        <source>Report for IT…</source>
+        <translation>آئی ٹی کے لیے رپورٹ…</translation>
+    </message>
+    <message>
+        <source>About this program…</source>
+        <translation>اس پروگرام کے بارے میں…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Numbers are shown in Latin digits; Urdu digits are understood too</source>
+        <translation>نمبر انگریزی ہندسوں میں دکھائے جاتے ہیں؛ اردو ہندسے بھی سمجھے جاتے ہیں</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>کلیدیں</translation>
+    </message>
+    <message>
+        <source>next · previous setting</source>
+        <translation>اگلی · پچھلی ترتیب</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>چنیں</translation>
+    </message>
+    <message>
+        <source>take the last choice back</source>
+        <translation>آخری انتخاب واپس لیں</translation>
+    </message>
+    <message>
+        <source>usual settings</source>
+        <translation>عام ترتیبات</translation>
+    </message>
+    <message>
+        <source>print a test slip</source>
+        <translation>آزمائشی پرچی چھاپیں</translation>
+    </message>
+    <message>
+        <source>report for IT, without personal data</source>
+        <translation>آئی ٹی کے لیے رپورٹ، ذاتی معلومات کے بغیر</translation>
+    </message>
+    <message>
+        <source>about this program</source>
+        <translation>اس پروگرام کے بارے میں</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>واپس لے لیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}.</source>
+        <translation>{printer} کو بھیج دیا گیا۔</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2543,10 @@ Approved interviews are sealed into one when you send.</source>
     <message>
         <source>Language: {language}</source>
         <translation>زبان: {language}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ترتیبات</translation>
     </message>
     <message>
         <source>Sending…</source>

@@ -30,8 +30,12 @@ from enumerator.ui.background import Background
 from enumerator.ui.interview.window import InterviewWindow
 from enumerator.ui.languages import Language, Languages, offered, translation_of
 from enumerator.ui.review.review_view import ReviewView
+from enumerator.ui.settings_about import AboutPage
+from enumerator.ui.settings_report import ReportPage
+from enumerator.ui.settings_view import SettingsView
 from enumerator.ui.shell import Shell
 from enumerator.ui.sign_in import SignInView
+from enumerator.ui.slip_view import SlipView
 from enumerator.ui.sync_view import SyncView
 from enumerator.ui.theme import Appearance, Look, Theme
 from enumerator.ui.top_bar import Contact, Tab
@@ -346,6 +350,35 @@ def trial(studio: Studio) -> object:
     return window
 
 
+def settings(studio: Studio) -> None:
+    from tests.ui.test_settings import Desk
+
+    view = SettingsView(
+        Desk(), studio.appearance, languages=studio.languages.offers, printers=lambda: ("Office",)
+    )
+    studio.rooms().open_page(view)
+
+
+def about(studio: Studio) -> None:
+    from tests.ui.test_settings import FACTS
+
+    studio.rooms().open_page(AboutPage(FACTS, studio.appearance))
+
+
+def report(studio: Studio) -> None:
+    from tests.ui.test_settings import FOUND
+
+    studio.rooms().open_page(ReportPage(FOUND, Path, studio.appearance))
+
+
+def slip(studio: Studio) -> None:
+    from tests.ui.test_slip_view import DAY, Printers, Slips
+
+    printers = Printers(folder=Path("/home/field/Documents/PSER slips"))
+    view = SlipView(Slips(), printers, "001", studio.appearance, today=lambda: DAY)
+    studio.rooms().open_page(view)
+
+
 SCREENS: Final[Mapping[str, Screen]] = MappingProxyType(
     {
         "sign-in": sign_in, "locked": locked, "shut-out": shut_out, "home": home,
@@ -357,6 +390,7 @@ SCREENS: Final[Mapping[str, Screen]] = MappingProxyType(
         "key-card": key_card, "key-card-of-home": key_card_of_home, "palette": palette,
         "review": review, "review-returning": review_returning, "review-done": review_done,
         "sync": sync, "sync-nothing": sync_nothing, "trial-welcome": trial_welcome, "trial": trial,
+        "settings": settings, "about": about, "report": report, "slip": slip,
     }
 )  # fmt: skip
 

@@ -57,6 +57,8 @@ class ReviewView(Page):
         self._comment.clicked.connect(self._want_comment)
         self._return.clicked.connect(self._want_return)
         self._approve.clicked.connect(self._decide_to_approve)
+        # A person may switch off that letters alone do something (WCAG 2.1.4); the keys with Ctrl stay.
+        self.letters_are_keys: Callable[[], bool] = lambda: True
         self.queue.picked.connect(self._read)
         self.queue.turned.connect(lambda _state: self.refresh())
         self.answers.current_changed.connect(lambda _ref: self._enable())
@@ -73,6 +75,7 @@ class ReviewView(Page):
         counts = {state: len(items) for state, items in listed.items()}
         self.queue.present(listed[self.queue.state], counts)
         self.answers.say_empty(self.queue.empty_words)
+        self._say_buttons()
 
     def palette_offers(self) -> tuple[Offer, ...]:
         return self.queue.palette_offers()
@@ -104,9 +107,7 @@ class ReviewView(Page):
         self.answers.say_empty(self.queue.empty_words)
         self.answers.say_words()
         self.checks.say_words()
-        self._comment.say(self.tr("Comment"), "C")
-        self._return.say(self.tr("Return"), "R")
-        self._approve.say(self.tr("Approve"), "A")
+        self._say_buttons()
         self.foot.hint(
             [
                 ("J K", self.tr("next · previous answer")),
@@ -116,6 +117,12 @@ class ReviewView(Page):
         )
         self._why_not.redraw()
         self._enable()
+
+    def _say_buttons(self) -> None:
+        letters = self.letters_are_keys()
+        self._comment.say(self.tr("Comment"), "C" if letters else "Ctrl+3")
+        self._return.say(self.tr("Return"), "R" if letters else "Ctrl+2")
+        self._approve.say(self.tr("Approve"), "A" if letters else "Ctrl+1")
 
     def redraw(self) -> None:
         self.foot.say(self.tr("All answers are encrypted on this laptop"))
@@ -297,7 +304,7 @@ class ReviewView(Page):
             Qt.Key.Key_K: partial(self.answers.go, -1),
             Qt.Key.Key_N: self.answers.go_to_flag,
         }
-        act = acts.get(event.key())
+        act = acts.get(event.key()) if self.letters_are_keys() else None
         if act is None or event.modifiers() or self._panel is not None:
             super().keyPressEvent(event)
         else:

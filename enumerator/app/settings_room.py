@@ -1,0 +1,111 @@
+"""The settings page and what it leads to: about, the report for IT, a test slip."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QObject, QStandardPaths
+from PySide6.QtWidgets import QWidget
+
+import enumerator
+from enumerator.app.preferences import Preferences
+from enumerator.config import Folders, Settings, write_whole
+from enumerator.errors import EnumeratorError, ReportNotSaved
+from enumerator.fieldwork.diagnostics import Diagnosis, diagnose
+from enumerator.fieldwork.notices import privacy_notice
+from enumerator.fieldwork.slips import Slip, contact_is_real
+from enumerator.ui import slip_printer
+from enumerator.ui.languages import Languages
+from enumerator.ui.settings_about import AboutPage, Facts
+from enumerator.ui.settings_report import ReportPage
+from enumerator.ui.settings_view import SettingsView
+from enumerator.ui.shell import Shell
+from enumerator.ui.slip_paper import Printing
+from enumerator.ui.theme import Appearance
+
+if TYPE_CHECKING:
+    from enumerator.app.sitting import Sitting
+
+
+class SettingsRoom(QObject):
+    """Opens the pages over whatever is in front, for somebody who is signed in."""
+
+    def __init__(
+        self,
+        shell: Shell,
+        preferences: Preferences,
+        appearance: Appearance,
+        languages: Languages,
+        folders: Folders,
+    ) -> None:
+        super().__init__(shell)
+        self._shell, self._preferences = shell, preferences
+        self._appearance, self._languages, self._folders = appearance, languages, folders
+        self._view: SettingsView | None = None
+
+    def open(self, sitting: "Sitting", settings: Settings) -> None:
+        if isinstance(self._shell.page, SettingsView):
+            return
+        view = SettingsView(
+            self._preferences,
+            self._appearance,
+            languages=self._languages.offers,
+            printers=slip_printer.printer_names,
+        )
+        view.left.connect(self._shell.close_page)
+        view.about_wanted.connect(lambda: self._open(self._about(sitting, settings)))
+        view.report_wanted.connect(lambda: self._open(self._report(sitting, settings)))
+        view.test_page_wanted.connect(lambda printer: self._test(view, printer))
+        self._shell.open_page(view)
+
+    def _open(self, page: AboutPage | ReportPage) -> None:
+        page.left.connect(self._shell.close_page)
+        self._shell.open_page(page)
+
+    def _about(self, sitting: "Sitting", settings: Settings) -> AboutPage:
+        pack = sitting.shelf.pack(sitting.shelf.newest())
+        contact = settings.data_contact
+        facts = Facts(
+            enumerator.__version__,
+            pack.title,
+            pack.version,
+            privacy_notice("en").version,
+            sitting.device.certificate.subject,
+            contact if contact_is_real(contact) else "",
+        )
+        return AboutPage(facts, self._appearance)
+
+    def _report(self, sitting: "Sitting", settings: Settings) -> ReportPage:
+        found = diagnose(
+            sitting.unlocked.store, self._folders, settings, _window_facts(self._shell)
+        )
+        return ReportPage(found, lambda: save_report(found), self._appearance)
+
+    def _test(self, view: SettingsView, printer: str) -> None:
+        slip = Slip("TEST-0000", "—", "—", "—", privacy_notice("en").version, practice=True)
+        try:
+            slip_printer.print_on(printer, [Printing(slip, ("ur", "en"))], sheet=False)
+        except EnumeratorError as error:
+            view.say_fault(error)
+        else:
+            view.say_printed(printer)
+
+
+def save_report(found: Diagnosis, folder: Path | None = None) -> Path:
+    """Write the bundle into the person's documents. Raises ReportNotSaved."""
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    place = folder or Path(QStandardPaths.writableLocation(documents))
+    file = place / "pser-report.zip"
+    try:
+        write_whole(file, found.bundle())
+    except OSError:
+        raise ReportNotSaved(str(file)) from None
+    return file
+
+
+def _window_facts(window: QWidget) -> dict[str, str]:
+    screen = window.screen()
+    return {
+        "qt": QLibraryInfo.version().toString(),
+        "screen": f"{screen.size().width()}x{screen.size().height()}",
+        "screen scale": f"{screen.devicePixelRatio():g}",
+    }
