@@ -17,9 +17,13 @@ Columns of ours, beside those of XLSForm (settings: ``namespaces`` has ``pser="h
 ``bind::pser:special``         special answers offered: ``dont_know refused not_applicable``
 ``bind::pser:row-ref``         the answer names a row of this repeat (its name; the bind gets its path)
 ``bind::pser:minsec``          seconds below which an answer is too fast
+``bind::pser:profile``         the profiles in which it is asked (``forms.authoring.profiles``)
+``bind::pser:accept``          codes of the lint's advice that is not to be followed here
 ``bind::pser:note``            a remark for people who read the form, such as "shortened, unofficial"
 ``bind::pser:warn``            soft checks, and
 ``pser:warn_message::…``       their messages, one column per language (``forms.authoring.soft_checks``)
+``pser:short::…``              the label in narrow places, one column per language, also of choices
+                               (``forms.authoring.short_labels``)
 =============================  ==============================================================================
 """
 

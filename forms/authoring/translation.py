@@ -8,7 +8,7 @@ from typing import Any
 
 from lxml import etree
 
-from forms.authoring import soft_checks
+from forms.authoring import profiles, short_labels, soft_checks
 from forms.authoring.checks import NAME
 from forms.authoring.complaints import COLUMN, IN_WORDS, ROW, SHEET
 from forms.authoring.sheets import BEGIN, END, Sheets, heading_of, read_sheets
@@ -42,7 +42,7 @@ def translate(tables: Tables) -> Translation:
 
         _refuse_repeated_headings(tables)
         sheets = read_sheets(tables.numbered(), root=tables.root or ROOT)
-        given = _without_message_columns(tables).for_pyxform()
+        given = profiles.write_conditions(_without_our_columns(tables)).for_pyxform()
         given["fallback_form_name"] = tables.file_stem or ROOT
         result = convert(given, validate=False, form_name=ROOT)
         form = _finish(result.xform.encode("utf-8"), sheets)
@@ -73,15 +73,19 @@ def _refuse_repeated_headings(tables: Tables) -> None:
                 )
 
 
-def _without_message_columns(tables: Tables) -> Tables:
+def _without_our_columns(tables: Tables) -> Tables:
     """pyxform refuses or mangles headings with two colons that it does not know."""
-    survey = tables["survey"]
-    ours = [heading for heading in survey.headings if soft_checks.is_message_column(heading)]
+    ours = [
+        (sheet, heading)
+        for sheet in ("survey", "choices")
+        for heading in tables[sheet].headings
+        if soft_checks.is_message_column(heading) or short_labels.is_short_column(heading)
+    ]
     if not ours:
         return tables
     without = tables.copy()
-    for heading in ours:
-        without["survey"].drop(heading)
+    for sheet, heading in ours:
+        without[sheet].drop(heading)
     return without
 
 
@@ -102,6 +106,7 @@ def _finish(xform: bytes, sheets: Sheets) -> dict[str, Any]:
     document = etree.fromstring(xform, parser)
     soft_checks.write_messages(document, sheets)
     soft_checks.write_row_refs(document, sheets)
+    short_labels.write_short_labels(document, sheets)
     etree.cleanup_namespaces(document, keep_ns_prefixes=list(filter(None, document.nsmap)))
     instance = _main_instance(document)
     translations = document.iter(f"{{{soft_checks.XFORMS}}}translation")

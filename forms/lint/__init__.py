@@ -2,7 +2,7 @@
 
 pyxform translates many forms that cannot work: it does not look into expressions, and ODK's validator, which we
 do without, accepts unknown functions and missing nodes as well. What cannot work is an error; the rest is advice
-(``forms.lint.severity``).
+(``forms.lint.severity``), which an author may decline for a row (``forms.lint.accepted``).
 """
 
 from collections.abc import Callable, Iterable
@@ -12,7 +12,17 @@ from forms.authoring import CompiledForm, Sheets
 from forms.authoring.soft_checks import RULE_COLUMN
 from forms.definition.reader import read_form
 from forms.errors import FormInvalid, FormProblem, Place
-from forms.lint import conflicts, expressions, lists, support, tags, texts
+from forms.lint import (
+    accepted,
+    conflicts,
+    expressions,
+    lists,
+    profiles,
+    support,
+    tags,
+    texts,
+    words,
+)
 from forms.lint.severity import is_advice
 
 __all__ = ["is_advice", "lint_form"]
@@ -42,6 +52,7 @@ def lint_form(form: CompiledForm) -> tuple[FormProblem, ...]:
         if not known and ((place.sheet, place.row) not in rows or is_advice(problem)):
             found.append(problem)
     found += [repair.offered() for repair in form.offered if repair.kind in OFFERED]
+    found = accepted.without(form.sheets, found)
     return tuple(sorted(found, key=lambda p: (SHEETS.index(p.place.sheet), p.place.row)))
 
 
@@ -78,6 +89,9 @@ RULES: tuple[Callable[[Sheets], Iterable[FormProblem]], ...] = (
     conflicts.conflicts,
     conflicts.unreachable,
     texts.missing_translation,
+    words.spaces,
+    words.placeholders,
+    words.foreign_words,
     lists.unused_list,
     lists.gaps,
     lists.repeated_codes,
@@ -85,4 +99,7 @@ RULES: tuple[Callable[[Sheets], Iterable[FormProblem]], ...] = (
     tags.columns,
     tags.tags,
     tags.row_refs,
+    profiles.unknown_profiles,
+    profiles.by_hand,
+    profiles.other_profiles,
 )

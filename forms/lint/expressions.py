@@ -121,7 +121,7 @@ def nodes(sheets: Sheets) -> Iterator[FormProblem]:
             continue
         compiled = compile_expression(written.tree, strict=False, text=written.text)
         for read in compiled.reads:
-            path = _absolute(read, written.path)
+            path = absolute(read, written.path)
             if path and path not in known and not any(part in path for part in MADE_BY_PYXFORM):
                 name = path.rpartition("/")[2]
                 reason = f'looks at {path}, but there is no "{name}" there'
@@ -136,7 +136,7 @@ def _instead(name: str, path: str, sheets: Sheets) -> str:
     return nearest(path, elsewhere) if elsewhere else nearest(name, sheets.names)
 
 
-def _absolute(read: Read, path: str) -> str:
+def absolute(read: Read, path: str) -> str:
     """Where a read leads, as far as its steps are plain names; empty where that is not known."""
     match read.origin:
         case Origin.ROOT:

@@ -12,7 +12,7 @@ TAGS = ("bind::pser:code", "bind::pser:pii", "bind::pser:purpose")
 PII_CLASSES = ("0", "1", "2", "3")
 PURPOSES = ("P1", "P2", "P3", "P4")
 SPECIALS = ("dont_know", "refused", "not_applicable")
-OTHERS = ("special", "row-ref", "minsec", "note", "warn")
+OTHERS = ("special", "row-ref", "minsec", "note", "warn", "profile", "accept")
 COLUMNS = (*TAGS, *(f"bind::pser:{name}" for name in OTHERS))
 WITHOUT_TAGS = re.compile(
     r"^(start|end|today|deviceid|username|email|phonenumber|simserial|subscriberid|audit|start-geopoint)$"

@@ -1,14 +1,17 @@
 """The built-in questionnaire as the tests meet it: its workbook, its pack, an interview with a family."""
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from functools import cache
 from importlib import resources
-from typing import Any
+from random import Random
 
 from forms.authoring import CompiledForm, Line, compile_xlsform
 from forms.definition.model import FormDefinition
 from forms.definition.reader import read_form
 from forms.packs import Pack, read_pack
+from forms.session import FormSession
+from forms.synthetic import Chance, PserFamily, answer_all
 from tests.support.scenario import Scenario
 
 FOLDER = resources.files("resources") / "forms"
@@ -36,9 +39,11 @@ def line_of(name: str) -> Line:
     return found
 
 
-def interview(answers: Mapping[str, str] = {}, **given: Any) -> Scenario:
+def interview(
+    answers: Mapping[str, str] = {}, *, form_profile: str = "full", language: str = "en"
+) -> Scenario:
     """Consent is given; then ``answers`` by name, in their order: ``member[2]/sex``; rows are added as needed."""
-    made = Scenario(definition(), **given)
+    made = Scenario(definition(), prefill={"form_profile": form_profile}, language=language)
     give(made, {**CONSENT, **answers})
     return made
 
@@ -50,3 +55,13 @@ def give(made: Scenario, answers: Mapping[str, str]) -> None:
             while len(made.session.rows("/data/member")) < place:
                 made.add_row("member")
         made.answer(name, value)
+
+
+NOON = datetime(2026, 11, 24, 7, 0, tzinfo=UTC)
+
+
+def family(size: int, profile: str, seed: int = 1) -> FormSession:
+    """The interview of a made-up family, all asked and everything unusual confirmed."""
+    made = FormSession.open(definition(), clock=lambda: NOON, prefill={"form_profile": profile})
+    answer_all(made, PserFamily(Chance(Random(seed)), NOON.date(), size=size))
+    return made

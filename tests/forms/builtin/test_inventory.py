@@ -22,6 +22,7 @@ ADDED = {
     "notice": "the notice itself, which the draft only asks about",
     "notice_version": "which notice was read is kept with the answers",
     "consent_at": "when consent was given is kept with the answers",
+    "form_profile": "which questions are asked: all, or only the core",
     "stop_lines": "a spouse or parent must be in the list when it is closed",
 }
 KEYBOARD = "shown as digits, or on several lines"
