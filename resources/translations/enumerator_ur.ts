@@ -1288,6 +1288,10 @@
         <translation>اس فہرست میں افراد کی تعداد مقرر ہے۔</translation>
     </message>
     <message>
+        <source>Off the list. {key} brings them back with all answers.</source>
+        <translation>فہرست سے ہٹا دیا گیا۔ {key} سے تمام جوابات کے ساتھ واپس۔</translation>
+    </message>
+    <message>
         <source>Nothing to undo.</source>
         <translation>واپس لینے کے لیے کچھ نہیں۔</translation>
     </message>
@@ -1818,6 +1822,49 @@
     </message>
 </context>
 <context>
+    <name>RemovalPanel</name>
+    <message>
+        <source>{member} is named in other answers. What shall they say?</source>
+        <translation>{member} کا نام دوسرے جوابات میں ہے۔ اب وہاں کیا ہو؟</translation>
+    </message>
+    <message>
+        <source>Nothing: they are asked again</source>
+        <translation>کچھ نہیں: وہ دوبارہ پوچھے جائیں گے</translation>
+    </message>
+    <message>
+        <source>Another member, by number or name:</source>
+        <translation>کوئی اور فرد، نمبر یا نام سے:</translation>
+    </message>
+    <message>
+        <source>Number or name of the member</source>
+        <translation>فرد کا نمبر یا نام</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>آگے چلیں</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>اور {count} مزید</translation>
+    </message>
+    <message>
+        <source>Members: {people}</source>
+        <translation>افراد: {people}</translation>
+    </message>
+    <message>
+        <source>Nobody else on this list has that number or name.</source>
+        <translation>فہرست میں کسی اور فرد کا یہ نمبر یا نام نہیں۔</translation>
+    </message>
+    <message>
+        <source>Take {member} off the list? Why?</source>
+        <translation>{member} کو فہرست سے ہٹائیں؟ کیوں؟</translation>
+    </message>
+    <message>
+        <source>{key} brings them back with all answers.</source>
+        <translation>{key} سے وہ تمام جوابات کے ساتھ واپس آ جائیں گے۔</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>Report for IT</source>
@@ -1988,14 +2035,6 @@
     <message>
         <source>Add member</source>
         <translation>فرد شامل کریں</translation>
-    </message>
-    <message>
-        <source>Take {name} off the list? Why?</source>
-        <translation>{name} کو فہرست سے نکالنا ہے؟ کیوں؟</translation>
-    </message>
-    <message>
-        <source>Answers that name this member and become empty: {count}.</source>
-        <translation>اس فرد کا نام رکھنے والے جوابات جو خالی ہو جائیں گے: {count}۔</translation>
     </message>
 </context>
 <context>

@@ -190,15 +190,20 @@ class InterviewActs(InterviewStage):
             self._refresh_sections()
             self._show(Place(section, change.ref))
 
-    def _remove_row(self, ref: str, reason: str) -> None:
+    def _remove_row(self, ref: str, reason: str, instead: str) -> None:
         try:
-            change = self._act(lambda: self._desk.remove_row(ref, reason))
+            change = self._act(lambda: self._desk.remove_row(ref, reason, instead))
         except RowsFixed:
             self._footer.show_toast(lambda: self.tr("This list has a fixed number of members."))
             return
         if change is not None:
             self._changed(change)
             self.take_focus()
+            self._footer.show_toast(
+                lambda: self.tr("Off the list. {key} brings them back with all answers.").format(
+                    key=ltr("Ctrl+Z")
+                )
+            )
 
     def _unroll(self, turn: Callable[[], Turned | None], *, undone: bool) -> None:
         page = self._page

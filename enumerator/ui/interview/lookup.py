@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from enumerator.ui.bidi import isolate, latin_digits, ltr
 from enumerator.ui.interview.desk import Questionnaire
 from enumerator.ui.interview.finish import Flagged, Hindrance
+from enumerator.ui.interview.removal import Leaving, Member, Naming
 from enumerator.ui.interview.route import Place, is_stop, place_of, row_number
 from forms.prompts import Kind, Problem, Prompt, Section, SectionKind, SectionState
 
@@ -118,6 +119,27 @@ def row_words(session: Questionnaire, place: Place) -> str:
     """A member as the list names them: number and name."""
     name = next((row.label for row in session.rows(place.section) if row.ref == place.row), "")
     return _named(place.row, name)
+
+
+def leaving(session: Questionnaire, roster: str, row_ref: str) -> Leaving:
+    """The member at ``row_ref``, and what hangs on them."""
+    members = [Member(row.ref, at, row.label) for at, row in enumerate(session.rows(roster), 1)]
+    member = next(one for one in members if one.ref == row_ref)
+    sections = session.sections()
+    labels = {section.ref: section.label for section in sections}
+    namings = []
+    for prompt in session.rows_naming(row_ref):
+        place = place_of(prompt.ref, sections)
+        if place is None or place.row == row_ref:  # what they say of themselves goes with them
+            continue
+        where = row_words(session, place) if place.row else labels[place.section]
+        namings.append(Naming(where, prompt.label))
+    return Leaving(
+        member,
+        tuple(one for one in members if one is not member),
+        tuple(namings),
+        answered=any(one.answered and is_stop(one) for one in session.prompts(row_ref)),
+    )
 
 
 def _named(row_ref: str, name: str) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from enumerator.ui.bidi import latin_digits, ltr, plain
+from enumerator.ui.bidi import label_text, latin_digits, ltr, plain
 from enumerator.ui.fields.entry import Entry, QuietScroll
 from enumerator.ui.fields.options import OptionTable, RadioOption
 from enumerator.ui.fields.urdu_hand import takes_urdu
@@ -26,23 +26,39 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ReasonPanel(QFrame):
-    """Asks why: a reason from a list by its digit, words beside it; Enter gives it, Escape thinks better of it."""
+    """Asks why: a reason from a list by its digit, words beside it; Enter gives it, Escape thinks better of it.
+
+    ``lines`` stand below the question. The reason with the code ``wants`` needs words; ``beside`` says which.
+    """
 
     given = Signal(str)  # "code" or "code: words"
     dismissed = Signal()
 
     def __init__(
-        self, question: str, reasons: Sequence[tuple[str, str]], parent: QWidget | None = None
+        self,
+        question: str,
+        reasons: Sequence[tuple[str, str]],
+        parent: QWidget | None = None,
+        *,
+        lines: Sequence[str] = (),
+        wants: str = "other",
+        beside: str = "",
+        button: str = "",
     ) -> None:
         super().__init__(parent)
         role(self, "panel")
-        self._reasons = tuple(reasons)
+        self._reasons, self._wants = tuple(reasons), wants
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 10)
         column.setSpacing(6)
         heading = Words(self, question)
         heading.setWordWrap(True)
         column.addWidget(heading)
+        for line in lines:
+            said = Words(self, label_text(line, rtl=self.isRightToLeft()))
+            said.setWordWrap(True)
+            role(said, "muted")
+            column.addWidget(said)
         self._table = OptionTable(self)
         self._options = [RadioOption(self._option_key, self._table) for _ in reasons]
         for at, option in enumerate(self._options):
@@ -54,21 +70,33 @@ class ReasonPanel(QFrame):
         row = QHBoxLayout()
         self._words = Entry(self)
         self._words.setProperty("urdu", "true")
-        self._words.setPlaceholderText(self.tr("In words, if needed"))
-        self._words.setAccessibleName(self.tr("Reason in words"))
+        self._words.setPlaceholderText(beside or self.tr("In words, if needed"))
+        self._words.setAccessibleName(beside or self.tr("Reason in words"))
         row.addWidget(self._words, 1)
         self._give_button = QPushButton(self)
-        say_key(self._give_button, self.tr("Confirm"), "Enter")
+        say_key(self._give_button, button or self.tr("Confirm"), "Enter")
         role(self._give_button, "primary")
         self._give_button.clicked.connect(self._give)
         row.addWidget(self._give_button)
         column.addLayout(row)
+        self._message = Words(self)
+        self._message.setWordWrap(True)
+        role(self._message, "error")
+        self._message.hide()
+        column.addWidget(self._message)
         self._picked = 0
         self._options[0].show_chosen(True)
         self.setFocusProxy(self._options[0])
 
     def set_room(self, width: int) -> None:
         self._table.set_room(width - 30)
+
+    def complain(self, words: str) -> None:
+        """Say why what was given cannot be; the words are there to be typed over."""
+        self._message.setText(words)
+        self._message.show()
+        self._words.setFocus()
+        self._words.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
@@ -83,7 +111,7 @@ class ReasonPanel(QFrame):
         for number, option in enumerate(self._options):
             option.show_chosen(number == at)
         self._options[at].setFocus()
-        if self._reasons[at][0] == "other":
+        if self._reasons[at][0] == self._wants:
             self._words.setFocus()
 
     def _option_key(self, event: QKeyEvent) -> bool:
@@ -109,7 +137,7 @@ class ReasonPanel(QFrame):
 
     def _give(self) -> None:
         code, words = self._reasons[self._picked][0], plain(self._words.text()).strip()
-        if code == "other" and not words:
+        if code == self._wants and not words:
             self._words.setFocus()
             return
         self.given.emit(f"{code}: {words}" if words else code)

@@ -1,6 +1,6 @@
 """The page of a roster: the table of its members, editing in its cells, and the way to each member's questions."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
@@ -15,18 +15,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from enumerator.ui.bidi import isolate, label_text, ltr
+from enumerator.ui.bidi import label_text, ltr
 from enumerator.ui.fields.entry import Entry
 from enumerator.ui.fields.typed import Unreadable
 from enumerator.ui.fields.urdu_hand import hand, wants_turn
 from enumerator.ui.fields.words import Words
 from enumerator.ui.fitting import height, on_two_lines
-from enumerator.ui.interview import wording
+from enumerator.ui.interview import lookup, wording
 from enumerator.ui.interview.card import semibold
+from enumerator.ui.interview.desk import Questionnaire
 from enumerator.ui.interview.keys import Action
-from enumerator.ui.interview.panels import ReasonPanel
+from enumerator.ui.interview.removal import RemovalPanel, ask_about
 from enumerator.ui.interview.roster_table import RosterTable, editable, read_cell
-from enumerator.ui.interview.route import is_stop
 from enumerator.ui.parts import say_key
 from enumerator.ui.theme import Appearance, role
 from forms.prompts import Kind, Prompt, Row
@@ -96,22 +96,15 @@ class RosterPage(QWidget):
     answered = Signal(str, str)  # ref, value
     row_opened = Signal(str)  # row ref
     add_asked = Signal()
-    row_removed = Signal(str, str)  # row ref, reason
+    row_removed = Signal(str, str, str)  # row ref, reason, ref of the row that is named instead
 
-    def __init__(
-        self,
-        ref: str,
-        appearance: Appearance,
-        ask: Callable[[str], tuple[Prompt, ...]],
-        naming: Callable[[str], tuple[Prompt, ...]],
-        value: Callable[[str], str],
-    ) -> None:
+    def __init__(self, ref: str, appearance: Appearance, session: Questionnaire) -> None:
         super().__init__()
         self.ref = ref
-        self._ask, self._naming = ask, naming
+        self._session = session
         self._appearance = appearance
         self._can_add = False
-        self._panel: ReasonPanel | None = None
+        self._panel: RemovalPanel | None = None
         self._fault_words = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 4, 20, 12)
@@ -125,7 +118,7 @@ class RosterPage(QWidget):
         strip.addWidget(self._strip_words, 1)
         column.addWidget(self._strip)
         self._table = _Table(self)
-        self._model = RosterTable(ask, value, appearance, self._table)
+        self._model = RosterTable(session.prompts, session.value, appearance, self._table)
         self._table.setModel(self._model)
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -162,7 +155,7 @@ class RosterPage(QWidget):
         self._model.present(rows)
         self._table.setAccessibleName(title)
         self._table.setVisible(bool(rows))
-        self._offer.setVisible(can_add)
+        self._offer.setVisible(can_add and self._panel is None)
         words = (
             self.tr("Is anybody else living here? If not, go on with {key}.").format(
                 key=ltr("PgDn")
@@ -313,24 +306,20 @@ class RosterPage(QWidget):
             return
         self.drop_cell()
         self._close_panel()
-        if not any(prompt.answered and is_stop(prompt) for prompt in self._ask(ref)):
-            self.row_removed.emit(ref, "listed_by_mistake")
-            return
-        name = self._model.row_label(self._table.currentIndex().row())
-        question = self.tr("Take {name} off the list? Why?").format(
-            name=isolate(name or str(self._table.currentIndex().row() + 1))
+        panel = ask_about(
+            lookup.leaving(self._session, self.ref, ref),
+            self,
+            lambda reason, instead: self._remove(ref, reason, instead),
         )
-        if named := len(self._naming(ref)):
-            emptied = self.tr("Answers that name this member and become empty: {count}.")
-            question = f"{question} {emptied.format(count=ltr(named))}"
-        panel = ReasonPanel(question, wording.removal_reasons(), self)
-        panel.given.connect(lambda reason: self._remove(ref, reason))
+        if panel is None:
+            return
         panel.dismissed.connect(self._close_panel)
         self._column.insertWidget(1, panel)
         panel.set_room(self.width() - 60)
         panel.show()
         panel.setFocus()
         self._panel = panel
+        self._offer.hide()
 
     def share_width(self) -> None:
         """Give each column its part of the width, and the headings the height that their words need."""
@@ -359,15 +348,16 @@ class RosterPage(QWidget):
             self._close_panel()
             self.ask_removal()
 
-    def _remove(self, ref: str, reason: str) -> None:
+    def _remove(self, ref: str, reason: str, instead: str) -> None:
         self._close_panel()
-        self.row_removed.emit(ref, reason)
+        self.row_removed.emit(ref, reason, instead)
 
     def _close_panel(self) -> None:
         if self._panel is not None:
             self._panel.hide()
             self._panel.deleteLater()
             self._panel = None
+            self._offer.setVisible(self._can_add)
             self.take_focus()
 
     def _close_editor(self) -> None:

@@ -124,10 +124,7 @@ class InterviewStage(QWidget):
         if place.section == FINISH:
             page: Page = FinishPage(self._appearance)
         elif self._is_roster(place.section) and not place.row:
-            session = self._desk.session
-            page = RosterPage(
-                place.section, self._appearance, session.prompts, session.rows_naming, session.value
-            )
+            page = RosterPage(place.section, self._appearance, self._desk.session)
         else:
             page = QuestionPage(
                 place.page,

@@ -34,7 +34,7 @@ def urdu(qapp: QApplication, appearance: Appearance) -> Iterator[Languages]:
 
 
 def test_a_member_comes_back_and_those_who_named_them_name_them_again(family: Family) -> None:
-    family.press(REMOVE, ENTER)
+    family.press(REMOVE, ENTER, ENTER)
     assert family.names == ["Akram", "Zainab"]
     assert family.value(1, "mother") == ""
     assert family.value(1, "spouse") == "2"
@@ -51,7 +51,7 @@ def test_a_member_comes_back_and_those_who_named_them_name_them_again(family: Fa
 
 
 def test_the_toast_says_it_in_urdu_too(family: Family, urdu: Languages) -> None:
-    family.press(REMOVE, ENTER, UNDO)
+    family.press(REMOVE, ENTER, ENTER, UNDO)
 
     urdu.use("ur")
 
