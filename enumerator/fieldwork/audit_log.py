@@ -16,7 +16,7 @@ from enumerator.store.events import Event, EventKind
 from enumerator.store.rebuild import Said
 from enumerator.store.times import from_text, to_text
 from forms.definition.audit import AuditRequest
-from forms.prompts import Fact
+from forms.prompts import Fact, FactKind
 
 AUDIT_FILE: Final = "audit.csv"
 AUDIT_TYPE: Final = "text/csv"
@@ -195,7 +195,7 @@ class _Telling:
         """An answer elsewhere than where the enumerator stands (in a list of members, by undo) has its own line."""
         if self._question is None or self._key != fact.key:
             line = self._at_once("question", self._ref_of(fact.key))
-            line.old, line.new = before, fact.value
+            line.old, line.new = before, self._answer(fact.key)
 
     def _lose_row(self, fact: Fact) -> None:
         inside = f"{self._ref_of(fact.key)}["
@@ -215,7 +215,9 @@ class _Telling:
         return line
 
     def _answer(self, key: str) -> str:
-        return self._heard.answers.get(key, ("", ""))[0]
+        """As the submission has it; a special answer by the name of its attribute's value, marked as ours."""
+        value, kind = self._heard.answers.get(key, ("", ""))
+        return f"pser:{value}" if kind == FactKind.SPECIAL else value
 
     # ------------------------------------------------------------ refs and keys, as rows stand now
 

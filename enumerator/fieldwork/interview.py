@@ -104,6 +104,12 @@ class Interview:
         self._keep(change)
         return change
 
+    def give_special(self, ref: str, which: str) -> Change:
+        """Take a special answer (don't know, refused …); an answer replaces it. Raises AnswerNotAccepted, StoreError."""
+        change = self.session.give_special(ref, which)
+        self._keep(change)
+        return change
+
     def add_row(self, ref: str) -> Change:
         change = self.session.add_row(ref)
         self._keep(change)

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from enumerator.review.paradata import Given
 from enumerator.store.interviews import CommentRecord
 from forms.prompts import ASKS_NOTHING, Kind, Prompt, SectionKind, SectionState
 from forms.session import FormSession
@@ -17,7 +18,8 @@ class AnswerRow:
     key: str
     code: str
     label: str
-    answer: str  # in words: choice labels, not codes
+    answer: str  # in words: choice labels, not codes; empty where nobody answered
+    special: str = ""  # what was said in place of an answer: dont_know, refused, not_applicable
     row: str = ""  # label of the roster member it belongs to
     pii: str = ""
     comments: tuple[tuple[str, str], ...] = ()  # (author, text), oldest first
@@ -26,6 +28,7 @@ class AnswerRow:
     ] = ()  # (soft check's message, reason it was confirmed with)
     flagged: bool = False  # by the enumerator, for the supervisor
     changed_from: str | None = None  # the answer before the return, where it was changed since
+    special_before: str = ""  # the special answer that stood there before the return
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ class Reading:
 def read_answers(
     session: FormSession,
     comments: Sequence[CommentRecord] = (),
-    changed: Mapping[str, str] | None = None,
+    changed: Mapping[str, Given] | None = None,
     flags: Collection[str] = (),
 ) -> tuple[AnswerRow, ...]:
     """Every question that is asked, in the form's order, with what was said about it."""
@@ -64,12 +67,14 @@ def read_answers(
             code=prompt.code,
             label=prompt.label,
             answer=in_words(prompt, prompt.value),
+            special=prompt.special_answer,
             row=row,
             pii=prompt.pii,
             comments=tuple(said.get(prompt.key, ())),
             warnings=tuple((p.message, p.confirmed) for p in prompt.problems if p.confirmed),
             flagged=prompt.key in flags,
             changed_from=_before(prompt, changed or {}),
+            special_before=(changed or {}).get(prompt.key, Given()).special,
         )
         for section, row, prompt in _asked(session)
     )
@@ -108,8 +113,8 @@ def prompts_asked(session: FormSession) -> Iterator[Prompt]:
     return (prompt for _, _, prompt in _asked(session))
 
 
-def _before(prompt: Prompt, changed: Mapping[str, str]) -> str | None:
-    return in_words(prompt, changed[prompt.key]) if prompt.key in changed else None
+def _before(prompt: Prompt, changed: Mapping[str, Given]) -> str | None:
+    return in_words(prompt, changed[prompt.key].value) if prompt.key in changed else None
 
 
 def _is_urdu(labels: Mapping[str, str]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from xml.etree import ElementTree
 
 from enumerator.review.reading import prompts_asked
+from forms.definition.binds import SPECIAL
 from forms.definition.model import FormDefinition
 from forms.session import FormSession
 
@@ -12,15 +13,19 @@ from forms.session import FormSession
 def shows_what_was_sealed(session: FormSession, xml: bytes) -> bool:
     """True when the answers that a session shows are exactly those of a submission, none more and none less."""
     root = ElementTree.fromstring(xml)  # noqa: S314  the author's signature over it was verified
-    shown = {prompt.ref: prompt.value for prompt in prompts_asked(session) if prompt.answered}
+    shown = {
+        prompt.ref: (prompt.value, prompt.special_answer)
+        for prompt in prompts_asked(session)
+        if prompt.answered
+    }
     name = f"/{_local(root.tag)}"
     return shown == dict(_sealed(session.form, root, name, name))
 
 
 def _sealed(
     form: FormDefinition, node: ElementTree.Element, plain: str, ref: str
-) -> Iterator[tuple[str, str]]:
-    """The answers below a node of a submission, by ref."""
+) -> Iterator[tuple[str, tuple[str, str]]]:
+    """The answers below a node of a submission, and the special answers in place of some, by ref."""
     seen: Counter[str] = Counter()
     for child in node:
         name = _local(child.tag)
@@ -32,8 +37,10 @@ def _sealed(
         place = f"{ref}/{name}[{seen[name]}]" if element.repeat else f"{ref}/{name}"
         if element.is_group:
             yield from _sealed(form, child, element.ref, place)
-        elif element.question is not None and child.text:
-            yield place, child.text
+        elif element.question is not None:
+            given = (child.text or "", child.get(SPECIAL, ""))
+            if any(given):
+                yield place, given
 
 
 def _local(tag: str) -> str:

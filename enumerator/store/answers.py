@@ -35,7 +35,7 @@ def keep_facts(store: Store, interview: str, facts: Iterable[Fact]) -> None:
     """Make facts current, in order, inside a transaction."""
     for fact in facts:
         match fact.kind:
-            case FactKind.ANSWERED | FactKind.DERIVED | FactKind.PREFILLED:
+            case FactKind.ANSWERED | FactKind.SPECIAL | FactKind.DERIVED | FactKind.PREFILLED:
                 store.run(_ANSWER, (interview, fact.key, fact.value, fact.kind.value))
             case FactKind.ROW_ADDED:
                 store.run(_SHIFT_DOWN, (interview, fact.key, fact.position))

@@ -65,6 +65,7 @@ _MINUTE = len("2026-03-05T09:30")
 
 _FACT_EVENTS: Mapping[FactKind, EventKind] = {
     FactKind.ANSWERED: EventKind.ANSWERED,
+    FactKind.SPECIAL: EventKind.ANSWERED,  # "refused" is what was answered; the fact says that it is special
     FactKind.DERIVED: EventKind.DERIVED,
     FactKind.PREFILLED: EventKind.DERIVED,
     FactKind.ROW_ADDED: EventKind.ROW_ADDED,

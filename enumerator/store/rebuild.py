@@ -13,6 +13,10 @@ K = TypeVar("K")
 V = TypeVar("V")
 
 
+_SAID = frozenset({FactKind.ANSWERED, FactKind.SPECIAL})
+_ANSWERS = _SAID | {FactKind.DERIVED, FactKind.PREFILLED}
+
+
 @dataclass(slots=True)
 class Said:
     """What holds after some facts, worked out without SQL."""
@@ -22,12 +26,11 @@ class Said:
     confirmed: dict[tuple[str, int], str] = field(default_factory=dict)
 
     def hear(self, fact: Fact) -> None:
-        if fact.kind in {FactKind.ANSWERED, FactKind.DERIVED, FactKind.PREFILLED}:
+        if fact.kind in _ANSWERS:
             before = self.answers.get(fact.key)
-            said = fact.kind is FactKind.ANSWERED
-            if said and before is not None and before[0] != fact.value:
+            self.answers[fact.key] = now = (fact.value, fact.kind.value)
+            if fact.kind in _SAID and before is not None and _another(before, now):
                 self._unconfirm(fact.key)
-            self.answers[fact.key] = (fact.value, fact.kind.value)
         elif fact.kind is FactKind.ROW_ADDED:
             self.rows.setdefault(fact.key, []).insert(fact.position, fact.row)
         elif fact.kind is FactKind.ROW_REMOVED:
@@ -48,6 +51,12 @@ class Said:
         self.answers = {k: v for k, v in self.answers.items() if not k.startswith(inside)}
         self.rows = {k: v for k, v in self.rows.items() if v and not k.startswith(inside)}
         self.confirmed = {k: v for k, v in self.confirmed.items() if not k[0].startswith(inside)}
+
+
+def _another(before: tuple[str, str], now: tuple[str, str]) -> bool:
+    """Whether an answer is another one than before; the text "refused" is not the refusal."""
+    special = FactKind.SPECIAL.value
+    return before[0] != now[0] or (before[1] == special) != (now[1] == special)
 
 
 def replay(facts: Iterable[Fact]) -> Said:

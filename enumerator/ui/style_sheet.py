@@ -84,10 +84,11 @@ QPushButton[role="primary"]:disabled{{background:{t.surface2};color:{t.disabled}
 QPushButton[role="danger"]{{color:{t.err};border-color:{t.err}}}
 QPushButton[role="danger"]:focus{{border-color:{t.ring}}}
 QPushButton[role="danger"]:disabled{{color:{t.disabled};border-color:{t.hair}}}
-QPushButton[role="chip-error"],QPushButton[role="chip-warning"]{{padding:0 12px;
+QPushButton[role="chip-error"],QPushButton[role="chip-warning"],QPushButton[role="chip-info"]{{padding:0 12px;
   min-height:{px(42 if look.rtl else 32)}px}}
 QPushButton[role="chip-error"]{{color:{t.err};background:{t.err_bg};border:1px solid {t.err}}}
 QPushButton[role="chip-warning"]{{color:{t.warn};background:{t.warn_bg};border:1px solid {t.warn}}}
+QPushButton[role="chip-info"]{{color:{t.info};background:{t.info_bg};border:1px solid {t.info};font-weight:600}}
 QPushButton[role="quiet"]{{border:1px solid transparent;background:transparent;color:{t.muted};
   padding:0 8px;min-height:{px(40 if look.rtl else 28)}px;font-size:{small}px}}
 QPushButton[role="quiet"]:hover{{color:{t.primary}}}

@@ -1,5 +1,7 @@
 """Whatever is done in an interview, a restart gives exactly what the window shows."""
 
+# ruff: noqa: E501  # forms are wide
+
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -24,20 +26,20 @@ from tests.support.stores import household, new_store, people
 
 FORM = form_of(
     """
-    | type          | name    | label | relevant        | calculation | bind::pser:warn | bind::pser:row-ref |
-    | select_one yn | agreed  | C     |                 |             |                 |                    |
-    | begin_group   | home    | H     | ${agreed} = '1' |             |                 |                    |
-    | integer       | rooms   | R     |                 |             | . > 8 => Many   |                    |
-    | text          | note    | N     | ${rooms} > 2    |             |                 |                    |
-    | dateTime      | at      | A     |                 | once(now()) |                 |                    |
-    | end_group     |         |       |                 |             |                 |                    |
-    | begin_repeat  | member  | M     |                 |             |                 |                    |
-    | text          | name    | N     |                 |             |                 |                    |
-    | integer       | age     | A     |                 |             | . > 90 => Old   |                    |
-    | text          | mother  | M     |                 |             |                 | /data/member       |
-    | select_one yn | married | M     | ${age} >= 15    |             |                 |                    |
-    | end_repeat    |         |       |                 |             |                 |                    |
-    | calculate     | total   |       |                 | sum(${age}) |                 |                    |
+    | type          | name    | label | relevant        | calculation | bind::pser:warn | bind::pser:row-ref | bind::pser:special |
+    | select_one yn | agreed  | C     |                 |             |                 |                    |                    |
+    | begin_group   | home    | H     | ${agreed} = '1' |             |                 |                    |                    |
+    | integer       | rooms   | R     |                 |             | . > 8 => Many   |                    | dont_know          |
+    | text          | note    | N     | ${rooms} > 2    |             |                 |                    | refused            |
+    | dateTime      | at      | A     |                 | once(now()) |                 |                    |                    |
+    | end_group     |         |       |                 |             |                 |                    |                    |
+    | begin_repeat  | member  | M     |                 |             |                 |                    |                    |
+    | text          | name    | N     |                 |             |                 |                    | refused            |
+    | integer       | age     | A     |                 |             | . > 90 => Old   |                    | dont_know refused  |
+    | text          | mother  | M     |                 |             |                 | /data/member       | dont_know          |
+    | select_one yn | married | M     | ${age} >= 15    |             |                 |                    | refused            |
+    | end_repeat    |         |       |                 |             |                 |                    |                    |
+    | calculate     | total   |       |                 | sum(${age}) |                 |                    |                    |
     """,
     """
     | list_name | name | label |
@@ -59,6 +61,7 @@ def acts() -> st.SearchStrategy[tuple[str, ...]]:
     question = st.sampled_from(QUESTIONS)
     return st.one_of(
         st.tuples(st.just("answer"), question, st.sampled_from(VALUES)),
+        st.tuples(st.just("special"), question, st.sampled_from(("dont_know", "refused"))),
         st.tuples(st.just("confirm"), question),
         st.tuples(st.sampled_from(("undo", "redo", "add", "reopen"))),
         st.tuples(st.just("remove"), st.sampled_from(("1", "2", "3"))),
@@ -101,6 +104,8 @@ class Rig:
         match act:
             case ("answer", ref, value):
                 self.now.answer(ref, value)
+            case ("special", ref, which):
+                self.now.give_special(ref, which)
             case ("confirm", ref):
                 self.now.confirm(ref, 0, "seen")
             case ("undo",):

@@ -41,11 +41,11 @@ from tests.support.scenario import xform_of
 from tests.sync.openrosa.decrypting import decrypted
 
 SURVEY = """
-    | type         | name   | label   | parameters   |
+    | type         | name   | label   | parameters   | bind::pser:special |
     | audit        | audit  |         | {parameters} |
     | begin_group  | home   | Home    |              |
     | text         | street | Street  |              |
-    | integer      | rooms  | Rooms   |              |
+    | integer      | rooms  | Rooms   |              | dont_know          |
     | end_group    |        |         |              |
     | begin_repeat | member | Members |              |
     | text         | name   | Name    |              |
@@ -158,6 +158,18 @@ def test_every_column_that_the_form_asks_for_and_answers_before_and_after(
     last = house.log().splitlines()[-4]
     assert last.startswith("question,/data/home/rooms,")
     assert last.endswith(f",,,,,,{me},"), "seen again, not changed"
+
+
+def test_a_special_answer_is_told_by_its_name(laptop: PracticeLaptop) -> None:
+    house = House(laptop, "track-changes=true")
+    with house.opened() as interview:
+        interview.enter(HOME, ROOMS)
+        interview.answer(ROOMS, "3")
+        interview.enter(HOME, STREET)
+        interview.give_special(ROOMS, "dont_know")
+        interview.finalize()
+
+    assert "question,/data/home/rooms,0,0,3,pser:dont_know" in house.lines()
 
 
 def test_answers_stand_in_the_log_only_where_the_form_asks_for_them(laptop: PracticeLaptop) -> None:

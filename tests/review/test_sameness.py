@@ -2,6 +2,8 @@
 
 import pytest
 
+from enumerator.review.paradata import Given
+from enumerator.review.reading import read_answers
 from enumerator.review.sameness import shows_what_was_sealed
 from tests.support.scenario import Scenario, scenario
 
@@ -67,6 +69,35 @@ def test_one_other_answer_is_seen(filled: Scenario, place: str, value: str) -> N
     filled.session.answer(place, value)
 
     assert not shows_what_was_sealed(filled.session, sealed)
+
+
+def test_a_special_answer_is_read_and_compared_like_any_other() -> None:
+    form = scenario("""
+        | type    | name | label | bind::pser:special |
+        | integer | age  | Age   | dont_know refused  |
+        """)
+    form.session.give_special("/data/age", "refused")
+    sealed = form.session.finalize().xml
+    assert shows_what_was_sealed(form.again().session, sealed)
+
+    form.session.give_special("/data/age", "dont_know")
+    assert not shows_what_was_sealed(form.session, sealed)
+
+    form.answer("age", "")
+    assert not shows_what_was_sealed(form.session, sealed)
+
+
+def test_a_supervisor_reads_which_special_answer_was_given() -> None:
+    form = scenario("""
+        | type    | name | label | bind::pser:special |
+        | integer | age  | Age   | refused            |
+        """)
+    form.session.give_special("/data/age", "refused")
+
+    [row] = read_answers(form.session, changed={"/data/age": Given(special="dont_know")})
+
+    assert (row.answer, row.special) == ("", "refused")
+    assert (row.changed_from, row.special_before) == ("", "dont_know")
 
 
 def test_a_row_less_is_seen(filled: Scenario) -> None:

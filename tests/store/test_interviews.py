@@ -266,9 +266,9 @@ ROSTERS = ["/data/member", *(f"/data/member[@{r}]/child" for r in ("r1", "r2"))]
 KEYS = st.sampled_from(
     ["/data/rooms", *(f"{roster}[@{r}]/age" for roster in ROSTERS for r in ("r1", "r2", "r3"))]
 )
-SAID = [FactKind.ANSWERED, FactKind.DERIVED, FactKind.PREFILLED]
+SAID = [FactKind.ANSWERED, FactKind.SPECIAL, FactKind.DERIVED, FactKind.PREFILLED]
 ACTS = st.one_of(
-    st.tuples(st.sampled_from(SAID), KEYS, st.sampled_from(["", "1", "2", "سات"])),
+    st.tuples(st.sampled_from(SAID), KEYS, st.sampled_from(["", "1", "refused", "سات"])),
     st.tuples(st.just("confirm"), KEYS, st.sampled_from(["", "sure"])),
     st.tuples(st.just("add"), st.sampled_from(ROSTERS), ROWS),
     st.tuples(st.just("remove"), st.sampled_from(ROSTERS), ROWS),

@@ -18,6 +18,7 @@ from forms.synthetic.stand_ins import properties_for
 
 Clock = Callable[[], datetime]
 _ROW = re.compile(r"(.*?)\[(\d+)\]")
+_SAID = frozenset({FactKind.ANSWERED, FactKind.SPECIAL})
 
 
 class Stopped(Exception):
@@ -122,7 +123,7 @@ def carry_over(old: Trial, form: FormDefinition) -> Carried:
         if fact.kind is FactKind.ROW_ADDED:
             ref = old.session.ref_of(f"{fact.key}[@{fact.row}]")
             _rows_for(new.session, ref or "")
-    given = [_given(old.session, fact) for fact in facts if fact.kind is FactKind.ANSWERED]
+    given = [_given(old.session, fact) for fact in facts if fact.kind in _SAID]
     waiting = [one for one in given if one is not None]
     asked = len(waiting)
     while left := [one for one in waiting if not _take(new.session, *one)]:
@@ -141,19 +142,22 @@ def carry_over(old: Trial, form: FormDefinition) -> Carried:
     return Carried(trial, asked - len(left), len(left))
 
 
-def _given(session: FormSession, fact: Fact) -> tuple[str, str] | None:
+def _given(session: FormSession, fact: Fact) -> tuple[str, Fact] | None:
     ref = session.ref_of(fact.key)
     if (
-        ref is None or not fact.value or session.value(ref) == ""
+        ref is None or not fact.value or not session.prompt(ref).answered
     ):  # an answer put aside fits nowhere
         return None
-    return ref, fact.value
+    return ref, fact
 
 
-def _take(session: FormSession, ref: str, value: str) -> bool:
+def _take(session: FormSession, ref: str, said: Fact) -> bool:
     _rows_for(session, ref)
     try:
-        session.answer(ref, value)
+        if said.kind is FactKind.SPECIAL:
+            session.give_special(ref, said.value)
+        else:
+            session.answer(ref, said.value)
     except FormError:
         return False
     return True
@@ -212,7 +216,7 @@ class _CarefulHand:
         self._typed = {
             fact.key
             for fact in session.facts_now()
-            if fact.kind is FactKind.ANSWERED and fact.value
+            if fact.kind in _SAID and fact.value
         }
         self.given = 0
 

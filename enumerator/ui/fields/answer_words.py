@@ -3,6 +3,7 @@
 from enumerator.ui.bidi import isolate, ltr
 from enumerator.ui.fields import typed
 from enumerator.ui.fields.identity import masked
+from enumerator.ui.fields.special_answers import special_words
 from forms.prompts import Kind, Prompt
 
 LATIN_KINDS = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RANGE, Kind.DATE})
@@ -10,6 +11,8 @@ LATIN_KINDS = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RANGE, Kind.DATE})
 
 def answer_words(prompt: Prompt) -> str:
     """The words of the choice, a date as it is said, an identity number masked; a dash where there is nothing."""
+    if prompt.special_answer:
+        return isolate(special_words(prompt.special_answer)[0])
     if not prompt.answered:
         return "–"
     if prompt.kind in (Kind.SELECT_ONE, Kind.SELECT_MANY, Kind.RANK):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from enumerator.ui.bidi import isolate, latin_digits, ltr
 from enumerator.ui.fields.codes import codes, read
+from enumerator.ui.fields.entry import is_erasing
 from enumerator.ui.fields.field import Field
 from enumerator.ui.fields.options import CheckOption, OptionTable, RadioOption, dress
 from enumerator.ui.fields.picture import Files, no_files
@@ -157,7 +158,7 @@ class ChoiceField(Field):
             self._move(1 if key == Qt.Key.Key_Down else -1)
         elif key == Qt.Key.Key_Space:
             self._clicked(self._at())
-        elif key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) and not self._read_only:
+        elif is_erasing(event) and (self._value or self._typed) and not self._read_only:
             self._forget_typed()
             self._tell("")
             self._show_chosen()

@@ -44,6 +44,12 @@ def is_writing(event: QKeyEvent) -> bool:
     return event.key() not in _PASSED_ON
 
 
+def is_erasing(event: QKeyEvent) -> bool:
+    """Whether the key takes something away. Where nothing stands it is the card's, for a special answer."""
+    bare = not event.modifiers() & ~_Mod.KeypadModifier
+    return bare and event.key() in (_Key.Key_Backspace, _Key.Key_Delete)
+
+
 class Entry(QLineEdit):
     """A line to write on."""
 
@@ -55,7 +61,7 @@ class Entry(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if struck(self, event):
             return
-        if is_writing(event):
+        if is_writing(event) and (self.text() or not is_erasing(event)):
             super().keyPressEvent(event)
         else:
             event.ignore()
@@ -112,6 +118,8 @@ class Sheet(QPlainTextEdit):
             return
         if enter and event.modifiers() & _Mod.AltModifier:
             self.insertPlainText("\n")
+        elif is_erasing(event) and self.document().isEmpty():
+            event.ignore()
         elif is_writing(event) or event.key() in (_Key.Key_Up, _Key.Key_Down):
             super().keyPressEvent(event)
         else:

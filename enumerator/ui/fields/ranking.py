@@ -89,7 +89,7 @@ class RankField(ChoiceField):
             self._move_choice(self._at(), -1 if event.key() == _UP else 1)
             return True
         erasing = event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
-        if erasing and not event.modifiers() and not self._read_only:
+        if erasing and self._order and not event.modifiers() and not self._read_only:
             self._forget_typed()
             self._order, self._dirty = [], False
             self._tell("")

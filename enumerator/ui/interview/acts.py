@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt, Signal
 
 from enumerator.errors import StoreError
 from enumerator.ui.bidi import is_rtl_language, isolate, ltr
+from enumerator.ui.fields.special_answers import special_words
 from enumerator.ui.fields.typed import Fault
 from enumerator.ui.interview import lookup, wording
 from enumerator.ui.interview.desk import Turned
+from enumerator.ui.interview.frame import announce
 from enumerator.ui.interview.page import QuestionPage
 from enumerator.ui.interview.roster import RosterPage
 from enumerator.ui.interview.route import Place, place_of
@@ -156,26 +158,34 @@ class InterviewActs(InterviewStage):
             self._footer.show_toast(lambda: self.tr("The flag is taken away."))
 
     def _give_special(self, which: str) -> None:
-        """Don't know, refused, not applicable: as a choice where the question has one, else as a comment."""
-        page = self._page
-        prompt = self.active_prompt()
-        if not isinstance(page, QuestionPage) or prompt is None:
+        """Don't know, refused, not applicable: as a choice where the question has one; once more takes it back."""
+        page, prompt = self._page, self.active_prompt()
+        if prompt is None:
             return
-        if which not in prompt.special:
+        if which not in prompt.special or prompt.read_only:
             self._footer.show_toast(lambda: self.tr("This question does not offer that answer."))
             return
-        card = page.active_card()
+        card = page.active_card() if isinstance(page, QuestionPage) else None
         if card is not None:
             card.field.drop()
+        elif isinstance(page, RosterPage):
+            page.drop_cell()
         value = lookup.special_value(prompt, which)
+        if prompt.special_answer == which:
+            self._answer(prompt.ref, "")
+            return
         if value is not None:
             self._answer(prompt.ref, value)
         else:
-            if prompt.answered:
-                self._answer(prompt.ref, "")
-            self._comment(prompt.ref, which)
+            change = self._act(lambda: self._desk.give_special(prompt.ref, which))
+            if change is not None:
+                self._changed(change)
+                announce(self, special_words(which)[0])
         if not self._footer.failing:
-            self._step(1)
+            if isinstance(page, RosterPage):
+                page.go_on_from_cell(1)
+            else:
+                self._step(1)
 
     def _add_row(self) -> None:
         section = self._place.section

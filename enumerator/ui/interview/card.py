@@ -3,18 +3,21 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from enumerator.ui.bidi import isolate, label_text, ltr, plain
 from enumerator.ui.fields.choice import ChoiceField
+from enumerator.ui.fields.entry import is_erasing
 from enumerator.ui.fields.factory import field_for, shape
 from enumerator.ui.fields.picture import Files, no_files
+from enumerator.ui.fields.special_answers import special_words
 from enumerator.ui.fields.words import Words
 from enumerator.ui.icons import pixmap
 from enumerator.ui.interview import wording
 from enumerator.ui.interview.panels import ReasonPanel, WordsPanel
 from enumerator.ui.interview.route import is_stop
+from enumerator.ui.interview.special_chip import SpecialChip
 from enumerator.ui.interview.supplement import Supplement, brings_more
 from enumerator.ui.theme import Appearance, role
 from forms.definition.markup import Paragraph, Span
@@ -58,6 +61,7 @@ class QuestionCard(QFrame):
         self._hint: Words | None = None
         self._panel: ReasonPanel | WordsPanel | None = None
         self._messages: list[QWidget] = []
+        self._chip: SpecialChip | None = None
         self._room = 800
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(MARGIN, 8, MARGIN, 10)
@@ -122,6 +126,7 @@ class QuestionCard(QFrame):
         self._show_group(group)
         self._show_hint(prompt, people)
         self._show_supplement()
+        self._show_special()
         self.field.present(prompt)
         self._show_messages()
 
@@ -152,6 +157,8 @@ class QuestionCard(QFrame):
         changed, self._active = active is not self._active, active
         if changed:
             self.field.set_active(active)
+            if self._chip is not None:
+                self._chip.show_active(active)
             self.update()
 
     def set_room(self, width: int) -> None:
@@ -217,6 +224,13 @@ class QuestionCard(QFrame):
         if event.size().height() > event.oldSize().height():
             self.grown.emit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A field without an answer leaves deleting to the card."""
+        if is_erasing(event) and self.prompt.special_answer and not self.prompt.read_only:
+            self.special_given.emit(self.prompt.special_answer)
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = self._appearance.tokens
         width = 2.0 if self._active else 1.0
@@ -256,7 +270,7 @@ class QuestionCard(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         for special in self.prompt.special:
-            words, key = wording.special_words(special)
+            words, key = special_words(special)
             button = self._tool(words, key, tools)
             button.clicked.connect(
                 lambda _on=False, special=special: self.special_given.emit(special)
@@ -276,6 +290,23 @@ class QuestionCard(QFrame):
         button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         role(button, "quiet")
         return button
+
+    def _show_special(self) -> None:
+        """What stands in place of an answer, over the field that has none."""
+        special = self.prompt.special_answer
+        if self._chip is not None:
+            self._body.removeWidget(self._chip)
+            self._chip.hide()
+            self._chip.deleteLater()
+            self._chip = None
+        self.setAccessibleDescription(special_words(special)[0] if special else "")
+        if special:
+            self._chip = SpecialChip(special, self._appearance, self)
+            self._chip.clicked.connect(lambda: self.special_given.emit(special))
+            self._chip.show_active(self._active)
+            at = self._body.indexOf(self.field)
+            self._body.insertWidget(at, self._chip, 0, Qt.AlignmentFlag.AlignLeading)
+            self._chip.show()
 
     def _show_group(self, words: str) -> None:
         """The label of a group stands above its first question."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from enumerator.ui.bidi import isolate, label_text, ltr
 from enumerator.ui.fields.entry import QuietList
+from enumerator.ui.fields.special_answers import special_words
 from enumerator.ui.fields.words import Words
 from enumerator.ui.icons import icon
 from enumerator.ui.interview import wording
@@ -201,7 +202,7 @@ class FinishPage(QWidget):
         self._add_heading(words.format(count=ltr(len(specials))))
         sign = icon("circle-minus", self._appearance.tokens.info)
         for one in specials:
-            line = f"{_where(one)} — {isolate(wording.special_words(one.which)[0])}"
+            line = f"{_where(one)} — {isolate(special_words(one.which)[0])}"
             self._add_line(label_text(line, rtl=self._appearance.rtl), one.ref, sign)
 
     def _add_heading(self, words: str) -> None:

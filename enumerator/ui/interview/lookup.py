@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from enumerator.ui.bidi import isolate, latin_digits, ltr
 from enumerator.ui.interview.desk import Questionnaire
-from enumerator.ui.interview.finish import Flagged, Hindrance
+from enumerator.ui.interview.finish import Flagged, Hindrance, SpecialAnswer
 from enumerator.ui.interview.removal import Leaving, Member, Naming
 from enumerator.ui.interview.route import Place, is_stop, place_of, row_number
 from forms.prompts import Kind, Problem, Prompt, Section, SectionKind, SectionState
@@ -112,6 +112,20 @@ def flagged(
         place, prompt = place_of(ref, sections), session.prompt(ref)
         row = row_words(session, place) if place is not None and place.row else ""
         found.append(Flagged(ref, prompt.code, prompt.label, row))
+    return tuple(found)
+
+
+def special_answers(
+    session: Questionnaire, sections: Sequence[Section]
+) -> tuple[SpecialAnswer, ...]:
+    """What was said in place of answers, as one goes through the form."""
+    found = []
+    for prompt in session.special_answers():
+        place = place_of(prompt.ref, sections)
+        row = row_words(session, place) if place is not None and place.row else ""
+        found.append(
+            SpecialAnswer(prompt.ref, prompt.special_answer, prompt.code, prompt.label, row)
+        )
     return tuple(found)
 
 

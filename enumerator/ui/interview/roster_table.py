@@ -143,7 +143,7 @@ class RosterTable(QAbstractTableModel):
             return QBrush(QColor(tokens.err_bg))
         if role == Qt.ItemDataRole.DecorationRole and wrong:
             return icon("alert-circle", tokens.err)
-        if role == Qt.ItemDataRole.FontRole and _is_latin(prompt):
+        if role == Qt.ItemDataRole.FontRole and prompt.value and _is_latin(prompt):
             font = QFont(LATIN)
             font.setPixelSize(self._appearance.look.px(15))
             return font
@@ -151,7 +151,7 @@ class RosterTable(QAbstractTableModel):
 
     def _shown(self, prompt: Prompt, row: int) -> str:
         """A date of birth with the age that the form reckons from it: what is asked for is the age."""
-        if prompt.kind is Kind.DATE and prompt.answered and prompt.pii:
+        if prompt.kind is Kind.DATE and prompt.value and prompt.pii:
             try:
                 age = self._value(f"{self._rows[row].ref}/{_AGE}")
             except NoSuchPlace:
@@ -204,7 +204,7 @@ def shown(prompt: Prompt) -> str:
     """An answer as a table shows it: code and words, a date as it is said, an identity number masked."""
     if not prompt.answered:
         return ""
-    if prompt.kind is Kind.SELECT_ONE:
+    if prompt.kind is Kind.SELECT_ONE and prompt.value:
         known = codes(prompt.choices)
         for code, choice in zip(known, prompt.choices, strict=True):
             if choice.value == prompt.value:

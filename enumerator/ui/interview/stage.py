@@ -179,7 +179,8 @@ class InterviewStage(QWidget):
             for problem in problems:
                 self._around.passed(session.prompt(problem.ref).key)
             flagged = lookup.flagged(session, self._sections, self._around.flags)
-            page.present(lookup.hindrances(session, self._sections, problems), flagged)
+            specials = lookup.special_answers(session, self._sections)
+            page.present(lookup.hindrances(session, self._sections, problems), flagged, specials)
         self._refresh_frame()
 
     def _refresh_sections(self) -> None:

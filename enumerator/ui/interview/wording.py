@@ -3,12 +3,12 @@
 from PySide6.QtCore import QCoreApplication
 
 from enumerator.ui.bidi import isolate, ltr
+from enumerator.ui.fields.special_answers import SPECIALS, special_words
 from enumerator.ui.fields.typed import Fault
 from forms.prompts import Problem, ProblemKind, SectionState
 
 translate = QCoreApplication.translate
 REMOVAL_UNDONE = "removal_undone"  # fieldwork.interview
-SPECIALS = ("dont_know", "refused", "not_applicable")
 
 
 def problem_words(problem: Problem) -> str:
@@ -89,15 +89,6 @@ def state_icon(state: SectionState) -> tuple[str, str]:
             return "alert-circle", "err"
         case SectionState.NOT_NEEDED:
             return "circle-minus", "muted"
-
-
-def special_words(special: str) -> tuple[str, str]:
-    """A special answer and its key."""
-    if special == "dont_know":
-        return translate("Interview", "Don't know"), "F7"
-    if special == "refused":
-        return translate("Interview", "Refused"), "F8"
-    return translate("Interview", "Not applicable"), "Shift+F8"
 
 
 def remark_words(text: str) -> str:

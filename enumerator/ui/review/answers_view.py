@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QHeaderView, QVBoxLayou
 from enumerator.review.reading import AnswerRow, Reading
 from enumerator.ui.bidi import has_rtl, isolate, ltr, plain
 from enumerator.ui.fields.identity import masked
+from enumerator.ui.fields.special_answers import special_words
 from enumerator.ui.fonts import LATIN, URDU
 from enumerator.ui.household import split_key
 from enumerator.ui.interview.wording import kept_reason_words
@@ -310,6 +311,8 @@ class _AnswersModel(QAbstractTableModel):
             return f"{ltr(row.code)}  {isolate(row.label)}" if row.code else isolate(row.label)
         if column == self.ANSWER:
             hidden = row.pii == "1" and index.row() != self._current
+            if row.special:
+                return isolate(special_words(row.special)[0])
             shown = masked(row.answer) if hidden else row.answer
             return isolate(shown) if shown else "–"
         notes = [self.tr("Flagged for you by the enumerator")] if row.flagged else []
@@ -322,6 +325,7 @@ class _AnswersModel(QAbstractTableModel):
         notes += [f"{isolate(author)}: {isolate(text)}" for author, text in row.comments]
         if row.changed_from is not None:
             earlier = masked(row.changed_from) if row.pii == "1" else row.changed_from
+            earlier = special_words(row.special_before)[0] if row.special_before else earlier
             before = isolate(earlier) if earlier else "–"
             notes.append(self.tr("Changed, before: {answer}").format(answer=before))
         return "\n".join(notes)

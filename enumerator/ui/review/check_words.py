@@ -20,7 +20,11 @@ def checks_of(reading: Reading) -> tuple[Check, ...]:
     elif confirmed:
         words = translate("Checks", "{count} unusual answers were confirmed")
         found.append(("warning", words.format(count=ltr(confirmed))))
-    unanswered = sum(not row.answer for row in reading.rows)
+    special = sum(bool(row.special) for row in reading.rows)
+    if special:
+        words = translate("Checks", "Don't know, refused or not applicable: {count}")
+        found.append(("info", words.format(count=ltr(special))))
+    unanswered = sum(not row.answer and not row.special for row in reading.rows)
     if unanswered:
         words = translate("Checks", "Questions without an answer: {count}")
         found.append(("info", words.format(count=ltr(unanswered))))

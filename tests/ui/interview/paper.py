@@ -124,6 +124,7 @@ class PaperSession:
     """The form as it stands now (forms.session.FormSession, in small)."""
 
     values: dict[str, str] = field(default_factory=dict)
+    specials: dict[str, str] = field(default_factory=dict)
     confirmed: dict[tuple[str, int], str] = field(default_factory=dict)
     row_ids: list[str] = field(default_factory=list)
     language: str = ENGLISH
@@ -198,6 +199,10 @@ class PaperSession:
         index = ChoiceIndex([one.value for one in choices], [one.label for one in choices])
         return tuple(choices[at] for at in index.find(typed, limit))
 
+    def special_answers(self) -> tuple[Prompt, ...]:
+        found = (self.ref_of(key) for key, which in self.specials.items() if which)
+        return tuple(self.prompt(ref) for ref in found if ref is not None)
+
     def can_add(self, ref: str) -> bool:
         return ref == "/data/member"
 
@@ -251,7 +256,8 @@ class PaperSession:
             hint=q.hint[0 if english else 1], value=value,
             choices=tuple(Choice(code, en if english else ur) for code, en, ur in q.choices),
             required=q.required, read_only=q.read_only, appearance=q.appearance,
-            problems=tuple(problems), special=q.special, pii=q.pii, row_ref=q.row_ref,
+            problems=tuple(problems), special=q.special,
+            special_answer=self.specials.get(key, ""), pii=q.pii, row_ref=q.row_ref,
         )  # fmt: skip
 
 
@@ -293,6 +299,12 @@ class PaperDesk:
         self._done.append((ref, prompt.value, value))
         self._undone.clear()
         return self._set(ref, value)
+
+    def give_special(self, ref: str, which: str) -> Change:
+        self._write()
+        change = self._set(ref, "")
+        self.session.specials[self.session.prompt(ref).key] = which
+        return change
 
     def add_row(self, ref: str) -> Change:
         self._write()
@@ -362,6 +374,7 @@ class PaperDesk:
         page = ref.rpartition("/")[0]
         before = {one.ref for one in self.session.prompts(page)}
         self.session.values[self.session.prompt(ref).key] = value
+        self.session.specials.pop(self.session.prompt(ref).key, None)
         after = {one.ref for one in self.session.prompts(page)}
         opened, closed = tuple(sorted(after - before)), tuple(sorted(before - after))
         return Change((), frozenset({ref}), opened, closed)

@@ -205,16 +205,6 @@ def test_a_comment_stands_under_its_question(desk: Desk) -> None:
     assert desk.at == "head_name"
 
 
-def test_refused_is_kept_where_the_form_offers_it(desk: Desk) -> None:
-    desk.press(Key.Key_F8)
-    assert list(desk.paper.comments()) == []
-
-    desk.press(ENTER, Key.Key_F8)
-
-    assert [remark.text for remark in desk.paper.comments()] == ["refused"]
-    assert desk.at == "visit_day"
-
-
 def test_undo_goes_back_to_the_question_and_redo_forth(desk: Desk) -> None:
     desk.press("Ghulam", ENTER, Key.Key_PageDown, ctrl(Key.Key_Z))
 
