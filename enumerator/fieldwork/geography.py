@@ -75,7 +75,7 @@ class Places:
     def file(self, name: str) -> bytes | None:
         """A list by the name that forms have for it: ``geo_<level>.csv``; None where there is no such level.
 
-        Its columns: ``name`` (the id), ``label`` in English and Urdu, ``parent``, and the codes of other bodies.
+        Its columns: ``name`` (the id), ``label`` (English), ``label_ur``, ``parent``, and the codes of other bodies.
         """
         level = name.removeprefix(FILE_PREFIX).removesuffix(".csv")
         if name != f"{FILE_PREFIX}{level}.csv":
@@ -92,7 +92,7 @@ def _list_of(units: Sequence[Unit]) -> bytes:
     codes = sorted({column for unit in units for column in unit.codes})
     written = io.StringIO(newline="")
     rows = csv.writer(written, lineterminator="\n")
-    rows.writerow(["name", "label", "label::Urdu (ur)", "parent", *codes])
+    rows.writerow(["name", "label", "label_ur", "parent", *codes])
     for unit in units:
         more = [unit.codes.get(column, "") for column in codes]
         rows.writerow([unit.id, unit.name_en, unit.name_ur, unit.parent, *more])
@@ -134,4 +134,3 @@ def by_id(units: Iterable[Unit]) -> dict[str, list[Unit]]:
 
 def _names(states: Sequence[Unit]) -> tuple[str, str]:
     return states[-1].name_en, states[-1].name_ur
-

@@ -41,15 +41,19 @@ def looked_up(value: str, label: str, rows: Iterable[object]) -> Iterator[tuple[
 
 
 def column_of(table: Table, plain: str, language: str) -> str:
-    """The column that holds the names in ``language``: ``label::Urdu (ur)``, ``label::ur``; else the plain one.
+    """The column that holds the names in ``language``; else the plain one.
 
-    A table without a plain one is read by its first language.
+    It is headed ``label::Urdu (ur)`` or ``label::ur``, as XLSForm does, or ``label_ur``, which other programs can
+    read as the name of an element. A table without a plain one is read by its first language.
     """
     own = [head for head in table.columns if head.partition("::")[0].strip() == plain]
     for head in own:
         part = head.partition("::")[2].strip()
         if part and _same_language(part, language):
             return head
+    for code in sorted(_names(language)):
+        if f"{plain}_{code}" in table.columns:
+            return f"{plain}_{code}"
     return plain if plain in table.columns or not own else own[0]
 
 

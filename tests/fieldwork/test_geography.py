@@ -58,7 +58,7 @@ def test_a_level_is_a_list_that_a_form_can_choose_from() -> None:
 
     assert file is not None
     assert file.decode().splitlines() == [
-        "name,label,label::Urdu (ur),parent,pcode",
+        "name,label,label_ur,parent,pcode",
         "T1,Kasur,قصور,D1,PK1",
         "T2,Okara,اوکاڑہ,D1,",
     ]

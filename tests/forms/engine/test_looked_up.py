@@ -215,8 +215,11 @@ def test_a_query_that_names_no_list_leaves_the_text_it_was() -> None:
     assert external({}, "/root/item[state = /data/state]").prompt("q").kind is Kind.TEXT
 
 
-def test_a_column_for_each_language_names_the_choices_of_any_table() -> None:
-    csv = "name,label::English (en),label::Urdu (ur)\n1,River,دریا\n".encode()
+@pytest.mark.parametrize(
+    "heads", ["name,label::English (en),label::Urdu (ur)", "name,label,label_ur"]
+)
+def test_a_column_for_each_language_names_the_choices_of_any_table(heads: str) -> None:
+    csv = f"{heads}\n1,River,دریا\n".encode()
     form = scenario("""
         | type                            | name | label::English (en) | label::Urdu (ur) |
         | select_one_from_file places.csv | q    | Place               | جگہ              |

@@ -85,7 +85,8 @@ def revised(form: FormDefinition, session: FormSession) -> None:
 @cache
 def pser() -> FormDefinition:
     pack = resources.files("resources") / "forms" / "pser_household.pack"
-    return read_form(read_pack(pack.read_bytes()).xform)
+    found = read_pack(pack.read_bytes())
+    return read_form(found.xform, media=found.media)
 
 
 @pytest.mark.parametrize("seed", range(8))

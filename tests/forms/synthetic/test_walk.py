@@ -24,7 +24,8 @@ TODAY = date(2026, 11, 24)
 @cache
 def pser() -> FormDefinition:
     pack = resources.files("resources") / "forms" / "pser_household.pack"
-    return read_form(read_pack(pack.read_bytes()).xform)
+    found = read_pack(pack.read_bytes())
+    return read_form(found.xform, media=found.media)
 
 
 def opened(form: FormDefinition) -> FormSession:
