@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from enumerator.ui.bidi import key_hints, label_text, ltr, plain
+from enumerator.ui.bidi import has_rtl, key_hints, label_text, ltr, plain
 from enumerator.ui.fields.entry import QuietScroll
 from enumerator.ui.icons import icon, pixmap
-from enumerator.ui.theme import Appearance, role
+from enumerator.ui.theme import Appearance, role, show_script
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -45,6 +45,7 @@ def put(shown: QLabel, words: str, appearance: Appearance) -> None:
     if not shown.alignment() & Qt.AlignmentFlag.AlignHCenter:
         side = Qt.AlignmentFlag.AlignRight if appearance.rtl else Qt.AlignmentFlag.AlignLeft
         shown.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+    show_script(shown, urdu=has_rtl(words))
     shown.setText(label_text(words, rtl=appearance.rtl))
     shown.setAccessibleName(plain(words))
 

@@ -6,6 +6,7 @@ Widgets say what they are by the property ``role`` (theme.role):
   QFrame       bar, foot, card, panel, error, warning, ok, info, toast
   QLineEdit    property ltr="true": numbers and codes, always from the left; urdu="true": tall enough for Nastaliq
   any field    property state="err" or "warn"
+  label, line  property script="urdu": its words are Urdu just now (theme.show_script)
 Side rules are generated per direction because Qt does not mirror them.
 """
 
@@ -23,6 +24,7 @@ def _labels(look: Look) -> str:
     padding = f"{px(5)}px {px(5)}px 0 {px(5)}px" if look.rtl else "0"
     return f"""
 QLabel{{background:transparent;color:{t.text};padding:{padding}}}
+{_urdu_in_english(look)}
 QLabel[role="heading"]{{font-size:{px(24)}px;font-weight:600}}
 QLabel[role="subheading"]{{font-size:{px(19 if look.rtl else 18)}px;font-weight:600}}
 QLabel[role="question"]{{font-size:{px(19 if look.rtl else 18)}px;font-weight:600}}
@@ -37,6 +39,17 @@ QLabel[role="household"]{{font-family:"{LATIN}";font-weight:600;padding:0}}
 QLabel[role="error"]{{color:{t.err}}} QLabel[role="warning"]{{color:{t.warn}}}
 QLabel[role="ok"]{{color:{t.ok}}} QLabel[role="info"]{{color:{t.info}}}
 QToolTip{{color:{t.text};background:{t.surface};border:1px solid {t.border}}}
+"""
+
+
+def _urdu_in_english(look: Look) -> str:
+    """Urdu words in an English window: room for ink above and beside the letters, lines of its own height."""
+    if look.rtl:
+        return ""
+    px = look.px
+    return f"""
+QLabel[script="urdu"]{{padding:{px(9)}px {px(7)}px 0 {px(7)}px}}
+QLineEdit[script="urdu"]{{font-family:"{URDU}","{LATIN}"}}
 """
 
 

@@ -7,10 +7,10 @@ from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from enumerator.ui.fonts import LATIN, URDU, load_fonts
+from enumerator.ui.fonts import lettering, load_fonts
 
 
 class Theme(StrEnum):
@@ -197,7 +197,7 @@ class Appearance(QObject):
         from enumerator.ui.style_sheet import style_sheet
 
         look = self._look
-        font = QFont([URDU, LATIN] if look.rtl else [LATIN, URDU])
+        font = lettering(rtl=look.rtl)
         font.setPixelSize(look.body)
         # The direction belongs to the application: style sheets draw combo boxes by it, not by the widget's own.
         self._application.setLayoutDirection(
@@ -212,10 +212,21 @@ def role(widget: QWidget, name: str) -> None:
     """Say what ``widget`` is for; the style sheet dresses it by that (see style_sheet for the names)."""
     if widget.property("role") != name:
         widget.setProperty("role", name)
-        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
-            style = widget.style()
-            style.unpolish(widget)
-            style.polish(widget)
+        _dress_again(widget)
+
+
+def show_script(widget: QWidget, *, urdu: bool) -> None:
+    """Say whether the words on ``widget`` are Urdu now; an English window then makes room for their ink."""
+    if (widget.property("script") == "urdu") is not urdu:
+        widget.setProperty("script", "urdu" if urdu else "")
+        _dress_again(widget)
+
+
+def _dress_again(widget: QWidget) -> None:
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        style = widget.style()
+        style.unpolish(widget)
+        style.polish(widget)
 
 
 def _palette(tokens: Tokens) -> QPalette:

@@ -6,7 +6,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QPlainTextEdit, QScrollArea, QWidget
 
+from enumerator.ui.bidi import has_rtl
 from enumerator.ui.fields.urdu_hand import corner_of, struck
+from enumerator.ui.theme import show_script
 
 _Key, _Mod = Qt.Key, Qt.KeyboardModifier
 _WRITING_WITH_CTRL = frozenset(
@@ -51,10 +53,11 @@ def is_erasing(event: QKeyEvent) -> bool:
 
 
 class Entry(QLineEdit):
-    """A line to write on."""
+    """A line to write on; Urdu words on it are drawn by the height of Nastaliq, in an English window too."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.textChanged.connect(self._follow_script)
         # Qt's own menu speaks no Urdu; the keys do all that it offers.
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
@@ -65,6 +68,9 @@ class Entry(QLineEdit):
             super().keyPressEvent(event)
         else:
             event.ignore()
+
+    def _follow_script(self, text: str) -> None:
+        show_script(self, urdu=has_rtl(text))
 
     def write(self, letter: str) -> None:
         """As if ``letter`` had been typed here; it may have been typed elsewhere."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from enumerator.ui.bidi import has_rtl, label_text, plain
-from enumerator.ui.theme import Look, Theme, Tokens, contrast
+from enumerator.ui.theme import Look, Theme, Tokens, contrast, show_script
 from forms.definition.markup import Paragraph, Span, Styled
 
 _READABLE = 4.5  # WCAG 2.2, 1.4.3
@@ -23,9 +23,14 @@ class Words(QLabel):
     """A label."""
 
     def __init__(self, parent: QWidget | None = None, text: str = "") -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+
+    def setText(self, text: str) -> None:
+        show_script(self, urdu=has_rtl(text))
+        super().setText(text)
 
     def say(self, text: str, styled: Styled, look: Look, size: int) -> None:
         """Show a text of the form, with its looks where it has some; ``size`` is that of its letters in pixels."""
