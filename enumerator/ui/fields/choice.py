@@ -8,6 +8,7 @@ from enumerator.ui.bidi import isolate, latin_digits, ltr
 from enumerator.ui.fields.codes import codes, read
 from enumerator.ui.fields.entry import is_erasing
 from enumerator.ui.fields.field import Field
+from enumerator.ui.fields.opening import Opening
 from enumerator.ui.fields.options import CheckOption, OptionTable, RadioOption, dress
 from enumerator.ui.fields.picture import Files, no_files
 from enumerator.ui.fields.typed import Fault
@@ -16,6 +17,7 @@ from enumerator.ui.theme import role
 from forms.prompts import Choice, Prompt, TroubleKind
 
 _NO_CHOICES = frozenset({TroubleKind.NO_CHOICES, TroubleKind.LIST_ABSENT})
+_LEAST_HEIGHT = 100  # pixels
 WAIT_MS = 700  # for a second digit, where one digit is a whole code and the beginning of another
 
 
@@ -37,6 +39,7 @@ class ChoiceField(Field):
         self._wait.setInterval(WAIT_MS)
         self._wait.timeout.connect(self._settle_typed)
         self._table = OptionTable(self)
+        self._opening: Opening | None = None  # onto the options, where they are more than have room
         self._column.addWidget(self._table)
         self._none = Words(self)
         self._none.setWordWrap(True)
@@ -63,6 +66,17 @@ class ChoiceField(Field):
 
     def set_room(self, width: int) -> None:
         self._table.set_room(width)
+
+    def set_height(self, most: int) -> None:
+        """More options than have room move below a fixed edge; the one that is highlighted is always seen."""
+        needed = self._table.sizeHint().height()
+        if self._opening is None and needed > most:
+            self._opening = Opening(self._table, self._column, self)
+        if self._opening is not None:
+            self._table.setMinimumHeight(needed)
+            self._opening.setFixedHeight(max(_LEAST_HEIGHT, min(most, needed)))
+            if self._options:
+                self._opening.look_at(self._options[self._at()])
 
     def chosen(self) -> list[int]:
         """Places of the chosen options."""
@@ -143,6 +157,8 @@ class ChoiceField(Field):
         if self._options:
             self.setFocusProxy(self._options[at])
             self._options[at].setFocus(Qt.FocusReason.OtherFocusReason)
+            if self._opening is not None:
+                self._opening.look_at(self._options[at])
 
     def _at(self) -> int:
         return next((at for at, option in enumerate(self._options) if option.hasFocus()), 0)

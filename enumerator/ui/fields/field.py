@@ -44,6 +44,9 @@ class Field(QWidget):
     def set_room(self, width: int) -> None:
         """How wide the field may be, in pixels."""
 
+    def set_height(self, most: int) -> None:
+        """How high the field may be, in pixels, so that the whole question is seen; it may not be able to."""
+
     @property
     def typing(self) -> bool:
         """Whether something stands here that is not kept yet."""

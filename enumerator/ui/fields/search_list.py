@@ -14,7 +14,8 @@ from enumerator.ui.fields.search import ChoiceSearch, Find
 from enumerator.ui.fields.typed import Fault
 from forms.prompts import Choice, Prompt
 
-_ROWS = 6
+_ROWS, _LEAST_ROWS = 6, 2
+_EDGES = 6  # pixels of the frame round the rows
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -72,6 +73,7 @@ class SearchListField(Field):
         self._find: Find | None = None
         self._search = ChoiceSearch(())
         self._dirty = self._picked = self._read_only = False
+        self._most_rows = _ROWS
         self._edit = _SearchEntry(self)
         self._edit.setProperty("urdu", "true")
         self._edit.setMaximumWidth(620)
@@ -149,6 +151,15 @@ class SearchListField(Field):
         self._edit.setMaximumWidth(min(620, width))
         self._list.setMaximumWidth(min(620, width))
 
+    def set_height(self, most: int) -> None:
+        row = self._list.sizeHintForRow(0)
+        if row > 0:
+            around = self._edit.sizeHint().height() + self._column.spacing() + _EDGES
+            rows = max(_LEAST_ROWS, min(_ROWS, (most - around) // row))
+            if rows != self._most_rows:
+                self._most_rows = rows
+                self._fit_list()
+
     def focus_field(self) -> None:
         super().focus_field()
         self._edit.selectAll()
@@ -192,10 +203,14 @@ class SearchListField(Field):
     def _filter(self) -> None:
         rows = self._search.find(self._edit.text() if self._dirty else "")
         self._found.show_rows(self._choices, self._search.codes, rows)
-        height = self._list.sizeHintForRow(0) if rows else 30
-        self._list.setFixedHeight(height * min(_ROWS, max(1, len(rows))) + 6)
+        self._fit_list()
         chosen = None if self._dirty else self._chosen()
         self._list.setCurrentIndex(self._found.index(0 if chosen is None else chosen))
+
+    def _fit_list(self) -> None:
+        rows = self._found.rowCount()
+        height = self._list.sizeHintForRow(0) if rows else 30
+        self._list.setFixedHeight(height * min(self._most_rows, max(1, rows)) + _EDGES)
 
     def _chosen(self) -> int | None:
         return self._search.place(self._value) if self._value else None

@@ -10,6 +10,7 @@ from enumerator.ui.bidi import isolate, label_text, ltr, plain
 from enumerator.ui.fields.choice import ChoiceField
 from enumerator.ui.fields.entry import is_erasing
 from enumerator.ui.fields.factory import field_for, shape
+from enumerator.ui.fields.opening import Opening
 from enumerator.ui.fields.picture import Files, no_files
 from enumerator.ui.fields.special_answers import special_words
 from enumerator.ui.fields.words import Words
@@ -57,6 +58,9 @@ class QuestionCard(QFrame):
         self._remarks: tuple[str, ...] = ()
         self._flagged = False
         self._seen: tuple[object, ...] = ()
+        self._opening: Opening | None = (
+            None  # onto the words of a notice that are more than a screen has room for
+        )
         self._tools: QWidget | None = None
         self._hint: Words | None = None
         self._panel: ReasonPanel | WordsPanel | None = None
@@ -168,6 +172,36 @@ class QuestionCard(QFrame):
             self._supplement.set_room(self._room)
         if isinstance(self._panel, ReasonPanel):
             self._panel.set_room(self._room)
+
+    def set_height(self, most: int) -> None:
+        """Be no higher than this if the field can help it."""
+        self.settle()
+        whole = (
+            self.heightForWidth(self.width())
+            if self.hasHeightForWidth()
+            else self.sizeHint().height()
+        )
+        self.field.set_height(most - (whole - self.field.sizeHint().height()))
+        if self.prompt.kind is Kind.NOTE:
+            words = self._label.heightForWidth(self._label.width())
+            shown = self._opening.height() if self._opening is not None else words
+            if self._opening is None and whole > most:
+                self._opening = Opening(self._label, self._head, self)
+                self._head.setStretchFactor(self._opening, 1)
+            if self._opening is not None:
+                self._opening.setFixedHeight(max(100, min(words, most - (whole - shown))))
+        self.settle()
+
+    def look_further(self, by: int) -> bool:
+        """Read on in a notice that is longer than the screen; False where it ends, and for anything shorter."""
+        return self._opening is not None and self._opening.look_further(by)
+
+    def settle(self) -> None:
+        """Let everything in the card take its place now, not when Qt comes round to it."""
+        for part in (*reversed(self.findChildren(QWidget)), self):
+            layout = part.layout()
+            if layout is not None:
+                layout.activate()
 
     def shown(self) -> tuple[Problem, ...]:
         """The problems that the card shows now."""

@@ -31,6 +31,9 @@ class InterviewMoves(InterviewActs):
             if card is not None and card.field.fault is not None:
                 announce(self, wording.fault_words(card.field.fault))
             return
+        card = page.active_card()
+        if by > 0 and card is not None and card.look_further(1):
+            return  # a notice is read to its end before one goes on
         now = page.active_prompt()
         another = before is not None and now is not None and before.value != now.value
         if not (by > 0 and another and self._stays_to_be_read(page)):

@@ -48,6 +48,7 @@ class QuestionPage(QuietScroll):
         self._cards: dict[str, QuestionCard] = {}
         self._facts: dict[str, FactsCard] = {}
         self._active = ""
+        self._laid_out_for = 0  # the room of a card when the page was resized last
         self._sheet = QWidget(self)
         role(self._sheet, "page")
         self._list = QVBoxLayout(self._sheet)
@@ -119,6 +120,12 @@ class QuestionPage(QuietScroll):
     def _stands(self, key: str) -> bool:
         return key in self._cards or key in self._facts
 
+    def take_place_of(self, old: QWidget) -> None:
+        """Before it is shown: as large as the page that it replaces, so that no card is laid out twice."""
+        self.setGeometry(old.geometry())
+        self.viewport().setGeometry(self.rect())
+        self._keep_sides()
+
     def activate(self, ref: str) -> bool:
         """Make ``ref`` the active question and give it the keyboard; False where it is not on this page."""
         prompt = next((one for one in self._prompts if one.ref == ref), None)
@@ -170,6 +177,9 @@ class QuestionPage(QuietScroll):
 
     def look_further(self, by: int) -> None:
         """Move a little up or down, for what is longer than the window."""
+        card = self.active_card()
+        if card is not None and card.look_further(by):
+            return
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + by * self.viewport().height() // 3)
 
@@ -191,14 +201,27 @@ class QuestionPage(QuietScroll):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for card in self._cards.values():
-            card.set_room(self._room())
-        for facts in self._facts.values():
-            facts.set_room(self._room())
+        self._keep_sides()
+        room = self._room()
+        if room != self._laid_out_for:
+            self._laid_out_for = room
+            for card in self._cards.values():
+                card.set_room(room)
+                card.settle()
+            for facts in self._facts.values():
+                facts.set_room(room)
         self._reveal_soon()
 
     def _room(self) -> int:
-        return self.viewport().width() - 2 * _SIDE
+        """The width of a card: the same whether the scroll bar is there or not."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return self.contentsRect().width() - bar - 2 * _SIDE
+
+    def _keep_sides(self) -> None:
+        """Leave free where the scroll bar would be, so that no card changes its width when it comes or goes."""
+        spare = max(0, self.viewport().width() - 2 * _SIDE - self._room())
+        left, right = (_SIDE + spare, _SIDE) if self._appearance.rtl else (_SIDE, _SIDE + spare)
+        self._list.setContentsMargins(left, 4, right, 12)
 
     def _place(self, at: int, key: str, ones: tuple[Prompt, ...]) -> None:
         if key in self._cards or not key.endswith("#facts"):
@@ -287,10 +310,9 @@ class QuestionPage(QuietScroll):
         self._later.stop()
 
     def _make_room(self) -> None:
-        """Grow the sheet at once: until the scroll area does it, the cards would be squeezed to fit."""
-        need = self._list.totalHeightForWidth(self._sheet.width())
-        if need > self._sheet.height():
-            self._sheet.resize(self._sheet.width(), need)
+        """Size the sheet at once: until the scroll area does it, the cards would be squeezed, or stretched, to fit."""
+        width, height = self.viewport().width(), self.viewport().height()
+        self._sheet.resize(width, max(height, self._list.totalHeightForWidth(width)))
 
     def _set_active(self, ref: str) -> None:
         before, came_from = self.active_card(), self.active_prompt()
@@ -301,6 +323,7 @@ class QuestionPage(QuietScroll):
         now = self.active_card()
         if before is not None and before is not now and before in self._cards.values():
             before.set_active(False)
+            before.settle()
         if now is not None:
             now.set_active(True)
         self.activated.emit(ref)
@@ -317,8 +340,9 @@ class QuestionPage(QuietScroll):
         card = self.active_card()
         if card is None:
             return
+        card.set_height(self.viewport().height() - 2 * _GAP)
         self._list.activate()
-        self._sheet.adjustSize()
+        self._make_room()
         top, bottom = card.y() - _GAP, card.y() + card.height() + _GAP
         bar, height = self.verticalScrollBar(), self.viewport().height()
         if bottom - top >= height and card.asks_more:

@@ -158,6 +158,8 @@ class InterviewStage(QWidget):
     def _replace_page(self, page: Page) -> None:
         self._close_panel()
         old, self._page = self._page, page
+        if old is not None and isinstance(page, QuestionPage):
+            page.take_place_of(old)
         self._centre.addWidget(page, 1)
         if old is not None:
             old.hide()
