@@ -143,6 +143,54 @@ class SlipNotPrinted(EnumeratorError):
         self.where = where  # the printer's name, or the file
 
 
+class CallBackPassed(EnumeratorError):
+    """The time asked for to come back has passed already."""
+
+    code = "call_back_passed"
+
+    def __init__(self) -> None:
+        super().__init__("the time to come back is not to come any more")
+
+
+class AnotherPersonNeeded(EnumeratorError):
+    """Who was refused at a door does not go there again."""
+
+    code = "another_person_needed"
+
+    def __init__(self, person: str) -> None:
+        super().__init__(f"{person} was refused there")
+        self.person = person
+
+
+class ReasonNeeded(EnumeratorError):
+    """A household is not sent out again without saying why."""
+
+    code = "reason_needed"
+
+    def __init__(self) -> None:
+        super().__init__("a reason is needed")
+
+
+class SightingNeeded(EnumeratorError):
+    """The household was drawn to be seen by a supervisor before it is closed."""
+
+    code = "sighting_needed"
+
+    def __init__(self, household: str) -> None:
+        super().__init__(f"household {household} has to be seen first")
+        self.household = household
+
+
+class OwnHousehold(EnumeratorError):
+    """Nobody closes a household that she reported herself."""
+
+    code = "own_household"
+
+    def __init__(self, household: str) -> None:
+        super().__init__(f"household {household} was reported by the person who would close it")
+        self.household = household
+
+
 # --- people and keys ---
 
 

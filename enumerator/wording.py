@@ -152,6 +152,29 @@ CATALOGUE: Mapping[str, Wording] = MappingProxyType(
             "The interview is not touched by it.",
             "Check the printer or the folder, or save the slip as a file and print it later.",
         ),
+        "call_back_passed": Wording(
+            "This time has passed already.",
+            "Nothing was recorded.",
+            "Enter a day and a time that are still to come.",
+        ),
+        "another_person_needed": Wording(
+            "This person was refused at this household.",
+            "Nothing was changed.",
+            "Choose somebody else.",
+        ),
+        "reason_needed": Wording(
+            "The enumerator needs to know why.", "Nothing was changed.", "Write what is to be done."
+        ),
+        "sighting_needed": Wording(
+            "This household was drawn: a supervisor goes there before it is closed.",
+            "Nothing was changed.",
+            "Go there, or send somebody you trust, then say that it was seen.",
+        ),
+        "own_household": Wording(
+            "You reported this household yourself.",
+            "Nothing was changed.",
+            "Another supervisor has to close it.",
+        ),
         # people and keys
         "auth": Wording("You could not be signed in.", _SAFE, _SUPERVISOR),
         "wrong_passphrase": Wording(

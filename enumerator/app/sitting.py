@@ -6,7 +6,11 @@ from functools import cached_property
 from enumerator.auth.session import Unlocked
 from enumerator.config import Folders, Settings
 from enumerator.fieldwork.author import Author
+from enumerator.fieldwork.closings import Closings
+from enumerator.fieldwork.consent import Finishing
 from enumerator.fieldwork.finalize import Finalizer
+from enumerator.fieldwork.finding import Finding
+from enumerator.fieldwork.interview import Journal
 from enumerator.fieldwork.interviews import Interviews
 from enumerator.fieldwork.labels import SectionLabels
 from enumerator.fieldwork.outbox import Device, Outbox
@@ -14,14 +18,20 @@ from enumerator.fieldwork.places import PlacesInForce
 from enumerator.fieldwork.retention import Retention
 from enumerator.fieldwork.shelf import FormShelf, built_in
 from enumerator.fieldwork.slips import Slips
+from enumerator.fieldwork.refusals import Refusals
+from enumerator.fieldwork.registered import Index, IndexedJournal
+from enumerator.fieldwork.visit_book import VisitBook
 from enumerator.fieldwork.visits import Visits
 from enumerator.fieldwork.worklist import Worklist
 from enumerator.review.desk import ReviewDesk, Reviewer
-from enumerator.store.assignments import AssignmentStore
+from enumerator.store.assignments import AssignmentRecord, AssignmentStore
+from enumerator.store.cases import CaseStore
 from enumerator.store.connection import Store
 from enumerator.store.interviews import InterviewStore
+from enumerator.store.lookups import LookupStore
 from enumerator.store.people import PeopleStore, PersonRole
 from enumerator.store.settings import REALM, TRUST_LIST, TRUST_ROOT, SettingStore
+from forms.definition.model import FormDefinition
 from sync.keys import TrustList, TrustRoot, read_certificate, read_trust_list
 from sync.protocol import Realm
 
@@ -84,6 +94,12 @@ class Sitting:
 
     @cached_property
     def interviews(self) -> Interviews:
+        finalizer = Finalizer(
+            self._store,
+            self.shelf,
+            self.author,
+            unlogged={self._built_in},  # its registry asks for no log
+        )
         return Interviews(
             InterviewStore(self._store),
             AssignmentStore(self._store),
@@ -91,14 +107,35 @@ class Sitting:
             clock=self._store.now,
             person=self.person.id,
             device=self.device.certificate.subject,
-            finalize=Finalizer(
-                self._store,
-                self.shelf,
-                self.author,
-                unlogged={self._built_in},  # its registry asks for no log
-            ),
+            finalize=Finishing(self._store, self.visits, finalizer),
             language=self._language,
+            prefill=self._known,
+            journal=self._indexed,
         )
+
+    def _known(self, assignment: AssignmentRecord) -> dict[str, str]:
+        """What the program knows of a household before anybody is asked there."""
+        known = dict(assignment.prefill)
+        if "visit_no" in known:
+            known["visit_no"] = str(self.visits.outlook(assignment.id).visits + 1)
+        return known
+
+    def _indexed(self, journal: Journal, interview: str, form: FormDefinition) -> Journal:
+        return IndexedJournal(self._store, journal, Index(self.lookups, interview, form))
+
+    @cached_property
+    def refusals(self) -> Refusals:
+        self.unlocked.must_be_supervisor("decide on refusals")
+        return Refusals(self._store, self.visits, self.person.id)
+
+    @cached_property
+    def closings(self) -> Closings:
+        self.unlocked.must_be_supervisor("close households")
+        return Closings(self._store, VisitBook(self._store, self.author), self.person.id)
+
+    @cached_property
+    def lookups(self) -> LookupStore:
+        return LookupStore(self._store)
 
     @cached_property
     def visits(self) -> Visits:
@@ -109,9 +146,10 @@ class Sitting:
         interviews = InterviewStore(self._store)
         labels = SectionLabels(interviews, self.shelf, self._language)
         return Worklist(
-            AssignmentStore(self._store),
+            CaseStore(self._store),
             self.person.id,
-            section_label=labels.label,
+            stopped=labels,
+            finding=Finding(self.lookups, self.person.id),
             last_remark=interviews.last_remark,
         )
 

@@ -25,8 +25,8 @@ from forms.synthetic.pser import PserFamily
 SIZES = (4, 6, 2, 15, 5, 1, 7, 3, 8, 5)
 """Members of the ten families; each second interview is held in Urdu."""
 
-VISITS = (("5", "did not want to answer"), ("3", "gate locked"))
-"""Outcomes of the two visits without an interview: a refusal, nobody at home."""
+VISITS = (("5", "2"), ("3", "gate locked"))
+"""The two visits without an interview: a refusal with its reason's code, nobody at home with a note."""
 
 RETURNED = 2
 

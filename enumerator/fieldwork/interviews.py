@@ -1,12 +1,12 @@
 """Interviews: begun from an assignment, gone on with where they stopped."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Protocol
 from uuid import uuid4
 
 from enumerator.errors import NotInThisState
-from enumerator.fieldwork.interview import Comment, Interview, Place
+from enumerator.fieldwork.interview import Comment, Interview, Journal, Place
 from enumerator.store.assignments import AssignmentRecord, AssignmentStore
 from enumerator.store.interviews import (
     CommentRecord,
@@ -47,7 +47,12 @@ class Interviews:
         device: str,
         finalize: Callable[[Interview], None],
         language: Callable[[], str],
+        prefill: Callable[[AssignmentRecord], Mapping[str, str]] = lambda known: known.prefill,
+        journal: Callable[[Journal, str, FormDefinition], Journal] = lambda kept, _id, _form: kept,
     ) -> None:
+        """``journal`` may put something of its own around the journal of an interview (by its id)."""
+        self._prefill = prefill
+        self._journal = journal
         self._interviews = interviews
         self._assignments = assignments
         self._forms = forms
@@ -93,7 +98,7 @@ class Interviews:
             form,
             clock=self._clock,
             language=self._offered(form, self._language()),
-            prefill=assignment.prefill,
+            prefill=self._prefill(assignment),
             properties=self._properties(),
             last_saved=self._last_saved(form),
         )
@@ -115,7 +120,7 @@ class Interviews:
             record.id,
             str(assignment.key),
             session,
-            StoreJournal(self._interviews, record.id),
+            self._journal(StoreJournal(self._interviews, record.id), record.id, session.form),
             place=record.place,
             saved_at=record.updated_at,
             finalize=self._finalize,

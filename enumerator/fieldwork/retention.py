@@ -7,21 +7,27 @@ from enumerator.fieldwork.outbox import attachment_file
 from enumerator.store.attachments import SealedAttachmentStore
 from enumerator.store.batches import BatchStage, BatchStore
 from enumerator.store.connection import Store
+from enumerator.store.lookups import LookupStore
 from enumerator.store.purge import Purge
 from enumerator.store.times import to_text
 from sync.protocol import Outcome
 
 
 class Retention:
-    """Erases what the registry has signed for, ``days`` after its receipt (practice: 0)."""
+    """Erases what the registry has signed for, ``days`` after its receipt (practice: 0).
 
-    def __init__(self, store: Store, outbox: Path, days: int) -> None:
+    Hashes by which a second registration is noticed stay ``hint_days`` longer than the interview they come from.
+    """
+
+    def __init__(self, store: Store, outbox: Path, days: int, *, hint_days: int = 180) -> None:
         self._store = store
         self._outbox = outbox
         self._purge = Purge(store)
         self._batches = BatchStore(store)
         self._attachments = SealedAttachmentStore(store)
+        self._lookups = LookupStore(store)
         self._days = timedelta(days=days)
+        self._hint_days = timedelta(days=hint_days)
 
     def apply(self) -> int:
         """Purge what is due; how many households. An interrupted purge is finished first."""
@@ -33,6 +39,7 @@ class Retention:
         households = self._purge.households_due(until)
         for assignment in households:
             self._purge.purge_household(assignment, "receipted")
+        self._lookups.expire(self._store.now() - self._hint_days)
         self._remove_batch_files()
         return finished + len(interviews) + len(households)
 

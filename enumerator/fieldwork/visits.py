@@ -1,71 +1,48 @@
-"""Visits: attempts at the door, each with its outcome."""
+"""Visits: attempts at the door, each with its outcome, and what becomes of the household."""
 
-from dataclasses import dataclass
-from datetime import datetime
-from enum import StrEnum
-from uuid import uuid4
-from xml.etree import ElementTree
+from datetime import datetime, tzinfo
 
-from enumerator.errors import NotInThisState
+from enumerator.config import POLICY_ZONE
+from enumerator.errors import CallBackPassed, NotInThisState
 from enumerator.fieldwork.author import Author
-from enumerator.store.assignments import AssignmentRecord, AssignmentStore
-from enumerator.store.connection import Store
-from enumerator.store.envelopes import EnvelopeStore
-from enumerator.store.interviews import InterviewStore
-from enumerator.store.visits import VisitRecord, VisitStore
-from sync.protocol import Kind
-from sync.sealing import seal_envelope
-
-
-class Disposition(StrEnum):
-    """Visit outcomes; the registry's codes."""
-
-    INTERVIEW = "1"
-    NO_ADULT = "2"
-    LOCKED = "3"
-    CALL_BACK = "4"
-    REFUSED = "5"
-    VACANT = "6"
-    NOT_A_DWELLING = "7"
-    NOT_FOUND = "8"
-    MOVED = "9"
-    ALREADY_ENUMERATED = "10"
-    ACCESS = "11"
-    LANGUAGE = "12"
-
-
-OPEN_DISPOSITIONS = frozenset(
-    {Disposition.NO_ADULT, Disposition.LOCKED, Disposition.CALL_BACK, Disposition.LANGUAGE}
+from enumerator.fieldwork.dispositions import (
+    MOST_VISITS,
+    OPEN_DISPOSITIONS,
+    Disposition,
+    Outlook,
+    RefusalReason,
+    outlook,
 )
-"""Outcomes after which the household is visited again."""
+from enumerator.fieldwork.sampling import Sampling
+from enumerator.fieldwork.visit_book import Visit, VisitBook
+from enumerator.store.assignments import AssignmentRecord, AssignmentStore, CaseState
+from enumerator.store.connection import Store
+from enumerator.store.interviews import InterviewStore
+from enumerator.store.purge import Purge
 
-
-@dataclass(frozen=True, slots=True)
-class Visit:
-    """One attempt at the door."""
-
-    assignment_id: str
-    number: int
-    disposition: Disposition
-    at: datetime
-    note: str = ""
-    call_back_at: datetime | None = None
-
-
-MOST_VISITS = 3
-"""After this many attempts an open household is closed, as the statistics bureau does."""
+__all__ = [
+    "MOST_VISITS",
+    "OPEN_DISPOSITIONS",
+    "Disposition",
+    "Outlook",
+    "RefusalReason",
+    "Visit",
+    "Visits",
+]
 
 
 class Visits:
-    """Records attempts at the door; each leaves the laptop as an envelope of its own."""
+    """Records attempts at the door. What they come to is decided here, and written with them or not at all."""
 
-    def __init__(self, store: Store, author: Author) -> None:
+    def __init__(self, store: Store, author: Author, zone: tzinfo = POLICY_ZONE) -> None:
         self._store = store
-        self._author = author
+        self._zone = zone
+        self._person = author.certificate.subject
         self._assignments = AssignmentStore(store)
-        self._visits = VisitStore(store)
-        self._envelopes = EnvelopeStore(store)
+        self._book = VisitBook(store, author)
         self._interviews = InterviewStore(store)
+        self._sampling = Sampling(store)
+        self._purge = Purge(store)
 
     def record(
         self,
@@ -73,82 +50,104 @@ class Visits:
         disposition: Disposition,
         note: str = "",
         call_back_at: datetime | None = None,
+        *,
+        reason: str = "",
     ) -> Visit:
-        """Keep a visit without interview. A final outcome, or the third attempt, closes the household,
-        unless an interview was begun there.
+        """Keep a visit without interview. ``reason`` is a RefusalReason, where they refused.
 
-        Raises NotInThisState for a household that is closed.
+        Of a refusal nothing else is kept: no note. After a first one the household waits for the supervisor, a second
+        one is final. Where there is nobody to interview, or nobody was met on three visits, the supervisor closes it.
+        A household whose interview was begun stays as it is.
+
+        Raises NotInThisState for a household that is closed or waits for the supervisor; CallBackPassed.
         """
         assignment = self._assignments.one(assignment_id)
         if assignment.closed:
-            raise NotInThisState(assignment_id, "closed", "visited")
+            raise NotInThisState(assignment_id, assignment.state.value, "visited")
+        if call_back_at is not None and call_back_at <= self._store.now():
+            raise CallBackPassed()
 
-        def act() -> VisitRecord:
-            visit = self._visits.record(
-                str(uuid4()), assignment_id, disposition.value, note=note, call_back_at=call_back_at
+        def act() -> Visit:
+            refused = disposition is Disposition.REFUSED
+            visit = self._book.keep(
+                assignment_id,
+                disposition,
+                note="" if refused else note,
+                reason=reason if refused else "",
+                call_back_at=call_back_at if disposition in OPEN_DISPOSITIONS else None,
             )
-            self._seal(visit, assignment)
-            final = disposition not in OPEN_DISPOSITIONS or visit.number >= MOST_VISITS
-            if final and self._interviews.of_assignment(assignment_id) is None:
-                self._assignments.close(assignment_id, disposition.value)
+            if self._interviews.of_assignment(assignment_id) is None:
+                self._follow(assignment, visit)
             return visit
 
-        return _visit(self._store.write(act))
+        return self._store.write(act)
+
+    def refused_in_consent(self, assignment_id: str, reason: str, notice: str) -> Visit:
+        """The notice was read (in the language of the code ``notice``), and they did not agree: as at the door."""
+        assignment = self._assignments.one(assignment_id)
+
+        def act() -> Visit:
+            visit = self._book.keep(
+                assignment_id, Disposition.REFUSED, reason=reason, where="consent", notice=notice
+            )
+            self._follow(assignment, visit)
+            return visit
+
+        return self._store.write(act)
+
+    def undo(self, visit_id: str, why: str) -> Visit:
+        """Take back a visit that was recorded by mistake: it stays, and its next revision says so.
+
+        Only the last visit of a household, by who recorded it, and only until a supervisor has decided on it.
+        Raises NotInThisState.
+        """
+        visit = self._book.one(visit_id)
+        assignment = self._assignments.one(visit.assignment_id)
+        if not self.may_undo(visit):
+            raise NotInThisState(visit_id, assignment.state.value, "undone")
+
+        def act() -> Visit:
+            undone = self._book.undo(visit_id, why)
+            if assignment.state is not CaseState.OPEN:
+                last = self._standing(assignment.id)
+                before = last[-1].disposition.value if last else ""
+                self._assignments.reopen(assignment.id, "visit_undone", before)
+            return undone
+
+        return self._store.write(act)
+
+    def may_undo(self, visit: Visit) -> bool:
+        standing = self._standing(visit.assignment_id)
+        case = self._assignments.one(visit.assignment_id)
+        sent_again = case.state is CaseState.OPEN and (case.moved_at or visit.at) > visit.at
+        return (
+            bool(standing)
+            and standing[-1].id == visit.id
+            and visit.by == self._person == case.assignee
+            and case.state is not CaseState.CLOSED
+            and not sent_again
+        )
 
     def of(self, assignment_id: str) -> tuple[Visit, ...]:
-        return tuple(_visit(record) for record in self._visits.of(assignment_id))
+        """Oldest first, those undone too."""
+        return self._book.of(assignment_id)
 
-    def _seal(self, visit: VisitRecord, assignment: AssignmentRecord) -> None:
-        xml = visit_xml(visit, assignment)
-        counter = self._envelopes.next_counter()
-        envelope = seal_envelope(
-            xml,
-            kind=Kind.VISIT,
-            id=visit.id,
-            revision=1,
-            counter=counter,
-            author=self._author.certificate,
-            key=self._author.key,
-            recipients=self._author.recipients,
-        )
-        self._envelopes.keep(
-            envelope.hash,
-            kind=Kind.VISIT.value,
-            subject=visit.id,
-            revision=1,
-            counter=counter,
-            data=envelope.data,
-            xml=xml,
-            household=str(assignment.key),
-        )
+    def outlook(self, assignment_id: str) -> Outlook:
+        """How far the household is from the rule of three visits."""
+        return outlook((visit.at for visit in self._standing(assignment_id)), self._zone)
 
+    def _standing(self, assignment_id: str) -> tuple[Visit, ...]:
+        return tuple(visit for visit in self._book.of(assignment_id) if not visit.undone)
 
-def visit_xml(visit: VisitRecord, assignment: AssignmentRecord) -> bytes:
-    """A visit as it travels; the household's key stands in the same elements as in an interview."""
-    root = ElementTree.Element("visit", {"id": visit.id, "version": "1"})
-    key = assignment.key
-    for name, value in (
-        ("block_code", key.segment),
-        ("structure_no", key.structure),
-        ("hh_serial", key.household),
-        ("family_serial", key.family),
-        ("number", str(visit.number)),
-        ("disposition", visit.disposition),
-        ("at", visit.at.isoformat()),
-        ("call_back_at", visit.call_back_at.isoformat() if visit.call_back_at else ""),
-        ("note", visit.note),
-    ):
-        ElementTree.SubElement(root, name).text = value
-    data: bytes = ElementTree.tostring(root, encoding="utf-8")
-    return data
-
-
-def _visit(record: VisitRecord) -> Visit:
-    return Visit(
-        record.assignment,
-        record.number,
-        Disposition(record.disposition),
-        record.at,
-        record.note,
-        record.call_back_at,
-    )
+    def _follow(self, assignment: AssignmentRecord, visit: Visit) -> None:
+        code = visit.disposition
+        if code is Disposition.REFUSED:
+            refusals = [v for v in self._standing(assignment.id) if v.disposition is code]
+            if len(refusals) > 1:
+                self._assignments.close(assignment.id, code.value, "second_refusal")
+                self._purge.purge_household(assignment.id, "refused")
+            else:
+                self._assignments.refuse(assignment.id, code.value, visit.reason)
+        elif code not in OPEN_DISPOSITIONS or self.outlook(assignment.id).met:
+            sighting = self._sampling.sights(assignment.id, code)
+            self._assignments.report(assignment.id, code.value, sighting=sighting)

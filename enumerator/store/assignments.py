@@ -14,28 +14,27 @@ from enumerator.store.interviews import Place, State
 from enumerator.store.times import from_text, maybe_from_text, to_text
 
 _PUT = """INSERT INTO assignment (id, segment, structure, household, family, address, prefill, assignee, origin,
-    state, added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?)"""
+    reason, state, added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?)"""
 _TAKEN = """SELECT id FROM assignment
     WHERE segment = ? AND structure = ? AND household = ? AND family = ?"""
 _FIELDS = """SELECT id, segment, structure, household, family, address, prefill, assignee, origin, state, disposition,
-    added_at FROM assignment"""
+    added_at, reason, sighting, moved_at FROM assignment"""
 _ONE = _FIELDS + " WHERE id = ?"
 _SEGMENT = _FIELDS + " WHERE segment = ? ORDER BY structure, household, family"
-_FIRST_SEGMENT = """SELECT a.segment FROM assignment a
-    LEFT JOIN interview i ON i.assignment = a.id AND i.state <> 'withdrawn'
-    WHERE a.assignee = ?1 OR i.author = ?1 ORDER BY a.segment LIMIT 1"""
 _STATES = {state.value: state for state in State}
-_CLOSE = "UPDATE assignment SET state = 'closed', disposition = ? WHERE id = ?"
-_DISPOSITION = "UPDATE assignment SET disposition = ? WHERE id = ?"
-_REOPEN = "UPDATE assignment SET state = 'open', disposition = '' WHERE id = ?"
+_MOVE = """UPDATE assignment SET state = ?, disposition = ?, reason = ?, sighting = ?, moved_at = ?
+    WHERE id = ?"""
+_REASSIGN = "UPDATE assignment SET assignee = ? WHERE id = ?"
+_NEWEST = _FIELDS + " WHERE segment = ? AND prefill <> '{}' ORDER BY added_at DESC, id DESC LIMIT 1"
 _LINES = """
     WITH counted (interview, n) AS (SELECT interview, count(*) FROM confirmation GROUP BY interview),
     decided (interview, id) AS (SELECT interview, max(id) FROM decision GROUP BY interview),
-    visited (assignment, number) AS (SELECT assignment, max(number) FROM visit GROUP BY assignment)
+    visited (assignment, number, n) AS (
+        SELECT assignment, max(number), count(*) FROM visit WHERE undone_at IS NULL GROUP BY assignment)
     SELECT a.id, a.segment, a.structure, a.household, a.family, a.address, a.assignee, a.state, a.disposition,
         i.id, i.state, i.revision, i.author, coalesce(p.name, i.author), i.section, i.ref, i.updated_at,
         i.finalized_at, coalesce(counted.n, 0), coalesce(d.comment, ''), coalesce(d.verdict, ''),
-        coalesce(v.number, 0), v.call_back_at, coalesce(b.state, '')
+        coalesce(visited.n, 0), v.call_back_at, coalesce(b.state, '')
     FROM assignment a
     LEFT JOIN interview i ON i.assignment = a.id AND i.state <> 'withdrawn'
     LEFT JOIN person p ON p.id = i.author
@@ -58,6 +57,15 @@ class Origin(StrEnum):
 
     ASSIGNED = "assigned"
     FOUND = "found"
+
+
+class CaseState(StrEnum):
+    """Where a household stands beside its interview."""
+
+    OPEN = "open"  # visited, and interviewed where that is possible
+    REFUSED = "refused"  # waits for the supervisor's contact
+    REPORTED = "reported"  # nobody to interview, says the enumerator; waits for the supervisor
+    CLOSED = "closed"  # for good, without an interview
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +92,17 @@ class AssignmentRecord:
     prefill: Mapping[str, str]
     assignee: str
     origin: Origin
-    closed: bool
+    state: CaseState
     disposition: str
     added_at: datetime
+    reason: str = ""  # code: why the line was added, or why it was refused
+    sighting: bool = False  # closed only when a supervisor has been there
+    moved_at: datetime | None = None  # when it came into its state
+
+    @property
+    def closed(self) -> bool:
+        """Nobody visits it: it is closed, or it waits for the supervisor."""
+        return self.state is not CaseState.OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +147,7 @@ class AssignmentStore:
         address: str = "",
         prefill: Mapping[str, str] | None = None,
         origin: Origin = Origin.ASSIGNED,
+        reason: str = "",
     ) -> None:
         """List a household. Raises HouseholdListedAlready."""
         store = self._store
@@ -142,10 +159,10 @@ class AssignmentStore:
                 raise HouseholdListedAlready(str(key))
             content = {
                 "key": parts, "assignee": assignee, "address": address, "prefill": given,
-                "origin": origin.value,
+                "origin": origin.value, "reason": reason,
             }  # fmt: skip
             at = self._log.append(EventKind.ASSIGNED, assignment, content)
-            said = (address, json.dumps(given, ensure_ascii=False), assignee, origin.value)
+            said = (address, json.dumps(given, ensure_ascii=False), assignee, origin.value, reason)
             store.run(_PUT, (assignment, *parts, *said, to_text(at)))
 
         store.write(act)
@@ -160,19 +177,36 @@ class AssignmentStore:
     def of_segment(self, segment: str) -> tuple[AssignmentRecord, ...]:
         return tuple(_record(row) for row in self._store.rows(_SEGMENT, (segment,)))
 
-    def close(self, assignment: str, disposition: str) -> None:
+    def newest(self, segment: str) -> AssignmentRecord | None:
+        """The line of a segment that was added last and tells where the segment lies."""
+        found = self._store.row(_NEWEST, (segment,))
+        return None if found is None else _record(found)
+
+    def refuse(self, assignment: str, disposition: str, reason: str) -> None:
+        """They do not want to be interviewed: the supervisor gets in touch."""
+        self._move(EventKind.REFUSED, assignment, CaseState.REFUSED, disposition, reason=reason)
+
+    def report(self, assignment: str, disposition: str, *, sighting: bool) -> None:
+        """There is nobody to interview, says the enumerator: the supervisor closes it, or sends her again."""
+        self._move(
+            EventKind.REPORTED, assignment, CaseState.REPORTED, disposition, sighting=sighting
+        )
+
+    def close(self, assignment: str, disposition: str, reason: str = "") -> None:
         """No interview will be made here: the last word about the household."""
+        self._move(EventKind.CLOSED, assignment, CaseState.CLOSED, disposition, reason=reason)
+
+    def reopen(self, assignment: str, reason: str = "", disposition: str = "") -> None:
+        """It is visited again, whatever came of the visits before."""
+        self._move(EventKind.REOPENED, assignment, CaseState.OPEN, disposition, reason=reason)
+
+    def reassign(self, assignment: str, assignee: str) -> None:
+        """Somebody else goes there from now on."""
 
         def act() -> None:
-            self._store.run(_CLOSE, (disposition, assignment))
-            self._log.append(EventKind.CLOSED, assignment, {"disposition": disposition})
-
-        self._store.write(act)
-
-    def reopen(self, assignment: str) -> None:
-        def act() -> None:
-            self._store.run(_REOPEN, (assignment,))
-            self._log.append(EventKind.REOPENED, assignment)
+            before = self.one(assignment).assignee
+            self._store.run(_REASSIGN, (assignee, assignment))
+            self._log.append(EventKind.REASSIGNED, assignment, {"from": before, "to": assignee})
 
         self._store.write(act)
 
@@ -181,14 +215,28 @@ class AssignmentStore:
         rows = self._store.rows(_LINES_OF, (person,)) if person else self._store.rows(_ALL_LINES)
         return tuple(_line(row) for row in rows)
 
-    def segment(self, person: str) -> str:
-        """The first segment in which this person has a household, or an empty string."""
-        found = self._store.row(_FIRST_SEGMENT, (person,))
-        return "" if found is None else str(found[0])
-
     def lines_in(self, state: State) -> tuple[Line, ...]:
         """Households whose interview stands in a state; a supervisor's queue is made of these."""
         return tuple(_line(row) for row in self._store.rows(_LINES_IN, (state.value,)))
+
+    def _move(
+        self,
+        kind: EventKind,
+        assignment: str,
+        to: CaseState,
+        disposition: str,
+        *,
+        reason: str = "",
+        sighting: bool = False,
+    ) -> None:
+        def act() -> None:
+            content = {"disposition": disposition, "reason": reason, "sighting": sighting}
+            at = self._log.append(kind, assignment, {k: v for k, v in content.items() if v})
+            kept = reason if to is CaseState.REFUSED else self.one(assignment).reason
+            moved = (to.value, disposition, kept, int(sighting), to_text(at))
+            self._store.run(_MOVE, (*moved, assignment))
+
+        self._store.write(act)
 
 
 def _record(row: tuple[Any, ...]) -> AssignmentRecord:
@@ -199,14 +247,17 @@ def _record(row: tuple[Any, ...]) -> AssignmentRecord:
         prefill=json.loads(row[6]),
         assignee=row[7],
         origin=Origin(row[8]),
-        closed=row[9] == "closed",
+        state=CaseState(row[9]),
         disposition=row[10],
         added_at=from_text(row[11]),
+        reason=row[12],
+        sighting=bool(row[13]),
+        moved_at=maybe_from_text(row[14]),
     )
 
 
 def _line(row: tuple[Any, ...]) -> Line:
-    household = (row[0], HouseholdKey(*row[1:5]), row[5], row[6], row[7] == "closed", row[8])
+    household = (row[0], HouseholdKey(*row[1:5]), row[5], row[6], row[7] != "open", row[8])
     if row[9] is None:
         return Line(*household, visits=row[21], call_back_at=maybe_from_text(row[22]))
     return Line(

@@ -67,6 +67,10 @@ class EventKind(StrEnum):
     # a household
     ASSIGNED = "assigned"
     VISITED = "visited"
+    VISIT_UNDONE = "visit_undone"
+    REFUSED = "refused"  # waits for the supervisor's contact
+    REPORTED = "reported"  # nobody to interview, says the enumerator; waits for the supervisor
+    REASSIGNED = "reassigned"
     CLOSED = "closed"
     SLIP_PRINTED = "slip_printed"
     # a batch

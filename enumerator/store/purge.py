@@ -15,24 +15,29 @@ _DECISIONS = "UPDATE decision SET comment = '' WHERE interview = ?"
 _ENVELOPES = "UPDATE envelope SET data = NULL, xml = NULL WHERE subject = ?"
 _SEALED_ATTACHMENTS = """UPDATE sealed_attachment SET data = NULL
     WHERE envelope IN (SELECT hash FROM envelope WHERE subject = ?)"""
+_NAMES = "DELETE FROM spoken_name WHERE interview = ?"
 _ADDRESS = "UPDATE assignment SET address = '', prefill = '{}' WHERE id = ?"
 _VISITS = "UPDATE visit SET note = '' WHERE assignment = ?"
-# The outcomes named below say that the registry has the content, opened.
+# The outcomes named below say that the registry has the content, opened; it needs no earlier word on the same visit.
 _VISIT_ENVELOPES = """UPDATE envelope SET data = NULL, xml = NULL
     WHERE kind = 'visit' AND subject IN (SELECT id FROM visit WHERE assignment = ?)
-        AND hash IN (SELECT envelope FROM batch_item WHERE outcome IN ('stored', 'duplicate', 'parked'))"""
+        AND EXISTS (SELECT 1 FROM envelope n JOIN batch_item m ON m.envelope = n.hash
+            WHERE n.subject = envelope.subject AND n.revision >= envelope.revision
+                AND m.outcome IN ('stored', 'duplicate', 'parked'))"""
 _HOUSEHOLDS_DUE = """SELECT a.id FROM assignment a
     JOIN visit v ON v.assignment = a.id
     JOIN envelope e ON e.subject = v.id AND e.kind = 'visit'
+        AND NOT EXISTS (SELECT 1 FROM envelope n WHERE n.subject = v.id AND n.revision > e.revision)
     LEFT JOIN batch_item m ON m.envelope = e.hash AND m.outcome IN ('stored', 'duplicate', 'parked')
     LEFT JOIN batch b ON b.id = m.batch AND b.receipted_at <= ?
-    WHERE a.state = 'closed' AND NOT EXISTS (SELECT 1 FROM interview i WHERE i.assignment = a.id)
+    WHERE a.state = 'closed' AND NOT EXISTS (
+        SELECT 1 FROM interview i WHERE i.assignment = a.id AND i.state <> 'withdrawn')
     GROUP BY a.id
     HAVING count(*) = count(b.id) AND (a.address <> '' OR max(e.data IS NOT NULL))"""
 _SAID = """SELECT max(e.seq) FROM event_content c JOIN event e ON e.seq = c.seq
     WHERE c.subject = ? AND e.kind IN ('purged', 'erased')"""
 _UNFINISHED = """SELECT DISTINCT i.id FROM interview i JOIN event_content c ON c.subject IN (i.id, i.assignment)
-    WHERE i.state = 'purged' AND c.content IS NOT NULL AND c.seq < (
+    WHERE i.state IN ('purged', 'withdrawn') AND c.content IS NOT NULL AND c.seq < (
         SELECT max(e.seq) FROM event_content p JOIN event e ON e.seq = p.seq
         WHERE p.subject = c.subject AND e.kind IN ('purged', 'erased'))"""
 _DUE = """SELECT i.id FROM interview i
@@ -85,11 +90,28 @@ class Purge:
         store.write(say)
         self._erase(interview, record.assignment)
 
+    def erase_withdrawn(self, interview: str, reason: str) -> None:
+        """Erase all that was said in an interview that will not be held; its household stays on the list."""
+        record = self._interviews.record(interview)
+        if record.state is not State.WITHDRAWN:
+            raise NotInThisState(interview, record.state.value, "erased")
+
+        def act() -> None:
+            self._log.append(EventKind.ERASED, interview, {"reason": reason})
+            self._erase_interview(interview)
+
+        self._store.write(act)
+        self._erase_contents(interview)
+
     def finish(self) -> int:
         """Go on with what an interruption left; how many interviews that were."""
         left = [row[0] for row in self._store.rows(_UNFINISHED)]
         for interview in left:
-            self._erase(interview, self._interviews.record(interview).assignment)
+            record = self._interviews.record(interview)
+            if record.state is State.WITHDRAWN:
+                self._erase_contents(interview)
+            else:
+                self._erase(interview, record.assignment)
         return len(left)
 
     def _erase(self, interview: str, assignment: str) -> None:
@@ -104,11 +126,14 @@ class Purge:
             pass
 
     def _erase_tables(self, interview: str, assignment: str) -> None:
+        self._erase_interview(interview)
+        self._erase_household(assignment)
+
+    def _erase_interview(self, interview: str) -> None:
         store = self._store
         empty(store, interview)
-        for sql in (_COMMENTS, _ATTACHMENTS, _DECISIONS, _ENVELOPES, _SEALED_ATTACHMENTS):
+        for sql in (_COMMENTS, _ATTACHMENTS, _DECISIONS, _ENVELOPES, _SEALED_ATTACHMENTS, _NAMES):
             store.run(sql, (interview,))
-        self._erase_household(assignment)
 
     def _erase_household(self, assignment: str) -> None:
         for sql in (_ADDRESS, _VISITS, _VISIT_ENVELOPES):

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from enumerator.ui.bidi import plain
 from enumerator.ui.parts import IconLabel, KeyButton, label, put
 from enumerator.ui.theme import Appearance, role
 
@@ -26,6 +27,11 @@ class ContinueBar(QFrame):
         row.addWidget(self._icon)
         row.addLayout(words, 1)
         row.addWidget(self.button)
+
+    @property
+    def words(self) -> str:
+        """The household, where it stopped, and how long ago."""
+        return plain(self._line.text())
 
     def set_compact(self, compact: bool) -> None:
         """Without its title, which the button says too."""

@@ -1,6 +1,7 @@
-"""A visit without an interview: what happened at the door, and when to come back."""
+"""A household's visits: what came of each, and one more without an interview."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from datetime import datetime, tzinfo
 from typing import Protocol
 
@@ -9,20 +10,30 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from enumerator.errors import EnumeratorError
-from enumerator.fieldwork.visits import OPEN_DISPOSITIONS, Disposition
-from enumerator.fieldwork.worklist import WorkItem
+from enumerator.fieldwork.visits import (
+    OPEN_DISPOSITIONS,
+    Disposition,
+    Outlook,
+    RefusalReason,
+    Visit,
+)
+from enumerator.fieldwork.worklist import WorkItem, WorkState
 from enumerator.ui.bidi import isolate, latin_digits, ltr, plain
+from enumerator.ui.code_chooser import CodeChooser
 from enumerator.ui.disposition_words import disposition_words
 from enumerator.ui.fields.entry import Entry
-from enumerator.ui.fields.options import OptionTable, RadioOption
 from enumerator.ui.fields.typed import Unreadable, moment
 from enumerator.ui.household import split_key
 from enumerator.ui.messages import message_for
 from enumerator.ui.parts import KeyButton, Keys, Note, Page, label, put
 from enumerator.ui.theme import Appearance
+from enumerator.ui.visit_words import history_words, outlook_words, reason_words
+from enumerator.ui.work_model import state_words
 
 OFFERED = tuple(one for one in Disposition if one is not Disposition.INTERVIEW)
+_VISITED = frozenset({WorkState.ASSIGNED, WorkState.IN_PROGRESS, WorkState.RETURNED})
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_TIME_ALONE = re.compile(r"\d{1,2}[:.]\d{2}")
 
 
 class VisitDesk(Protocol):
@@ -34,13 +45,27 @@ class VisitDesk(Protocol):
         disposition: Disposition,
         note: str,
         call_back_at: datetime | None,
+        *,
+        reason: str = "",
     ) -> object:
+        """Committed when it returns. Raises EnumeratorError."""
+        ...
+
+    def of(self, assignment_id: str) -> Sequence[Visit]:
+        """Oldest first, those undone too."""
+        ...
+
+    def outlook(self, assignment_id: str) -> Outlook: ...
+
+    def may_undo(self, visit: Visit) -> bool: ...
+
+    def undo(self, visit_id: str, why: str) -> object:
         """Committed when it returns. Raises EnumeratorError."""
         ...
 
 
 class VisitView(Page):
-    """The outcome by its code, a time for coming back where that makes sense, a note."""
+    """The outcome by its code, a time for coming back where that makes sense, a note; of a refusal only why."""
 
     recorded = Signal(str)  # assignment
     left = Signal()  # nothing was recorded
@@ -58,18 +83,19 @@ class VisitView(Page):
         super().__init__(appearance, parent)
         self._desk, self._item = desk, item
         self._clock, self._zone = clock, zone
-        self._picked: Disposition | None = None
-        self._first_digit = ""
         self._heading, self._sub = label("heading"), label("muted")
-        self._asks, self._asks_time, self._asks_note = (
+        self._history, self._outlook = label("muted", wraps=True), label("muted", wraps=True)
+        self._asks, self._asks_why, self._asks_time, self._asks_note = (
+            label("subheading"),
             label("subheading"),
             label("muted"),
             label("muted"),
         )
-        self._table = OptionTable(self)
-        self._options = [RadioOption(self._option_key, self._table) for _ in OFFERED]
-        for disposition, option in zip(OFFERED, self._options, strict=True):
-            option.clicked.connect(lambda _on=False, one=disposition: self.pick(one))
+        self._outcomes = CodeChooser([one.value for one in OFFERED], self)
+        self._reasons = CodeChooser([one.value for one in RefusalReason], self)
+        self._outcomes.chosen.connect(lambda _code: self._ask_further())
+        self._outcomes.gone_on.connect(self._go_on)
+        self._reasons.gone_on.connect(self._record)
         self._time, self._note = Entry(), Entry()
         self._time.setProperty("ltr", "true")
         self._time.setMaximumWidth(260)
@@ -77,94 +103,144 @@ class VisitView(Page):
         self._note.setMaxLength(500)
         self._problem = Note("error", appearance)
         self._problem.hide()
-        self._back, self._save = KeyButton(), KeyButton("primary")
+        self._waits = Note("info", appearance)
+        self._back, self._take_back, self._save = KeyButton(), KeyButton(), KeyButton("primary")
         self._back.clicked.connect(self.escape)
+        self._take_back.clicked.connect(self._undo)
         self._save.clicked.connect(self._record)
         self._lay_out()
-        Keys(self).on(["Ctrl+Return", "Ctrl+Enter"], self._record)
+        keys = Keys(self)
+        keys.on(["Ctrl+Return", "Ctrl+Enter"], self._record)
+        keys.on("Ctrl+Z", self._undo)
         self.redraw()
 
     # --- what was entered ---
 
     @property
     def picked(self) -> Disposition | None:
-        return self._picked
+        return Disposition(self._outcomes.code) if self._outcomes.code else None
 
     @property
     def problem(self) -> str:
         """Why it was not recorded; empty when nothing is wrong."""
         return "" if self._problem.isHidden() else self._problem.words
 
-    def pick(self, disposition: Disposition) -> None:
-        self._picked = disposition
-        for one, option in zip(OFFERED, self._options, strict=True):
-            option.setChecked(one is disposition)
-            if one is disposition:
-                option.setFocus()
-        self._problem.hide()
-        self._ask_for_time()
+    @property
+    def history(self) -> tuple[str, ...]:
+        """The visits made so far as they are listed, the last one first."""
+        return tuple(plain(self._history.text()).splitlines())
+
+    @property
+    def outlook_words(self) -> str:
+        """What the rule of three visits still wants, as it is said."""
+        return plain(self._outlook.text())
 
     def call_back_at(self) -> datetime | None:
-        """The time typed for coming back. Raises Unreadable."""
-        if self._picked not in OPEN_DISPOSITIONS:
+        """The time typed for coming back; a time alone is one of today. Raises Unreadable."""
+        if self.picked not in OPEN_DISPOSITIONS:
             return None
-        typed = moment("")(self._time.text())
-        return datetime.fromisoformat(typed).replace(tzinfo=self._zone) if typed else None
+        typed = latin_digits(plain(self._time.text())).strip()
+        if _TIME_ALONE.fullmatch(typed):
+            typed = f"{self._clock().astimezone(self._zone):%d/%m/%Y} {typed.replace('.', ':')}"
+        read = moment("")(typed)
+        return datetime.fromisoformat(read).replace(tzinfo=self._zone) if read else None
 
     # --- words ---
 
     def say_words(self) -> None:
         look = self.appearance
+        household = ltr(split_key(self._item.household)[1])
         put(
             self._heading,
-            self.tr("No interview at household {household}").format(
-                household=ltr(split_key(self._item.household)[1])
-            ),
+            self.tr("Visits to household {household}").format(household=household),
             look,
         )
-        attempt = self.tr("Visit {number}").format(number=ltr(self._item.visits + 1))
-        address = isolate(self._item.address) if self._item.address else ""
-        put(self._sub, " · ".join(part for part in (address, attempt) if part), look)
-        put(self._asks, self.tr("What happened?"), look)
+        put(self._sub, isolate(self._item.address) if self._item.address else "", look)
+        visits = self._desk.of(self._item.assignment_id)
+        put(self._history, history_words(visits, self._clock(), self._zone), look)
+        self._history.setVisible(bool(visits))
+        self._outlook.setVisible(bool(visits) and self._may_record)
+        put(self._outlook, outlook_words(self._desk.outlook(self._item.assignment_id)), look)
+        put(self._asks, self.tr("No interview now: what happened?"), look)
+        put(self._asks_why, self.tr("Why do they not want to?"), look)
         put(self._asks_note, self.tr("Note (no names, no numbers)"), look)
         self._note.setAccessibleName(self.tr("Note"))
-        self._table.fill(
-            self._options,
-            [f"{ltr(one.value)}   {disposition_words(one)}" for one in OFFERED],
-        )
+        self._outcomes.say([disposition_words(one) for one in OFFERED])
+        self._reasons.say([reason_words(one) for one in RefusalReason])
         self._time.setPlaceholderText(ltr("24/11/2026 14:30"))
         self._time.setAccessibleName(self.tr("Day and time to come back"))
+        self._waits.setVisible(not self._may_record)
+        self._waits.say(self._why_not, "info")
         self._back.say(self.tr("Back"), "Esc")
+        self._take_back.say(self.tr("Take the last visit back"), "Ctrl+Z")
+        self._take_back.setVisible(self._undoable is not None)
         self._save.say(self.tr("Save visit"), "Ctrl+Enter")
+        self._save.setVisible(self._may_record)
         self.foot.say(self.tr("All answers are encrypted on this laptop"))
         self._problem.redraw()
-        self._ask_for_time()
+        self._ask_further()
 
     def key_table(self) -> tuple[tuple[str, str], ...]:
         return (
             ("2 … 12", self.tr("choose what happened by its number")),
             ("Enter", self.tr("go on; after the note: save")),
             ("Ctrl+Enter", self.tr("save the visit")),
+            ("Ctrl+Z", self.tr("take the last visit back, recorded by mistake")),
             ("Esc", self.tr("back, nothing is recorded")),
         )
 
-    def _ask_for_time(self) -> None:
-        asked = self._picked in OPEN_DISPOSITIONS
-        self._time.setVisible(asked)
-        self._asks_time.setVisible(asked)
-        put(
-            self._asks_time,
-            self.tr("When to come back")
-            if self._picked is Disposition.CALL_BACK
-            else self.tr("When to come back, if known"),
-            self.appearance,
+    @property
+    def _may_record(self) -> bool:
+        return self._item.state in _VISITED
+
+    @property
+    def _undoable(self) -> Visit | None:
+        standing = [v for v in self._desk.of(self._item.assignment_id) if not v.undone]
+        last = standing[-1] if standing else None
+        return last if last is not None and self._desk.may_undo(last) else None
+
+    @property
+    def _why_not(self) -> str:
+        state = state_words(self._item)
+        return self.tr("No visit is recorded here now: {state}.").format(state=isolate(state))
+
+    def _ask_further(self) -> None:
+        """Ask for what belongs to the outcome that is chosen."""
+        self._problem.hide()
+        refused = self.picked is Disposition.REFUSED
+        asked: tuple[tuple[tuple[QWidget, ...], bool], ...] = (
+            ((self._asks, self._outcomes), True),
+            ((self._asks_why, self._reasons), refused),
+            ((self._asks_time, self._time), self.picked in OPEN_DISPOSITIONS),
+            ((self._asks_note, self._note), not refused),
         )
+        for widgets, wanted in asked:
+            for widget in widgets:
+                widget.setVisible(wanted and self._may_record)
+        words = (
+            self.tr("When to come back; a time alone is today")
+            if self.picked is Disposition.CALL_BACK
+            else self.tr("When to come back, if known")
+        )
+        put(self._asks_time, words, self.appearance)
 
     # --- acts ---
 
+    def _go_on(self) -> None:
+        """After the outcome: to what is asked next."""
+        if self.picked is Disposition.REFUSED:
+            self._reasons.setFocus()
+        else:
+            (self._note if self._time.isHidden() else self._time).setFocus()
+
     def _record(self) -> None:
-        if self._picked is None:
-            self._complain(self.tr("Choose what happened first."), self._options[0])
+        if not self._may_record:
+            return
+        if self.picked is None:
+            self._complain(self.tr("Choose what happened first."), self._outcomes)
+            return
+        if self.picked is Disposition.REFUSED and not self._reasons.code:
+            self._complain(self.tr("Choose why they do not want to."), self._reasons)
             return
         try:
             at = self.call_back_at()
@@ -176,21 +252,31 @@ class VisitView(Page):
                 self._time,
             )
             return
-        if at is None and self._picked is Disposition.CALL_BACK:
+        if at is None and self.picked is Disposition.CALL_BACK:
             self._complain(self.tr("Type when to come back."), self._time)
         elif at is not None and at <= self._clock():
             self._complain(self.tr("This time has passed already."), self._time)
         else:
-            self._keep(self._picked, at)
+            self._keep(self.picked, at)
 
     def _keep(self, disposition: Disposition, at: datetime | None) -> None:
         note = plain(self._note.text()).strip()
+        reason = self._reasons.code if disposition is Disposition.REFUSED else ""
         try:
-            self._desk.record(self._item.assignment_id, disposition, note, at)
+            self._desk.record(self._item.assignment_id, disposition, note, at, reason=reason)
         except EnumeratorError as error:
-            message = message_for(error)
-            words = (message.what, message.safe, message.do)
-            self._complain(" ".join(part for part in words if part), self._note)
+            self._tell(error, self._outcomes if self._note.isHidden() else self._note)
+        else:
+            self.recorded.emit(self._item.assignment_id)
+
+    def _undo(self) -> None:
+        visit = self._undoable
+        if visit is None:
+            return
+        try:
+            self._desk.undo(visit.id, plain(self._note.text()).strip() or "mistake")
+        except EnumeratorError as error:
+            self._tell(error, self._back)
         else:
             self.recorded.emit(self._item.assignment_id)
 
@@ -198,34 +284,17 @@ class VisitView(Page):
         """Leave; nothing is recorded."""
         self.left.emit()
 
+    def _tell(self, error: EnumeratorError, place: QWidget) -> None:
+        message = message_for(error)
+        words = (message.what, message.safe, message.do)
+        self._complain(" ".join(part for part in words if part), place)
+
     def _complain(self, words: str, place: QWidget) -> None:
         self._problem.say(words, "error")
         self._problem.show()
         place.setFocus()
 
     # --- keys and places ---
-
-    def _option_key(self, event: QKeyEvent) -> bool:
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            return False
-        digit = latin_digits(event.text())
-        code, self._first_digit = self._first_digit + digit, ""
-        if digit.isdigit():
-            found = next((one for one in OFFERED if one.value == code), None)
-            if found is not None:
-                self.pick(found)
-            elif code == "1":
-                self._first_digit = code
-            return True
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            at = OFFERED.index(self._picked) if self._picked else -1
-            step = 1 if event.key() == Qt.Key.Key_Down else -1
-            self.pick(OFFERED[max(0, min(at + step, len(OFFERED) - 1))])
-            return True
-        if event.key() in _ENTER and self._picked is not None:
-            (self._note if self._time.isHidden() else self._time).setFocus()
-            return True
-        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and self._time.hasFocus():
@@ -237,7 +306,8 @@ class VisitView(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._table.set_room(self.width() - 60)
+        for chooser in (self._outcomes, self._reasons):
+            chooser.set_room(self.width() - 60)
 
     def _lay_out(self) -> None:
         column = self.body
@@ -248,8 +318,10 @@ class VisitView(Page):
         top.addStretch(1)
         top.addWidget(self._sub)
         column.addLayout(top)
-        column.addWidget(self._asks)
-        column.addWidget(self._table)
+        for widget in (self._history, self._outlook, self._waits, self._asks, self._outcomes):
+            column.addWidget(widget)
+        column.addWidget(self._asks_why)
+        column.addWidget(self._reasons)
         row = QHBoxLayout()
         row.setSpacing(16)
         for words, entry, stretch in (
@@ -265,7 +337,6 @@ class VisitView(Page):
         column.addLayout(row)
         column.addWidget(self._problem)
         column.addStretch(1)
-        self.foot.add(self._back)
-        self.foot.add(self._save)
-        self._options[0].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFocusProxy(self._options[0])
+        for button in (self._take_back, self._back, self._save):
+            self.foot.add(button)
+        self.setFocusProxy(self._outcomes if self._may_record else self._back)

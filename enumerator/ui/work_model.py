@@ -1,7 +1,8 @@
 """The worklist as a table: which lines are shown, and what stands in them."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime, tzinfo
+from dataclasses import dataclass
+from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
 from typing import Any
 
@@ -15,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont
 
 from enumerator.fieldwork.visits import Disposition
-from enumerator.fieldwork.worklist import WorkItem, WorkState, order
+from enumerator.fieldwork.worklist import WorkItem, WorkState, count_states, order
 from enumerator.ui.bidi import has_rtl, isolate, latin_digits, ltr, plain
 from enumerator.ui.disposition_words import disposition_words
 from enumerator.ui.fonts import LATIN
@@ -45,6 +46,25 @@ _STATES = {
     Counted.NOT_SENT: frozenset({WorkState.FINALIZED, WorkState.APPROVED, WorkState.SENT}),
 }
 
+
+class Due(StrEnum):
+    """How near the time is at which somebody asked to be visited again."""
+
+    OVERDUE = "overdue"
+    TODAY = "today"
+    LATER = "later"
+
+
+def due(item: WorkItem, now: datetime, zone: tzinfo) -> Due | None:
+    """None for a household that nobody asked to come back to, or where that has happened."""
+    if item.call_back_at is None or item.state not in _GONE_ON_WITH:
+        return None
+    if item.call_back_at <= now:
+        return Due.OVERDUE
+    today = now.astimezone(zone).date()
+    return Due.TODAY if item.call_back_at.astimezone(zone).date() == today else Due.LATER
+
+
 _ICONS = {
     WorkState.ASSIGNED: ("circle", "muted"),
     WorkState.IN_PROGRESS: ("progress", "info"),
@@ -53,7 +73,15 @@ _ICONS = {
     WorkState.APPROVED: ("circle-check", "ok"),
     WorkState.SENT: ("cloud-upload", "info"),
     WorkState.RECEIVED: ("cloud-check", "ok"),
+    WorkState.REPORTED: ("user-check", "muted"),
     WorkState.CLOSED: ("circle-minus", "muted"),
+}
+_GONE_ON_WITH = frozenset({WorkState.ASSIGNED, WorkState.IN_PROGRESS, WorkState.RETURNED})
+_NOW = frozenset({Due.OVERDUE, Due.TODAY})
+_DUE_ICONS = {
+    Due.OVERDUE: ("alert-circle", "err"),
+    Due.TODAY: ("clock", "warn"),
+    Due.LATER: ("clock", "muted"),
 }
 
 
@@ -65,6 +93,11 @@ def state_words(item: WorkItem) -> str:
                 return disposition_words(Disposition(item.disposition))
             return translate("Worklist", "To visit")
         case WorkState.IN_PROGRESS:
+            if item.errors == 1:
+                return translate("Worklist", "In progress, 1 error")
+            if item.errors:
+                count = ltr(item.errors)
+                return translate("Worklist", "In progress, {count} errors").format(count=count)
             return translate("Worklist", "In progress")
         case WorkState.RETURNED:
             return translate("Worklist", "Returned to you")
@@ -76,10 +109,23 @@ def state_words(item: WorkItem) -> str:
             return translate("Worklist", "Sent, no receipt yet")
         case WorkState.RECEIVED:
             return translate("Worklist", "Received")
+        case WorkState.REPORTED:
+            outcome = disposition_words(Disposition(item.disposition))
+            return translate("Worklist", "{outcome}, with the supervisor").format(outcome=outcome)
         case WorkState.CLOSED:
             if item.disposition:
                 return disposition_words(Disposition(item.disposition))
             return translate("Worklist", "Closed")
+
+
+def call_back_words(at: datetime, now: datetime, zone: tzinfo) -> str:
+    """When to come back; where that has passed, since when it is overdue."""
+    when = when_words(at, now, zone)
+    if at > now:
+        return translate("Worklist", "Call back {when}").format(when=when)
+    if now - at < timedelta(minutes=1):
+        return translate("Worklist", "Call back now")
+    return translate("Worklist", "Call back overdue since {when}").format(when=when)
 
 
 def matches(item: WorkItem, typed: str) -> bool:
@@ -89,9 +135,25 @@ def matches(item: WorkItem, typed: str) -> bool:
 
 
 def counts(items: Sequence[WorkItem]) -> dict[Counted, int]:
+    by_state = count_states(items)
     return {
-        counter: sum(item.state in states for item in items) for counter, states in _STATES.items()
+        counter: sum(by_state[state] for state in states) for counter, states in _STATES.items()
     }
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """What is shown: all that fits every one of these."""
+
+    counted: Counted | None = None
+    typed: str = ""
+    said: frozenset[str] = frozenset()  # assignments in whose interviews it was said
+    segment: str = ""
+    called_back: bool = False  # only where somebody is to come back today, or should have
+
+    @property
+    def everything(self) -> bool:
+        return self == Narrowing()
 
 
 class WorkModel(QAbstractTableModel):
@@ -104,16 +166,16 @@ class WorkModel(QAbstractTableModel):
         self._appearance, self._clock, self._zone = appearance, clock, zone
         self._all: tuple[WorkItem, ...] = ()
         self._shown: list[WorkItem] = []
-        self._counted: Counted | None = None
-        self._typed = ""
+        self._narrowed = Narrowing()
+        self._urdu = False
 
     def present(self, items: Sequence[WorkItem]) -> None:
-        self._all = order(tuple(items))
+        self._all = order(items)
+        self._urdu = any(not item.address.isascii() and has_rtl(item.address) for item in items)
         self._filter()
 
-    def narrow(self, counted: Counted | None, typed: str) -> None:
-        """Show only what a counter counts and the search finds."""
-        self._counted, self._typed = counted, typed
+    def narrow(self, narrowed: Narrowing) -> None:
+        self._narrowed = narrowed
         self._filter()
 
     def redraw(self) -> None:
@@ -131,18 +193,28 @@ class WorkModel(QAbstractTableModel):
     @property
     def writes_urdu(self) -> bool:
         """Whether any address needs the height of Nastaliq."""
-        return any(has_rtl(item.address) for item in self._shown)
+        return self._urdu
 
     def _filter(self) -> None:
         self.beginResetModel()
-        states = _STATES[self._counted] if self._counted else None
-        self._shown = [
-            item
-            for item in self._all
-            if (states is None or item.state in states)
-            and (not self._typed or matches(item, self._typed))
-        ]
+        self._shown = list(self._all)
+        if not self._narrowed.everything:
+            self._shown = [item for item in self._all if self._fits(item)]
         self.endResetModel()
+
+    def _fits(self, item: WorkItem) -> bool:
+        narrowed = self._narrowed
+        if narrowed.counted and item.state not in _STATES[narrowed.counted]:
+            return False
+        if narrowed.segment and item.segment != narrowed.segment:
+            return False
+        if narrowed.called_back and due(item, self._clock(), self._zone) not in _NOW:
+            return False
+        return (
+            not narrowed.typed
+            or item.assignment_id in narrowed.said
+            or matches(item, narrowed.typed)
+        )
 
     # --- Qt ---
 
@@ -172,7 +244,10 @@ class WorkModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(item, index.column())
         if role == Qt.ItemDataRole.DecorationRole and index.column() == self.STATE:
-            name, colour = _ICONS[item.state]
+            when = due(item, self._clock(), self._zone)
+            name, colour = _DUE_ICONS[when] if when else _ICONS[item.state]
+            if item.errors and item.state is WorkState.IN_PROGRESS:
+                name, colour = "alert-circle", "err"
             return row_icon(name, colour, self._appearance.tokens)
         if role == Qt.ItemDataRole.FontRole and index.column() == self.HOUSEHOLD:
             font = QFont([LATIN])
@@ -190,9 +265,8 @@ class WorkModel(QAbstractTableModel):
         if column == self.STATE:
             return state_words(item)
         if column == self.SECTION:
-            if item.call_back_at is not None and item.state is WorkState.ASSIGNED:
-                when = when_words(item.call_back_at, self._clock(), self._zone)
-                return translate("Worklist", "Call back {when}").format(when=when)
+            if item.call_back_at is not None and item.state in _GONE_ON_WITH:
+                return call_back_words(item.call_back_at, self._clock(), self._zone)
             return isolate(item.section_label) if item.section_label else ""
         if item.updated_at is None:
             return ""

@@ -7,12 +7,11 @@ from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QWidget
 
 from enumerator.fieldwork.worklist import WorkItem, WorkState
-from enumerator.ui.bidi import isolate, ltr, plain
+from enumerator.ui.bidi import isolate, latin_digits, ltr, plain
 from enumerator.ui.continue_bar import ContinueBar
-from enumerator.ui.counter import Counter
 from enumerator.ui.fields.entry import Entry
 from enumerator.ui.household import split_key
 from enumerator.ui.household_cell import HouseholdCell
@@ -21,10 +20,10 @@ from enumerator.ui.palette import Offer, Sort
 from enumerator.ui.parts import KeyButton, Keys, Note, Page, label, put
 from enumerator.ui.row_table import RowTable
 from enumerator.ui.theme import Appearance
-from enumerator.ui.work_model import Counted, WorkModel, counts
+from enumerator.ui.work_filters import WorkFilters
+from enumerator.ui.work_model import WorkModel
 
 _OPENED_BY_ENTER = frozenset({WorkState.ASSIGNED, WorkState.IN_PROGRESS, WorkState.RETURNED})
-_VISITED = frozenset({WorkState.ASSIGNED})
 
 
 class WorklistDesk(Protocol):
@@ -32,12 +31,21 @@ class WorklistDesk(Protocol):
 
     def items(self) -> Sequence[WorkItem]: ...
 
+    def question(self, item: WorkItem) -> str:
+        """The words of the question at which an interview stopped, or an empty string."""
+        ...
+
+    def find(self, typed: str) -> frozenset[str]:
+        """Assignments in whose interviews a name or an identity number was said."""
+        ...
+
 
 class WorklistView(Page):
     """The list, four counters that filter it, and the interview that was broken off last."""
 
     opened = Signal(str)  # assignment: begin or go on with its interview
-    visit_wanted = Signal(str)  # assignment: there is no interview, and why
+    visit_wanted = Signal(str)  # assignment: its visits, and why there is no interview
+    new_wanted = Signal(str)  # a household that is not on the list; assignment of the current line
     slip_wanted = Signal(str)  # assignment: print the family's slip
 
     def __init__(
@@ -46,31 +54,25 @@ class WorklistView(Page):
         appearance: Appearance,
         *,
         name: str,
-        segment: str,
         clock: Callable[[], datetime],
         zone: tzinfo,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(appearance, parent)
-        self._desk, self._name, self._segment = desk, name, segment
+        self._desk, self._name = desk, name
         self._clock, self._zone = clock, zone
         self._items: tuple[WorkItem, ...] = ()
         self._going_on: WorkItem | None = None
-        self._heading, self._sub = label("heading"), label("muted")
+        self._stopped_at = ""  # the words of its question
+        self._heading = label("heading")
         self._search = Entry()
         self._search.setProperty("urdu", "true")
-        self._search.setMaximumWidth(420)
+        self._search.setMaximumWidth(460)
         self._search.textChanged.connect(lambda _text: self._narrow())
         self._go_on = ContinueBar(appearance)
         self._go_on.button.clicked.connect(self._continue)
-        self._counters = {
-            Counted.FINISHED: Counter("circle-check", "ok", appearance),
-            Counted.IN_PROGRESS: Counter("progress", "info", appearance),
-            Counted.RETURNED: Counter("arrow-back-up", "err", appearance),
-            Counted.NOT_SENT: Counter("cloud-upload", "warn", appearance),
-        }
-        for counted, counter in self._counters.items():
-            counter.clicked.connect(lambda on=False, counted=counted: self._count_only(counted, on))
+        self.filters = WorkFilters(appearance)
+        self.filters.changed.connect(self._narrow)
         self._model = WorkModel(appearance, clock, zone)
         self._table = RowTable()
         self._table.setModel(self._model)
@@ -82,6 +84,8 @@ class WorklistView(Page):
         self._comment = Note("warning", appearance)
         self._empty = label("muted", wraps=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._new = KeyButton()
+        self._new.clicked.connect(self._want_new)
         self._visit = KeyButton()
         self._visit.clicked.connect(self._want_visit)
         self._open_button = KeyButton("primary")
@@ -105,6 +109,7 @@ class WorklistView(Page):
             and item.updated_at is not None
         ]
         self._going_on = max(begun, key=_updated, default=None)
+        self._stopped_at = self._desk.question(self._going_on) if self._going_on else ""
         self._select(current.assignment_id if current else "")
         self._save_height()
         self.say_words()
@@ -119,6 +124,11 @@ class WorklistView(Page):
         """The lines as they are filtered now."""
         found = (self._model.item(row) for row in range(self._model.rowCount()))
         return tuple(item for item in found if item is not None)
+
+    @property
+    def going_on_words(self) -> str:
+        """Where the last interview stopped, as the bar says it; empty where there is none."""
+        return "" if self._go_on.isHidden() else self._go_on.words
 
     @property
     def comment(self) -> str:
@@ -143,22 +153,9 @@ class WorklistView(Page):
             greeting_words(self._clock(), self._zone, isolate(self._name)),
             self.appearance,
         )
-        put(
-            self._sub,
-            self.tr("Block {segment}").format(segment=isolate(self._segment)),
-            self.appearance,
-        )
-        self._search.setPlaceholderText(self.tr("Household number or address"))
+        self._search.setPlaceholderText(self.tr("Number, name, last 4 of CNIC, address"))
         self._search.setAccessibleName(self.tr("Search the list"))
-        counted = counts(self._items)
-        words = {
-            Counted.FINISHED: self.tr("Finished"),
-            Counted.IN_PROGRESS: self.tr("In progress"),
-            Counted.RETURNED: self.tr("Returned to you"),
-            Counted.NOT_SENT: self.tr("Not sent yet"),
-        }
-        for which, counter in self._counters.items():
-            counter.say(counted[which], words[which])
+        self.filters.present(self._items, self._clock(), self._zone)
         self._say_continue()
         tall = look.rtl or self._model.writes_urdu
         self._table.verticalHeader().setDefaultSectionSize(look.px(52) if tall else look.row)
@@ -168,12 +165,14 @@ class WorklistView(Page):
             self.tr("No household fits. Press Esc to see all of them.")
             if self._items
             else self.tr(
-                "No households yet.\nThey come with the next sync, or from your supervisor."
+                "No households yet. Press Ctrl+N for one you have found.\n"
+                "Those on the list come with the next sync, or from your supervisor."
             ),
             self.appearance,
         )
         self._open_button.say(self.tr("Open"), "Enter")
-        self._visit.say(self.tr("No interview…"), "Ctrl+R")
+        self._visit.say(self.tr("Visits…"), "Ctrl+R")
+        self._new.say(self.tr("New household…"), "Ctrl+N")
         if not self.foot.notice:
             self.foot.say(self.tr("All answers are encrypted on this laptop"))
         self.foot.hint(
@@ -198,10 +197,13 @@ class WorklistView(Page):
         return (
             ("Enter", self.tr("open the household")),
             ("Ctrl+Enter", self.tr("go on with the last interview")),
-            ("Ctrl+R", self.tr("no interview: why")),
+            ("Ctrl+R", self.tr("visits to this household; no interview: why")),
+            ("Ctrl+N", self.tr("a household that is not on the list")),
             ("Ctrl+P", self.tr("print its slip for the family")),
             ("Ctrl+F", self.tr("find a household")),
             ("Ctrl+1 … Ctrl+4", self.tr("show only what a counter counts; again: all")),
+            ("Ctrl+5", self.tr("show only where you are asked to come back by today")),
+            ("Ctrl+B", self.tr("next block; after the last: all")),
             ("↑ ↓", self.tr("next · previous household")),
             ("Esc", self.tr("show all households")),
         )
@@ -215,7 +217,6 @@ class WorklistView(Page):
         """Where there is little height, the interview to go on with takes the place of the greeting."""
         compact = self._compact and self._going_on is not None
         self._heading.setVisible(not compact)
-        self._sub.setVisible(not self._compact)
         self._go_on.set_compact(compact)
         self._top.setStretch(0, 0 if compact else 1)
         if compact:
@@ -231,9 +232,11 @@ class WorklistView(Page):
         assert item.updated_at is not None
         ago = ago_words(item.updated_at, self._clock(), self._zone)
         household = ltr(split_key(item.household)[1])
-        if item.section_label:
-            line = self.tr("Household {household} · stopped at “{section}” · {ago}").format(
-                household=household, section=isolate(item.section_label), ago=ago
+        if self._stopped_at or item.section_label:
+            line = self.tr("Household {household} · stopped at “{question}” · {ago}").format(
+                household=household,
+                question=isolate(shortened(self._stopped_at or item.section_label)),
+                ago=ago,
             )
         else:
             line = self.tr("Household {household} · {ago}").format(household=household, ago=ago)
@@ -249,7 +252,7 @@ class WorklistView(Page):
             self._comment.say(
                 self.tr("Supervisor: {comment}").format(comment=isolate(item.comment)), "warning"
             )
-        self._visit.setEnabled(item is not None and item.state in _VISITED)
+        self._visit.setEnabled(item is not None)
         self._open_button.setEnabled(item is not None and item.state in _OPENED_BY_ENTER)
 
     # --- acts ---
@@ -287,37 +290,30 @@ class WorklistView(Page):
 
     def _want_visit(self) -> None:
         item = self.current
-        if item is not None and item.state in _VISITED:
+        if item is not None:
             self.visit_wanted.emit(item.assignment_id)
+
+    def _want_new(self) -> None:
+        item = self.current
+        self.new_wanted.emit(item.assignment_id if item is not None else "")
 
     def _want_slip(self) -> None:
         item = self.current
         if item is not None:
             self.slip_wanted.emit(item.assignment_id)
 
-    def _count_only(self, counted: Counted, on: bool) -> None:
-        for which, counter in self._counters.items():
-            counter.setChecked(on and which is counted)
-        self._narrow()
-
-    def _press(self, counted: Counted) -> None:
-        self._counters[counted].click()
-
     def _narrow(self) -> None:
         current = self.current
-        counted = next(
-            (which for which, counter in self._counters.items() if counter.isChecked()), None
-        )
-        self._model.narrow(counted, self._search.text())
+        typed = latin_digits(plain(self._search.text())).strip()
+        said = self._desk.find(typed) if typed else frozenset[str]()
+        self._model.narrow(self.filters.narrowing(typed, said))
         self._select(current.assignment_id if current else "")
         self._show_current()
 
     def escape(self) -> None:
         """Show all households again."""
         self._search.clear()
-        for counter in self._counters.values():
-            counter.setChecked(False)
-        self._narrow()
+        self.filters.clear()
         self._table.setFocus()
 
     def _select(self, assignment_id: str) -> None:
@@ -335,8 +331,8 @@ class WorklistView(Page):
         keys.on("Ctrl+P", self._want_slip)
         keys.on(["Ctrl+Return", "Ctrl+Enter"], self._continue)
         keys.on("Ctrl+F", self._search.setFocus)
-        for at, counted in enumerate(Counted):
-            keys.on(f"Ctrl+{at + 1}", partial(self._press, counted))
+        keys.on("Ctrl+N", self._want_new)
+        self.filters.bind(keys)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that the search box and the list leave: into the list, and typing into the search."""
@@ -359,24 +355,17 @@ class WorklistView(Page):
     def _lay_out(self) -> None:
         self.body.setContentsMargins(24, 10, 24, 10)
         self.body.setSpacing(8)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._heading)
-        words.addWidget(self._sub)
         self._top = QHBoxLayout()
         self._top.setSpacing(10)
-        self._top.addLayout(words, 1)
+        self._top.addWidget(self._heading, 1)
         self._top.addWidget(self._search, 1)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        for counter in self._counters.values():
-            row.addWidget(counter)
         self.body.addLayout(self._top)
         self.body.addWidget(self._go_on)
-        self.body.addLayout(row)
+        self.body.addWidget(self.filters)
         self.body.addWidget(self._table, 1)
         self.body.addWidget(self._empty, 1)
         self.body.addWidget(self._comment)
+        self.foot.add(self._new)
         self.foot.add(self._visit)
         self.foot.add(self._open_button)
         header = self._table.horizontalHeader()
@@ -388,6 +377,12 @@ class WorklistView(Page):
                 if column not in (WorkModel.HOUSEHOLD, WorkModel.UPDATED)
                 else QHeaderView.ResizeMode.ResizeToContents,
             )
+
+
+def shortened(words: str, longest: int = 70) -> str:
+    """A question's words on one line; a long one ends at a word, with an ellipsis."""
+    line = " ".join(words.split())
+    return line if len(line) <= longest else line[:longest].rpartition(" ")[0] + " …"
 
 
 def _updated(item: WorkItem) -> datetime:

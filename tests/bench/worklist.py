@@ -12,13 +12,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from enumerator.config import POLICY_ZONE
+from enumerator.fieldwork.finding import Finding
 from enumerator.fieldwork.interviews import Interviews
 from enumerator.fieldwork.labels import SectionLabels
 from enumerator.fieldwork.shelf import FormShelf, built_in
 from enumerator.fieldwork.worklist import Worklist
 from enumerator.store import Store, create_store
 from enumerator.store.assignments import AssignmentStore, HouseholdKey
+from enumerator.store.cases import CaseStore
 from enumerator.store.interviews import InterviewStore
+from enumerator.store.lookups import LookupStore
 from enumerator.store.people import PeopleStore, PersonRole
 from enumerator.ui.fields.entry import Entry
 from enumerator.ui.theme import Appearance
@@ -58,6 +61,7 @@ def _fill(store: Store, shelf: FormShelf, count: int) -> None:
     """Finished interviews, and a few in progress in which a whole household of six was answered."""
     PeopleStore(store).add(_PERSON, "Adil", PersonRole.ENUMERATOR)
     assignments, interviews = AssignmentStore(store), InterviewStore(store)
+    lookups = LookupStore(store)
     pack = shelf.newest()
     form = shelf.form(pack)
     now = datetime.now(UTC)
@@ -74,18 +78,22 @@ def _fill(store: Store, shelf: FormShelf, count: int) -> None:
                 f"i{number}", f"A-{number}", form_id=form.form_id, form_version=form.version,
                 pack=pack, facts=facts if number < _OPEN else facts[:4],
             )  # fmt: skip
+            for at in range(4):  # names that the search goes through
+                lookups.put_name(
+                    f"i{number}", f"/data/member[@{at}]/m_name", f"Nasreen {number * 7 + at}"
+                )
             if number >= _OPEN:
                 interviews.finalize(f"i{number}")
 
 
 def _view(store: Store, shelf: FormShelf, appearance: Appearance) -> WorklistView:
     labels = SectionLabels(InterviewStore(store), shelf, lambda: "en")
-    desk = Worklist(AssignmentStore(store), _PERSON, section_label=labels.label)
+    finding = Finding(LookupStore(store), _PERSON)
+    desk = Worklist(CaseStore(store), _PERSON, stopped=labels, finding=finding)
     view = WorklistView(
         desk,
         appearance,
         name="Adil",
-        segment=desk.segment(),
         clock=lambda: datetime.now(UTC),
         zone=POLICY_ZONE,
     )

@@ -150,16 +150,23 @@ def test_an_interview_that_is_not_sent_is_untouched_by_the_erasure_of_another(
 
 
 @pytest.mark.parametrize(
-    ("visits", "goes"), [((Disposition.LOCKED,), False), ((Disposition.REFUSED,), True)]
+    ("code", "closed", "goes"),
+    [
+        (Disposition.LOCKED, False, False),
+        (Disposition.VACANT, False, False),
+        (Disposition.VACANT, True, True),
+    ],
 )
 def test_what_was_noted_at_a_door_goes_when_the_household_is_closed_and_received(
-    laptop: PracticeLaptop, visits: tuple[Disposition, ...], goes: bool
+    laptop: PracticeLaptop, code: Disposition, *, closed: bool, goes: bool
 ) -> None:
     laptop.set(keep_days=0)
     with laptop.signed_in(ENUMERATOR) as sitting:
-        for code in visits:
-            sitting.visits.record(A, code, CANARY)
+        sitting.visits.record(A, code, CANARY)
         assert places_of(sitting.unlocked.store) >= {"visit.note", "event_content.content"}
+    with laptop.signed_in(SUPERVISOR) as sitting:
+        if closed:
+            sitting.closings.close(A, seen=True)
 
         send(sitting, RegistrySimulator(laptop.realm))
         apply(sitting)

@@ -37,7 +37,7 @@ def _sign_in(look: Appearance, background: Background) -> QWidget:
 
 
 def _home(look: Appearance, _background: Background) -> QWidget:
-    return WorklistView(Field(), look, name="Ayesha", segment="418020417", clock=now, zone=ZONE)
+    return WorklistView(Field(), look, name="Ayesha", clock=now, zone=ZONE)
 
 
 def _visit(look: Appearance, _background: Background) -> QWidget:

@@ -99,7 +99,7 @@ def rooms(shell: Shell, appearance: Appearance, background: Background) -> Shell
     shell.open_rooms(
         {
             Tab.HOME: WorklistView(
-                Field(), appearance, name="Ayesha", segment="0417", clock=now, zone=ZONE
+                Field(), appearance, name="Ayesha", clock=now, zone=ZONE
             ),
             Tab.REVIEW: ReviewView(SupervisorDesk(), appearance, clock=now, zone=ZONE),
             Tab.SYNC: SyncView(Line(FULL), background, appearance, clock=now, zone=ZONE),

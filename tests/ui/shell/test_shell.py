@@ -47,7 +47,7 @@ class House:
         look, background = self.appearance, self.background
         made: dict[Tab, QWidget] = {
             Tab.HOME: WorklistView(
-                Field(), look, name="Ayesha", segment="0417", clock=now, zone=ZONE
+                Field(), look, name="Ayesha", clock=now, zone=ZONE
             ),
             Tab.REVIEW: ReviewView(SupervisorDesk(), look, clock=now, zone=ZONE),
             Tab.SYNC: SyncView(Line(), background, look, clock=now, zone=ZONE),

@@ -6,7 +6,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from enumerator.errors import DiskFull
-from enumerator.fieldwork.visits import Disposition
+from enumerator.fieldwork.dispositions import outlook
+from enumerator.fieldwork.visits import Disposition, Outlook, Visit
 from enumerator.fieldwork.worklist import WorkItem, WorkState
 
 ZONE = ZoneInfo("Asia/Karachi")
@@ -45,17 +46,30 @@ class Field:
     """The worklist as the page reads it."""
 
     found: tuple[WorkItem, ...] = ITEMS
+    stopped_at: str = ""
+    said: dict[str, frozenset[str]] = field(
+        default_factory=dict
+    )  # what is typed, and where it was said
 
     def items(self) -> tuple[WorkItem, ...]:
-        return self.found
+        return tuple(sorted(self.found, key=lambda item: item.household))
+
+    def question(self, item: WorkItem) -> str:
+        return self.stopped_at if item.state is WorkState.IN_PROGRESS else ""
+
+    def find(self, typed: str) -> frozenset[str]:
+        return self.said.get(typed, frozenset())
 
 
 @dataclass
 class Doorbook:
-    """Keeps visits in a list; with a full disk it keeps none."""
+    """Keeps visits in a list; with a full disk it keeps none. ``made`` are those of before."""
 
     full: bool = False
     kept: list[tuple[str, Disposition, str, datetime | None]] = field(default_factory=list)
+    reasons: list[str] = field(default_factory=list)
+    made: tuple[Visit, ...] = ()
+    undone: list[str] = field(default_factory=list)
 
     def record(
         self,
@@ -63,7 +77,22 @@ class Doorbook:
         disposition: Disposition,
         note: str,
         call_back_at: datetime | None,
+        *,
+        reason: str = "",
     ) -> None:
         if self.full:
             raise DiskFull(Path("store.db"))
         self.kept.append((assignment_id, disposition, note, call_back_at))
+        self.reasons.append(reason)
+
+    def of(self, assignment_id: str) -> tuple[Visit, ...]:
+        return tuple(visit for visit in self.made if visit.assignment_id == assignment_id)
+
+    def outlook(self, assignment_id: str) -> Outlook:
+        return outlook((v.at for v in self.of(assignment_id) if not v.undone), ZONE)
+
+    def may_undo(self, visit: Visit) -> bool:
+        return visit.by == "PE-0002"
+
+    def undo(self, visit_id: str, why: str) -> None:
+        self.undone.append(f"{visit_id} {why}")

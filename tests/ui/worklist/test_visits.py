@@ -1,18 +1,25 @@
+from dataclasses import replace
 from datetime import datetime
 
 from pytestqt.qtbot import QtBot
 
-from enumerator.fieldwork.visits import Disposition
+from enumerator.fieldwork.visits import Disposition, Visit
+from enumerator.fieldwork.worklist import WorkItem, WorkState
 from enumerator.ui.theme import Appearance
 from enumerator.ui.visits_view import VisitView
 from tests.ui.shell.keyboard import place, press, write
-from tests.ui.worklist.desks import ITEMS, ZONE, Doorbook, now
+from tests.ui.worklist.desks import ITEMS, ZONE, Doorbook, at, now
 
 HOUSEHOLD = ITEMS[3]
 
 
-def visit(qtbot: QtBot, appearance: Appearance, desk: Doorbook) -> VisitView:
-    view = VisitView(desk, HOUSEHOLD, appearance, clock=now, zone=ZONE)
+LOCKED = Visit("v1", "a24", 1, Disposition.LOCKED, at(9, 10, 23), by="PE-0002", by_name="Ayesha")
+
+
+def visit(
+    qtbot: QtBot, appearance: Appearance, desk: Doorbook, household: WorkItem = HOUSEHOLD
+) -> VisitView:
+    view = VisitView(desk, household, appearance, clock=now, zone=ZONE)
     place(qtbot, view)
     return view
 
@@ -111,3 +118,80 @@ def test_escape_records_nothing(qtbot: QtBot, appearance: Appearance) -> None:
         press("Esc")
 
     assert desk.kept == []
+
+
+def test_a_refusal_asks_only_why(qtbot: QtBot, appearance: Appearance) -> None:
+    desk = Doorbook()
+    view = visit(qtbot, appearance, desk)
+
+    write("5")
+    press("Ctrl+Enter")
+    assert view.problem == "Choose why they do not want to."
+
+    with qtbot.waitSignal(view.recorded):
+        write("2")
+        press("Enter")
+    assert desk.kept == [("a24", Disposition.REFUSED, "", None)]
+    assert desk.reasons == ["2"]
+
+
+def test_a_time_alone_is_one_of_today_in_either_kind_of_digits(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    desk = Doorbook()
+    visit(qtbot, appearance, desk)
+
+    write("۴")
+    press("Enter")
+    write("۱۶:۴۵")
+    press("Ctrl+Enter")
+
+    assert desk.kept == [
+        ("a24", Disposition.CALL_BACK, "", datetime(2026, 11, 24, 16, 45, tzinfo=ZONE))
+    ]
+
+
+def test_the_visits_made_are_told_and_what_the_rule_still_wants(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    undone = replace(LOCKED, id="v0", disposition=Disposition.VACANT, undone=True)
+    view = visit(qtbot, appearance, Doorbook(made=(undone, LOCKED)))
+
+    assert view.history == (
+        "yesterday 09:10 · Locked, nobody at home · Ayesha",
+        "Taken back: yesterday 09:10 · Nobody lives here · Ayesha",
+    )
+    assert view.outlook_words == (
+        "1 visit so far. Still wanted if nobody is met: "
+        "2 more · one on another day · one at another time of the day."
+    )
+
+
+def test_the_last_visit_is_taken_back_by_one_key(qtbot: QtBot, appearance: Appearance) -> None:
+    desk = Doorbook(made=(LOCKED,))
+    view = visit(qtbot, appearance, desk)
+
+    with qtbot.waitSignal(view.recorded):
+        press("Ctrl+Z")
+    assert desk.undone == ["v1 mistake"]
+
+
+def test_anothers_visit_stays(qtbot: QtBot, appearance: Appearance) -> None:
+    desk = Doorbook(made=(replace(LOCKED, by="PE-0003"),))
+    visit(qtbot, appearance, desk)
+
+    press("Ctrl+Z")
+    assert desk.undone == []
+
+
+def test_a_household_with_the_supervisor_takes_no_visit_but_shows_those_made(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    desk = Doorbook(made=(LOCKED,))
+    household = replace(HOUSEHOLD, state=WorkState.REPORTED, disposition="6")
+    view = visit(qtbot, appearance, desk, household)
+
+    press("Ctrl+Enter")
+    assert desk.kept == []
+    assert len(view.history) == 1
+    press("Esc")

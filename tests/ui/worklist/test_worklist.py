@@ -1,16 +1,16 @@
+from dataclasses import replace
+
 from pytestqt.qtbot import QtBot
 
-from enumerator.fieldwork.worklist import WorkState
+from enumerator.fieldwork.worklist import WorkItem, WorkState
 from enumerator.ui.theme import Appearance, Look
 from enumerator.ui.worklist import WorklistView
 from tests.ui.shell.keyboard import place, press, write
-from tests.ui.worklist.desks import ZONE, Field, now
+from tests.ui.worklist.desks import ITEMS, ZONE, Field, at, now
 
 
 def home(qtbot: QtBot, appearance: Appearance, field: Field | None = None) -> WorklistView:
-    view = WorklistView(
-        field or Field(), appearance, name="Ayesha", segment="0417", clock=now, zone=ZONE
-    )
+    view = WorklistView(field or Field(), appearance, name="Ayesha", clock=now, zone=ZONE)
     place(qtbot, view)
     return view
 
@@ -96,17 +96,80 @@ def test_urdu_digits_find_a_household_too(qtbot: QtBot, appearance: Appearance) 
     assert [item.assignment_id for item in view.shown] == ["a24"]
 
 
-def test_no_interview_is_recorded_only_where_nobody_was_interviewed(
+def test_the_visits_of_any_household_are_one_key_away(qtbot: QtBot, appearance: Appearance) -> None:
+    view = home(qtbot, appearance)
+
+    with qtbot.waitSignal(view.visit_wanted) as wanted:
+        press("Down", "Down", "Down", "Down", "Ctrl+R")
+    assert wanted.args == ["a24"]
+
+
+def test_a_household_that_is_not_on_the_list_begins_from_the_one_beside_it(
     qtbot: QtBot, appearance: Appearance
 ) -> None:
     view = home(qtbot, appearance)
 
-    with qtbot.assertNotEmitted(view.visit_wanted):
-        press("Ctrl+R")
+    with qtbot.waitSignal(view.new_wanted) as wanted:
+        press("Ctrl+N")
+    assert wanted.args == ["a19"]
 
-    with qtbot.waitSignal(view.visit_wanted) as wanted:
-        press("Down", "Down", "Down", "Ctrl+R")
-    assert wanted.args == ["a24"]
+
+def test_the_exact_question_and_its_age_stand_in_the_bar_that_goes_on(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    view = home(qtbot, appearance, Field(stopped_at="How many rooms are used for living?"))
+
+    assert view.going_on_words == (
+        "Household 23-1-1 · stopped at “How many rooms are used for living?” · 12 min ago"
+    )
+
+
+def test_what_was_said_at_the_door_is_found_only_through_the_store(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    view = home(
+        qtbot, appearance, Field(said={"nasreen": frozenset({"a21"}), "4567": frozenset({"a23"})})
+    )
+
+    write("nasreen")
+    assert [item.assignment_id for item in view.shown] == ["a21"]
+
+    press("Esc")
+    write("۴۵۶۷")
+    assert [item.assignment_id for item in view.shown] == ["a23"]
+
+
+def test_who_asked_for_a_visit_today_is_counted_and_shown_alone(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    view = home(qtbot, appearance)
+
+    assert view.filters.call_back_words == "1 to come back today"
+    press("Ctrl+5")
+    assert [item.assignment_id for item in view.shown] == ["a25"]
+
+
+def test_a_time_that_has_passed_is_overdue(qtbot: QtBot, appearance: Appearance) -> None:
+    late = replace(ITEMS[4], call_back_at=at(9, 30))
+    view = home(qtbot, appearance, Field((late,)))
+
+    assert view.filters.call_back_words == "1 overdue"
+
+
+def test_each_block_says_how_far_it_is_and_can_be_shown_alone(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    other = WorkItem("b1", "0418-1-1-1", "", WorkState.ASSIGNED)
+    view = home(qtbot, appearance, Field((*ITEMS, other)))
+
+    assert view.filters.block_words == "2 blocks: 3 of 9 done"
+    press("Ctrl+B")
+    assert view.filters.block_words == "Block 0417: 3 of 8 done"
+    assert len(view.shown) == 8
+    press("Ctrl+B")
+    assert [item.assignment_id for item in view.shown] == ["b1"]
+    press("Ctrl+B")
+    assert len(view.shown) == 9
 
 
 def test_the_supervisors_words_stand_under_a_returned_household(
@@ -124,7 +187,7 @@ def test_after_a_refresh_the_same_household_is_current(
 ) -> None:
     field = Field()
     view = home(qtbot, appearance, field)
-    press("Down", "Down", "Down")
+    press("Down", "Down", "Down", "Down")
 
     field.found = tuple(item for item in field.found if item.state is not WorkState.RETURNED)
     view.refresh()
@@ -138,9 +201,10 @@ def test_a_laptop_without_households_says_where_they_come_from(
 ) -> None:
     view = home(qtbot, appearance, Field(()))
 
-    assert "They come with the next sync" in view.empty_words
-    with qtbot.assertNotEmitted(view.opened):
-        press("Enter", "Ctrl+Enter", "Ctrl+R")
+    assert view.empty_words.startswith("No households yet. Press Ctrl+N")
+    with qtbot.assertNotEmitted(view.opened), qtbot.waitSignal(view.new_wanted) as wanted:
+        press("Enter", "Ctrl+Enter", "Ctrl+R", "Ctrl+N")
+    assert wanted.args == [""]
 
 
 def test_the_current_line_is_marked_in_both_reading_directions(

@@ -1,0 +1,108 @@
+"""Households as lists need them: an enumerator's work, and what waits for a supervisor beside interviews."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from enumerator.store.assignments import CaseState, HouseholdKey
+from enumerator.store.connection import Store
+from enumerator.store.times import from_text
+
+_WORK = """
+    WITH visited (assignment, number, n) AS (
+        SELECT assignment, max(number), count(*) FROM visit WHERE undone_at IS NULL GROUP BY assignment)
+    SELECT a.id, a.segment || '-' || a.structure || '-' || a.household || '-' || a.family, a.address, a.state,
+        a.disposition, i.id, i.state, i.section, i.ref, i.updated_at, coalesce(visited.n, 0),
+        CASE WHEN i.id IS NULL OR v.at >= i.updated_at THEN v.call_back_at END, coalesce(s.errors, 0)
+    FROM assignment a
+    LEFT JOIN interview i ON i.assignment = a.id AND i.state <> 'withdrawn'
+    LEFT JOIN standing s ON s.interview = i.id
+    LEFT JOIN visited ON visited.assignment = a.id
+    LEFT JOIN visit v ON v.assignment = a.id AND v.number = visited.number
+    WHERE a.assignee = ?1 OR i.author = ?1
+    ORDER BY a.segment, CAST(a.structure AS INTEGER), a.structure, CAST(a.household AS INTEGER),
+        CAST(a.family AS INTEGER)"""
+_FIRST_SEGMENT = """SELECT a.segment FROM assignment a
+    LEFT JOIN interview i ON i.assignment = a.id AND i.state <> 'withdrawn'
+    WHERE a.assignee = ?1 OR i.author = ?1 ORDER BY a.segment LIMIT 1"""
+_DECIDED = "SELECT verdict, comment FROM decision WHERE interview = ? ORDER BY id DESC LIMIT 1"
+_CASES = """
+    SELECT a.id, a.segment, a.structure, a.household, a.family, a.address, a.disposition, a.reason, a.sighting,
+        a.assignee, coalesce(p.name, a.assignee), a.moved_at,
+        (SELECT count(*) FROM visit v WHERE v.assignment = a.id AND v.undone_at IS NULL)
+    FROM assignment a LEFT JOIN person p ON p.id = a.assignee
+    WHERE a.state = ? ORDER BY a.moved_at, a.id"""
+
+
+class WorkLine(NamedTuple):
+    """A household as its enumerator's list needs it; times as the store writes them."""
+
+    assignment: str
+    key: str  # as people read it
+    address: str
+    case: str  # a CaseState
+    disposition: str
+    interview: str | None
+    state: str | None  # of the interview
+    section: str | None
+    ref: str | None
+    updated_at: str | None
+    visits: int
+    call_back_at: str | None
+    errors: int  # answers that broke a check when the interview was left
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLine:
+    """A household that waits for its supervisor."""
+
+    assignment: str
+    key: HouseholdKey
+    address: str
+    disposition: str
+    reason: str
+    sighting: bool
+    assignee: str
+    assignee_name: str
+    since: datetime
+    visits: int
+
+
+class CaseStore:
+    """Reads lists of households; what changes them is AssignmentStore's."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def work(self, person: str) -> list[WorkLine]:
+        """The households of one person, in the order in which one walks past them."""
+        return [WorkLine._make(row) for row in self._store.rows(_WORK, (person,))]
+
+    def segment(self, person: str) -> str:
+        """The first segment in which this person has a household, or an empty string."""
+        found = self._store.row(_FIRST_SEGMENT, (person,))
+        return "" if found is None else str(found[0])
+
+    def decided(self, interview: str) -> tuple[str, str]:
+        """Verdict and comment of the last decision about an interview; empty strings where there is none."""
+        found = self._store.row(_DECIDED, (interview,))
+        return ("", "") if found is None else (str(found[0]), str(found[1]))
+
+    def waiting(self, state: CaseState) -> tuple[CaseLine, ...]:
+        """Households in a state, those waiting longest first."""
+        return tuple(_case(row) for row in self._store.rows(_CASES, (state.value,)))
+
+
+def _case(row: tuple[Any, ...]) -> CaseLine:
+    return CaseLine(
+        assignment=row[0],
+        key=HouseholdKey(*row[1:5]),
+        address=row[5],
+        disposition=row[6],
+        reason=row[7],
+        sighting=bool(row[8]),
+        assignee=row[9],
+        assignee_name=row[10],
+        since=from_text(row[11]),
+        visits=row[12],
+    )

@@ -1,0 +1,156 @@
+"""The filters over the worklist: four counters, the block, and who asked to be visited again."""
+
+from collections.abc import Sequence
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from enumerator.fieldwork.worklist import Progress, WorkItem, progress
+from enumerator.ui.bidi import ltr
+from enumerator.ui.counter import Counter
+from enumerator.ui.parts import KeyButton, Keys
+from enumerator.ui.theme import Appearance, role
+from enumerator.ui.work_model import Counted, Due, Narrowing, counts, due
+
+
+class WorkFilters(QWidget):
+    """Counts, and narrows the list to what a count counts. One counter at a time; the block beside it."""
+
+    changed = Signal()
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._items: Sequence[WorkItem] = ()
+        self._progress: tuple[Progress, ...] = ()
+        self._segment = ""
+        self._due: dict[Due, int] = {}
+        self.counters = {
+            Counted.FINISHED: Counter("circle-check", "ok", appearance),
+            Counted.IN_PROGRESS: Counter("progress", "info", appearance),
+            Counted.RETURNED: Counter("arrow-back-up", "err", appearance),
+            Counted.NOT_SENT: Counter("cloud-upload", "warn", appearance),
+        }
+        for counted, counter in self.counters.items():
+            counter.clicked.connect(lambda on=False, counted=counted: self._count_only(counted, on))
+        self._block, self._back = KeyButton(), KeyButton()
+        self._block.clicked.connect(self._next_block)
+        self._back.setCheckable(True)
+        self._back.toggled.connect(lambda _on: self._tell())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        for counter in self.counters.values():
+            row.addWidget(counter, 1)
+        row.addWidget(self._back)
+        row.addWidget(self._block)
+
+    def bind(self, keys: Keys) -> None:
+        """Let the page's keys press them."""
+        for at, counter in enumerate(self.counters.values()):
+            keys.on(f"Ctrl+{at + 1}", counter.click)
+        keys.on("Ctrl+5", self._back.click)
+        keys.on("Ctrl+B", self._next_block)
+
+    def present(self, items: Sequence[WorkItem], now: datetime, zone: tzinfo) -> None:
+        self._items = items
+        self._progress = progress(items)
+        found = (due(item, now, zone) for item in items if item.call_back_at is not None)
+        self._due = dict.fromkeys(Due, 0)
+        for one in found:
+            if one is not None:
+                self._due[one] += 1
+        if self._segment not in {one.segment for one in self._progress}:
+            self._segment = ""
+        self.say_words()
+
+    def narrowing(self, typed: str, said: frozenset[str]) -> Narrowing:
+        counted = next((one for one, it in self.counters.items() if it.isChecked()), None)
+        return Narrowing(
+            counted=counted,
+            typed=typed,
+            said=said,
+            segment=self._segment,
+            called_back=self._back.isChecked(),
+        )
+
+    def clear(self) -> None:
+        """Show everything again."""
+        self._segment = ""
+        self._back.blockSignals(True)
+        self._back.setChecked(False)
+        self._back.blockSignals(False)
+        for counter in self.counters.values():
+            counter.setChecked(False)
+        self._tell()
+
+    @property
+    def block_words(self) -> str:
+        """The block and how far it is, as the button says it; empty while there is no household."""
+        return "" if self._block.isHidden() else self._block.accessibleName()
+
+    @property
+    def call_back_words(self) -> str:
+        """Who asked for a visit; empty while nobody is due."""
+        return "" if self._back.isHidden() else self._back.accessibleName()
+
+    def say_words(self) -> None:
+        counted = counts(self._items)
+        words = {
+            Counted.FINISHED: self.tr("Finished"),
+            Counted.IN_PROGRESS: self.tr("In progress"),
+            Counted.RETURNED: self.tr("Returned to you"),
+            Counted.NOT_SENT: self.tr("Not sent yet"),
+        }
+        for which, counter in self.counters.items():
+            counter.say(counted[which], words[which])
+        self._say_block()
+        self._say_call_backs()
+
+    def _say_block(self) -> None:
+        self._block.setVisible(bool(self._progress))
+        several = len(self._progress) > 1
+        shown = next((one for one in self._progress if one.segment == self._segment), None)
+        if shown is None and not several and self._progress:
+            shown = self._progress[0]
+        if shown is not None:
+            words = self.tr("Block {segment}: {over} of {count} done").format(
+                segment=ltr(shown.segment), over=ltr(shown.over), count=ltr(shown.households)
+            )
+        else:
+            words = self.tr("{blocks} blocks: {over} of {count} done").format(
+                blocks=ltr(len(self._progress)),
+                over=ltr(sum(one.over for one in self._progress)),
+                count=ltr(sum(one.households for one in self._progress)),
+            )
+        self._block.say(words, "Ctrl+B" if several else "")
+        self._block.setEnabled(several)
+        role(self._block, "chip-info" if self._segment else "quiet")
+
+    def _say_call_backs(self) -> None:
+        overdue, today = self._due.get(Due.OVERDUE, 0), self._due.get(Due.TODAY, 0)
+        self._back.setVisible(bool(overdue or today or self._back.isChecked()))
+        parts = []
+        if overdue:
+            parts.append(self.tr("{count} overdue").format(count=ltr(overdue)))
+        if today or not overdue:
+            parts.append(self.tr("{count} to come back today").format(count=ltr(today)))
+        self._back.say(" · ".join(parts), "Ctrl+5")
+        role(self._back, "chip-error" if overdue else "chip-warning")
+
+    def _count_only(self, counted: Counted, on: bool) -> None:
+        for which, counter in self.counters.items():
+            counter.setChecked(on and which is counted)
+        self._tell()
+
+    def _next_block(self) -> None:
+        """All blocks, then one after the other."""
+        names = ["", *(one.segment for one in self._progress)]
+        if len(names) > 2:
+            self._segment = names[(names.index(self._segment) + 1) % len(names)]
+            self._tell()
+
+    def _tell(self) -> None:
+        self.say_words()
+        self.changed.emit()
