@@ -6,7 +6,9 @@ from enumerator.ui.fields.identity import masked
 from enumerator.ui.fields.special_answers import special_words
 from forms.prompts import Kind, Prompt
 
-LATIN_KINDS = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RANGE, Kind.DATE})
+LATIN_KINDS = frozenset(
+    {Kind.INTEGER, Kind.DECIMAL, Kind.RANGE, Kind.DATE, Kind.DATETIME, Kind.TIME, Kind.GEOPOINT}
+)
 
 
 def answer_words(prompt: Prompt) -> str:
@@ -19,10 +21,8 @@ def answer_words(prompt: Prompt) -> str:
         labels = {choice.value: choice.label for choice in prompt.choices}
         values = prompt.value.split(" ") if prompt.kind is not Kind.SELECT_ONE else [prompt.value]
         return " · ".join(isolate(labels.get(value, value)) for value in values)
-    if prompt.kind is Kind.DATE:
-        return ltr(typed.shown_day(prompt.value))
     if prompt.kind in LATIN_KINDS:
-        return ltr(prompt.value)
+        return ltr(typed.shown_of(prompt))
     if prompt.pii == "1" and prompt.value.isdigit():
         return ltr(masked(prompt.value))
     return isolate(prompt.value)

@@ -2,18 +2,18 @@
 
 from PySide6.QtWidgets import QWidget
 
-from enumerator.ui.fields import lines
 from enumerator.ui.fields.absent import NoteField, UnavailableField
 from enumerator.ui.fields.choice import AcknowledgeField, ManyOfField, OneOfField
 from enumerator.ui.fields.dates import DateField
 from enumerator.ui.fields.field import Field
+from enumerator.ui.fields.line_fields import number_field, place_field, text_field, time_field
 from enumerator.ui.fields.ranking import RankField
 from enumerator.ui.fields.scale import ScaleField
 from enumerator.ui.fields.search_list import SearchListField
+from enumerator.ui.fields.typed import PAKISTAN_OFFSET
 from forms.prompts import Kind, Prompt
 
 MOST_OPTIONS = 12  # more choices than this are searched, not laid out
-PAKISTAN_OFFSET = "+05:00"  # the policy zone, Asia/Karachi, has no summer time
 
 
 def field_for(
@@ -22,17 +22,15 @@ def field_for(
     """A field for ``prompt``; it still has to be presented."""
     match prompt.kind:
         case Kind.TEXT | Kind.BARCODE:
-            return lines.text_field(prompt, parent)
-        case Kind.INTEGER:
-            return lines.integer_field(prompt, parent)
-        case Kind.DECIMAL:
-            return lines.decimal_field(prompt, parent)
+            return text_field(prompt, parent)
+        case Kind.INTEGER | Kind.DECIMAL:
+            return number_field(prompt, parent)
         case Kind.RANGE:
             return ScaleField(parent)
         case Kind.DATE | Kind.DATETIME:
             return DateField(prompt, offset, parent)
         case Kind.TIME:
-            return lines.time_field(offset, parent)
+            return time_field(offset, parent)
         case Kind.SELECT_ONE:
             return SearchListField(parent) if is_long(prompt) else OneOfField(parent)
         case Kind.SELECT_MANY:
@@ -42,7 +40,7 @@ def field_for(
         case Kind.ACKNOWLEDGE:
             return AcknowledgeField(parent)
         case Kind.GEOPOINT:
-            return lines.place_field(parent)
+            return place_field(parent)
         case Kind.NOTE | Kind.LEGEND:
             return NoteField(parent)
         case _:

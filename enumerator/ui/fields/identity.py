@@ -1,13 +1,29 @@
-"""Numbers that point at a person are hidden once they are entered: only who types them sees them whole."""
+"""Numbers that name a person or a telephone: parted by their dashes, and hidden once they are entered.
 
-CNIC_LENGTH = 13
+Which questions take one is the form's business (pser:pii, appearance numbers, the digits of its constraint); how such
+numbers are parted is that of NADRA's cards (5-7-1) and of Pakistan's mobile telephones (4-7).
+"""
+
+from typing import Final
+
+CNIC_LENGTH: Final = 13
+_MOBILE_LENGTH: Final = 11
+_DASHES: Final = {CNIC_LENGTH: (5, 12), _MOBILE_LENGTH: (4,)}  # by length: after so many digits
 
 
 def grouped(value: str) -> str:
-    """An identity number with the dashes that stand on the card."""
-    if len(value) == CNIC_LENGTH and value.isdigit():
-        return f"{value[:5]}-{value[5:12]}-{value[12:]}"
-    return value
+    """A whole number with the dashes that it is written with."""
+    if not value.isdigit() or (len(value) == _MOBILE_LENGTH and not value.startswith("03")):
+        return value
+    return parted(value, len(value))
+
+
+def parted(digits: str, length: int) -> str:
+    """The first digits of a number that will have ``length`` of them, with the dashes that come between."""
+    dashes = (0, *_DASHES.get(length, ()))
+    ends = (*dashes[1:], None)
+    pieces = (digits[begin:end] for begin, end in zip(dashes, ends, strict=True))
+    return "-".join(piece for piece in pieces if piece)
 
 
 def masked(value: str) -> str:

@@ -6,14 +6,14 @@ from decimal import Decimal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from enumerator.ui.bidi import has_rtl, plain
+from enumerator.ui.bidi import latin_digits, plain
 from enumerator.ui.fields import typed
 from enumerator.ui.fields.entry import Entry, Sheet, StepEntry
 from enumerator.ui.fields.field import Field
 from enumerator.ui.fields.identity import grouped
 from enumerator.ui.fields.identity import masked as covered
 from enumerator.ui.fields.typed import Reader, Unreadable
-from forms.prompts import Kind, Prompt
+from forms.prompts import Prompt
 
 Shower = Callable[[str], str]
 
@@ -122,6 +122,10 @@ class LineField(Field):
     def _edited(self, _text: str) -> None:
         self._dirty = True
         self.refuse(None)
+        if self._ltr and (text := self._edit.text()) != (latin := latin_digits(text)):
+            at = self._edit.cursorPosition()
+            self._edit.setText(latin)
+            self._edit.setCursorPosition(at)
 
     def _step(self, by: int) -> None:
         """One more, or one less, than what stands here."""
@@ -200,49 +204,3 @@ class SheetField(Field):
             self._showing = True
             self._sheet.setPlainText(self._value)
             self._showing = False
-
-
-def text_field(prompt: Prompt, parent: QWidget | None = None) -> Field:
-    """Words: one line or several; digits that name a person or a telephone stay from the left."""
-    if "multiline" in prompt.appearance or prompt.more.lines > 1:
-        return SheetField(prompt.more.lines, parent)
-    if "masked" in prompt.appearance:
-        return LineField(masked=True, width=320, parent=parent)
-    numbers = "numbers" in prompt.appearance or prompt.kind is Kind.BARCODE
-    identity = prompt.pii == "1" and prompt.value.isdigit()
-    if numbers or identity:
-        return LineField(typed.digits, ltr=True, width=260, parent=parent)
-    if _code_like(prompt):
-        return LineField(ltr=True, width=320, parent=parent)
-    return LineField(typed.personal if prompt.pii == "1" else typed.line, parent=parent)
-
-
-def _code_like(prompt: Prompt) -> bool:
-    """A read-only code (a case number) is read from the left even where the window is Urdu."""
-    return prompt.read_only and prompt.value != "" and not has_rtl(prompt.value)
-
-
-def integer_field(prompt: Prompt, parent: QWidget | None = None) -> LineField:
-    show = typed.shown_thousands if "thousands-sep" in prompt.appearance else _same
-    steps = "counter" in prompt.appearance
-    return LineField(typed.integer, show, ltr=True, width=130, steps=steps, parent=parent)
-
-
-def decimal_field(prompt: Prompt, parent: QWidget | None = None) -> LineField:
-    show = typed.shown_thousands if "thousands-sep" in prompt.appearance else _same
-    return LineField(typed.decimal, show, ltr=True, width=160, parent=parent)
-
-
-def time_field(offset: str, parent: QWidget | None = None) -> LineField:
-    return LineField(
-        typed.clock_time(offset),
-        typed.shown_time,
-        ltr=True,
-        width=120,
-        example="14:30",
-        parent=parent,
-    )
-
-
-def place_field(parent: QWidget | None = None) -> LineField:
-    return LineField(typed.place, ltr=True, width=360, example="31.5204 74.3587", parent=parent)

@@ -4,8 +4,13 @@ import re
 from collections.abc import Callable
 from datetime import date, time
 from enum import StrEnum
+from functools import partial
 
 from enumerator.ui.bidi import latin_digits, plain
+from forms.definition.digits import Digits
+from forms.prompts import Kind, Prompt
+
+PAKISTAN_OFFSET = "+05:00"  # the policy zone, Asia/Karachi, has no summer time
 
 
 class Fault(StrEnum):
@@ -43,6 +48,8 @@ _EIGHT = re.compile(r"(\d{2})(\d{2})(\d{4})")
 _MONTH = re.compile(r"(\d{1,2})[-/.](\d{4})")
 _YEAR = re.compile(r"\d{4}")
 _TIME = re.compile(r"(\d{1,2})[:.]?(\d{2})")
+_FROM_ABROAD = re.compile(r"(?:\+|00)92([1-9]\d{8,9})")
+_PARTED = re.compile(r"(?P<sign>[+-]?)(?P<whole>\d+)(?P<rest>(?:\.\d*)?)", re.ASCII)
 
 
 def _tidy(text: str) -> str:
@@ -152,11 +159,24 @@ def line(text: str) -> str:
     return tidy if re.fullmatch(r"[\d\s+-]+", tidy) else words
 
 
-def digits(text: str) -> str:
-    """A number that is a name (identity card, telephone): digits as they are stored, without the dashes."""
+def digits(text: str, wanted: Digits | None = None) -> str:
+    """A number that is a name (identity card, telephone): digits as they are stored, without the dashes.
+
+    A telephone number that is written for callers from abroad (+92 300 …, 0092 …) is the one that Pakistan dials.
+    Where the form wants one with its zero, ``wanted``, it is also understood without the zero or the plus.
+    """
     typed = _tidy(text)
     bare = re.sub(r"[\s-]", "", typed)
-    return bare if bare.isdigit() else typed
+    if found := _FROM_ABROAD.fullmatch(bare):
+        return f"0{found[1]}"
+    if not bare.isdigit():
+        return typed if wanted is None else bare
+    if wanted is not None and wanted.begins.startswith("0"):
+        for dialled in (f"0{bare.removeprefix('92')}", f"0{bare}"):
+            known = dialled.startswith(wanted.begins) and len(dialled) == wanted.longest
+            if known and not bare.startswith("0"):
+                return dialled
+    return bare
 
 
 def personal(text: str) -> str:
@@ -165,15 +185,71 @@ def personal(text: str) -> str:
     return bare if bare.isdigit() and len(bare) >= 9 else line(text)
 
 
+def reader_of(prompt: Prompt, offset: str = PAKISTAN_OFFSET) -> Reader:
+    """How what is typed for a question is read."""
+    looks = prompt.appearance
+    match prompt.kind:
+        case Kind.INTEGER:
+            return integer
+        case Kind.DECIMAL | Kind.RANGE:
+            return decimal
+        case Kind.DATE:
+            return year if "year" in looks else month if "month-year" in looks else day
+        case Kind.DATETIME:
+            return moment(offset)
+        case Kind.TIME:
+            return clock_time(offset)
+        case Kind.GEOPOINT:
+            return place
+        case _ if is_number_of_digits(prompt):
+            return partial(digits, wanted=prompt.more.digits)
+        case _:
+            return personal if prompt.pii == "1" else line
+
+
+def is_number_of_digits(prompt: Prompt) -> bool:
+    """Whether a text is a number that names something: by its appearance, or by what its constraint wants."""
+    text = prompt.kind in (Kind.TEXT, Kind.BARCODE)
+    return text and ("numbers" in prompt.appearance or prompt.more.digits is not None)
+
+
 def shown_day(value: str) -> str:
     found = re.match(r"(\d{4})-(\d{2})-(\d{2})", value)
     return f"{found[3]}/{found[2]}/{found[1]}" if found else value
 
 
 def shown_thousands(value: str) -> str:
-    """12345.5 as 12,345.5: only in what is shown, never in what is kept."""
-    whole, point, rest = value.partition(".")
-    return f"{int(whole):,}{point}{rest}" if re.fullmatch(r"-?[0-9]+", whole) else value
+    """12345.5 as 12,345.5: only in what is shown, never in what is kept. What is no number stays as it is."""
+    found = _PARTED.fullmatch(value.replace(",", ""))
+    if found is None:
+        return value
+    whole = found["whole"]
+    first = len(whole) % 3
+    parts = (
+        *filter(None, (whole[:first],)),
+        *(whole[at : at + 3] for at in range(first, len(whole), 3)),
+    )
+    return f"{found['sign']}{','.join(parts)}{found['rest']}"
+
+
+def shown_of(prompt: Prompt) -> str:
+    """An answer as its field shows it: dates as they are said, thousands parted where the form wishes it."""
+    value, looks = prompt.value, prompt.appearance
+    match prompt.kind:
+        case Kind.DATE if "year" in looks:
+            return shown_year(value)
+        case Kind.DATE if "month-year" in looks:
+            return shown_month(value)
+        case Kind.DATE:
+            return shown_day(value)
+        case Kind.DATETIME:
+            return shown_moment(value)
+        case Kind.TIME:
+            return shown_time(value)
+        case Kind.INTEGER | Kind.DECIMAL if "thousands-sep" in looks:
+            return shown_thousands(value)
+        case _:
+            return value
 
 
 def shown_month(value: str) -> str:

@@ -11,6 +11,7 @@ from enumerator.ui.bidi import isolate, ltr
 from enumerator.ui.fields import typed
 from enumerator.ui.fields.answer_words import LATIN_KINDS, answer_words
 from enumerator.ui.fields.codes import codes, read
+from enumerator.ui.fields.identity import grouped
 from enumerator.ui.fields.search import ChoiceSearch
 from enumerator.ui.fields.typed import Fault, Unreadable
 from enumerator.ui.fields.words import tip
@@ -218,22 +219,14 @@ def editable(prompt: Prompt) -> str:
     if prompt.kind is Kind.SELECT_ONE:
         values = [choice.value for choice in prompt.choices]
         return codes(prompt.choices)[values.index(prompt.value)] if prompt.value in values else ""
-    return typed.shown_day(prompt.value) if prompt.kind is Kind.DATE else prompt.value
+    return grouped(prompt.value) if typed.is_number_of_digits(prompt) else typed.shown_of(prompt)
 
 
 def read_cell(prompt: Prompt, text: str) -> str:
     """What was typed into a cell, as an answer; raises Unreadable."""
-    match prompt.kind:
-        case Kind.INTEGER:
-            return typed.integer(text)
-        case Kind.DECIMAL | Kind.RANGE:
-            return typed.decimal(text)
-        case Kind.DATE:
-            return typed.day(text)
-        case Kind.SELECT_ONE:
-            return _choice(prompt, text)
-        case _:
-            return typed.personal(text) if prompt.pii == "1" else typed.line(text)
+    if prompt.kind is Kind.SELECT_ONE:
+        return _choice(prompt, text)
+    return typed.reader_of(prompt)(text)
 
 
 def _choice(prompt: Prompt, text: str) -> str:
