@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from enumerator.ui.bidi import isolate, latin_digits, ltr
+from enumerator.ui.bidi import isolate, latin_digits, ltr, plain
 from enumerator.ui.fields.codes import codes, read
 from enumerator.ui.fields.entry import is_erasing
 from enumerator.ui.fields.field import Field
@@ -30,6 +30,7 @@ class ChoiceField(Field):
         super().__init__(parent)
         self._choices: tuple[Choice, ...] = ()
         self._codes: tuple[str, ...] = ()
+        self._question = ""
         self._options: list[QAbstractButton] = []
         self._typed = ""
         self._read_only = False
@@ -50,6 +51,7 @@ class ChoiceField(Field):
 
     def present(self, prompt: Prompt) -> None:
         self._value, self._read_only = prompt.value, prompt.read_only
+        self._question = plain(prompt.label)
         if prompt.choices != self._choices:
             self._build(prompt.choices)
         self._show_none(prompt)
@@ -77,6 +79,12 @@ class ChoiceField(Field):
             self._opening.setFixedHeight(max(_LEAST_HEIGHT, min(most, needed)))
             if self._options:
                 self._opening.look_at(self._options[self._at()])
+
+    def describe(self, words: str) -> None:
+        """Each option tells the question too: it is an option that has the keyboard, not their table."""
+        told = f"{self._question}. {words}" if words else self._question
+        for option in self._options:
+            option.setAccessibleDescription(told)
 
     def chosen(self) -> list[int]:
         """Places of the chosen options."""

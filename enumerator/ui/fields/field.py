@@ -20,6 +20,7 @@ class Field(QWidget):
         super().__init__(parent)
         self._value = ""
         self._fault: Fault | None = None
+        self._described = ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
@@ -69,6 +70,13 @@ class Field(QWidget):
 
     def mark(self, state: str) -> None:
         """Show a problem on the field's edge: "err", "warn" or nothing."""
+
+    def describe(self, words: str) -> None:
+        """What a screen reader tells with the field: how to answer, what is wrong with the answer."""
+        target = self.focusProxy() or self
+        if words or target.accessibleDescription() == self._described:  # else the field tells its own
+            target.setAccessibleDescription(words)
+            self._described = words
 
     def _tell(self, value: str) -> None:
         self.refuse(None)

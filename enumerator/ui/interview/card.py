@@ -20,6 +20,7 @@ from enumerator.ui.interview.panels import ReasonPanel, WordsPanel
 from enumerator.ui.interview.route import is_stop
 from enumerator.ui.interview.special_chip import SpecialChip
 from enumerator.ui.interview.supplement import Supplement, brings_more
+from enumerator.ui.parts import say_key
 from enumerator.ui.theme import Appearance, role
 from forms.definition.markup import Paragraph, Span
 from forms.prompts import Kind, Problem, ProblemKind, Prompt
@@ -400,6 +401,8 @@ class QuestionCard(QFrame):
             self._add_message("info", "flag", self.tr("Flagged for the supervisor"))
         for remark in self._remarks:
             self._add_message("info", "message", remark)
+        told = [self.prompt.hint, *(frame.accessibleDescription() for frame in self._messages)]
+        self.field.describe(" ".join(plain(one) for one in told if one))
         hard = self.field.fault is not None or any(
             one.kind is not ProblemKind.WARNING for one in shown
         )
@@ -426,8 +429,8 @@ class QuestionCard(QFrame):
         label.setWordWrap(True)
         row.addWidget(label, 1)
         if confirm:
-            sure = self.tr("Confirm")
-            button = QPushButton(f"{sure}  {ltr('Ctrl+Enter')}", frame)
+            button = QPushButton(frame)
+            say_key(button, self.tr("Confirm"), "Ctrl+Enter")
             role(button, "quiet")
             button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             button.clicked.connect(self.ask_reason)
