@@ -242,6 +242,32 @@ CATALOGUE: Mapping[str, Wording] = MappingProxyType(
             "Another supervisor has to decide on it.",
         ),
         # this machine
+        "laptop_warning": Wording("Something is wrong with this laptop.", _SAFE, _SUPERVISOR),
+        "disk_low": Wording(
+            "Little room is left on the disk: {megabytes} MB.",
+            "Everything is saved, and work can go on.",
+            "Send what waits, and have files removed that nobody needs.",
+        ),
+        "disk_too_low": Wording(
+            "The disk is nearly full: {megabytes} MB are left, and no new household can be begun.",
+            "Everything is saved; interviews that were begun can be finished.",
+            "Finish them, send what waits, and have room made on the disk.",
+        ),
+        "battery_low": Wording(
+            "The battery has {percent} % left.",
+            "Every answer is saved already.",
+            "Connect the charger, or stop at a good place and close the laptop.",
+        ),
+        "clock_went_back": Wording(
+            "The laptop's clock shows {shown}, and it has shown {known} before.",
+            "Your answers are saved, and work can go on.",
+            "Set the clock of the computer, or tell your supervisor.",
+        ),
+        "clock_nonsense": Wording(
+            "The laptop's clock shows {shown}, which cannot be.",
+            "Your answers are saved, and work can go on.",
+            "Set the clock of the computer, or tell your supervisor.",
+        ),
         "settings_not_kept": Wording(
             "The settings could not be kept: {path} cannot be written.",
             "They hold until the program is closed.",

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from enumerator.app.idle import IdleLock
 from enumerator.app.preferences import Preferences
 from enumerator.app.trying.dropping import FormDrops
+from enumerator.app.watch import LaptopWatch
 from enumerator.auth.accounts import Accounts, Opened
 from enumerator.config import POLICY_ZONE, Folders, Settings, SettingsFile
 from enumerator.errors import EnumeratorError, StoreError
@@ -33,7 +34,9 @@ from sync.protocol import Realm
 
 if TYPE_CHECKING:
     from enumerator.app.sitting import Sitting
+    from enumerator.fieldwork.conditions import Instruments
     from enumerator.fieldwork.interview import Interview
+    from enumerator.store.connection import Store
 
 _READ_AHEAD_MS = 300  # the window stands by then
 _log = Log("program")
@@ -88,6 +91,9 @@ class Program(QObject):
         self.preferences.idle_changed.connect(
             lambda minutes: self._idle.lock_after(minutes * 60_000)
         )
+        self.watch = LaptopWatch()
+        self.watch.warned.connect(self.shell.show_problem)
+        self.watch.over.connect(self.shell.banner.withdraw)
         self._show_gate()
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
@@ -130,10 +136,19 @@ class Program(QObject):
             self._accounts, self._work, self.appearance, unsent=unsent, hint=self._hint
         )
         gate.opened.connect(self._let_in)
+        gate.store_shut.connect(self._show_trouble)
         self.gate = gate
         self.shell.show_gate(gate)
         if person:
             gate.choose(person)
+
+    def _show_trouble(self, error: Exception) -> None:
+        """The store cannot be opened: that has a page of its own, from which one comes back to the gate."""
+        from enumerator.ui.trouble_view import TroubleView
+
+        view = TroubleView(error, self.appearance, clock=self._clock)
+        view.again_wanted.connect(self._show_gate)
+        self.shell.show_gate(view)
 
     def _read_ahead(self) -> None:
         def failed(error: Exception) -> None:
@@ -166,6 +181,7 @@ class Program(QObject):
         self.preferences.come_in(unlocked.store, sitting.person.id)
         self._idle.start()
         self._open_rooms(sitting)
+        self.watch.start(self._instruments(unlocked.store))
         person, assignment = self._interrupted
         if person == sitting.person.id:
             self._open_interview(assignment)
@@ -174,6 +190,7 @@ class Program(QObject):
         if self._sitting is not None:
             self._idle.stop()
             self.preferences.go_out()
+            self.watch.stop()
             sitting, self._sitting = self._sitting, None
             with suppress(StoreError):  # only which letters she writes; the answers are kept
                 sitting.keep_letters(urdu=hand().on)
@@ -226,6 +243,7 @@ class Program(QObject):
 
         assert self._sitting is not None
         try:
+            self._must_have_room(assignment)
             interview = self._sitting.interviews.open(assignment)
         except (EnumeratorError, FormError) as error:
             self.shell.show_problem(error)
@@ -250,6 +268,22 @@ class Program(QObject):
     def _follow_form(self, language: str) -> None:
         """The window speaks the language that the form was switched to."""
         self.languages.use_that_of(language)
+
+    def _must_have_room(self, assignment: str) -> None:
+        """The last of the disk belongs to the interviews that were begun. Raises DiskTooLow."""
+        from enumerator.fieldwork.conditions import free_on, must_have_room
+
+        if self._sitting is not None and self._sitting.is_new(assignment):
+            must_have_room(free_on(self._folders.home))
+
+    def _instruments(self, store: "Store") -> "Instruments":
+        from enumerator.fieldwork.conditions import Instruments, free_on, read_battery
+        from enumerator.store.last_time import last_time
+
+        known = last_time(store)  # before this sitting writes anything at the wrong time
+        return Instruments(
+            lambda: free_on(self._folders.home), read_battery, self._clock, lambda: known
+        )
 
     def _open_slip(self, assignment: str) -> None:
         from enumerator.ui import slip_printer

@@ -153,6 +153,10 @@ class Sitting:
             last_remark=interviews.last_remark,
         )
 
+    def is_new(self, assignment: str) -> bool:
+        """Whether no interview was begun in this household."""
+        return InterviewStore(self._store).of_assignment(assignment) is None
+
     @cached_property
     def slips(self) -> Slips:
         realm = SettingStore(self._store).text(REALM)

@@ -1,4 +1,4 @@
-"""The strip that tells of a fault: what happened, what is safe, what to do, and a fold for IT."""
+"""The strip that tells of a fault or warns of one: what happened, what is safe, what to do, and a fold for IT."""
 
 from datetime import UTC, datetime
 
@@ -6,19 +6,25 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from enumerator.errors import LaptopWarning
 from enumerator.ui.messages import Message, message_for
 from enumerator.ui.parts import IconLabel, KeyButton, Toned, label, put
-from enumerator.ui.theme import Appearance
+from enumerator.ui.theme import Appearance, role
 
 
 class Banner(Toned):
-    """One fault at a time, over every page, until it is put away. Never a dialog: work can go on."""
+    """One thing at a time, over every page, until it is put away. Never a dialog: work can go on.
+
+    A fault is told at once. A warning about the laptop waits until what is told now is put away, and goes by itself
+    when it holds no longer.
+    """
 
     closed = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__("error", appearance, parent, radius=0)
         self._error: BaseException | None = None
+        self._waiting: list[LaptopWarning] = []
         self._at = ""
         self._icon = IconLabel("alert-circle", "err", 22)
         self._what, self._rest, self._details = (
@@ -52,6 +58,11 @@ class Banner(Toned):
         return None if self._error is None else message_for(self._error)
 
     def tell(self, error: BaseException) -> None:
+        if isinstance(error, LaptopWarning) and not self._gives_way_to(error):
+            self._waiting = [one for one in self._waiting if one.code != error.code] + [error]
+            return
+        if isinstance(self._error, LaptopWarning) and not isinstance(error, LaptopWarning):
+            self._waiting.insert(0, self._error)
         self._error = error
         self._at = f"{datetime.now(UTC):%Y-%m-%d %H:%M:%SZ}"
         self._details.hide()
@@ -62,10 +73,30 @@ class Banner(Toned):
         QAccessible.updateAccessibility(spoken)
 
     def put_away(self) -> None:
+        """The next warning that waits takes its place."""
         if self._error is not None:
             self._error = None
             self.hide()
-            self.closed.emit()
+            if self._waiting:
+                self.tell(self._waiting.pop(0))
+            else:
+                self.closed.emit()
+
+    def forget(self) -> None:
+        """Nobody is here any more: nothing is told, and nothing waits."""
+        self._waiting.clear()
+        self.put_away()
+
+    def withdraw(self, code: str) -> None:
+        """What a warning told of is over."""
+        self._waiting = [one for one in self._waiting if one.code != code]
+        if isinstance(self._error, LaptopWarning) and self._error.code == code:
+            self.put_away()
+
+    def _gives_way_to(self, warning: LaptopWarning) -> bool:
+        """Whether a warning may be shown now: over nothing, or over its own last words."""
+        now = self._error
+        return now is None or (isinstance(now, LaptopWarning) and now.code == warning.code)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -73,7 +104,14 @@ class Banner(Toned):
             self._say_words()
 
     def _say_words(self) -> None:
-        self._icon.draw(self.appearance)
+        warns = isinstance(self._error, LaptopWarning)
+        self.set_tone("warning" if warns else "error")
+        role(self._what, "warning" if warns else "error")
+        self._icon.draw(
+            self.appearance,
+            "alert-triangle" if warns else "alert-circle",
+            "warn" if warns else "err",
+        )
         self._fold.say(self.tr("Details for IT"))
         self._copy.say(self.tr("Copy"))
         self._away.say(self.tr("Close"), "Esc")

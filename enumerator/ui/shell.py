@@ -336,7 +336,7 @@ class Shell(QMainWindow):
     def _drop_all(self) -> None:
         self._put_card_away()
         self.palette_key.forget()
-        self.banner.put_away()
+        self.banner.forget()
         gone = [*self._over, *self._rooms.values()]
         if self._gate is not None:
             gone.append(self._gate)

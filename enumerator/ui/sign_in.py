@@ -7,7 +7,14 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from enumerator.errors import EnumeratorError, SlotClosed, SlotWaiting, WrongPassphrase
+from enumerator.errors import (
+    EnumeratorError,
+    SlotClosed,
+    SlotsDamaged,
+    SlotWaiting,
+    StoreError,
+    WrongPassphrase,
+)
 from enumerator.ui.background import Background
 from enumerator.ui.bidi import isolate, ltr, plain
 from enumerator.ui.fields.entry import Entry
@@ -48,6 +55,7 @@ class SignInView(Page):
     """
 
     opened = Signal(object)  # whatever ``check`` gave
+    store_shut = Signal(object)  # the error: the passphrase may be right, but there is no store to open
 
     def __init__(
         self,
@@ -265,6 +273,8 @@ class SignInView(Page):
         self.say_words()
         self._passphrase.selectAll()
         self._passphrase.setFocus()
+        if isinstance(error, StoreError | SlotsDamaged):
+            self.store_shut.emit(error)
 
     def _count_down(self) -> None:
         self._wait -= 1

@@ -195,6 +195,10 @@
         <translation>{count} غیر معمولی جوابات کی تصدیق کی گئی</translation>
     </message>
     <message>
+        <source>Don&apos;t know, refused or not applicable: {count}</source>
+        <translation>معلوم نہیں، انکار یا لاگو نہیں: {count}</translation>
+    </message>
+    <message>
         <source>Questions without an answer: {count}</source>
         <translation>بغیر جواب کے سوال: {count}</translation>
     </message>
@@ -253,6 +257,17 @@
     <message>
         <source>Calendar</source>
         <translation>کیلنڈر</translation>
+    </message>
+</context>
+<context>
+    <name>DigitsField</name>
+    <message>
+        <source>{typed} of {wanted} digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wanted} digits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -466,6 +481,50 @@
         <translation>پرنٹر یا فولڈر دیکھیں، یا پرچی فائل کے طور پر محفوظ کریں اور بعد میں چھاپیں۔</translation>
     </message>
     <message>
+        <source>This time has passed already.</source>
+        <translation>یہ وقت گزر چکا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>کچھ درج نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Enter a day and a time that are still to come.</source>
+        <translation>ایسا دن اور وقت لکھیں جو ابھی آنا ہے۔</translation>
+    </message>
+    <message>
+        <source>This person was refused at this household.</source>
+        <translation>اس گھرانے نے اسی شخص کو انکار کیا تھا۔</translation>
+    </message>
+    <message>
+        <source>Choose somebody else.</source>
+        <translation>کسی اور کو چنیں۔</translation>
+    </message>
+    <message>
+        <source>The enumerator needs to know why.</source>
+        <translation>شمار کنندہ کو وجہ معلوم ہونی چاہیے۔</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>لکھیں کہ کیا کرنا ہے۔</translation>
+    </message>
+    <message>
+        <source>This household was drawn: a supervisor goes there before it is closed.</source>
+        <translation>یہ گھرانہ قرعے میں نکلا ہے: بند کرنے سے پہلے نگران خود جا کر دیکھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Go there, or send somebody you trust, then say that it was seen.</source>
+        <translation>خود جائیں یا کسی بھروسے کے شخص کو بھیجیں، پھر بتائیں کہ دیکھ لیا گیا۔</translation>
+    </message>
+    <message>
+        <source>You reported this household yourself.</source>
+        <translation>اس گھرانے کی اطلاع آپ نے خود دی تھی۔</translation>
+    </message>
+    <message>
+        <source>Another supervisor has to close it.</source>
+        <translation>اسے کوئی دوسرا نگران بند کرے گا۔</translation>
+    </message>
+    <message>
         <source>You could not be signed in.</source>
         <translation>آپ داخل نہیں ہو سکے۔</translation>
     </message>
@@ -584,6 +643,62 @@
     <message>
         <source>Another supervisor has to decide on it.</source>
         <translation>اس کا فیصلہ کوئی دوسرا نگران کرے گا۔</translation>
+    </message>
+    <message>
+        <source>Something is wrong with this laptop.</source>
+        <translation>اس لیپ ٹاپ میں کوئی خرابی ہے۔</translation>
+    </message>
+    <message>
+        <source>Little room is left on the disk: {megabytes} MB.</source>
+        <translation>ڈسک پر کم جگہ بچی ہے: {megabytes} MB۔</translation>
+    </message>
+    <message>
+        <source>Everything is saved, and work can go on.</source>
+        <translation>سب کچھ محفوظ ہے، اور کام جاری رہ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Send what waits, and have files removed that nobody needs.</source>
+        <translation>جو منتظر ہے بھیج دیں، اور غیر ضروری فائلیں ہٹوا دیں۔</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: {megabytes} MB are left, and no new household can be begun.</source>
+        <translation>ڈسک تقریباً بھر چکی ہے: {megabytes} MB باقی ہیں، اور کوئی نیا گھرانہ شروع نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>Everything is saved; interviews that were begun can be finished.</source>
+        <translation>سب کچھ محفوظ ہے؛ شروع کیے گئے انٹرویو مکمل کیے جا سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Finish them, send what waits, and have room made on the disk.</source>
+        <translation>انہیں مکمل کریں، جو منتظر ہے بھیج دیں، اور ڈسک پر جگہ بنوائیں۔</translation>
+    </message>
+    <message>
+        <source>The battery has {percent} % left.</source>
+        <translation>بیٹری میں {percent} % باقی ہے۔</translation>
+    </message>
+    <message>
+        <source>Every answer is saved already.</source>
+        <translation>ہر جواب پہلے ہی محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>Connect the charger, or stop at a good place and close the laptop.</source>
+        <translation>چارجر لگائیں، یا مناسب جگہ پر رک کر لیپ ٹاپ بند کر دیں۔</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s clock shows {shown}, and it has shown {known} before.</source>
+        <translation>لیپ ٹاپ کی گھڑی {shown} دکھا رہی ہے، حالانکہ پہلے {known} دکھا چکی ہے۔</translation>
+    </message>
+    <message>
+        <source>Your answers are saved, and work can go on.</source>
+        <translation>آپ کے جوابات محفوظ ہیں، اور کام جاری رہ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Set the clock of the computer, or tell your supervisor.</source>
+        <translation>کمپیوٹر کی گھڑی درست کریں، یا اپنے نگران کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s clock shows {shown}, which cannot be.</source>
+        <translation>لیپ ٹاپ کی گھڑی {shown} دکھا رہی ہے، جو ممکن نہیں۔</translation>
     </message>
     <message>
         <source>The settings could not be kept: {path} cannot be written.</source>
@@ -2415,6 +2530,13 @@
     </message>
 </context>
 <context>
+    <name>SpecialChip</name>
+    <message>
+        <source>{key} takes it back</source>
+        <translation>{key} سے واپس لیں</translation>
+    </message>
+</context>
+<context>
     <name>SubmissionPage</name>
     <message>
         <source>This would be sent</source>
@@ -2762,18 +2884,53 @@ Approved interviews are sealed into one when you send.</source>
     </message>
 </context>
 <context>
+    <name>TroubleView</name>
+    <message>
+        <source>Details for IT</source>
+        <translation>آئی ٹی کے لیے تفصیل</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نقل کریں</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوبارہ کوشش کریں</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by this fault</source>
+        <translation>اس خرابی سے کچھ نہیں بدلا</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نقل ہو گئی</translation>
+    </message>
+    <message>
+        <source>back to the sign-in, to try again</source>
+        <translation>سائن اِن پر واپس، دوبارہ کوشش کے لیے</translation>
+    </message>
+    <message>
+        <source>details for IT</source>
+        <translation>آئی ٹی کے لیے تفصیل</translation>
+    </message>
+    <message>
+        <source>copy them</source>
+        <translation>ان کی نقل کریں</translation>
+    </message>
+</context>
+<context>
     <name>VisitView</name>
     <message>
-        <source>No interview at household {household}</source>
-        <translation>گھرانہ {household} میں انٹرویو نہیں ہوا</translation>
+        <source>Visits to household {household}</source>
+        <translation>گھرانہ {household} کے دورے</translation>
     </message>
     <message>
-        <source>Visit {number}</source>
-        <translation>دورہ {number}</translation>
+        <source>No interview now: what happened?</source>
+        <translation>ابھی انٹرویو نہیں ہوا: کیا ہوا؟</translation>
     </message>
     <message>
-        <source>What happened?</source>
-        <translation>کیا ہوا؟</translation>
+        <source>Why do they not want to?</source>
+        <translation>وہ کیوں نہیں چاہتے؟</translation>
     </message>
     <message>
         <source>Note (no names, no numbers)</source>
@@ -2790,6 +2947,10 @@ Approved interviews are sealed into one when you send.</source>
     <message>
         <source>Back</source>
         <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Take the last visit back</source>
+        <translation>آخری دورہ واپس لیں</translation>
     </message>
     <message>
         <source>Save visit</source>
@@ -2812,12 +2973,20 @@ Approved interviews are sealed into one when you send.</source>
         <translation>دورہ محفوظ کریں</translation>
     </message>
     <message>
+        <source>take the last visit back, recorded by mistake</source>
+        <translation>غلطی سے درج آخری دورہ واپس لیں</translation>
+    </message>
+    <message>
         <source>back, nothing is recorded</source>
         <translation>پیچھے جائیں، کچھ درج نہیں ہو گا</translation>
     </message>
     <message>
-        <source>When to come back</source>
-        <translation>دوبارہ کب آنا ہے</translation>
+        <source>No visit is recorded here now: {state}.</source>
+        <translation>یہاں ابھی کوئی دورہ درج نہیں ہو سکتا: {state}۔</translation>
+    </message>
+    <message>
+        <source>When to come back; a time alone is today</source>
+        <translation>دوبارہ کب آنا ہے؛ صرف وقت لکھیں تو آج</translation>
     </message>
     <message>
         <source>When to come back, if known</source>
@@ -2826,6 +2995,10 @@ Approved interviews are sealed into one when you send.</source>
     <message>
         <source>Choose what happened first.</source>
         <translation>پہلے چنیں کہ کیا ہوا۔</translation>
+    </message>
+    <message>
+        <source>Choose why they do not want to.</source>
+        <translation>چنیں کہ وہ کیوں نہیں چاہتے۔</translation>
     </message>
     <message>
         <source>Type a day and a time, for example {example}.</source>
@@ -2890,12 +3063,115 @@ Approved interviews are sealed into one when you send.</source>
         <source>No common language</source>
         <translation>مشترک زبان نہیں</translation>
     </message>
+    <message>
+        <source>to come back {when}</source>
+        <translation>دوبارہ آنا: {when}</translation>
+    </message>
+    <message>
+        <source>Taken back: {visit}</source>
+        <translation>واپس لیا گیا: {visit}</translation>
+    </message>
+    <message>
+        <source>1 visit so far.</source>
+        <translation>اب تک 1 دورہ۔</translation>
+    </message>
+    <message>
+        <source>{count} visits so far.</source>
+        <translation>اب تک {count} دورے۔</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} مزید</translation>
+    </message>
+    <message>
+        <source>one on another day</source>
+        <translation>ایک کسی اور دن</translation>
+    </message>
+    <message>
+        <source>one at another time of the day</source>
+        <translation>ایک دن کے کسی اور وقت</translation>
+    </message>
+    <message>
+        <source>Still wanted if nobody is met: {visits}.</source>
+        <translation>کوئی نہ ملے تو ابھی باقی: {visits}۔</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>وقت نہیں ہے</translation>
+    </message>
+    <message>
+        <source>Privacy, or they do not trust it</source>
+        <translation>رازداری یا عدم اعتماد</translation>
+    </message>
+    <message>
+        <source>They expect nothing from it</source>
+        <translation>فائدے کی توقع نہیں</translation>
+    </message>
+    <message>
+        <source>The head or an elder is away or does not allow it</source>
+        <translation>سربراہ یا بزرگ موجود نہیں یا اجازت نہیں</translation>
+    </message>
+    <message>
+        <source>They were asked before</source>
+        <translation>پہلے بھی پوچھا جا چکا ہے</translation>
+    </message>
+    <message>
+        <source>Fear of tax, or of losing help</source>
+        <translation>ٹیکس یا امداد بند ہونے کا خدشہ</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>کوئی اور وجہ</translation>
+    </message>
+</context>
+<context>
+    <name>WorkFilters</name>
+    <message>
+        <source>Finished</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>جاری</translation>
+    </message>
+    <message>
+        <source>Returned to you</source>
+        <translation>آپ کو واپس ملا</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>ابھی نہیں بھیجے</translation>
+    </message>
+    <message>
+        <source>Block {segment}: {over} of {count} done</source>
+        <translation>بلاک {segment}: {count} میں سے {over} مکمل</translation>
+    </message>
+    <message>
+        <source>{blocks} blocks: {over} of {count} done</source>
+        <translation>{blocks} بلاک: {count} میں سے {over} مکمل</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>{count} کا وقت گزر گیا</translation>
+    </message>
+    <message>
+        <source>{count} to come back today</source>
+        <translation>آج دوبارہ جانا: {count}</translation>
+    </message>
 </context>
 <context>
     <name>Worklist</name>
     <message>
         <source>To visit</source>
         <translation>جانا باقی ہے</translation>
+    </message>
+    <message>
+        <source>In progress, 1 error</source>
+        <translation>جاری، 1 غلطی</translation>
+    </message>
+    <message>
+        <source>In progress, {count} errors</source>
+        <translation>جاری، {count} غلطیاں</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -2922,8 +3198,20 @@ Approved interviews are sealed into one when you send.</source>
         <translation>وصول ہو گیا</translation>
     </message>
     <message>
+        <source>{outcome}, with the supervisor</source>
+        <translation>{outcome}، نگران کے پاس</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>بند</translation>
+    </message>
+    <message>
+        <source>Call back now</source>
+        <translation>ابھی دوبارہ جائیں</translation>
+    </message>
+    <message>
+        <source>Call back overdue since {when}</source>
+        <translation>دوبارہ جانے کا وقت گزر گیا: {when}</translation>
     </message>
     <message>
         <source>Household</source>
@@ -2953,32 +3241,8 @@ Approved interviews are sealed into one when you send.</source>
 <context>
     <name>WorklistView</name>
     <message>
-        <source>Block {segment}</source>
-        <translation>بلاک {segment}</translation>
-    </message>
-    <message>
-        <source>Household number or address</source>
-        <translation>گھرانہ نمبر یا پتہ</translation>
-    </message>
-    <message>
         <source>Search the list</source>
         <translation>فہرست میں تلاش کریں</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>مکمل</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>جاری</translation>
-    </message>
-    <message>
-        <source>Returned to you</source>
-        <translation>آپ کو واپس ملے</translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation>ابھی نہیں بھیجے</translation>
     </message>
     <message>
         <source>Households</source>
@@ -2989,18 +3253,26 @@ Approved interviews are sealed into one when you send.</source>
         <translation>کوئی گھرانہ نہیں ملا۔ سب دیکھنے کے لیے Esc دبائیں۔</translation>
     </message>
     <message>
-        <source>No households yet.
-They come with the next sync, or from your supervisor.</source>
-        <translation>ابھی کوئی گھرانہ نہیں۔
-گھرانے اگلی ترسیل کے ساتھ یا آپ کے نگران سے آئیں گے۔</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>کھولیں</translation>
     </message>
     <message>
-        <source>No interview…</source>
-        <translation>انٹرویو نہیں…</translation>
+        <source>Number, name, last 4 of CNIC, address</source>
+        <translation>نمبر، نام، شناختی کارڈ کے آخری 4 ہندسے، پتہ</translation>
+    </message>
+    <message>
+        <source>No households yet. Press Ctrl+N for one you have found.
+Those on the list come with the next sync, or from your supervisor.</source>
+        <translation>ابھی کوئی گھرانہ نہیں۔ ملنے والے گھرانے کے لیے Ctrl+N دبائیں۔
+فہرست کے گھرانے اگلی ترسیل کے ساتھ یا نگران سے آتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Visits…</source>
+        <translation>دورے…</translation>
+    </message>
+    <message>
+        <source>New household…</source>
+        <translation>نیا گھرانہ…</translation>
     </message>
     <message>
         <source>All answers are encrypted on this laptop</source>
@@ -3031,8 +3303,16 @@ They come with the next sync, or from your supervisor.</source>
         <translation>پچھلا انٹرویو جاری رکھیں</translation>
     </message>
     <message>
-        <source>no interview: why</source>
-        <translation>انٹرویو نہیں ہوا: کیوں</translation>
+        <source>visits to this household; no interview: why</source>
+        <translation>اس گھرانے کے دورے؛ انٹرویو نہیں ہوا تو کیوں</translation>
+    </message>
+    <message>
+        <source>a household that is not on the list</source>
+        <translation>گھرانہ جو فہرست میں نہیں</translation>
+    </message>
+    <message>
+        <source>Household {household} · stopped at “{question}” · {ago}</source>
+        <translation>گھرانہ {household} · رکا: “{question}” · {ago}</translation>
     </message>
     <message>
         <source>print its slip for the family</source>
@@ -3047,16 +3327,20 @@ They come with the next sync, or from your supervisor.</source>
         <translation>صرف ایک خانے کے گھرانے دکھائیں؛ دوبارہ دبائیں: سب</translation>
     </message>
     <message>
+        <source>show only where you are asked to come back by today</source>
+        <translation>صرف وہ گھرانے جہاں آج تک دوبارہ جانا ہے</translation>
+    </message>
+    <message>
+        <source>next block; after the last: all</source>
+        <translation>اگلا بلاک؛ آخری کے بعد سب</translation>
+    </message>
+    <message>
         <source>next · previous household</source>
         <translation>اگلا · پچھلا گھرانہ</translation>
     </message>
     <message>
         <source>show all households</source>
         <translation>تمام گھرانے دکھائیں</translation>
-    </message>
-    <message>
-        <source>Household {household} · stopped at “{section}” · {ago}</source>
-        <translation>گھرانہ {household} · ”{section}“ پر رکا تھا · {ago}</translation>
     </message>
     <message>
         <source>Household {household} · {ago}</source>

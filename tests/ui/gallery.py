@@ -23,7 +23,7 @@ if __name__ == "__main__":
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from enumerator.errors import DiskFull, WrongPassphrase
+from enumerator.errors import BatteryLow, ClockWentBack, DiskFull, WrongPassphrase
 from enumerator.fieldwork.outbox import OutboxState
 from enumerator.review.queue import QueueState
 from enumerator.ui.background import Background
@@ -39,6 +39,7 @@ from enumerator.ui.slip_view import SlipView
 from enumerator.ui.sync_view import SyncView
 from enumerator.ui.theme import Appearance, Look, Theme
 from enumerator.ui.top_bar import Contact, Tab
+from enumerator.ui.trouble_view import TroubleView
 from enumerator.ui.trying_window import TrialWindow
 from enumerator.ui.visits_view import VisitView
 from enumerator.ui.worklist import WorklistView
@@ -379,6 +380,22 @@ def slip(studio: Studio) -> None:
     studio.rooms().open_page(view)
 
 
+def store_shut(studio: Studio) -> None:
+    from tests.ui.shell.test_trouble import SHUT, clock
+
+    view = TroubleView(SHUT[-1], studio.appearance, clock=clock)
+    studio.shell().show_gate(view)
+    view.turn_details()
+
+
+def battery(studio: Studio) -> None:
+    studio.rooms().show_problem(BatteryLow(8))
+
+
+def clock_back(studio: Studio) -> None:
+    studio.rooms().show_problem(ClockWentBack("21/11/2026 15:00", "24/11/2026 10:30"))
+
+
 SCREENS: Final[Mapping[str, Screen]] = MappingProxyType(
     {
         "sign-in": sign_in, "locked": locked, "shut-out": shut_out, "home": home,
@@ -391,6 +408,7 @@ SCREENS: Final[Mapping[str, Screen]] = MappingProxyType(
         "review": review, "review-returning": review_returning, "review-done": review_done,
         "sync": sync, "sync-nothing": sync_nothing, "trial-welcome": trial_welcome, "trial": trial,
         "settings": settings, "about": about, "report": report, "slip": slip,
+        "store-shut": store_shut, "battery": battery, "clock-back": clock_back,
     }
 )  # fmt: skip
 
