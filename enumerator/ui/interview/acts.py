@@ -14,10 +14,10 @@ from enumerator.ui.interview.desk import Turned
 from enumerator.ui.interview.frame import announce
 from enumerator.ui.interview.page import QuestionPage
 from enumerator.ui.interview.roster import RosterPage
-from enumerator.ui.interview.route import Place, place_of
+from enumerator.ui.interview.route import Place, is_stop, place_of
 from enumerator.ui.interview.stage import InterviewStage
 from forms.errors import AnswerNotAccepted, NotFinished, RowsFixed
-from forms.prompts import Change, FactKind, Prompt
+from forms.prompts import Change, FactKind, ProblemKind, Prompt
 
 _Done = TypeVar("_Done")
 
@@ -214,6 +214,41 @@ class InterviewActs(InterviewStage):
                     key=ltr("Ctrl+Z")
                 )
             )
+
+    def _closes_list(self) -> bool:
+        """Whether the list of members can close. Where something waits that was not shown just now, it is shown."""
+        section = self._place.section
+        if not self._is_roster(section):
+            return True
+        if isinstance(self._page, RosterPage) and self._page.shows_checks:
+            return True
+        session, sections = self._desk.session, self._sections
+        begun = {
+            row.ref
+            for row in session.rows(section)
+            if any(one.answered and is_stop(one) for one in session.prompts(row.ref))
+        }
+        waiting = [
+            problem
+            for problem in self._desk.problems
+            if problem.blocks
+            and (place := place_of(problem.ref, sections)) is not None
+            and place.row in begun
+            and place.section == section
+        ]
+        if not waiting:
+            return True
+        if not isinstance(self._page, RosterPage):
+            self._show(Place(section))
+        lacking = [one for one in waiting if one.kind is ProblemKind.REQUIRED]
+        wrong = [one for one in waiting if one.kind is not ProblemKind.REQUIRED]
+        page = self._page
+        assert isinstance(page, RosterPage)
+        page.show_checks(
+            lookup.hindrances(session, sections, wrong),
+            lookup.missing_by_member(session, sections, lacking),
+        )
+        return False
 
     def _unroll(self, turn: Callable[[], Turned | None], *, undone: bool) -> None:
         page = self._page

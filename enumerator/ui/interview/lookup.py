@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from enumerator.ui.bidi import isolate, latin_digits, ltr
 from enumerator.ui.interview.desk import Questionnaire
-from enumerator.ui.interview.finish import Flagged, Hindrance, SpecialAnswer
+from enumerator.ui.interview.problem_list import Flagged, Hindrance, Missing, SpecialAnswer
 from enumerator.ui.interview.removal import Leaving, Member, Naming
 from enumerator.ui.interview.route import Place, is_stop, place_of, row_number
 from forms.prompts import Kind, Problem, Prompt, Section, SectionKind, SectionState
@@ -95,6 +95,22 @@ def hindrances(
         label = labels.get(place.section, "") if place is not None else ""
         found.append(Hindrance(problem, label, prompt.code, prompt.label, row))
     return tuple(found)
+
+
+def missing_by_member(
+    session: Questionnaire, sections: Sequence[Section], problems: Iterable[Problem]
+) -> tuple[Missing, ...]:
+    """For each member who lacks answers: the first question, and how many."""
+    found: dict[str, Missing] = {}
+    for problem in problems:
+        place = place_of(problem.ref, sections)
+        if place is None or not place.row:
+            continue
+        before = found.get(place.row)
+        first, count = (before.ref, before.count) if before is not None else (problem.ref, 0)
+        words = before.row if before is not None else row_words(session, place)
+        found[place.row] = Missing(first, words, count + 1)
+    return tuple(found.values())
 
 
 def flags_by_section(flags: Iterable[str], sections: Sequence[Section]) -> dict[str, int]:

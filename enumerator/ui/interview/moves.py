@@ -98,6 +98,8 @@ class InterviewMoves(InterviewActs):
             return
         if isinstance(self._page, QuestionPage):
             self._page.pass_active()
+        if by > 0 and not self._closes_list():
+            return
         refs = [*(section.ref for section in self._needed()), FINISH]
         here = self._place.section
         at = refs.index(here) + by if here in refs else 0

@@ -25,6 +25,8 @@ from enumerator.ui.interview import lookup, wording
 from enumerator.ui.interview.card import semibold
 from enumerator.ui.interview.desk import Questionnaire
 from enumerator.ui.interview.keys import Action
+from enumerator.ui.interview.member_checks import MemberChecks
+from enumerator.ui.interview.problem_list import Hindrance, Missing
 from enumerator.ui.interview.removal import RemovalPanel, ask_about
 from enumerator.ui.interview.roster_table import RosterTable, editable, read_cell
 from enumerator.ui.parts import say_key
@@ -68,6 +70,17 @@ class _Table(QTableView):
     def __init__(self, page: "RosterPage") -> None:
         super().__init__(page)
         self._page = page
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        )
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         moving = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
@@ -96,6 +109,8 @@ class RosterPage(QWidget):
     answered = Signal(str, str)  # ref, value
     row_opened = Signal(str)  # row ref
     add_asked = Signal()
+    jumped = Signal(str)  # ref of a question with a problem
+    passed = Signal()  # what waits was read: go on
     row_removed = Signal(str, str, str)  # row ref, reason, ref of the row that is named instead
 
     def __init__(self, ref: str, appearance: Appearance, session: Questionnaire) -> None:
@@ -120,20 +135,14 @@ class RosterPage(QWidget):
         self._table = _Table(self)
         self._model = RosterTable(session.prompts, session.value, appearance, self._table)
         self._table.setModel(self._model)
-        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._table.setTabKeyNavigation(False)
-        self._table.setWordWrap(True)
-        self._table.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self._table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._table.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        )
-        self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._table.selectionModel().currentChanged.connect(self._moved)
         self._table.doubleClicked.connect(lambda _index: self.open_current())
         column.addWidget(self._table, 1)
+        self._checks = MemberChecks(appearance, self)
+        self._checks.jumped.connect(self.jumped)
+        self._checks.passed.connect(self.passed)
+        self._checks.hide()
+        column.addWidget(self._checks, 1)
         self._offer = QFrame(self)
         role(self._offer, "card")
         offer = QHBoxLayout(self._offer)
@@ -154,8 +163,8 @@ class RosterPage(QWidget):
         kept = self._table.currentIndex()
         self._model.present(rows)
         self._table.setAccessibleName(title)
-        self._table.setVisible(bool(rows))
-        self._offer.setVisible(can_add and self._panel is None)
+        self._table.setVisible(bool(rows) and self._checks.isHidden())
+        self._offer.setVisible(self._offers())
         words = (
             self.tr("Is anybody else living here? If not, go on with {key}.").format(
                 key=ltr("PgDn")
@@ -172,6 +181,34 @@ class RosterPage(QWidget):
         self._table.verticalHeader().setDefaultSectionSize(self._appearance.look.row + 6)
         self.share_width()
         self._show_strip()
+
+    @property
+    def shows_checks(self) -> bool:
+        """Whether the list of what waits stands in place of the table."""
+        return not self._checks.isHidden()
+
+    def show_checks(self, hindrances: Sequence[Hindrance], missing: Sequence[Missing]) -> None:
+        """What waits among the members, in one list, before one goes on."""
+        self.drop_cell()
+        self._close_panel()
+        self._checks.present(hindrances, missing)
+        self._table.hide()
+        self._strip.hide()
+        self._checks.show()
+        self._offer.hide()
+        self._checks.take_focus()
+
+    def hide_checks(self) -> None:
+        """Back to the table."""
+        if self.shows_checks:
+            self._checks.hide()
+            self._table.setVisible(self._model.rowCount() > 0)
+            self._offer.setVisible(self._offers())
+            self.take_focus()
+            self._show_strip()
+
+    def _offers(self) -> bool:
+        return self._can_add and self._panel is None and not self.shows_checks
 
     def current_row_ref(self) -> str:
         return self._model.row_ref(self._table.currentIndex().row())
@@ -196,6 +233,11 @@ class RosterPage(QWidget):
 
     def handle(self, action: Action) -> bool:
         """Do what the keys ask on this page; False where it is the window's business."""
+        if self.shows_checks:
+            if action is Action.BACK:
+                self.hide_checks()
+                return True
+            return self._checks.handle(action)
         match action:
             case Action.NEXT if self._add.hasFocus():
                 self.add_asked.emit()
@@ -343,6 +385,7 @@ class RosterPage(QWidget):
 
     def retranslate(self) -> None:
         """Say again, in the language that is on now, what is asked about the current member."""
+        self.hide_checks()
         self._show_strip()
         if self._panel is not None:
             self._close_panel()
@@ -357,7 +400,7 @@ class RosterPage(QWidget):
             self._panel.hide()
             self._panel.deleteLater()
             self._panel = None
-            self._offer.setVisible(self._can_add)
+            self._offer.setVisible(self._offers())
             self.take_focus()
 
     def _close_editor(self) -> None:
@@ -398,7 +441,7 @@ class RosterPage(QWidget):
             if waiting:
                 words = f"{prompt.label}: {wording.problem_words(waiting[0])}"
                 kind = "error" if waiting[0].kind != "warning" else "warning"
-        self._strip.setVisible(words != "")
+        self._strip.setVisible(words != "" and not self.shows_checks)
         role(self._strip, kind)
         role(self._strip_words, kind)
         self._strip_words.setText(label_text(words, rtl=self._appearance.rtl))

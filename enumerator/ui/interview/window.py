@@ -224,6 +224,8 @@ class InterviewWindow(InterviewMoves):
             page.row_opened.connect(lambda row: self._show(Place(page.ref, row)))
             page.add_asked.connect(self._add_row)
             page.row_removed.connect(self._remove_row)
+            page.jumped.connect(self._go_to)
+            page.passed.connect(lambda: self._turn(1))
             return
         page.completed.connect(self._go_on_from_code)
         page.confirmed.connect(self._confirm)
