@@ -263,11 +263,11 @@
     <name>DigitsField</name>
     <message>
         <source>{typed} of {wanted} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} میں سے {typed} ہندسے</translation>
     </message>
     <message>
         <source>{wanted} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} ہندسے</translation>
     </message>
 </context>
 <context>
@@ -974,18 +974,6 @@
         <source>Finishing is possible when nothing stands in the way</source>
         <translation>سب کچھ درست ہونے کے بعد ہی انٹرویو مکمل ہو سکتا ہے</translation>
     </message>
-    <message>
-        <source>Flagged for the supervisor: {count}</source>
-        <translation>نگران کے لیے نشان زد: {count}</translation>
-    </message>
-    <message>
-        <source>Not known, refused or not applicable: {count}</source>
-        <translation>معلوم نہیں، انکار یا لاگو نہیں: {count}</translation>
-    </message>
-    <message>
-        <source>Confirmed: {reason}</source>
-        <translation>تصدیق شدہ: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>Footer</name>
@@ -1568,6 +1556,25 @@
     </message>
 </context>
 <context>
+    <name>MemberChecks</name>
+    <message>
+        <source>{count} not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the list closes: {counts}. Enter goes to the question, {back} back to the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>آگے چلیں</translation>
+    </message>
+    <message>
+        <source>What waits among the members</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message>
         <source>yesterday {time}</source>
@@ -1835,6 +1842,33 @@
     <message>
         <source>enumerator</source>
         <translation>شمار کنندہ</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged for the supervisor: {count}</source>
+        <translation>نگران کے لیے نشان زد: {count}</translation>
+    </message>
+    <message>
+        <source>Not known, refused or not applicable: {count}</source>
+        <translation>معلوم نہیں، انکار یا لاگو نہیں: {count}</translation>
+    </message>
+    <message>
+        <source>Confirmed: {reason}</source>
+        <translation>تصدیق شدہ: {reason}</translation>
     </message>
 </context>
 <context>
