@@ -9,6 +9,7 @@ from enumerator.fieldwork.audit_log import AUDIT_FILE, AUDIT_TYPE, Moment, audit
 from enumerator.fieldwork.author import Author
 from enumerator.fieldwork.interview import Interview
 from enumerator.fieldwork.shelf import FormShelf
+from enumerator.review.sketches import sketch_of
 from enumerator.store.attachments import AttachmentStore, SealedAttachmentStore
 from enumerator.store.connection import Store
 from enumerator.store.envelopes import EnvelopeStore
@@ -53,7 +54,7 @@ class Finalizer:
         record = self._interviews.record(interview.id)
         if record.state is not State.IN_PROGRESS:
             raise NotInThisState(record.id, record.state.value, State.FINALIZED.value)
-        said = self._keep_log(interview.id, asked) if asked else {}
+        said: dict[str, Any] = self._keep_log(interview.id, asked) if asked else {}
         pack = self._shelf.pack(record.pack)
         files = self._files(interview.id, finalized.attachments)
         earlier = self._envelopes.of(interview.id)
@@ -83,6 +84,9 @@ class Finalizer:
             household=interview.household,
         )
         self._seal_files(envelope, files)
+        said["sketch"] = sketch_of(
+            interview.session, EventLog(self._store).of(interview.id)
+        ).to_json()
         self._interviews.finalize(interview.id, {"envelope": envelope.hash, **said})
 
     def _keep_log(self, interview: str, asked: AuditRequest) -> dict[str, Any]:

@@ -5,16 +5,20 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
+from enumerator.config import POLICY_ZONE
 from enumerator.errors import CommentNeeded, NotInThisState, OwnInterview, ReadingDiffers
+from enumerator.review.across import Across, Held
 from enumerator.review.paradata import changed_since_return, seconds_spent
 from enumerator.review.queue import QueueItem, QueueState
 from enumerator.review.reading import Reading, read_answers
 from enumerator.review.sameness import shows_what_was_sealed
+from enumerator.review.sketches import Sketch
 from enumerator.store.assignments import AssignmentStore, Line
 from enumerator.store.connection import Store
 from enumerator.store.envelopes import DecisionStore, EnvelopeRecord, EnvelopeStore
 from enumerator.store.events import EventLog
 from enumerator.store.interviews import InterviewRecord, InterviewStore, State
+from enumerator.store.sketches import SketchStore
 from forms.definition.model import FormDefinition
 from forms.packs import Pack
 from forms.session import FormSession
@@ -69,9 +73,10 @@ class ReviewDesk:
         self._decisions = DecisionStore(store)
 
     def items(self, state: QueueState) -> tuple[QueueItem, ...]:
-        """The queue: most flags first, then longest waiting."""
+        """The queue: most flags first, then longest waiting. What stands out beside other interviews is a flag."""
+        across = self._across()
         found = [
-            self._item(line, state)
+            self._item(line, state, len(across.findings(line.interview)))
             for among in _SHOWN[state]
             for line in self._assignments.lines_in(among)
             if among is not State.IN_PROGRESS or line.verdict == Verdict.RETURNED
@@ -100,6 +105,7 @@ class ReviewDesk:
                 self._interviews.flags(interview_id),
             ),
             seconds=seconds_spent(events),
+            findings=self._across().findings(interview_id),
             returned_comment=returned[-1] if returned else "",
         )
 
@@ -184,14 +190,33 @@ class ReviewDesk:
         lines = self._assignments.lines_in(state)
         return tuple(line for line in lines if line.interview == interview_id)
 
-    def _item(self, line: Line, state: QueueState) -> QueueItem:
+    def _across(self) -> Across:
+        """All finished interviews of this laptop whose contents are still here, side by side."""
+        return Across(
+            (
+                Held(
+                    record.interview,
+                    str(record.key),
+                    f"{record.key.segment} {record.key.structure}",
+                    record.author,
+                    record.began,
+                    record.finalized,
+                    Sketch.from_json(record.said),
+                )
+                for record in SketchStore(self._store).newest()
+                if record.said
+            ),
+            POLICY_ZONE,
+        )
+
+    def _item(self, line: Line, state: QueueState, odd: int) -> QueueItem:
         return QueueItem(
             interview_id=line.interview,
             household=str(line.key),
             enumerator=line.author_name,
             finalized_at=line.finalized_at or line.updated_at or self._store.now(),
             revision=line.revision,
-            flags=line.confirmations + len(self._interviews.flags(line.interview)),
+            flags=line.confirmations + len(self._interviews.flags(line.interview)) + odd,
             state=state,
             own=line.author == self._reviewer.person,
         )

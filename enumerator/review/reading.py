@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from enumerator.review.findings import Finding
 from enumerator.review.paradata import Given
 from enumerator.store.interviews import CommentRecord
 from forms.prompts import ASKS_NOTHING, Kind, Prompt, SectionKind, SectionState
@@ -42,6 +43,7 @@ class Reading:
     rows: tuple[AnswerRow, ...]
     seconds: int = 0  # spent in the interview
     returned_comment: str = ""
+    findings: tuple[Finding, ...] = ()  # what stands out beside the other interviews of the laptop
 
     @property
     def confirmed(self) -> int:

@@ -36,7 +36,7 @@ def test_the_queue_counts_flags_and_the_reading_shows_them(laptop: PracticeLapto
         [item] = sitting.review.items(QueueState.WAITING)
         reading = sitting.review.read(interview.id)
 
-    assert item.flags == reading.confirmed + 1
+    assert item.flags == reading.confirmed + len(reading.findings) + 1
     assert row(reading, REMARKS).flagged
     assert not row(reading, NOTICE).flagged
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from enumerator.review.findings import Finding, Odd
 from enumerator.review.reading import Reading
 from enumerator.ui.bidi import ltr
 from enumerator.ui.moments import span_words
@@ -20,6 +21,7 @@ def checks_of(reading: Reading) -> tuple[Check, ...]:
     elif confirmed:
         words = translate("Checks", "{count} unusual answers were confirmed")
         found.append(("warning", words.format(count=ltr(confirmed))))
+    found += [("warning", _finding_words(finding)) for finding in reading.findings]
     special = sum(bool(row.special) for row in reading.rows)
     if special:
         words = translate("Checks", "Don't know, refused or not applicable: {count}")
@@ -42,3 +44,35 @@ def checks_of(reading: Reading) -> tuple[Check, ...]:
         words = translate("Checks", "Time in the interview: {time}")
         found.append(("info", words.format(time=span_words(reading.seconds))))
     return tuple(found)
+
+
+def _finding_words(finding: Finding) -> str:
+    words = _template(finding.odd)
+    return words.format(count=ltr(finding.amount), household=ltr(finding.household))
+
+
+def _template(odd: Odd) -> str:
+    """What stands out beside the other interviews of the laptop."""
+    match odd:
+        case Odd.SHORT:
+            return translate("Checks", "Very short: {count} minutes")
+        case Odd.LONG:
+            return translate("Checks", "Very long: {count} minutes")
+        case Odd.NIGHT:
+            return translate("Checks", "Held at night: it began after {count} o'clock")
+        case Odd.OVERLAPS:
+            return translate("Checks", "Began while the interview of {household} was going on")
+        case Odd.SAME_PLACE:
+            return translate("Checks", "Exactly the same position as household {household}")
+        case Odd.NEAR_PLACE:
+            return translate(
+                "Checks", "Only {count} m from household {household}, which is in another building"
+            )
+        case Odd.ALIKE:
+            return translate(
+                "Checks", "A page of numbers is the same in {count} interviews in a row"
+            )
+        case Odd.MANY_SPECIAL:
+            return translate("Checks", "Not known, refused or not applicable: {count} % of all")
+        case Odd.HASTY:
+            return translate("Checks", "Answers that came very fast: {count}")
