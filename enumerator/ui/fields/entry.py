@@ -1,6 +1,7 @@
 """Editors that keep the keys of writing for themselves and leave all others to the window."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
@@ -9,6 +10,11 @@ from PySide6.QtWidgets import QLineEdit, QListView, QPlainTextEdit, QScrollArea,
 from enumerator.ui.bidi import has_rtl
 from enumerator.ui.fields.urdu_hand import corner_of, struck
 from enumerator.ui.theme import show_script
+
+if TYPE_CHECKING:
+    _Widget = QWidget
+else:
+    _Widget = object  # beside a widget of Qt only what is no other one can be inherited from
 
 _Key, _Mod = Qt.Key, Qt.KeyboardModifier
 _WRITING_WITH_CTRL = frozenset(
@@ -52,7 +58,26 @@ def is_erasing(event: QKeyEvent) -> bool:
     return bare and event.key() in (_Key.Key_Backspace, _Key.Key_Delete)
 
 
-class Entry(QLineEdit):
+class _Cornered(_Widget):
+    """What is written on: while it has the keyboard, its corner says which letters it writes."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if (corner := corner_of(self)) is not None:
+            corner.come()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if (corner := corner_of(self)) is not None:
+            corner.go()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.hasFocus() and (corner := corner_of(self)) is not None:
+            corner.settle()
+
+
+class Entry(_Cornered, QLineEdit):
     """A line to write on; Urdu words on it are drawn by the height of Nastaliq, in an English window too."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -78,21 +103,6 @@ class Entry(QLineEdit):
         if not struck(self, key):
             self.insert(letter)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if (corner := corner_of(self)) is not None:
-            corner.come()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if (corner := corner_of(self)) is not None:
-            corner.go()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self.hasFocus() and (corner := corner_of(self)) is not None:
-            corner.settle()
-
 
 class StepEntry(Entry):
     """A line for a number, on which the arrows up and down step. The wheel does not: it turns unasked."""
@@ -110,7 +120,7 @@ class StepEntry(Entry):
             super().keyPressEvent(event)
 
 
-class Sheet(QPlainTextEdit):
+class Sheet(_Cornered, QPlainTextEdit):
     """Several lines to write on; Enter goes on to the next question, Alt+Enter begins a new line."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -130,21 +140,6 @@ class Sheet(QPlainTextEdit):
             super().keyPressEvent(event)
         else:
             event.ignore()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if (corner := corner_of(self)) is not None:
-            corner.come()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if (corner := corner_of(self)) is not None:
-            corner.go()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self.hasFocus() and (corner := corner_of(self)) is not None:
-            corner.settle()
 
 
 class QuietScroll(QScrollArea):
