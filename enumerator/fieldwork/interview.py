@@ -1,13 +1,15 @@
 """One open interview: every change is in the store before anybody is told that it is saved."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
+from enumerator.fieldwork.media.recent import RecentFiles, names_file
+from enumerator.fieldwork.media.taking import Taken, taken_before
 from enumerator.fieldwork.undoing import Step, Turned, step_back, step_on
 from enumerator.store.interviews import Deed, Turn
-from forms.prompts import Change, Fact, FactKind, Problem, Row
+from forms.prompts import MEDIA, Change, Fact, FactKind, Problem, Row
 from forms.session import FormSession
 
 REMOVAL_UNDONE = "removal_undone"
@@ -31,9 +33,21 @@ class Journal(Protocol):
     """What an open interview needs of the store. Each call has committed when it returns."""
 
     def record(
-        self, facts: tuple[Fact, ...], place: Place, remark: str = "", turn: Turn = Turn.ACT
+        self,
+        facts: tuple[Fact, ...],
+        place: Place,
+        remark: str = "",
+        turn: Turn = Turn.ACT,
+        files: tuple[Taken, ...] = (),
     ) -> datetime:
-        """Keep what one act did, with a remark on the whole interview: together or not at all."""
+        """Keep what one act did, with a remark on the whole interview: together or not at all.
+
+        ``files`` are those that answers begin to name; one that no answer names any more is erased.
+        """
+        ...
+
+    def file(self, name: str) -> bytes | None:
+        """The bytes of a file that an answer names."""
         ...
 
     def deeds(self) -> tuple[Deed, ...]:
@@ -88,6 +102,7 @@ class Interview:
         self._journal = journal
         self._place = place
         self._finalize = finalize
+        self._recent = RecentFiles()
 
     @property
     def place(self) -> Place:
@@ -100,15 +115,29 @@ class Interview:
 
     def answer(self, ref: str, value: str) -> Change:
         """Take an answer ("" clears it). Raises AnswerNotAccepted, StoreError."""
+        self._look_back(ref)
         change = self.session.answer(ref, value)
         self._keep(change)
         return change
 
     def give_special(self, ref: str, which: str) -> Change:
-        """Take a special answer (don't know, refused …); an answer replaces it. Raises AnswerNotAccepted, StoreError."""
+        """Take a special answer (don't know …); an answer replaces it. Raises AnswerNotAccepted, StoreError."""
+        self._look_back(ref)
         change = self.session.give_special(ref, which)
         self._keep(change)
         return change
+
+    def attach(self, ref: str, taken: Taken) -> Change:
+        """Answer with a file, whose bytes are kept with the answer. Raises AnswerNotAccepted, StoreError."""
+        self._look_back(ref)
+        change = self.session.answer(ref, taken.name)
+        self._keep(change, files=(taken,))
+        self._recent.put(taken)
+        return change
+
+    def file(self, name: str) -> bytes | None:
+        """The bytes of a file that an answer names."""
+        return self._journal.file(name)
 
     def add_row(self, ref: str) -> Change:
         change = self.session.add_row(ref)
@@ -191,9 +220,10 @@ class Interview:
         if step is None:
             return None
         before = self._row(step.act)
-        change = self.session.replay(step.facts)
+        facts, files = self._with_files(step.facts)
+        change = self.session.replay(facts)
         remark = REMOVAL_UNDONE if _brings_back(step.act, turn) else ""
-        self._keep(change, remark, turn)
+        self._keep(change, remark, turn, files)
         return self._turned(step.act, before or self._row(step.act))
 
     def _turned(self, act: Fact, row: Row | None) -> Turned:
@@ -216,9 +246,39 @@ class Interview:
         outer = self.session.ref_of(above) if "[@" in above else above
         return "" if outer is None else f"{outer}/{name}"
 
-    def _keep(self, change: Change, remark: str = "", turn: Turn = Turn.ACT) -> None:
+    def _look_back(self, ref: str) -> None:
+        """Remember for undo what a question's file holds that is about to be erased."""
+        prompt = self.session.prompt(ref)
+        if prompt.kind in MEDIA and prompt.value and prompt.value not in self._recent:
+            data = self._journal.file(prompt.value)
+            if data is not None:
+                self._recent.put(taken_before(prompt.value, data))
+
+    def _with_files(self, facts: tuple[Fact, ...]) -> tuple[tuple[Fact, ...], tuple[Taken, ...]]:
+        """Facts whose files are there or come back with them; a file that was erased for good is named by nobody."""
+        found: list[Fact] = []
+        back: list[Taken] = []
+        for fact in facts:
+            named = fact.value if names_file(self.session.form, fact) else ""
+            taken = self._recent.get(named)
+            if not named or self._journal.file(named) is not None:
+                found.append(fact)
+            elif taken is not None:
+                found.append(fact)
+                back.append(taken)
+            else:
+                found.append(replace(fact, value=""))
+        return tuple(found), tuple(back)
+
+    def _keep(
+        self,
+        change: Change,
+        remark: str = "",
+        turn: Turn = Turn.ACT,
+        files: tuple[Taken, ...] = (),
+    ) -> None:
         try:
-            self.saved_at = self._journal.record(change.facts, self._place, remark, turn)
+            self.saved_at = self._journal.record(change.facts, self._place, remark, turn, files)
         except Exception:  # whatever it was, the session must not run ahead of the store
             self.session.reset(self._journal.facts())
             raise

@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from enumerator.errors import NotInThisState
 from enumerator.fieldwork.interview import Comment, Interview, Journal, Place
+from enumerator.fieldwork.media.taking import Taken
 from enumerator.store.assignments import AssignmentRecord, AssignmentStore
 from enumerator.store.interviews import (
     CommentRecord,
@@ -149,9 +150,19 @@ class StoreJournal:
         self._interview = interview
 
     def record(
-        self, facts: tuple[Fact, ...], place: Place, remark: str = "", turn: Turn = Turn.ACT
+        self,
+        facts: tuple[Fact, ...],
+        place: Place,
+        remark: str = "",
+        turn: Turn = Turn.ACT,
+        files: tuple[Taken, ...] = (),
     ) -> datetime:
-        return self._interviews.apply(self._interview, facts, place, remark=remark, turn=turn)
+        return self._interviews.apply(
+            self._interview, facts, place, remark=remark, turn=turn, files=files
+        )
+
+    def file(self, name: str) -> bytes | None:
+        return self._interviews.file(self._interview, name)
 
     def deeds(self) -> tuple[Deed, ...]:
         return self._interviews.deeds(self._interview)

@@ -13,6 +13,7 @@ from enumerator.store.answers import (
     facts_to_json,
     keep_facts,
 )
+from enumerator.store.attachments import AttachmentStore, NewFile
 from enumerator.store.connection import Store
 from enumerator.store.events import Event, EventKind, EventLog
 from enumerator.store.times import from_text, maybe_from_text, maybe_to_text, to_text
@@ -148,6 +149,7 @@ class InterviewStore:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._log = EventLog(store)
+        self._attachments = AttachmentStore(store)
 
     def open(
         self,
@@ -203,9 +205,11 @@ class InterviewStore:
         *,
         remark: str = "",
         turn: Turn = Turn.ACT,
+        files: Iterable[NewFile] = (),
     ) -> datetime:
         """Keep what one act did, in the log and in the tables, and a remark on it: together or not at all.
 
+        ``files`` are those that the answers begin to name; a file that no answer names any more is erased.
         Raises NotInThisState unless the interview is in progress.
         """
         said = tuple(facts)
@@ -217,7 +221,11 @@ class InterviewStore:
                 content["turn"] = turn.value
             at = self._log.append(kind, interview, content)
             self._touch(interview, at, place)
+            named = self._attachments.named(interview)
             keep_facts(self._store, interview, said)
+            for file in files:
+                self._attachments.keep(interview, file.name, file.media_type, file.data)
+            self._attachments.erase(interview, named - self._attachments.named(interview))
             if remark:
                 self._remark(interview, "", remark)
             return at
@@ -227,6 +235,10 @@ class InterviewStore:
     def facts_of(self, interview: str) -> tuple[Fact, ...]:
         """The compact state to restore a session from: rows, answers, confirmations."""
         return current_facts(self._store, interview)
+
+    def file(self, interview: str, name: str) -> bytes | None:
+        """The bytes of a file that an answer names; None where it is not there."""
+        return self._attachments.data(interview, name)
 
     def deeds(self, interview: str) -> tuple[Deed, ...]:
         """What was said and taken back, oldest first; with what opening the form did as the ground of it all."""

@@ -8,6 +8,7 @@ from datetime import datetime
 from random import Random
 
 from enumerator.fieldwork.interview import Comment, Interview, Place
+from enumerator.fieldwork.media.taking import Taken
 from enumerator.store.interviews import Deed, Turn
 from forms.definition.model import FormDefinition
 from forms.errors import AnswerNotAccepted, FormError, NoSuchPlace
@@ -32,6 +33,7 @@ class MemoryJournal:
         self._deeds = [Deed(opening, Turn.GROUND)]
         self._remarks: list[tuple[str, Comment]] = []
         self._flags: set[str] = set()
+        self._files: dict[str, bytes] = {}
         self._clock = clock
 
     def record(
@@ -40,8 +42,10 @@ class MemoryJournal:
         place: Place,  # noqa: ARG002
         remark: str = "",
         turn: Turn = Turn.ACT,
+        files: tuple[Taken, ...] = (),
     ) -> datetime:
         self._deeds.append(Deed(facts, turn))
+        self._files.update((file.name, file.data) for file in files)
         if remark:
             self.remark("", remark)
         return self._clock()
@@ -51,6 +55,9 @@ class MemoryJournal:
 
     def deeds(self) -> tuple[Deed, ...]:
         return tuple(self._deeds)
+
+    def file(self, name: str) -> bytes | None:
+        return self._files.get(name)
 
     def remember(self, place: Place) -> None:
         """The place is the interview's own while it is open."""
@@ -214,9 +221,7 @@ class _CarefulHand:
         self._session = session
         self._stopped = stopped
         self._typed = {
-            fact.key
-            for fact in session.facts_now()
-            if fact.kind in _SAID and fact.value
+            fact.key for fact in session.facts_now() if fact.kind in _SAID and fact.value
         }
         self.given = 0
 

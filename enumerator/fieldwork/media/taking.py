@@ -68,6 +68,12 @@ class Taken:
     data: bytes = field(repr=False)
 
 
+def taken_before(name: str, data: bytes) -> Taken:
+    """A kept file as it was when it was taken."""
+    found = type_of(data, name)
+    return Taken(name, found.media_type if found else "application/octet-stream", data)
+
+
 def read_file(path: Path, limit: int) -> bytes:
     """The whole of a file of at most ``limit`` bytes. Raises MediaRefused."""
     try:

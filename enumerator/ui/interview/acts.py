@@ -6,6 +6,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt, Signal
 
 from enumerator.errors import StoreError
+from enumerator.fieldwork.media.taking import Taken
 from enumerator.ui.bidi import is_rtl_language, isolate, ltr
 from enumerator.ui.fields.special_answers import special_words
 from enumerator.ui.fields.typed import Fault
@@ -85,8 +86,14 @@ class InterviewActs(InterviewStage):
         return done
 
     def _answer(self, ref: str, value: str) -> None:
+        self._take(lambda: self._desk.answer(ref, value))
+
+    def _take_file(self, ref: str, taken: Taken) -> None:
+        self._take(lambda: self._desk.attach(ref, taken))
+
+    def _take(self, answer: Callable[[], Change]) -> None:
         try:
-            change = self._act(lambda: self._desk.answer(ref, value))
+            change = self._act(answer)
         except AnswerNotAccepted:
             self._hold(Fault.NOT_ACCEPTED)
             return

@@ -32,6 +32,10 @@ class Around:
         """A picture or sound of the form."""
         return self._desk.session.media(name)
 
+    def kept(self, name: str) -> bytes | None:
+        """A file that answers a question."""
+        return self._desk.file(name)
+
     def remarks(self, prompt: Prompt) -> Sequence[str]:
         return self._remarks.get(prompt.ref, ())
 
@@ -58,6 +62,8 @@ class Around:
     def problems(self, prompt: Prompt) -> tuple[Problem, ...]:
         """The problems to be seen now. An untouched question is not reproached for being empty."""
         if prompt.answered or not prompt.required or prompt.key not in self._passed:
+            return prompt.problems
+        if any(one.kind is ProblemKind.REQUIRED for one in prompt.problems):  # with its reason
             return prompt.problems
         return (self._missing(prompt), *prompt.problems)
 

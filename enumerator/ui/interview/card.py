@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen,
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from enumerator.ui.bidi import isolate, label_text, ltr, plain
+from enumerator.ui.fields.capture_words import excusable
 from enumerator.ui.fields.choice import ChoiceField
 from enumerator.ui.fields.entry import is_erasing
 from enumerator.ui.fields.factory import field_for, shape
@@ -20,6 +21,7 @@ from enumerator.ui.interview.panels import ReasonPanel, WordsPanel
 from enumerator.ui.interview.route import is_stop
 from enumerator.ui.interview.special_chip import SpecialChip
 from enumerator.ui.interview.supplement import Supplement, brings_more
+from enumerator.ui.interview.why import why
 from enumerator.ui.parts import say_key
 from enumerator.ui.theme import Appearance, role
 from forms.definition.markup import Paragraph, Span
@@ -215,13 +217,11 @@ class QuestionCard(QFrame):
 
     def ask_reason(self) -> bool:
         """Open the panel that confirms the first unconfirmed soft check; False where there is none."""
-        waiting = self._to_confirm()
+        waiting = why(self.prompt)
         if waiting is None:
             return False
         rule = waiting.rule
-        panel = ReasonPanel(
-            self.tr("The answer is unusual. Why is it right?"), wording.confirm_reasons(), self
-        )
+        panel = ReasonPanel(waiting.words, waiting.reasons, self)
         panel.given.connect(lambda reason: self._confirm(rule, reason))
         self._open(panel)
         panel.set_room(self._room)
@@ -292,12 +292,6 @@ class QuestionCard(QFrame):
         self._body.addWidget(panel)
         panel.show()
         panel.setFocus()
-
-    def _to_confirm(self) -> Problem | None:
-        return next(
-            (one for one in self.prompt.problems if one.kind is ProblemKind.WARNING and one.blocks),
-            None,
-        )
 
     def _new_tools(self) -> QWidget:
         tools = QWidget(self)
@@ -389,10 +383,11 @@ class QuestionCard(QFrame):
             self._add_message("error", "alert-circle", wording.fault_words(self.field.fault))
         for problem in shown:
             words = wording.problem_words(problem)
-            if problem.kind is not ProblemKind.WARNING:
-                self._add_message("error", "alert-circle", words)
+            if problem.kind is not ProblemKind.WARNING and problem.blocks:
+                confirm = self.tr("Say why not") if excusable(self.prompt) else ""
+                self._add_message("error", "alert-circle", words, confirm)
             elif problem.blocks:
-                self._add_message("warning", "alert-triangle", words, confirm=True)
+                self._add_message("warning", "alert-triangle", words, self.tr("Confirm"))
             else:
                 reason = wording.kept_reason_words(problem.confirmed or "")
                 confirmed = self.tr("Confirmed: {reason}").format(reason=isolate(reason))
@@ -404,12 +399,12 @@ class QuestionCard(QFrame):
         told = [self.prompt.hint, *(frame.accessibleDescription() for frame in self._messages)]
         self.field.describe(" ".join(plain(one) for one in told if one))
         hard = self.field.fault is not None or any(
-            one.kind is not ProblemKind.WARNING for one in shown
+            one.kind is not ProblemKind.WARNING and one.blocks for one in shown
         )
         soft = any(one.kind is ProblemKind.WARNING and one.blocks for one in shown)
         self.field.mark("err" if hard else "warn" if soft else "")
 
-    def _add_message(self, kind: str, icon_name: str, words: str, *, confirm: bool = False) -> None:
+    def _add_message(self, kind: str, icon_name: str, words: str, confirm: str = "") -> None:
         tokens = self._appearance.tokens
         colours = {
             "error": tokens.err,
@@ -430,7 +425,7 @@ class QuestionCard(QFrame):
         row.addWidget(label, 1)
         if confirm:
             button = QPushButton(frame)
-            say_key(button, self.tr("Confirm"), "Ctrl+Enter")
+            say_key(button, confirm, "Ctrl+Enter")
             role(button, "quiet")
             button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             button.clicked.connect(self.ask_reason)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from enumerator.ui.fields.capture import CaptureField
 from enumerator.ui.fields.entry import QuietScroll
 from enumerator.ui.fields.search_list import SearchListField
 from enumerator.ui.interview.around import Around
@@ -26,6 +27,7 @@ class QuestionPage(QuietScroll):
     """A scrolling list of cards. Questions keep their card, focus and caret while others come and go."""
 
     answered = Signal(str, str)  # ref, value
+    captured = Signal(str, object)  # ref, Taken
     completed = Signal(
         bool
     )  # the active question has a whole code, which ends it; whether another than before
@@ -260,6 +262,9 @@ class QuestionPage(QuietScroll):
             card.field.search_with(
                 lambda typed, most: self._around.matches(card.prompt, typed, most)
             )
+        if isinstance(card.field, CaptureField):
+            card.field.look_up(self._around.kept)
+            card.field.captured.connect(lambda taken: self.captured.emit(card.prompt.ref, taken))
         card.answered.connect(lambda value: self.answered.emit(card.prompt.ref, value))
         card.completed.connect(self.completed)
         card.confirmed.connect(

@@ -218,7 +218,7 @@ class InterviewStage(QWidget):
                 if problem.kind is ProblemKind.WARNING:
                     to_confirm += problem.blocks
                 else:
-                    errors += 1
+                    errors += problem.blocks
         return errors, to_confirm
 
     def _retranslate(self) -> None:

@@ -230,6 +230,7 @@ class InterviewWindow(InterviewMoves):
         page.completed.connect(self._go_on_from_code)
         page.confirmed.connect(self._confirm)
         page.commented.connect(self._comment)
+        page.captured.connect(self._take_file)
         page.flag_asked.connect(self._flag)
         page.special_given.connect(lambda _ref, which: self._give_special(which))
         page.activated.connect(lambda _ref: self._remember())

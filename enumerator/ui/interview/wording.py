@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from enumerator.ui.bidi import isolate, ltr
+from enumerator.ui.fields.capture_words import reasons_not_taken
 from enumerator.ui.fields.special_answers import SPECIALS, special_words
 from enumerator.ui.fields.typed import Fault
 from forms.prompts import Problem, ProblemKind, SectionState
@@ -130,7 +131,8 @@ def member_words(number: int, name: str) -> str:
 def kept_reason_words(reason: str) -> str:
     """A kept reason ("asked_again: two families") in the window's language."""
     code, _, text = reason.partition(": ")
-    words = dict((*confirm_reasons(), *removal_reasons())).get(code, code)
+    known = (*confirm_reasons(), *removal_reasons(), *reasons_not_taken())
+    words = dict(known).get(code, code)
     return f"{words}: {isolate(text)}" if text else words
 
 

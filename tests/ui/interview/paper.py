@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from enumerator.errors import DiskFull
+from enumerator.fieldwork.media.taking import Taken
 from enumerator.fieldwork.undoing import Turned
 from forms.engine.finding import ChoiceIndex
 from forms.errors import AnswerNotAccepted, NoSuchPlace, NotFinished
@@ -284,6 +285,7 @@ class PaperDesk:
         self.removed: list[tuple[str, str]] = []
         self._remarks: list[PaperRemark] = []
         self.flagged: set[str] = set()
+        self.files: dict[str, bytes] = {}
         self._done: list[tuple[str, str, str]] = []
         self._undone: list[tuple[str, str, str]] = []
 
@@ -305,6 +307,14 @@ class PaperDesk:
         change = self._set(ref, "")
         self.session.specials[self.session.prompt(ref).key] = which
         return change
+
+    def attach(self, ref: str, taken: Taken) -> Change:
+        change = self.answer(ref, taken.name)
+        self.files[taken.name] = taken.data
+        return change
+
+    def file(self, name: str) -> bytes | None:
+        return self.files.get(name)
 
     def add_row(self, ref: str) -> Change:
         self._write()

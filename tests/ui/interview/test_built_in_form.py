@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from enumerator.fieldwork.interview import Comment, Interview, Place
+from enumerator.fieldwork.media.taking import Taken
 from enumerator.store.interviews import Deed, Turn
 from enumerator.ui.fields.codes import codes
 from enumerator.ui.interview.card import QuestionCard
@@ -35,12 +36,22 @@ class MemoryJournal:
 
     def __init__(self) -> None:
         self._deeds: list[Deed] = []
+        self._files: dict[str, bytes] = {}
 
     def record(
-        self, facts: tuple[Fact, ...], place: Place, remark: str = "", turn: Turn = Turn.ACT
+        self,
+        facts: tuple[Fact, ...],
+        place: Place,
+        remark: str = "",
+        turn: Turn = Turn.ACT,
+        files: tuple[Taken, ...] = (),
     ) -> datetime:
         self._deeds.append(Deed(facts, turn))
+        self._files.update((file.name, file.data) for file in files)
         return NOW
+
+    def file(self, name: str) -> bytes | None:
+        return self._files.get(name)
 
     def deeds(self) -> tuple[Deed, ...]:
         return tuple(self._deeds)
