@@ -185,6 +185,136 @@
     </message>
 </context>
 <context>
+    <name>Capture</name>
+    <message>
+        <source>{count} KB</source>
+        <translation>{count} کے بی</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} ایم بی</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>آواز</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>ویڈیو</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فائل</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>ابھی کوئی تصویر نہیں</translation>
+    </message>
+    <message>
+        <source>No sound yet</source>
+        <translation>ابھی کوئی آواز نہیں</translation>
+    </message>
+    <message>
+        <source>No video yet</source>
+        <translation>ابھی کوئی ویڈیو نہیں</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>ابھی کوئی فائل نہیں</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>تصویر چنیں</translation>
+    </message>
+    <message>
+        <source>Choose a sound file</source>
+        <translation>آواز کی فائل چنیں</translation>
+    </message>
+    <message>
+        <source>Choose a video</source>
+        <translation>ویڈیو چنیں</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>فائل چنیں</translation>
+    </message>
+    <message>
+        <source>This cannot be opened. Look whether the card or stick is still there, or choose another file.</source>
+        <translation>یہ نہیں کھل سکی۔ دیکھیں کہ کارڈ یا یو ایس بی لگی ہوئی ہے، یا کوئی اور فائل چنیں۔</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another one.</source>
+        <translation>اس فائل میں کچھ نہیں۔ کوئی اور چنیں۔</translation>
+    </message>
+    <message>
+        <source>This file is too large: at most {size} can be taken. Choose another one.</source>
+        <translation>یہ فائل بہت بڑی ہے: زیادہ سے زیادہ {size} کی لی جا سکتی ہے۔ کوئی اور چنیں۔</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels to be opened here. Take a smaller one.</source>
+        <translation>یہ تصویر یہاں کھولنے کے لیے بہت بڑی ہے۔ چھوٹی تصویر لیں۔</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown: it is damaged, or of a sort that is not read here. JPEG, PNG, WebP, GIF and BMP are.</source>
+        <translation>یہ تصویر دکھائی نہیں جا سکتی: یہ خراب ہے، یا ایسی قسم کی ہے جو یہاں نہیں پڑھی جاتی۔ JPEG، PNG، WebP، GIF اور BMP پڑھی جاتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>No barcode is seen in this picture. Take it closer and sharper, or type the number.</source>
+        <translation>اس تصویر میں کوئی بارکوڈ نظر نہیں آیا۔ قریب سے صاف تصویر لیں، یا نمبر لکھیں۔</translation>
+    </message>
+    <message>
+        <source>A file of this sort is not taken. Choose another one.</source>
+        <translation>اس قسم کی فائل نہیں لی جاتی۔ کوئی اور چنیں۔</translation>
+    </message>
+    <message>
+        <source>This is no picture. The question asks for one.</source>
+        <translation>یہ تصویر نہیں ہے۔ سوال میں تصویر مانگی گئی ہے۔</translation>
+    </message>
+    <message>
+        <source>This is no sound file. The question asks for one.</source>
+        <translation>یہ آواز کی فائل نہیں ہے۔ سوال میں آواز مانگی گئی ہے۔</translation>
+    </message>
+    <message>
+        <source>This is no video. The question asks for one.</source>
+        <translation>یہ ویڈیو نہیں ہے۔ سوال میں ویڈیو مانگی گئی ہے۔</translation>
+    </message>
+    <message>
+        <source>The question asks for another sort of file.</source>
+        <translation>سوال میں کسی اور قسم کی فائل مانگی گئی ہے۔</translation>
+    </message>
+    <message>
+        <source>The device is missing or does not work</source>
+        <translation>آلہ موجود نہیں یا کام نہیں کرتا</translation>
+    </message>
+    <message>
+        <source>The family does not wish it</source>
+        <translation>خاندان نہیں چاہتا</translation>
+    </message>
+    <message>
+        <source>It is not possible at this place</source>
+        <translation>اس جگہ ممکن نہیں</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>کوئی اور وجہ</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureField</name>
+    <message>
+        <source>Remove</source>
+        <translation>ہٹائیں</translation>
+    </message>
+    <message>
+        <source>The file {name} is not on this laptop.</source>
+        <translation>فائل {name} اس لیپ ٹاپ پر نہیں ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>1 unusual answer was confirmed</source>
@@ -217,6 +347,42 @@
     <message>
         <source>Time in the interview: {time}</source>
         <translation>انٹرویو میں لگا وقت: {time}</translation>
+    </message>
+    <message>
+        <source>Very short: {count} minutes</source>
+        <translation>بہت مختصر: {count} منٹ</translation>
+    </message>
+    <message>
+        <source>Very long: {count} minutes</source>
+        <translation>بہت طویل: {count} منٹ</translation>
+    </message>
+    <message>
+        <source>Held at night: it began after {count} o&apos;clock</source>
+        <translation>رات کو ہوا: {count} بجے کے بعد شروع ہوا</translation>
+    </message>
+    <message>
+        <source>Began while the interview of {household} was going on</source>
+        <translation>اس وقت شروع ہوا جب {household} کا انٹرویو جاری تھا</translation>
+    </message>
+    <message>
+        <source>Exactly the same position as household {household}</source>
+        <translation>بالکل وہی مقام جو گھرانہ {household} کا ہے</translation>
+    </message>
+    <message>
+        <source>Only {count} m from household {household}, which is in another building</source>
+        <translation>گھرانہ {household} سے صرف {count} میٹر، حالانکہ وہ دوسری عمارت میں ہے</translation>
+    </message>
+    <message>
+        <source>A page of numbers is the same in {count} interviews in a row</source>
+        <translation>اعداد کا ایک صفحہ لگاتار {count} انٹرویوز میں ایک جیسا ہے</translation>
+    </message>
+    <message>
+        <source>Not known, refused or not applicable: {count} % of all</source>
+        <translation>معلوم نہیں، انکار یا لاگو نہیں: کل کا {count} فیصد</translation>
+    </message>
+    <message>
+        <source>Answers that came very fast: {count}</source>
+        <translation>بہت جلدی دیے گئے جوابات: {count}</translation>
     </message>
 </context>
 <context>
@@ -268,6 +434,155 @@
     <message>
         <source>{wanted} digits</source>
         <translation>{wanted} ہندسے</translation>
+    </message>
+</context>
+<context>
+    <name>Doors</name>
+    <message>
+        <source>Drawn: to be seen first</source>
+        <translation>قرعے میں نکلا: پہلے دیکھیں</translation>
+    </message>
+    <message>
+        <source>1 visit</source>
+        <translation>1 دورہ</translation>
+    </message>
+    <message>
+        <source>{count} visits</source>
+        <translation>{count} دورے</translation>
+    </message>
+    <message>
+        <source>Contact overdue since {when}</source>
+        <translation>رابطے کا وقت گزر گیا: {when}</translation>
+    </message>
+    <message>
+        <source>Contact until {when}</source>
+        <translation>رابطہ کریں، آخری وقت: {when}</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>گھرانہ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>پتہ</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>کیا ہوا</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>اطلاع دینے والا</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>آپ کا کام</translation>
+    </message>
+</context>
+<context>
+    <name>DoorsAnswer</name>
+    <message>
+        <source>Choose one first.</source>
+        <translation>پہلے ایک چنیں۔</translation>
+    </message>
+    <message>
+        <source>Write it in a few words.</source>
+        <translation>چند لفظوں میں لکھیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>DoorsView</name>
+    <message>
+        <source>Households without interview</source>
+        <translation>بغیر انٹرویو کے گھرانے</translation>
+    </message>
+    <message>
+        <source>No household waits for you here.</source>
+        <translation>یہاں کوئی گھرانہ آپ کا منتظر نہیں۔</translation>
+    </message>
+    <message>
+        <source>All answers are encrypted on this laptop</source>
+        <translation>اس لیپ ٹاپ پر تمام جوابات خفیہ شکل میں محفوظ ہیں</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>کلیدیں</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>گھرانہ</translation>
+    </message>
+    <message>
+        <source>refused for good; close the household</source>
+        <translation>حتمی انکار؛ گھرانہ بند کریں</translation>
+    </message>
+    <message>
+        <source>another person goes there; send there again</source>
+        <translation>کوئی اور جائے؛ دوبارہ بھیجیں</translation>
+    </message>
+    <message>
+        <source>next · previous household</source>
+        <translation>اگلا · پچھلا گھرانہ</translation>
+    </message>
+    <message>
+        <source>nothing is decided</source>
+        <translation>کوئی فیصلہ نہیں ہوتا</translation>
+    </message>
+    <message>
+        <source>Refused again: for good</source>
+        <translation>دوبارہ انکار: حتمی</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Another person goes</source>
+        <translation>کوئی اور جائے</translation>
+    </message>
+    <message>
+        <source>Send there again</source>
+        <translation>دوبارہ بھیجیں</translation>
+    </message>
+    <message>
+        <source>You were in touch, and they refused again. Why?</source>
+        <translation>آپ نے رابطہ کیا اور انھوں نے پھر انکار کیا۔ کیوں؟</translation>
+    </message>
+    <message>
+        <source>Refused for good</source>
+        <translation>حتمی انکار</translation>
+    </message>
+    <message>
+        <source>Household {household} is closed: refused for good.</source>
+        <translation>گھرانہ {household} بند ہوا: حتمی انکار۔</translation>
+    </message>
+    <message>
+        <source>This household was drawn. Have you been there, and is it as reported?</source>
+        <translation>یہ گھرانہ قرعے میں نکلا ہے۔ کیا آپ نے جا کر دیکھا، اور اطلاع درست ہے؟</translation>
+    </message>
+    <message>
+        <source>Yes, I have seen it</source>
+        <translation>جی ہاں، میں نے دیکھ لیا</translation>
+    </message>
+    <message>
+        <source>Household {household} is closed.</source>
+        <translation>گھرانہ {household} بند ہوا۔</translation>
+    </message>
+    <message>
+        <source>Who goes there next? What should they know?</source>
+        <translation>اب کون جائے گا؟ اسے کیا معلوم ہونا چاہیے؟</translation>
+    </message>
+    <message>
+        <source>Send there</source>
+        <translation>بھیجیں</translation>
+    </message>
+    <message>
+        <source>Household {household} is visited once more.</source>
+        <translation>گھرانہ {household} پر دوبارہ دورہ ہوگا۔</translation>
+    </message>
+    <message>
+        <source>What is not as reported?</source>
+        <translation>اطلاع میں کیا درست نہیں؟</translation>
     </message>
 </context>
 <context>
@@ -479,6 +794,18 @@
     <message>
         <source>Check the printer or the folder, or save the slip as a file and print it later.</source>
         <translation>پرنٹر یا فولڈر دیکھیں، یا پرچی فائل کے طور پر محفوظ کریں اور بعد میں چھاپیں۔</translation>
+    </message>
+    <message>
+        <source>A building&apos;s number has 1 to 4 digits and at most one letter, such as 114 or 114A.</source>
+        <translation>عمارت کے نمبر میں 1 تا 4 ہندسے اور زیادہ سے زیادہ ایک حرف ہوتا ہے، جیسے 114 یا 114A۔</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>کچھ شامل نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Correct the number.</source>
+        <translation>نمبر درست کریں۔</translation>
     </message>
     <message>
         <source>This time has passed already.</source>
@@ -915,6 +1242,33 @@
     <message>
         <source>Something was sealed for somebody else, or has changed on its way.</source>
         <translation>کوئی چیز کسی اور کے لیے سربمہر تھی، یا راستے میں بدل گئی۔</translation>
+    </message>
+</context>
+<context>
+    <name>FilePanel</name>
+    <message>
+        <source>Type part of the name</source>
+        <translation>نام کا کچھ حصہ لکھیں</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>یہ کمپیوٹر</translation>
+    </message>
+    <message>
+        <source>Nothing here that would be taken</source>
+        <translation>یہاں ایسا کچھ نہیں جو لیا جا سکے</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>چنیں</translation>
+    </message>
+    <message>
+        <source>folder above</source>
+        <translation>اوپر والا فولڈر</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>بند کریں</translation>
     </message>
 </context>
 <context>
@@ -1487,8 +1841,8 @@
 <context>
     <name>Keys</name>
     <message>
-        <source>home, review, sync</source>
-        <translation>گھرانے، جائزہ، ترسیل</translation>
+        <source>the rooms at the top, in their order</source>
+        <translation>اوپر کے صفحے، اپنی ترتیب سے</translation>
     </message>
     <message>
         <source>sync now</source>
@@ -1635,6 +1989,246 @@
     <message>
         <source>{count} households</source>
         <translation>{count} گھرانے</translation>
+    </message>
+</context>
+<context>
+    <name>NewHousehold</name>
+    <message>
+        <source>The building is new</source>
+        <translation>عمارت نئی ہے</translation>
+    </message>
+    <message>
+        <source>It was missed when the list was made</source>
+        <translation>فہرست بناتے وقت رہ گیا</translation>
+    </message>
+    <message>
+        <source>They moved in after that</source>
+        <translation>بعد میں یہاں آ کر بسے</translation>
+    </message>
+    <message>
+        <source>A family with a kitchen of its own</source>
+        <translation>الگ چولہے والا خاندان</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>کوئی اور وجہ</translation>
+    </message>
+</context>
+<context>
+    <name>NewHouseholdView</name>
+    <message>
+        <source>A household that is not on the list</source>
+        <translation>گھرانہ جو فہرست میں نہیں</translation>
+    </message>
+    <message>
+        <source>Block {segment}</source>
+        <translation>بلاک {segment}</translation>
+    </message>
+    <message>
+        <source>What did you find?</source>
+        <translation>آپ کو کیا ملا؟</translation>
+    </message>
+    <message>
+        <source>A building that is not on the list</source>
+        <translation>عمارت جو فہرست میں نہیں</translation>
+    </message>
+    <message>
+        <source>Another household in a building on the list</source>
+        <translation>فہرست کی عمارت میں ایک اور گھرانہ</translation>
+    </message>
+    <message>
+        <source>A family of household {household} with its own kitchen</source>
+        <translation>گھرانہ {household} کا الگ چولہے والا خاندان</translation>
+    </message>
+    <message>
+        <source>Block code (9 digits)</source>
+        <translation>بلاک کوڈ (9 ہندسے)</translation>
+    </message>
+    <message>
+        <source>Number on the building</source>
+        <translation>عمارت پر لگا نمبر</translation>
+    </message>
+    <message>
+        <source>Where it is: lane, gate, landmark (no names)</source>
+        <translation>کہاں ہے: گلی، گیٹ، نشانی (نام نہ لکھیں)</translation>
+    </message>
+    <message>
+        <source>Why is it not on the list?</source>
+        <translation>فہرست میں کیوں نہیں؟</translation>
+    </message>
+    <message>
+        <source>Block code</source>
+        <translation>بلاک کوڈ</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>کہاں ہے</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Add and open</source>
+        <translation>شامل کر کے کھولیں</translation>
+    </message>
+    <message>
+        <source>All answers are encrypted on this laptop</source>
+        <translation>اس لیپ ٹاپ پر تمام جوابات خفیہ شکل میں محفوظ ہیں</translation>
+    </message>
+    <message>
+        <source>what you found; why it is not on the list</source>
+        <translation>کیا ملا؛ فہرست میں کیوں نہیں</translation>
+    </message>
+    <message>
+        <source>go on; after the reason: add and open</source>
+        <translation>آگے؛ وجہ کے بعد: شامل کر کے کھولیں</translation>
+    </message>
+    <message>
+        <source>add and open</source>
+        <translation>شامل کر کے کھولیں</translation>
+    </message>
+    <message>
+        <source>back, nothing is added</source>
+        <translation>واپس، کچھ شامل نہیں ہوتا</translation>
+    </message>
+    <message>
+        <source>Building {structure} · household {household} · family {family}</source>
+        <translation>عمارت {structure} · گھرانہ {household} · خاندان {family}</translation>
+    </message>
+    <message>
+        <source>Type the block&apos;s code first.</source>
+        <translation>پہلے بلاک کا کوڈ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Choose why it is not on the list.</source>
+        <translation>چنیں کہ فہرست میں کیوں نہیں۔</translation>
+    </message>
+    <message>
+        <source>In building {structure} these are on the list: {households}. Is it one of them? If it is another household, press Ctrl+Enter once more.</source>
+        <translation>عمارت {structure} میں یہ گھرانے فہرست میں ہیں: {households}۔ کیا یہ انھی میں سے ہے؟ اگر کوئی اور گھرانہ ہے تو Ctrl+Enter دوبارہ دبائیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeNewsPage</name>
+    <message>
+        <source>The privacy notice has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it before your next interview. From now on it is version {version} that families are told of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new interview begins until it is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read on · back</source>
+        <translation type="unfinished">آگے پڑھیں · پیچھے</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeView</name>
+    <message>
+        <source>Read aloud, slowly, in the respondent&apos;s language. Wait after each paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask plainly, and wait for the answer. Silence is not consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole notice was read   {marks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read; go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice {version} · its number and language are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read: the next paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paragraph before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the respondent&apos;s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: ask for an adult of this household, or come again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later: wants another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the interview and erase what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: ask once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an adult of this household can agree. Nothing is asked until one is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview ends here. Kept are the household&apos;s number, the result, its reason and the language of the notice. Everything else is erased.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1878,6 +2472,10 @@
         <translation>جواب غیر معمولی ہے۔ یہ کیوں درست ہے؟</translation>
     </message>
     <message>
+        <source>Why can this not be taken?</source>
+        <translation>یہ کیوں نہیں لیا جا سکتا؟</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>تبصرہ</translation>
     </message>
@@ -1888,6 +2486,10 @@
     <message>
         <source>Flag</source>
         <translation>نشان</translation>
+    </message>
+    <message>
+        <source>Say why not</source>
+        <translation>وجہ بتائیں</translation>
     </message>
     <message>
         <source>Confirmed: {reason}</source>
@@ -2728,6 +3330,10 @@ Approved interviews are sealed into one when you send.</source>
         <translation>جائزہ</translation>
     </message>
     <message>
+        <source>No interview</source>
+        <translation>بغیر انٹرویو</translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>ترسیل</translation>
     </message>
@@ -3159,6 +3765,65 @@ Approved interviews are sealed into one when you send.</source>
     </message>
 </context>
 <context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>The family withdraws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} members on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} comments, and all pictures and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that household {household} withdrew, when, and who entered it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which notice was read, and in which language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased at once, for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this interview was sent. Thank the respondent, and leave the slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorkFilters</name>
     <message>
         <source>Finished</source>
@@ -3170,7 +3835,7 @@ Approved interviews are sealed into one when you send.</source>
     </message>
     <message>
         <source>Returned to you</source>
-        <translation>آپ کو واپس ملا</translation>
+        <translation>آپ کو واپس</translation>
     </message>
     <message>
         <source>Not sent yet</source>
