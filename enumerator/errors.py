@@ -143,6 +143,16 @@ class SlipNotPrinted(EnumeratorError):
         self.where = where  # the printer's name, or the file
 
 
+class StructureNumberWrong(EnumeratorError):
+    """A building's number is not of the form that is marked on buildings."""
+
+    code = "structure_number_wrong"
+
+    def __init__(self, number: str) -> None:
+        super().__init__("a building's number has 1 to 4 digits and at most one capital letter")
+        self.number = number
+
+
 class CallBackPassed(EnumeratorError):
     """The time asked for to come back has passed already."""
 

@@ -152,6 +152,11 @@ CATALOGUE: Mapping[str, Wording] = MappingProxyType(
             "The interview is not touched by it.",
             "Check the printer or the folder, or save the slip as a file and print it later.",
         ),
+        "structure_number_wrong": Wording(
+            "A building's number has 1 to 4 digits and at most one letter, such as 114 or 114A.",
+            "Nothing was added.",
+            "Correct the number.",
+        ),
         "call_back_passed": Wording(
             "This time has passed already.",
             "Nothing was recorded.",

@@ -213,6 +213,7 @@ class Program(QObject):
         )
         home.opened.connect(self._open_interview)
         home.visit_wanted.connect(self._open_visit)
+        home.new_wanted.connect(self._open_new)
         home.slip_wanted.connect(self._open_slip)
         sync = SyncView(SyncDesk(sitting), self._sending, self.appearance, clock=clock, zone=zone)
         sync.contact_changed.connect(self._present_contact)
@@ -220,6 +221,7 @@ class Program(QObject):
         self.pausing.connect(sync.pause)
         rooms = {Tab.HOME: home, Tab.SYNC: sync}
         if sitting.supervises:
+            from enumerator.app.doors import doors_room
             from enumerator.ui.review.review_view import ReviewView
 
             review = ReviewView(
@@ -231,7 +233,10 @@ class Program(QObject):
             )
             review.failed.connect(self.shell.show_problem)
             review.letters_are_keys = lambda: self.preferences.review_letters
-            rooms = {Tab.REVIEW: review, Tab.SYNC: sync}
+            doors = doors_room(sitting, self.appearance, clock)
+            doors.failed.connect(self.shell.show_problem)
+            own = {Tab.HOME: home} if sitting.worklist.segment() else {}
+            rooms = {**own, Tab.REVIEW: review, Tab.SYNC: sync, Tab.DOORS: doors}
         self.shell.open_rooms(rooms, Tab.REVIEW if sitting.supervises else Tab.HOME)
         self.shell.present_contact(Contact(last=sitting.outbox.state().last_contact))
 
@@ -261,8 +266,9 @@ class Program(QObject):
         window.take_focus()
 
     def _left(self, interview: "Interview") -> None:
+        assert self._sitting is not None
         with suppress(StoreError):  # only the hour is not kept; the answers are
-            interview.leave()
+            self._sitting.leave(interview)
         self.shell.close_page()
 
     def _follow_form(self, language: str) -> None:
@@ -311,6 +317,22 @@ class Program(QObject):
             self.shell, self.preferences, self.appearance, self.languages, self._folders
         )
         room.open(self._sitting, self._file.now)
+
+    def _open_new(self, beside: str) -> None:
+        from enumerator.ui.new_household_view import NewHouseholdView
+
+        assert self._sitting is not None
+        household = str(self._sitting.household(beside)) if beside else ""
+        view = NewHouseholdView(
+            self._sitting.new_households, self.appearance, beside=beside, household=household
+        )
+        view.added.connect(self._open_added)
+        view.left.connect(self.shell.close_page)
+        self.shell.open_page(view)
+
+    def _open_added(self, assignment: str) -> None:
+        self.shell.close_page()
+        self._open_interview(assignment)
 
     def _open_visit(self, assignment: str) -> None:
         from enumerator.ui.visits_view import VisitView

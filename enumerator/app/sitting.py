@@ -10,28 +10,31 @@ from enumerator.fieldwork.closings import Closings
 from enumerator.fieldwork.consent import Finishing
 from enumerator.fieldwork.finalize import Finalizer
 from enumerator.fieldwork.finding import Finding
-from enumerator.fieldwork.interview import Journal
+from enumerator.fieldwork.interview import Interview, Journal
 from enumerator.fieldwork.interviews import Interviews
 from enumerator.fieldwork.labels import SectionLabels
+from enumerator.fieldwork.new_household import NewHouseholds
 from enumerator.fieldwork.outbox import Device, Outbox
 from enumerator.fieldwork.places import PlacesInForce
+from enumerator.fieldwork.refusals import Refusals
+from enumerator.fieldwork.registered import Index, IndexedJournal
 from enumerator.fieldwork.retention import Retention
 from enumerator.fieldwork.shelf import FormShelf, built_in
 from enumerator.fieldwork.slips import Slips
-from enumerator.fieldwork.refusals import Refusals
-from enumerator.fieldwork.registered import Index, IndexedJournal
 from enumerator.fieldwork.visit_book import VisitBook
 from enumerator.fieldwork.visits import Visits
 from enumerator.fieldwork.worklist import Worklist
 from enumerator.review.desk import ReviewDesk, Reviewer
-from enumerator.store.assignments import AssignmentRecord, AssignmentStore
+from enumerator.store.assignments import AssignmentRecord, AssignmentStore, HouseholdKey
 from enumerator.store.cases import CaseStore
 from enumerator.store.connection import Store
 from enumerator.store.interviews import InterviewStore
 from enumerator.store.lookups import LookupStore
 from enumerator.store.people import PeopleStore, PersonRole
 from enumerator.store.settings import REALM, TRUST_LIST, TRUST_ROOT, SettingStore
+from enumerator.store.standing import StandingStore
 from forms.definition.model import FormDefinition
+from forms.prompts import ProblemKind
 from sync.keys import TrustList, TrustRoot, read_certificate, read_trust_list
 from sync.protocol import Realm
 
@@ -122,6 +125,19 @@ class Sitting:
 
     def _indexed(self, journal: Journal, interview: str, form: FormDefinition) -> Journal:
         return IndexedJournal(self._store, journal, Index(self.lookups, interview, form))
+
+    def leave(self, interview: Interview) -> None:
+        """Nobody is at it any more; the list shows how it stands. Raises StoreError."""
+        wrong = [p for p in interview.problems if p.blocks and p.kind is ProblemKind.CONSTRAINT]
+        StandingStore(self._store).keep(interview.id, errors=len(wrong))
+        interview.leave()
+
+    def household(self, assignment: str) -> HouseholdKey:
+        return AssignmentStore(self._store).one(assignment).key
+
+    @cached_property
+    def new_households(self) -> NewHouseholds:
+        return NewHouseholds(self._store, self.person.id)
 
     @cached_property
     def refusals(self) -> Refusals:

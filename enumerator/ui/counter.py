@@ -29,6 +29,10 @@ class Counter(PaintedButton):
     def count(self) -> int:
         return self._count
 
+    def show_icon(self, on: bool) -> None:
+        """Where there is little room, the number and its words are enough."""
+        self._icon.setVisible(on)
+
     def say(self, count: int, words: str) -> None:
         self._count = count
         self._number.setText(str(count))

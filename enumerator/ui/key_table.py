@@ -7,7 +7,7 @@ translate = QCoreApplication.translate
 
 def general_keys() -> tuple[tuple[str, str], ...]:
     return (
-        ("Alt+1 … Alt+3", translate("Keys", "home, review, sync")),
+        ("Alt+1 … Alt+4", translate("Keys", "the rooms at the top, in their order")),
         ("F9 · Ctrl+Shift+Y", translate("Keys", "sync now")),
         ("F12 · Ctrl+Shift+L", translate("Keys", "lock at once")),
         ("Ctrl+L", translate("Keys", "next language")),

@@ -187,6 +187,7 @@ class Shell(QMainWindow):
             ("Alt+1", lambda: self._choose(0)),
             ("Alt+2", lambda: self._choose(1)),
             ("Alt+3", lambda: self._choose(2)),
+            ("Alt+4", lambda: self._choose(3)),
             ("F9", self._want_sync),
             ("Ctrl+Shift+Y", self._want_sync),
             ("F12", self._want_lock),

@@ -21,11 +21,13 @@ class Tab(StrEnum):
     HOME = "home"
     REVIEW = "review"
     SYNC = "sync"
+    DOORS = "doors"  # households without interview
 
 
 _ICONS = {
     Tab.HOME: "layout-dashboard",
     Tab.REVIEW: "user-check",
+    Tab.DOORS: "home",
     Tab.SYNC: "cloud-upload",
 }
 
@@ -128,6 +130,7 @@ class TopBar(QFrame):
         words = {
             Tab.HOME: self.tr("Home"),
             Tab.REVIEW: self.tr("Review"),
+            Tab.DOORS: self.tr("No interview"),
             Tab.SYNC: self.tr("Sync"),
         }
         for tab, button in self._tabs.items():

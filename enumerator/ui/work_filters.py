@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from enumerator.fieldwork.worklist import Progress, WorkItem, progress
-from enumerator.ui.bidi import ltr
+from enumerator.ui.bidi import ltr, plain
 from enumerator.ui.counter import Counter
 from enumerator.ui.parts import KeyButton, Keys
 from enumerator.ui.theme import Appearance, role
@@ -26,6 +26,7 @@ class WorkFilters(QWidget):
         self._progress: tuple[Progress, ...] = ()
         self._segment = ""
         self._due: dict[Due, int] = {}
+        self._room = 10_000
         self.counters = {
             Counted.FINISHED: Counter("circle-check", "ok", appearance),
             Counted.IN_PROGRESS: Counter("progress", "info", appearance),
@@ -45,6 +46,12 @@ class WorkFilters(QWidget):
             row.addWidget(counter, 1)
         row.addWidget(self._back)
         row.addWidget(self._block)
+
+    def set_room(self, width: int) -> None:
+        """Fit into ``width`` pixels."""
+        if width != self._room:
+            self._room = width
+            self.say_words()
 
     def bind(self, keys: Keys) -> None:
         """Let the page's keys press them."""
@@ -105,30 +112,43 @@ class WorkFilters(QWidget):
         }
         for which, counter in self.counters.items():
             counter.say(counted[which], words[which])
-        self._say_block()
-        self._say_call_backs()
+        for step in range(4):
+            for counter in self.counters.values():
+                counter.show_icon(step < 1)
+            self._say_call_backs(keys=step < 2)
+            self._say_block(whole=step < 2, shown=step < 3)
+            if self._needed() <= self._room:
+                break
 
-    def _say_block(self) -> None:
-        self._block.setVisible(bool(self._progress))
+    def _needed(self) -> int:
+        shown = [w for w in (*self.counters.values(), self._back, self._block) if not w.isHidden()]
+        return sum(w.sizeHint().width() for w in shown) + 10 * (len(shown) - 1)
+
+    def _say_block(self, *, whole: bool, shown: bool) -> None:
+        """How far the block is; where there is no room, in figures, and then only where there are several."""
+        self._block.setVisible(bool(self._progress) and (shown or len(self._progress) > 1))
         several = len(self._progress) > 1
-        shown = next((one for one in self._progress if one.segment == self._segment), None)
-        if shown is None and not several and self._progress:
-            shown = self._progress[0]
-        if shown is not None:
+        one = next((one for one in self._progress if one.segment == self._segment), None)
+        if one is None and not several and self._progress:
+            one = self._progress[0]
+        over = ltr(one.over if one else sum(each.over for each in self._progress))
+        count = ltr(one.households if one else sum(each.households for each in self._progress))
+        if one is not None:
             words = self.tr("Block {segment}: {over} of {count} done").format(
-                segment=ltr(shown.segment), over=ltr(shown.over), count=ltr(shown.households)
+                segment=ltr(one.segment), over=over, count=count
             )
         else:
             words = self.tr("{blocks} blocks: {over} of {count} done").format(
-                blocks=ltr(len(self._progress)),
-                over=ltr(sum(one.over for one in self._progress)),
-                count=ltr(sum(one.households for one in self._progress)),
+                blocks=ltr(len(self._progress)), over=over, count=count
             )
-        self._block.say(words, "Ctrl+B" if several else "")
+        self._block.say(
+            words if whole else ltr(f"{plain(over)}/{plain(count)}"), "Ctrl+B" if several else ""
+        )
+        self._block.setAccessibleName(plain(words))
         self._block.setEnabled(several)
         role(self._block, "chip-info" if self._segment else "quiet")
 
-    def _say_call_backs(self) -> None:
+    def _say_call_backs(self, *, keys: bool) -> None:
         overdue, today = self._due.get(Due.OVERDUE, 0), self._due.get(Due.TODAY, 0)
         self._back.setVisible(bool(overdue or today or self._back.isChecked()))
         parts = []
@@ -136,7 +156,7 @@ class WorkFilters(QWidget):
             parts.append(self.tr("{count} overdue").format(count=ltr(overdue)))
         if today or not overdue:
             parts.append(self.tr("{count} to come back today").format(count=ltr(today)))
-        self._back.say(" · ".join(parts), "Ctrl+5")
+        self._back.say(" · ".join(parts), "Ctrl+5" if keys else "")
         role(self._back, "chip-error" if overdue else "chip-warning")
 
     def _count_only(self, counted: Counted, on: bool) -> None:

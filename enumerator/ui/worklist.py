@@ -6,7 +6,7 @@ from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QWidget
 
 from enumerator.fieldwork.worklist import WorkItem, WorkState
@@ -324,6 +324,10 @@ class WorklistView(Page):
         self.setFocusProxy(self._table if rows else self._search)
 
     # --- keys and places ---
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.filters.set_room(self.width() - 48)
 
     def _bind_keys(self) -> None:
         keys = Keys(self)

@@ -1,0 +1,40 @@
+"""Somebody at work: the program in its window over a practice laptop, signed in, everything by keys."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from enumerator.app.program import Program
+from enumerator.auth import Person
+from enumerator.demo.practice import PASSPHRASES
+from tests.support.practice import PracticeLaptop
+
+
+@contextmanager
+def working(
+    qtbot: QtBot, laptop: PracticeLaptop, person: Person, **how: object
+) -> Iterator[Program]:
+    """The program with ``person`` signed in, its window in front."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    folders, accounts = laptop.practice.folders, laptop.practice.accounts
+    program = Program(
+        application, folders, accounts, laptop.settings, clock=laptop.time.tell, **how
+    )  # type: ignore[arg-type]
+    qtbot.addWidget(program.shell)
+    program.shell.resize(1366, 690)
+    program.shell.show()
+    program.shell.activateWindow()
+    qtbot.waitUntil(program.shell.isActiveWindow)
+    program.gate.opened.emit(accounts.check(person.id, PASSPHRASES[person.id]))
+    assert program.sitting is not None
+    QApplication.processEvents()
+    try:
+        yield program
+    finally:
+        program.shell.close()
