@@ -253,6 +253,10 @@ class FormSession:
         """
         return self._searches.find(self._question(ref), typed, limit)
 
+    def choices_beginning(self, ref: str, typed: str) -> tuple[Choice, ...]:
+        """The choices offered now whose name, in any language of the form, begins with what is typed."""
+        return self._searches.beginning(self._question(ref), typed)
+
     def value(self, ref: str) -> str:
         """The value at ``ref`` (a calculate too) as it would be submitted; not relevant reads empty."""
         return self._filling.find.node(ref).text()

@@ -132,6 +132,12 @@ class ChoiceIndex:
                     return list(found)
         return list(found)
 
+    def beginning(self, typed: str) -> list[int]:
+        """Places of the choices whose name, in any language, begins with what is typed, in the order of the list."""
+        wanted = folded(typed)
+        found = {place for names in self._all_names() for place in names.beginning(wanted)}
+        return sorted(found) if wanted else []
+
     def _ranked(self, wanted: str) -> Iterator[Iterator[int]]:
         yield self._codes.reading(wanted)
         digits = any(sign.isdigit() for sign in wanted)

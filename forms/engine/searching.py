@@ -22,17 +22,25 @@ class Searches:
 
     def find(self, node: AnswerNode, typed: str, limit: int) -> Choices:
         """The choices offered now that match what is typed, best first (forms.engine.finding)."""
+        choices, index = self._known(node)
+        found = (choices[place] for place in index.find(typed, limit))
+        return tuple(choice for choice in found if choice.value)
+
+    def beginning(self, node: AnswerNode, typed: str) -> Choices:
+        """The choices offered now whose name, in any language of the form, begins with what is typed."""
+        choices, index = self._known(node)
+        return tuple(choices[place] for place in index.beginning(typed))
+
+    def _known(self, node: AnswerNode) -> tuple[Choices, ChoiceIndex]:
         question = node.element.question
-        if question is None:
-            return ()
+        assert question is not None
         choices = self._env.offers.choices(node)
         itemset = question.itemset
         key: Hashable = node if itemset is None or itemset.dynamic else id(itemset)
         known = self._indexes.get(key)
         if known is None or (known[0] is not choices and known[0] != choices):
             known = self._indexes[key] = (choices, self._indexed(node, choices))
-        found = (choices[place] for place in known[1].find(typed, limit))
-        return tuple(choice for choice in found if choice.value)
+        return known
 
     def _indexed(self, node: AnswerNode, choices: Choices) -> ChoiceIndex:
         return ChoiceIndex(

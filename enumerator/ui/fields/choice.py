@@ -1,5 +1,7 @@
 """Questions with choices that all fit on the page: digits choose, arrows look around."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -8,6 +10,7 @@ from enumerator.ui.bidi import isolate, latin_digits, ltr, plain
 from enumerator.ui.fields.codes import codes, read
 from enumerator.ui.fields.entry import is_erasing
 from enumerator.ui.fields.field import Field
+from enumerator.ui.fields.letters import Letters
 from enumerator.ui.fields.opening import Opening
 from enumerator.ui.fields.options import CheckOption, OptionTable, RadioOption, dress
 from enumerator.ui.fields.picture import Files, no_files
@@ -16,6 +19,12 @@ from enumerator.ui.fields.words import Words
 from enumerator.ui.theme import role
 from forms.prompts import Choice, Prompt, TroubleKind
 
+Begin = Callable[[str], Sequence[Choice]]
+"""The choices whose name begins with what is typed, in whichever language."""
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_OTHERS_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+_QUICK = frozenset({"quick", "quickcompact"})  # the choice ends the question
 _NO_CHOICES = frozenset({TroubleKind.NO_CHOICES, TroubleKind.LIST_ABSENT})
 _LEAST_HEIGHT = 100  # pixels
 WAIT_MS = 700  # for a second digit, where one digit is a whole code and the beginning of another
@@ -33,7 +42,9 @@ class ChoiceField(Field):
         self._question = ""
         self._options: list[QAbstractButton] = []
         self._typed = ""
-        self._read_only = False
+        self._letters = Letters(self)
+        self._begin: Begin | None = None
+        self._looked = self._quick = self._read_only = False
         self.files: Files = no_files
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -51,11 +62,16 @@ class ChoiceField(Field):
 
     def present(self, prompt: Prompt) -> None:
         self._value, self._read_only = prompt.value, prompt.read_only
+        self._quick = bool(prompt.appearance & _QUICK)
         self._question = plain(prompt.label)
         if prompt.choices != self._choices:
             self._build(prompt.choices)
         self._show_none(prompt)
         self._show_chosen()
+
+    def seek_with(self, begin: Begin) -> None:
+        """Where the form knows more names of the choices than are shown, letters look among those too."""
+        self._begin = begin
 
     def commit(self) -> bool:
         self._settle_typed()
@@ -69,6 +85,12 @@ class ChoiceField(Field):
     def set_room(self, width: int) -> None:
         self._table.set_room(width)
 
+    def describe(self, words: str) -> None:
+        """Each option tells the question too: it is an option that has the keyboard, not their table."""
+        told = f"{self._question}. {words}" if words else self._question
+        for option in self._options:
+            option.setAccessibleDescription(told)
+
     def set_height(self, most: int) -> None:
         """More options than have room move below a fixed edge; the one that is highlighted is always seen."""
         needed = self._table.sizeHint().height()
@@ -80,18 +102,13 @@ class ChoiceField(Field):
             if self._options:
                 self._opening.look_at(self._options[self._at()])
 
-    def describe(self, words: str) -> None:
-        """Each option tells the question too: it is an option that has the keyboard, not their table."""
-        told = f"{self._question}. {words}" if words else self._question
-        for option in self._options:
-            option.setAccessibleDescription(told)
-
     def chosen(self) -> list[int]:
         """Places of the chosen options."""
         kept = self._value.split(" ") if self._value else []
         return [at for at, choice in enumerate(self._choices) if choice.value in kept]
 
     def focus_field(self) -> None:
+        self._looked = False
         chosen = self.chosen()
         if self._options:
             self._highlight(chosen[0] if chosen else 0)
@@ -156,6 +173,12 @@ class ChoiceField(Field):
                 option.setEnabled(not self._read_only)
 
     def _clicked(self, at: int) -> None:
+        another = self._choices[at].value != self._value
+        self._take(at)
+        if self._quick and not self._takes_several:
+            self.completed.emit(another)
+
+    def _take(self, at: int) -> None:
         self._forget_typed()
         self._highlight(at)
         self._choose(at)
@@ -173,9 +196,13 @@ class ChoiceField(Field):
 
     def _key(self, event: QKeyEvent) -> bool:
         """What the options do with a key; False hands it on to the window."""
+        key, text = event.key(), latin_digits(event.text())
+        if text.isalpha() and not event.modifiers() & _OTHERS_KEYS:
+            return self._seek(text)
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
-        key, text = event.key(), latin_digits(event.text())
+        if key in _ENTER:
+            return self._take_looked_at()
         if len(text) == 1 and text.isdigit():
             self._type(text)
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
@@ -192,7 +219,35 @@ class ChoiceField(Field):
 
     def _move(self, by: int) -> None:
         if self._options:
+            self._looked = True
             self._highlight((self._at() + by) % len(self._options))
+
+    def _seek(self, letter: str) -> bool:
+        """Highlight the next option whose name begins with the letters typed in a row."""
+        places = {choice.value: at for at, choice in reversed(list(enumerate(self._choices)))}
+
+        def beginning(typed: str) -> list[int]:
+            if self._begin is not None:
+                return sorted(places[c.value] for c in self._begin(typed) if c.value in places)
+            names = [choice.label.casefold() for choice in self._choices]
+            return [at for at, name in enumerate(names) if name.startswith(typed)]
+
+        at = self._letters.sought(letter.casefold(), beginning, self._at())
+        if at is not None:
+            self._forget_typed()
+            self._looked = True
+            self._highlight(at)
+        return True
+
+    def _take_looked_at(self) -> bool:
+        """Enter takes the option that arrows or letters led to; without them it only goes on."""
+        at = self._at()
+        if self._takes_several or not self._looked or self._read_only or self._typed:
+            return False
+        another = self._choices[at].value != self._value
+        self._take(at)
+        self.completed.emit(another)
+        return True
 
     def _type(self, digit: str) -> None:
         if self._read_only:

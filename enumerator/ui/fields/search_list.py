@@ -14,6 +14,7 @@ from enumerator.ui.fields.search import ChoiceSearch, Find
 from enumerator.ui.fields.typed import Fault
 from forms.prompts import Choice, Prompt
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ROWS, _LEAST_ROWS = 6, 2
 _EDGES = 6  # pixels of the frame round the rows
 _Index = QModelIndex | QPersistentModelIndex
@@ -60,8 +61,10 @@ class _SearchEntry(Entry):
             event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         ):
             self._field.move_in_list(1 if event.key() == Qt.Key.Key_Down else -1)
-        else:
+        elif event.key() not in _ENTER or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
+        elif not self._field.enter():
+            event.ignore()
 
 
 class SearchListField(Field):
@@ -72,7 +75,7 @@ class SearchListField(Field):
         self._choices: tuple[Choice, ...] = ()
         self._find: Find | None = None
         self._search = ChoiceSearch(())
-        self._dirty = self._picked = self._read_only = False
+        self._dirty = self._picked = self._worded = self._read_only = False
         self._most_rows = _ROWS
         self._edit = _SearchEntry(self)
         self._edit.setProperty("urdu", "true")
@@ -110,26 +113,41 @@ class SearchListField(Field):
             self._show()
 
     def commit(self) -> bool:
+        if self._picked and not self._worded:  # looked at, and not taken
+            self.drop()
         if not self._dirty:
             return self._fault is None
-        at = self._found.choice_at(self._list.currentIndex().row())
         if not self._edit.text().strip() and not self._picked:
-            self._dirty = False
-            self._tell("")
-        elif at is None:
+            return self._settle("")
+        at = self._highlighted()
+        if at is None:
             self.refuse(Fault.NO_SUCH_CHOICE)
             return False
-        else:
-            self._dirty = False
-            self._tell(self._choices[at].value)
-        self._picked = False
+        return self._settle(self._choices[at].value)
+
+    def enter(self) -> bool:
+        """Enter takes what the arrows led to, which ends the question; False hands the key on to the window."""
+        at = self._highlighted()
+        if not self._picked or at is None:
+            return False
+        another = self._choices[at].value != self._value
+        if self._settle(self._choices[at].value):
+            self.completed.emit(another)
+        return True
+
+    def _settle(self, value: str) -> bool:
+        self._dirty = self._picked = self._worded = False
+        self._tell(value)
         if not self._dirty:
             self._show()
             self._filter()
         return self._fault is None
 
+    def _highlighted(self) -> int | None:
+        return self._found.choice_at(self._list.currentIndex().row())
+
     def drop(self) -> None:
-        self._dirty = self._picked = False
+        self._dirty = self._picked = self._worded = False
         self.refuse(None)
         self._show()
         self._filter()
@@ -179,12 +197,13 @@ class SearchListField(Field):
             self._dirty = self._picked = True
 
     def _clicked(self, index: QModelIndex) -> None:
-        self._list.setCurrentIndex(index)
-        self._dirty = self._picked = True
-        self.commit()
+        at = self._found.choice_at(index.row())
+        if at is not None:
+            self._settle(self._choices[at].value)
 
     def _edited(self, _text: str) -> None:
-        self._dirty, self._picked = True, False
+        self._dirty = self._worded = True
+        self._picked = False
         self.refuse(None)
         self._filter()
         if self._is_whole_code():

@@ -50,6 +50,10 @@ class Around:
         """What may be meant by what is typed beside a long list."""
         return self._desk.session.search_choices(prompt.ref, typed, most)
 
+    def beginning(self, prompt: Prompt, typed: str) -> Sequence[Choice]:
+        """The choices whose name begins so, in the language that is shown or in another."""
+        return self._desk.session.choices_beginning(prompt.ref, typed)
+
     def has_passed(self, key: str) -> bool:
         return key in self._passed
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from enumerator.ui.fields.capture import CaptureField
+from enumerator.ui.fields.choice import ChoiceField
 from enumerator.ui.fields.entry import QuietScroll
 from enumerator.ui.fields.search_list import SearchListField
 from enumerator.ui.interview.around import Around
@@ -265,6 +266,8 @@ class QuestionPage(QuietScroll):
         if isinstance(card.field, CaptureField):
             card.field.look_up(self._around.kept)
             card.field.captured.connect(lambda taken: self.captured.emit(card.prompt.ref, taken))
+        if isinstance(card.field, ChoiceField):
+            card.field.seek_with(lambda typed: self._around.beginning(card.prompt, typed))
         card.answered.connect(lambda value: self.answered.emit(card.prompt.ref, value))
         card.completed.connect(self.completed)
         card.confirmed.connect(

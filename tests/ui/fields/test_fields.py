@@ -15,7 +15,7 @@ from enumerator.ui.fields.search_list import SearchListField
 from enumerator.ui.theme import Appearance
 from forms.engine.finding import ChoiceIndex
 from forms.prompts import Choice, Kind, Prompt
-from tests.ui.hands import Key, press
+from tests.ui.hands import ENTER, Key, press
 
 pytestmark = pytest.mark.usefixtures("appearance")
 
@@ -240,10 +240,12 @@ def test_a_long_list_is_searched_and_enter_takes_the_first(qtbot: QtBot) -> None
 def test_a_long_list_takes_codes_and_arrows(qtbot: QtBot) -> None:
     table = Table(qtbot, ask(Kind.SELECT_ONE, choices=MANY)).type("3")
     table.field.commit()
-    table.type(Key.Key_Down)
-    table.field.commit()
+    table.type(Key.Key_Down, ENTER)
 
     assert table.told == ["3", "4"]
+    table.type(Key.Key_Down)
+    assert table.field.commit(), "who goes on without Enter has only looked"
+    assert (table.told, table.line.text()) == (["3", "4"], "Village 4")
 
 
 def test_a_long_list_is_searched_by_the_form_where_that_knows_more_names(qtbot: QtBot) -> None:

@@ -200,6 +200,16 @@ class PaperSession:
         index = ChoiceIndex([one.value for one in choices], [one.label for one in choices])
         return tuple(choices[at] for at in index.find(typed, limit))
 
+    def choices_beginning(self, ref: str, typed: str) -> tuple[Choice, ...]:
+        name = self.prompt(ref).name
+        found = next(q for *_, questions in FORM.values() for q in questions if q.name == name)
+        codes = {
+            c
+            for c, en, ur in found.choices
+            if any(n.casefold().startswith(typed) for n in (en, ur))
+        }
+        return tuple(choice for choice in self.prompt(ref).choices if choice.value in codes)
+
     def special_answers(self) -> tuple[Prompt, ...]:
         found = (self.ref_of(key) for key, which in self.specials.items() if which)
         return tuple(self.prompt(ref) for ref in found if ref is not None)
