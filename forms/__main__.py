@@ -1,4 +1,4 @@
-"""``python -m forms lint | compile | pack | walk FILE``: what form authors and packaging need, without the program."""
+"""``python -m forms lint | compile | pack | datamap | walk FILE``: what form authors need, without the program."""
 
 import argparse
 import sys
@@ -11,11 +11,12 @@ from forms.authoring.beside import media_beside
 from forms.definition.reader import read_form
 from forms.errors import FormProblem
 from forms.lint import is_advice, lint_form
+from forms.lint.datamap import data_map
 from forms.packs import new_pack, write_pack
 from forms.synthetic import CouldNotAnswer, walking
 from forms.synthetic.population import train_dictionary
 
-SUFFIXES = {"compile": ".xml", "pack": ".pack"}
+SUFFIXES = {"compile": ".xml", "pack": ".pack", "datamap": ".md"}
 
 
 def main(arguments: Sequence[str] | None = None, *, prog: str = "python -m forms") -> int:
@@ -63,8 +64,18 @@ def _do(asked: argparse.Namespace, lines: list[str]) -> int:
         lines.append(": not packed")
         return 1
     target: Path = asked.output or source.with_suffix(SUFFIXES[asked.command])
-    target.write_bytes(form.xform if asked.command == "compile" else _packed(form, lines))
+    target.write_bytes(_made(asked.command, form, source, lines))
     return int(failed)
+
+
+def _made(command: str, form: CompiledForm, source: Path, lines: list[str]) -> bytes:
+    match command:
+        case "compile":
+            return form.xform
+        case "datamap":
+            return data_map(form, f"python -m forms datamap {source.as_posix()}").encode()
+        case _:
+            return _packed(form, lines)
 
 
 def _said(problems: Sequence[FormProblem]) -> list[str]:
@@ -96,7 +107,7 @@ def pack_form(form: CompiledForm, dictionary: bytes) -> bytes:
 
 def _parser(prog: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog=prog, description="What form authors need.")
-    parser.add_argument("command", choices=("lint", "compile", "pack"))
+    parser.add_argument("command", choices=("lint", "compile", "pack", "datamap"))
     parser.add_argument("file", type=Path, metavar="FILE", help="xlsx, xlsm, xls, csv or md")
     parser.add_argument("-o", "--output", type=Path, metavar="OUT")
     parser.add_argument("--media", type=Path, help="folder with the files that the form names")

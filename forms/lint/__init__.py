@@ -21,6 +21,7 @@ from forms.lint import (
     support,
     tags,
     texts,
+    wanting,
     words,
 )
 from forms.lint.severity import is_advice
@@ -99,6 +100,7 @@ RULES: tuple[Callable[[Sheets], Iterable[FormProblem]], ...] = (
     tags.columns,
     tags.tags,
     tags.row_refs,
+    wanting.wanting,
     profiles.unknown_profiles,
     profiles.by_hand,
     profiles.other_profiles,

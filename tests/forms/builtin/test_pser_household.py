@@ -3,6 +3,7 @@
 import re
 from functools import cache
 from importlib import resources
+from pathlib import Path
 
 import pytest
 import zstandard
@@ -11,10 +12,12 @@ from lxml import etree
 from forms.authoring import CompiledForm, Line, compile_xlsform
 from forms.definition.reader import read_form
 from forms.lint import lint_form
+from forms.lint.datamap import data_map
 from forms.packs import Pack, read_pack
 from forms.synthetic import names
 from forms.synthetic.population import population
 
+ROOT = Path(__file__).parents[3]
 FOLDER = resources.files("resources") / "forms"
 PSER = "{https://pser.example/xforms}"
 CONSENT = ("/data/sec_b/consent", "1")
@@ -155,3 +158,9 @@ def test_the_dictionary_holds_nobody_else() -> None:
 
     assert len(whole) > 20
     assert {part for name in whole for part in name.split()} <= invented
+
+
+def test_the_data_map_in_the_documents_is_the_form_s() -> None:
+    kept = (ROOT / "docs" / "data-map.md").read_text(encoding="utf-8")
+
+    assert kept == data_map(form(), "python -m forms datamap resources/forms/pser_household.xlsx")
