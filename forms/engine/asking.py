@@ -192,12 +192,13 @@ class Asking:
 
     def _lacking(self, node: AnswerNode) -> tuple[Problem, ...]:
         """That a required answer is not there; by device, it may be that a reason stands for it."""
-        if not node.required or node.special or self.waives(node):
-            return ()
-        message = self._env.wording.said(node.element.bind.required_message, node)
         excused = node.confirmed.get(NOT_TAKEN)
+        ref = ref_of(node)
+        if not node.required or node.special or self.waives(node):
+            return (Problem(ref, ProblemKind.WARNING, "", NOT_TAKEN, excused),) if excused else ()
+        message = self._env.wording.said(node.element.bind.required_message, node)
         rule = NOT_TAKEN if excusable(node.element) else 0
-        return (Problem(ref_of(node), ProblemKind.REQUIRED, message, rule, excused),)
+        return (Problem(ref, ProblemKind.REQUIRED, message, rule, excused),)
 
     def asked(self, node: AnswerNode) -> bool:
         """Whether the question wants an answer now; a note wants none."""

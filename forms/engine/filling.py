@@ -195,8 +195,7 @@ class Filling:
     @staticmethod
     def _may_be_confirmed(node: AnswerNode, rule: int) -> bool:
         if rule == NOT_TAKEN:
-            wanted = node.relevant and node.required and node.shown == ""
-            return wanted and excusable(node.element)
+            return node.relevant and node.shown == "" and excusable(node.element)
         return 0 <= rule < len(node.element.bind.soft_checks) and bool(node.broken & 2 << rule)
 
     def end(self, audit_log: str = "") -> None:

@@ -16,7 +16,7 @@ from enumerator.fieldwork.media.taking import (
     new_name,
     read_file,
 )
-from enumerator.ui.bidi import ltr
+from enumerator.ui.bidi import label_text, ltr, plain
 from enumerator.ui.devices.pictures import prepared
 from enumerator.ui.fields import capture_words
 from enumerator.ui.fields.digit_button import DigitButton, press
@@ -237,16 +237,18 @@ class CaptureField(Field):
         self._remove.say("Del", self.tr("Remove"))
         self._remove.setIcon(icon("trash", self.palette().windowText().color().name(), 18))
         if not self._value:
-            words = capture_words.empty_words(self._kind)
+            why = self.tr("{key} keeps a reason why not").format(key=ltr("Ctrl+Enter"))
+            words = f"{capture_words.empty_words(self._kind)} · {why}"
         elif self._size:
             kind = capture_words.kind_words(self._kind)
             words = f"{kind} · {capture_words.size_words(self._size)}"
         else:
             words = self.tr("The file {name} is not on this laptop.").format(name=ltr(self._value))
-        self._state.setText(words)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._state.setText(label_text(words, rtl=rtl))
         label = self._prompt.label if self._prompt is not None else ""
         self.setAccessibleName(label)
-        self._buttons[0].setAccessibleDescription(f"{label}. {words}")
+        self._buttons[0].setAccessibleDescription(plain(f"{label}. {words}"))
 
     def _key(self, event: QKeyEvent) -> bool:
         if event.key() in _REMOVING and not event.modifiers() and self._value:

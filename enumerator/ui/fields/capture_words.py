@@ -42,6 +42,17 @@ def empty_words(kind: Kind) -> str:
             return translate("Capture", "No file yet")
 
 
+def draw_words(way: str) -> str:
+    """What a hand does on the sheet."""
+    match way:
+        case "signature":
+            return translate("Capture", "Sign on the screen")
+        case "annotate":
+            return translate("Capture", "Draw on the picture")
+        case _:
+            return translate("Capture", "Draw")
+
+
 def choose_words(kind: Kind) -> str:
     """What the panel asks for that a file is chosen in."""
     match kind:
@@ -105,9 +116,8 @@ def _not_wished(kind: Kind) -> str:
 
 
 def excusable(prompt: Prompt) -> bool:
-    """Whether a reason may stand for an answer that has to be there and is not."""
-    wanted = prompt.required and not prompt.answered and not prompt.read_only
-    return wanted and prompt.kind in BY_DEVICE
+    """Whether a reason may be kept for an answer that is not there because a device or a hand is missing."""
+    return prompt.kind in BY_DEVICE and not prompt.answered and not prompt.read_only
 
 
 def reasons_not_taken() -> tuple[tuple[str, str], ...]:

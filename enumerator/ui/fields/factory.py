@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from enumerator.ui.fields.absent import NoteField, UnavailableField
-from enumerator.ui.fields.capture import CaptureField
+from enumerator.ui.fields.capture_kinds import capture_field
 from enumerator.ui.fields.choice import AcknowledgeField, ManyOfField, OneOfField
 from enumerator.ui.fields.dates import DateField
 from enumerator.ui.fields.field import Field
@@ -43,7 +43,7 @@ def field_for(
         case Kind.GEOPOINT:
             return place_field(parent)
         case Kind.IMAGE | Kind.AUDIO | Kind.VIDEO | Kind.FILE:
-            return CaptureField(prompt.kind, parent)
+            return capture_field(prompt, parent)
         case Kind.NOTE | Kind.LEGEND:
             return NoteField(parent)
         case _:

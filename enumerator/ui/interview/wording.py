@@ -6,7 +6,7 @@ from enumerator.ui.bidi import isolate, ltr
 from enumerator.ui.fields.capture_words import reasons_not_taken
 from enumerator.ui.fields.special_answers import SPECIALS, special_words
 from enumerator.ui.fields.typed import Fault
-from forms.prompts import Problem, ProblemKind, SectionState
+from forms.prompts import NOT_TAKEN, Problem, ProblemKind, SectionState
 
 translate = QCoreApplication.translate
 REMOVAL_UNDONE = "removal_undone"  # fieldwork.interview
@@ -14,6 +14,8 @@ REMOVAL_UNDONE = "removal_undone"  # fieldwork.interview
 
 def problem_words(problem: Problem) -> str:
     """A problem as the card and the finish page say it: the form's own words where it has some."""
+    if problem.rule == NOT_TAKEN and not problem.blocks:
+        return translate("Interview", "Not taken.")
     if problem.message:
         return problem.message
     if problem.kind is ProblemKind.REQUIRED:

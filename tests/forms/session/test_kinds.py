@@ -166,13 +166,24 @@ def test_the_reason_goes_when_the_picture_comes() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "required"), [("text", "yes"), ("select_one c", "yes"), ("image", "no")]
+    ("kind", "required"), [("text", "yes"), ("select_one c", "yes"), ("select_multiple c", "no")]
 )
 def test_what_can_be_asked_of_anybody_is_not_excused(kind: str, required: str) -> None:
     form = one(kind, required=required)
 
     with pytest.raises(AnswerNotAccepted):
         form.confirm("q", NOT_TAKEN, "no_device")
+
+
+def test_why_a_signature_is_not_there_is_kept_though_nobody_has_to_give_one() -> None:
+    form = one("image", "signature")
+
+    form.confirm("q", NOT_TAKEN, "not_allowed")
+
+    [problem] = form.session.check()
+    assert (problem.kind, problem.blocks, problem.confirmed) == ("warning", False, "not_allowed")
+    form.answer("q", "mark.png")
+    assert form.session.check() == ()
 
 
 def test_what_a_form_wishes_of_a_file_is_told() -> None:

@@ -195,4 +195,6 @@ def test_a_screen_reader_is_told_the_question_its_state_and_each_way(asked: Aske
 
     assert first is not None
     assert first.accessibleName() == "Choose a picture"
-    assert first.accessibleDescription() == "Photo of the house. No picture yet"
+    assert first.accessibleDescription() == (
+        "Photo of the house. No picture yet · Ctrl+Enter keeps a reason why not"
+    )
