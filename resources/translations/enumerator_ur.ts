@@ -227,6 +227,18 @@
         <translation>ابھی کوئی فائل نہیں</translation>
     </message>
     <message>
+        <source>Sign on the screen</source>
+        <translation>اسکرین پر دستخط کریں</translation>
+    </message>
+    <message>
+        <source>Draw on the picture</source>
+        <translation>تصویر پر نشان لگائیں</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>خاکہ بنائیں</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>تصویر چنیں</translation>
     </message>
@@ -308,6 +320,10 @@
     <message>
         <source>Remove</source>
         <translation>ہٹائیں</translation>
+    </message>
+    <message>
+        <source>{key} keeps a reason why not</source>
+        <translation>نہ ہونے کی وجہ: {key}</translation>
     </message>
     <message>
         <source>The file {name} is not on this laptop.</source>
@@ -583,6 +599,41 @@
     <message>
         <source>What is not as reported?</source>
         <translation>اطلاع میں کیا درست نہیں؟</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingPanel</name>
+    <message>
+        <source>Esc once more throws it away; Enter keeps it.</source>
+        <translation>Esc دوبارہ دبانے سے ضائع ہو جائے گا؛ Enter محفوظ کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The pen is down: move to draw, press Space to lift it.</source>
+        <translation>قلم کاغذ پر ہے: حرکت سے لکھیں، اٹھانے کے لیے Space دبائیں۔</translation>
+    </message>
+    <message>
+        <source>Strokes: {count}</source>
+        <translation>لکیریں: {count}</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>pen down, pen up</source>
+        <translation>قلم رکھیں، اٹھائیں</translation>
+    </message>
+    <message>
+        <source>last stroke back</source>
+        <translation>آخری لکیر واپس</translation>
+    </message>
+    <message>
+        <source>begin anew</source>
+        <translation>نئے سرے سے</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>بند کریں</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1605,10 @@
         <translation>اگلا · پچھلا حصہ (⁦Ctrl+↓ Ctrl+↑⁩ بھی)</translation>
     </message>
     <message>
+        <source>Not taken.</source>
+        <translation>نہیں لیا گیا۔</translation>
+    </message>
+    <message>
         <source>outline of the sections</source>
         <translation>حصوں کی فہرست</translation>
     </message>
@@ -1608,6 +1663,10 @@
     <message>
         <source>same as the member above</source>
         <translation>وہی جواب جو اوپر والے فرد کا ہے</translation>
+    </message>
+    <message>
+        <source>read the notice aloud, in large letters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>print the family&apos;s slip</source>
@@ -1814,6 +1873,14 @@
         <translation>{household} – {form}</translation>
     </message>
     <message>
+        <source>The notice was read, and they have answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} shows the notice in large letters, to read it aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The form has no guidance for this question.</source>
         <translation>فارم میں اس سوال کے لیے کوئی رہنمائی نہیں۔</translation>
     </message>
@@ -1992,6 +2059,37 @@
     </message>
 </context>
 <context>
+    <name>MonthPicker</name>
+    <message>
+        <source>back</source>
+        <translation type="unfinished">واپس</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Calendar: {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewHousehold</name>
     <message>
         <source>The building is new</source>
@@ -2167,6 +2265,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time to come back</source>
+        <translation type="unfinished">دوبارہ آنے کا دن اور وقت</translation>
+    </message>
+    <message>
         <source>Notice {version} · its number and language are kept</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2224,6 +2330,14 @@
     </message>
     <message>
         <source>Only an adult of this household can agree. Nothing is asked until one is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a day and a time to come, for example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When shall you come back?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2358,6 +2472,14 @@
     <message>
         <source>Guidance for this question</source>
         <translation>اس سوال کے لیے رہنمائی</translation>
+    </message>
+    <message>
+        <source>Read the notice aloud, in large letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family withdraws: erase the interview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print the family&apos;s slip</source>
@@ -2570,6 +2692,21 @@
     <message>
         <source>Confirm</source>
         <translation>تصدیق</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message>
+        <source>{time}: household {household} asked you to come back ({address}).</source>
+        <translation>{time}: گھرانہ {household} نے دوبارہ آنے کو کہا تھا ({address})۔</translation>
+    </message>
+    <message>
+        <source>{time}: household {household} asked you to come back.</source>
+        <translation>{time}: گھرانہ {household} نے دوبارہ آنے کو کہا تھا۔</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>دکھائیں</translation>
     </message>
 </context>
 <context>
