@@ -33,10 +33,12 @@ from sync.errors import SyncError
 from sync.protocol import Realm
 
 if TYPE_CHECKING:
+    from enumerator.app.reminders import Reminders
     from enumerator.app.sitting import Sitting
     from enumerator.fieldwork.conditions import Instruments
     from enumerator.fieldwork.interview import Interview
     from enumerator.store.connection import Store
+    from enumerator.ui.worklist import WorklistView
 
 _READ_AHEAD_MS = 300  # the window stands by then
 _log = Log("program")
@@ -84,6 +86,7 @@ class Program(QObject):
         self.shell.closing.connect(self.close)
         self.shell.settings_wanted.connect(self._open_settings)
         self._sitting: Sitting | None = None
+        self._reminders: Reminders | None = None
         self.interview: Interview | None = None  # the one opened last
         self._assignment = ""
         self._interrupted = ("", "")  # person and assignment of the interview that a lock broke off
@@ -189,6 +192,9 @@ class Program(QObject):
     def _leave(self) -> None:
         if self._sitting is not None:
             self._idle.stop()
+            if self._reminders is not None:
+                self._reminders.stop()
+                self._reminders = None
             self.preferences.go_out()
             self.watch.stop()
             sitting, self._sitting = self._sitting, None
@@ -199,6 +205,7 @@ class Program(QObject):
     # --- the rooms ---
 
     def _open_rooms(self, sitting: "Sitting") -> None:
+        from enumerator.app.reminders import Reminders
         from enumerator.app.sync_desk import SyncDesk
         from enumerator.ui.sync_view import SyncView
         from enumerator.ui.worklist import WorklistView
@@ -214,6 +221,8 @@ class Program(QObject):
         home.opened.connect(self._open_interview)
         home.visit_wanted.connect(self._open_visit)
         home.new_wanted.connect(self._open_new)
+        self._reminders = Reminders(home, self.shell, self.appearance, clock=clock, zone=zone)
+        self._reminders.wanted.connect(partial(self._show_household, home))
         home.slip_wanted.connect(self._open_slip)
         sync = SyncView(SyncDesk(sitting), self._sending, self.appearance, clock=clock, zone=zone)
         sync.contact_changed.connect(self._present_contact)
@@ -317,6 +326,10 @@ class Program(QObject):
             self.shell, self.preferences, self.appearance, self.languages, self._folders
         )
         room.open(self._sitting, self._file.now)
+
+    def _show_household(self, home: "WorklistView", assignment: str) -> None:
+        if self.shell.open_tab(Tab.HOME):
+            home.show_household(assignment)
 
     def _open_new(self, beside: str) -> None:
         from enumerator.ui.new_household_view import NewHouseholdView

@@ -5,7 +5,7 @@ from datetime import datetime, tzinfo
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
@@ -248,6 +248,7 @@ class DoorsView(Page):
         answer.set_room(self.width() - 80)
         answer.show()
         answer.setFocus()
+        QTimer.singleShot(0, self, self.reveal_focus)
 
     def _decide(self, item: Waiting, act: Callable[[], None], done: str) -> None:
         try:

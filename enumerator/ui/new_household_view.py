@@ -85,7 +85,7 @@ class NewHouseholdView(Page):
         self._found.chosen.connect(lambda _code: self._suggest())
         self._found.gone_on.connect(self._go_on)
         self._why = CodeChooser([one.value for one in _OFFERED], self)
-        self._why.gone_on.connect(self._add)
+        self._why.gone_on.connect(lambda: self._add(certain=False))
         self._block, self._building, self._address = Entry(), Entry(), Entry()
         for entry, wide in ((self._block, 160), (self._building, 110)):
             entry.setProperty("ltr", "true")
@@ -100,7 +100,7 @@ class NewHouseholdView(Page):
         self._problem.hide()
         self._back, self._save = KeyButton(), KeyButton("primary")
         self._back.clicked.connect(self.escape)
-        self._save.clicked.connect(self._add)
+        self._save.clicked.connect(lambda _on=False: self._add())
         self._lay_out()
         Keys(self).on(["Ctrl+Return", "Ctrl+Enter"], self._add)
         self.redraw()
@@ -216,7 +216,8 @@ class NewHouseholdView(Page):
             self._building.setFocus()
             self._building.selectAll()
 
-    def _add(self) -> None:
+    def _add(self, *, certain: bool = True) -> None:
+        """Add it; where the building's households were shown, only a ``certain`` key does."""
         try:
             key = self.key()
             if not key.segment:
@@ -226,7 +227,7 @@ class NewHouseholdView(Page):
             if not family and not self._why.code:
                 self._complain(self.tr("Choose why it is not on the list."), self._why)
                 return
-            if not family and self._may_be_listed(key):
+            if not family and self._may_be_listed(key, certain=certain):
                 return
             reason = FoundReason.SPLIT if family else FoundReason(self._why.code)
             added = self._desk.add(key, address=plain(self._address.text()), reason=reason)
@@ -237,10 +238,10 @@ class NewHouseholdView(Page):
         else:
             self.added.emit(added)
 
-    def _may_be_listed(self, key: HouseholdKey) -> bool:
+    def _may_be_listed(self, key: HouseholdKey, *, certain: bool) -> bool:
         """Where the building has households on the list, show them once before another is added."""
         listed = self._desk.neighbours(key.segment, key.structure)
-        if not listed or self._warned == key.structure:
+        if not listed or (certain and self._warned == key.structure):
             return False
         shown = " · ".join(
             f"{ltr(split_key(str(one.key))[1])} {isolate(one.address)}".strip() for one in listed

@@ -83,6 +83,9 @@ class VisitView(Page):
         super().__init__(appearance, parent)
         self._desk, self._item = desk, item
         self._clock, self._zone = clock, zone
+        self._made = tuple(desk.of(item.assignment_id))
+        self._wanted = desk.outlook(item.assignment_id)
+        self._undoable = self._last_undoable()
         self._heading, self._sub = label("heading"), label("muted")
         self._history, self._outlook = label("muted", wraps=True), label("muted", wraps=True)
         self._asks, self._asks_why, self._asks_time, self._asks_note = (
@@ -156,11 +159,10 @@ class VisitView(Page):
             look,
         )
         put(self._sub, isolate(self._item.address) if self._item.address else "", look)
-        visits = self._desk.of(self._item.assignment_id)
-        put(self._history, history_words(visits, self._clock(), self._zone), look)
-        self._history.setVisible(bool(visits))
-        self._outlook.setVisible(bool(visits) and self._may_record)
-        put(self._outlook, outlook_words(self._desk.outlook(self._item.assignment_id)), look)
+        put(self._history, history_words(self._made, self._clock(), self._zone), look)
+        self._history.setVisible(bool(self._made))
+        self._outlook.setVisible(bool(self._made) and self._may_record)
+        put(self._outlook, outlook_words(self._wanted), look)
         put(self._asks, self.tr("No interview now: what happened?"), look)
         put(self._asks_why, self.tr("Why do they not want to?"), look)
         put(self._asks_note, self.tr("Note (no names, no numbers)"), look)
@@ -193,9 +195,8 @@ class VisitView(Page):
     def _may_record(self) -> bool:
         return self._item.state in _VISITED
 
-    @property
-    def _undoable(self) -> Visit | None:
-        standing = [v for v in self._desk.of(self._item.assignment_id) if not v.undone]
+    def _last_undoable(self) -> Visit | None:
+        standing = [visit for visit in self._made if not visit.undone]
         last = standing[-1] if standing else None
         return last if last is not None and self._desk.may_undo(last) else None
 

@@ -45,6 +45,7 @@ class WorklistView(Page):
 
     opened = Signal(str)  # assignment: begin or go on with its interview
     visit_wanted = Signal(str)  # assignment: its visits, and why there is no interview
+    listed = Signal(object)  # tuple of WorkItems: the list was read again
     new_wanted = Signal(str)  # a household that is not on the list; assignment of the current line
     slip_wanted = Signal(str)  # assignment: print the family's slip
 
@@ -113,6 +114,17 @@ class WorklistView(Page):
         self._select(current.assignment_id if current else "")
         self._save_height()
         self.say_words()
+        self.listed.emit(self._items)
+
+    @property
+    def items(self) -> tuple[WorkItem, ...]:
+        """Everything on the list."""
+        return self._items
+
+    def show_household(self, assignment_id: str) -> None:
+        """Make a household the current line, whatever is filtered."""
+        self.escape()
+        self._select(assignment_id)
 
     @property
     def current(self) -> WorkItem | None:

@@ -16,16 +16,12 @@ from tests.support.practice import PracticeLaptop
 
 
 @contextmanager
-def working(
-    qtbot: QtBot, laptop: PracticeLaptop, person: Person, **how: object
-) -> Iterator[Program]:
+def working(qtbot: QtBot, laptop: PracticeLaptop, person: Person) -> Iterator[Program]:
     """The program with ``person`` signed in, its window in front."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     folders, accounts = laptop.practice.folders, laptop.practice.accounts
-    program = Program(
-        application, folders, accounts, laptop.settings, clock=laptop.time.tell, **how
-    )  # type: ignore[arg-type]
+    program = Program(application, folders, accounts, laptop.settings, clock=laptop.time.tell)
     qtbot.addWidget(program.shell)
     program.shell.resize(1366, 690)
     program.shell.show()
@@ -38,3 +34,8 @@ def working(
         yield program
     finally:
         program.shell.close()
+
+
+def front(program: Program) -> object:
+    """The page in front."""
+    return program.shell.page
