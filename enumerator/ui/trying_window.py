@@ -1,6 +1,6 @@
 """The window in which a form is tried: watermark, bar, the interview as everybody sees it, findings beside it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -34,7 +34,7 @@ from enumerator.ui.trying_submission import SubmissionPage
 WATERMARK = ("Trial — nothing is kept", "آزمائش — کچھ بھی محفوظ نہیں ہوتا")
 
 _GOOD_NEWS_MS = 8000
-_NARROW, _LARGE = 1180, 130  # pixels of window, per cent of text
+_LEAST_TITLE = 260  # pixels that the name of the file is left beside the buttons
 
 
 class Welcome(QWidget):
@@ -99,7 +99,7 @@ class TrialWindow(QMainWindow):
         self._appearance, self._languages = appearance, languages
         self._name, self._filling, self._compiling = "", False, False
         self._say_note: Callable[[], tuple[str, str]] | None = None
-        self._was_narrow = False
+        self._said: Mapping[str, tuple[str, str]] = {}
         self._stood = False  # whether the panel stood there before the card of the keys
         self.interview: TrialInterview | None = None
         self.note = Note("info", appearance)
@@ -229,8 +229,7 @@ class TrialWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._is_narrow() != self._was_narrow:
-            self._say_words()
+        self._say_buttons(self._said)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.hide()  # a form under compilation may keep the program for a while
@@ -392,11 +391,8 @@ class TrialWindow(QMainWindow):
             "found": (self._found_words(), "F9"),
             "language": (self._languages.following.own_name, ""),
         }
-        self._was_narrow = narrow = self._is_narrow()
-        for one, (said, keys) in words.items():
-            self._buttons[one].say(said, "" if narrow else keys)
-            self._buttons[one].setAccessibleDescription(keys)
         self._buttons["found"].setVisible(self._name != "")
+        self._say_buttons(words)
         for one in ("again", "fill", "xml"):
             self._buttons[one].setEnabled(self.interview is not None)
         if self._compiling:
@@ -411,9 +407,20 @@ class TrialWindow(QMainWindow):
         self.setWindowTitle(plain(f"{self._name} – {title}" if self._name else title))
         self._redraw_note()
 
-    def _is_narrow(self) -> bool:
-        """Whether the bar has no room for the keys of its buttons; F1 names them too."""
-        return self.width() < _NARROW or self._appearance.look.percent >= _LARGE
+    def _say_buttons(self, words: Mapping[str, tuple[str, str]]) -> None:
+        """Words and keys; where the bar has no room for the keys they go, and F1 names them."""
+        self._said = words
+        for narrow in (False, True):
+            for one, (said, keys) in words.items():
+                self._buttons[one].say(said, "" if narrow else keys)
+                self._buttons[one].setAccessibleDescription(keys)
+            shown = [
+                one.sizeHint().width() + 4
+                for one in self._buttons.values()
+                if one.isVisibleTo(self)
+            ]
+            if sum(shown) + _LEAST_TITLE <= self.width():
+                return
 
     def _found_words(self) -> str:
         errors, advice = self.panel.count

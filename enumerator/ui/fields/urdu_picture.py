@@ -89,8 +89,8 @@ class UrduPicture(QWidget):
         notes.setSpacing(0)
         for words in self._notes():
             line = Words(self, words)
+            line.setWordWrap(True)
             role(line, "small")
-
             notes.addWidget(line)
         notes.addStretch()
         row.addLayout(notes, 1)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,6 +23,7 @@ from enumerator.ui.parts import say_key
 from enumerator.ui.theme import Appearance, role
 
 _TOAST_MS = 6000
+_LEAST_WORDS = 220  # pixels for what is said of saving before keys are named beside it
 
 
 def announce(widget: QWidget, words: str) -> None:
@@ -167,13 +168,13 @@ class Footer(QFrame):
         words = say()
         self._toast_words.setText(words)
         self._toast.show()
-        self._hints.hide()
+        self._make_room()
         self._fading.start()
         announce(self, words)
 
     def _end_toast(self) -> None:
         self._toast.hide()
-        self._hints.show()
+        self._make_room()
 
     def toast_words(self) -> str:
         return "" if self._toast.isHidden() else self._toast_words.text()
@@ -184,13 +185,31 @@ class Footer(QFrame):
         third = ("Alt+↑ ↓", self.tr("Other members")) if member else ("Ctrl+Z", self.tr("Undo"))
         hints = (("F1", self.tr("Help")), ("F2", self.tr("Outline")), third)
         self._hints.setText(key_hints(hints, rtl=self._appearance.rtl))
+        self._make_room()
         if not self._toast.isHidden():
             self._toast_words.setText(self._say())
         self._show_state()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where there is not room for all, what was said and the buttons stay, and the keys go."""
+        shown = (self._sign, self._toast, self._hints, self._back, self._next)
+        wanted = sum(
+            one.sizeHint().width() + 8
+            for one in shown
+            if one is self._hints or one.isVisibleTo(self)
+        )
+        words = self._state.fontMetrics().horizontalAdvance(self._state.text())
+        room = self.width() - 32 - wanted - min(words + 16, _LEAST_WORDS)
+        self._hints.setVisible(room >= 0 and self._toast.isHidden())
+
     def show_on(self, *, back: bool, on: bool) -> None:
         self._back.setVisible(back)
         self._next.setVisible(on)
+        self._make_room()
 
     def _show_state(self) -> None:
         tokens = self._appearance.tokens

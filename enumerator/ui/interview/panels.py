@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +23,7 @@ from enumerator.ui.fields.words import Words
 from enumerator.ui.parts import say_key
 from enumerator.ui.theme import role
 
+_CARD_EDGES = 44
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -216,6 +218,7 @@ class KeyCard(QFrame):
         heading = Words(self, QCoreApplication.translate("Interview", "Keys"))
         role(heading, "subheading")
         column.addWidget(heading)
+        self._meanings: list[Words] = []
         self._sheet = QWidget()
         sheet = QVBoxLayout(self._sheet)
         sheet.setContentsMargins(0, 0, 0, 0)
@@ -233,12 +236,14 @@ class KeyCard(QFrame):
             for keys, words in part:
                 line = QHBoxLayout()
                 key = Words(self._sheet, ltr(keys))
+                key.setWordWrap(True)
                 role(key, "key")
                 key.setFixedWidth(170)
                 line.addWidget(key)
                 meaning = Words(self._sheet, words)
                 role(meaning, "small")
                 line.addWidget(meaning, 1)
+                self._meanings.append(meaning)
                 side.addLayout(line)
             side.addStretch()
             halves.addLayout(side, 1)
@@ -251,13 +256,33 @@ class KeyCard(QFrame):
         column.addWidget(self._scroll)
         self.setAccessibleName(heading.text())
         self._heading = heading
+        self._wide = self._sheet.sizeHint()
+        for at in range(halves.count()):
+            part_of = halves.itemAt(at)
+            halves.setStretch(at, part_of.sizeHint().width() if part_of is not None else 1)
+        for (
+            meaning
+        ) in self._meanings:  # where it is narrow they go on two lines; nobody scrolls sideways
+            meaning.setWordWrap(True)
+            shares = (
+                meaning.sizePolicy()
+            )  # the width is parted by what each half would like, not by each line
+            shares.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+            meaning.setSizePolicy(shares)
 
     def sizeHint(self) -> QSize:
         """As large as the whole table; on a low screen the card is smaller, and the arrows move the table."""
-        rows, bar = self._sheet.sizeHint(), self._scroll.verticalScrollBar().sizeHint().width()
+        rows, bar = self._wide, self._scroll.verticalScrollBar().sizeHint().width()
         return QSize(
-            rows.width() + bar + 44, rows.height() + self._heading.sizeHint().height() + 34
+            rows.width() + bar + _CARD_EDGES, rows.height() + self._heading.sizeHint().height() + 34
         )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        rows = self._sheet.layout()
+        if rows is not None:  # sized while it was hidden, Qt keeps the lines of the first size
+            rows.invalidate()
+            rows.activate()
 
     def _moved(self, key: int) -> bool:
         steps = {
