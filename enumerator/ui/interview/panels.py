@@ -257,25 +257,18 @@ class KeyCard(QFrame):
         self.setAccessibleName(heading.text())
         self._heading = heading
         self._wide = self._sheet.sizeHint()
+        self._let_lines_break(halves)
+
+    def _let_lines_break(self, halves: QHBoxLayout) -> None:
+        """Where it is narrow, words go on two lines; the width is parted by what each half would like."""
         for at in range(halves.count()):
-            part_of = halves.itemAt(at)
-            halves.setStretch(at, part_of.sizeHint().width() if part_of is not None else 1)
-        for (
-            meaning
-        ) in self._meanings:  # where it is narrow they go on two lines; nobody scrolls sideways
+            half = halves.itemAt(at)
+            halves.setStretch(at, half.sizeHint().width() if half is not None else 1)
+        for meaning in self._meanings:
             meaning.setWordWrap(True)
-            shares = (
-                meaning.sizePolicy()
-            )  # the width is parted by what each half would like, not by each line
+            shares = meaning.sizePolicy()
             shares.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
             meaning.setSizePolicy(shares)
-
-    def sizeHint(self) -> QSize:
-        """As large as the whole table; on a low screen the card is smaller, and the arrows move the table."""
-        rows, bar = self._wide, self._scroll.verticalScrollBar().sizeHint().width()
-        return QSize(
-            rows.width() + bar + _CARD_EDGES, rows.height() + self._heading.sizeHint().height() + 34
-        )
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
