@@ -38,6 +38,7 @@ from forms.prompts import ProblemKind
 from sync.keys import TrustList, TrustRoot, read_certificate, read_trust_list
 from sync.protocol import Realm
 
+PROFILE = "form_profile"  # the hidden row of a questionnaire that asks all or only the core
 _LETTERS = "letters_of_"  # a setting for each person
 
 
@@ -118,7 +119,7 @@ class Sitting:
 
     def _known(self, assignment: AssignmentRecord) -> dict[str, str]:
         """What the program knows of a household before anybody is asked there."""
-        known = dict(assignment.prefill)
+        known = {PROFILE: self.settings.profile, **assignment.prefill}
         if "visit_no" in known:
             known["visit_no"] = str(self.visits.outlook(assignment.id).visits + 1)
         return known
