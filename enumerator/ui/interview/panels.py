@@ -270,6 +270,13 @@ class KeyCard(QFrame):
             shares.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
             meaning.setSizePolicy(shares)
 
+    def sizeHint(self) -> QSize:
+        """As large as the whole table; on a low screen the card is smaller, and the arrows move the table."""
+        rows, bar = self._wide, self._scroll.verticalScrollBar().sizeHint().width()
+        return QSize(
+            rows.width() + bar + _CARD_EDGES, rows.height() + self._heading.sizeHint().height() + 34
+        )
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         rows = self._sheet.layout()
