@@ -29,6 +29,8 @@ class LineField(Field):
     Urdu and are tall enough for it.
     """
 
+    _entry: type[Entry] = Entry
+
     def __init__(
         self,
         read: Reader = typed.line,
@@ -47,8 +49,8 @@ class LineField(Field):
         self._prompt: Prompt | None = None
         self._ltr, self._width = ltr, width
         self._dirty = self._active = False
-        self._edit = StepEntry(self._step, self) if steps else Entry(self)
-        self._edit.setPlaceholderText(example)
+        self._edit = StepEntry(self._step, self) if steps else self._entry(self)
+        self._example = example
         if masked:
             self._edit.setEchoMode(Entry.EchoMode.Password)
         self._edit.setProperty("ltr" if ltr else "urdu", "true")
@@ -147,6 +149,8 @@ class LineField(Field):
         self._edit.setFixedWidth(min(wished, max(120, getattr(self, "_room", wished))))
 
     def _show(self) -> None:
+        special = self._prompt is not None and self._prompt.special_answer != ""
+        self._edit.setPlaceholderText(self._example if self._active and not special else "")
         text = self._show_value(self._value)
         if self._prompt is not None and self._prompt.pii == "1":
             text = grouped(self._value) if self._active and self._value else covered(self._value)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QPushButton, QRadioButton
+from PySide6.QtWidgets import QLineEdit, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from enumerator.ui.fields.choice import WAIT_MS, ManyOfField, OneOfField
@@ -318,14 +318,3 @@ def test_what_cannot_be_taken_here_says_how_to_go_on(qtbot: QtBot) -> None:
 
     assert "Enter" in field.accessibleDescription()
     assert field.commit()
-
-
-def test_a_date_can_be_picked_from_a_calendar(qtbot: QtBot) -> None:
-    table = Table(qtbot, ask(Kind.DATE, value="2026-11-24"))
-    qtbot.mouseClick(table.field.findChild(QPushButton), Qt.MouseButton.LeftButton)
-    calendar = table.field.findChildren(QCalendarWidget)[0]
-    assert calendar.selectedDate().toString("yyyy-MM-dd") == "2026-11-24"
-
-    calendar.clicked.emit(calendar.selectedDate().addDays(1))
-
-    assert table.told == ["2026-11-25"]
