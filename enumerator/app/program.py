@@ -267,6 +267,7 @@ class Program(QObject):
         window.left.connect(partial(self._left, interview))
         window.finished.connect(self.shell.close_page)
         window.language_changed.connect(self._follow_form)
+        window.hear_hints(partial(self._hints_of, interview.id))
         window.slip_wanted.connect(partial(self._open_slip, assignment))
         window.offer_slip()
         window.problems_counted.connect(partial(self.shell.set_subject, interview.household))
@@ -326,6 +327,12 @@ class Program(QObject):
             self.shell, self.preferences, self.appearance, self.languages, self._folders
         )
         room.open(self._sitting, self._file.now)
+
+    def _hints_of(self, interview: str) -> list[str]:
+        """Why the household may be registered already, for who holds the interview."""
+        from enumerator.ui.hint_words import hint_words
+
+        return [hint_words(one) for one in self._sitting.hints.of(interview)] if self._sitting else []
 
     def _show_household(self, home: "WorklistView", assignment: str) -> None:
         if self.shell.open_tab(Tab.HOME):

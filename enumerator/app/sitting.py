@@ -10,6 +10,7 @@ from enumerator.fieldwork.closings import Closings
 from enumerator.fieldwork.consent import Finishing
 from enumerator.fieldwork.finalize import Finalizer
 from enumerator.fieldwork.finding import Finding
+from enumerator.fieldwork.hints import Hint, Hints
 from enumerator.fieldwork.interview import Interview, Journal
 from enumerator.fieldwork.interviews import Interviews
 from enumerator.fieldwork.labels import SectionLabels
@@ -137,6 +138,10 @@ class Sitting:
         return AssignmentStore(self._store).one(assignment).key
 
     @cached_property
+    def hints(self) -> Hints:
+        return Hints(self._store, self.lookups, self.shelf, self.person.id)
+
+    @cached_property
     def new_households(self) -> NewHouseholds:
         return NewHouseholds(self._store, self.person.id)
 
@@ -168,7 +173,11 @@ class Sitting:
             stopped=labels,
             finding=Finding(self.lookups, self.person.id),
             last_remark=interviews.last_remark,
+            hints=self._hints_at,
         )
+
+    def _hints_at(self, assignment: str) -> tuple[Hint, ...]:
+        return self.hints.of_household(assignment)
 
     def is_new(self, assignment: str) -> bool:
         """Whether no interview was begun in this household."""

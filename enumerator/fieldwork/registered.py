@@ -61,6 +61,8 @@ class Index:
                 self._lookups.drop_row(self._interview, f"{fact.key}[@{fact.row}]")
             elif fact.kind in _SAID and _ROW.sub("", fact.key) in self._refs:
                 self._keep(fact.key, fact.value)
+            elif fact.kind is FactKind.SPECIAL:  # don't know, refused: in place of the answer
+                self._lookups.drop(self._interview, fact.key)
 
     def _keep(self, key: str, value: str) -> None:
         lookups, interview = self._lookups, self._interview

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Protocol
 
+from enumerator.fieldwork.hints import Hint
 from enumerator.store.cases import CaseStore, WorkLine
 from enumerator.store.interviews import State
 from enumerator.store.times import from_text, maybe_from_text
@@ -153,8 +154,12 @@ class Worklist:
         stopped: WhereStopped,
         finding: Finding,
         last_remark: Callable[[str], str] = lambda _: "",
+        hints: Callable[[str], tuple[Hint, ...]] = lambda _: (),
     ) -> None:
-        """``last_remark`` tells what was said last about an interview as a whole."""
+        """``last_remark`` tells what was said last about an interview as a whole, ``hints`` what is known of an
+        assignment's household from elsewhere.
+        """
+        self._hints = hints
         self._cases = cases
         self._person = person
         self._stopped = stopped
@@ -175,6 +180,10 @@ class Worklist:
     def question(self, item: WorkItem) -> str:
         """The words of the question at which an interview stopped; empty where it stopped at none."""
         return self._stopped.question(item.interview, item.ref) if item.ref else ""
+
+    def hints(self, item: WorkItem) -> tuple[Hint, ...]:
+        """Why a household may be registered already."""
+        return self._hints(item.assignment_id)
 
     def find(self, typed: str) -> frozenset[str]:
         """Assignments in whose interviews a name, or the last four digits of an identity number, is as typed."""

@@ -23,6 +23,7 @@ _WITHIN_ROW = (
 )
 _ROWS = "SELECT roster, id FROM roster_row WHERE interview = ? ORDER BY roster, position"
 _ANSWERS = "SELECT key, value, origin FROM answer WHERE interview = ? ORDER BY key"
+_ANSWER_OF = "SELECT value FROM answer WHERE interview = ? AND key = ?"
 _CONFIRMATIONS = "SELECT key, rule, reason FROM confirmation WHERE interview = ? ORDER BY key, rule"
 _EMPTY = (
     "DELETE FROM answer WHERE interview = ?",
@@ -51,6 +52,12 @@ def keep_facts(store: Store, interview: str, facts: Iterable[Fact]) -> None:
 def current_facts(store: Store, interview: str) -> tuple[Fact, ...]:
     """The state as the shortest list of facts: rows (outer ones first), answers, confirmations."""
     return tuple(_current(store, interview))
+
+
+def answer_of(store: Store, interview: str, key: str) -> str:
+    """What is said at one place now; empty where nothing is."""
+    found = store.row(_ANSWER_OF, (interview, key))
+    return "" if found is None else str(found[0])
 
 
 def empty(store: Store, interview: str) -> None:

@@ -26,6 +26,14 @@ _FIRST_SEGMENT = """SELECT a.segment FROM assignment a
     LEFT JOIN interview i ON i.assignment = a.id AND i.state <> 'withdrawn'
     WHERE a.assignee = ?1 OR i.author = ?1 ORDER BY a.segment LIMIT 1"""
 _DECIDED = "SELECT verdict, comment FROM decision WHERE interview = ? ORDER BY id DESC LIMIT 1"
+_HELD = """SELECT i.id, a.segment, a.structure, a.household, a.family, i.author
+    FROM interview i JOIN assignment a ON a.id = i.assignment"""
+_BESIDE = (
+    _HELD
+    + """ JOIN assignment b ON b.segment = a.segment AND b.structure = a.structure
+    JOIN interview this ON this.assignment = b.id
+    WHERE this.id = ? AND i.id <> this.id AND i.author = ? AND i.state <> 'withdrawn'"""
+)
 _CASES = """
     SELECT a.id, a.segment, a.structure, a.household, a.family, a.address, a.disposition, a.reason, a.sighting,
         a.assignee, coalesce(p.name, a.assignee), a.moved_at,
@@ -50,6 +58,15 @@ class WorkLine(NamedTuple):
     visits: int
     call_back_at: str | None
     errors: int  # answers that broke a check when the interview was left
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Where an interview was held, and by whom."""
+
+    interview: str
+    key: HouseholdKey
+    author: str  # staff id
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +105,24 @@ class CaseStore:
         found = self._store.row(_DECIDED, (interview,))
         return ("", "") if found is None else (str(found[0]), str(found[1]))
 
+    def held(self, interview: str) -> Held:
+        """Raises KeyError for an id that nobody has given out."""
+        found = self._store.row(_HELD + " WHERE i.id = ?", (interview,))
+        if found is None:
+            raise KeyError(interview)
+        return _held(found)
+
+    def in_building_of(self, interview: str, author: str) -> tuple[Held, ...]:
+        """Other interviews of one person in the same building."""
+        return tuple(_held(row) for row in self._store.rows(_BESIDE, (interview, author)))
+
     def waiting(self, state: CaseState) -> tuple[CaseLine, ...]:
         """Households in a state, those waiting longest first."""
         return tuple(_case(row) for row in self._store.rows(_CASES, (state.value,)))
+
+
+def _held(row: tuple[Any, ...]) -> Held:
+    return Held(row[0], HouseholdKey(*row[1:5]), row[5])
 
 
 def _case(row: tuple[Any, ...]) -> CaseLine:

@@ -9,10 +9,12 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QWidget
 
+from enumerator.fieldwork.hints import Hint
 from enumerator.fieldwork.worklist import WorkItem, WorkState
 from enumerator.ui.bidi import isolate, latin_digits, ltr, plain
 from enumerator.ui.continue_bar import ContinueBar
 from enumerator.ui.fields.entry import Entry
+from enumerator.ui.hint_words import hint_words
 from enumerator.ui.household import split_key
 from enumerator.ui.household_cell import HouseholdCell
 from enumerator.ui.moments import ago_words, greeting_words
@@ -23,6 +25,7 @@ from enumerator.ui.theme import Appearance
 from enumerator.ui.work_filters import WorkFilters
 from enumerator.ui.work_model import WorkModel
 
+_HINTED = frozenset({WorkState.IN_PROGRESS, WorkState.RETURNED, WorkState.FINALIZED})
 _OPENED_BY_ENTER = frozenset({WorkState.ASSIGNED, WorkState.IN_PROGRESS, WorkState.RETURNED})
 
 
@@ -33,6 +36,10 @@ class WorklistDesk(Protocol):
 
     def question(self, item: WorkItem) -> str:
         """The words of the question at which an interview stopped, or an empty string."""
+        ...
+
+    def hints(self, item: WorkItem) -> Sequence[Hint]:
+        """Why a household may be registered already."""
         ...
 
     def find(self, typed: str) -> frozenset[str]:
@@ -258,14 +265,20 @@ class WorklistView(Page):
         item = self.current
         self._empty.setVisible(not self._model.rowCount())
         self._table.setVisible(bool(self._model.rowCount()))
-        commented = item is not None and bool(item.comment)
-        self._comment.setVisible(commented)
-        if item is not None and commented:
-            self._comment.say(
-                self.tr("Supervisor: {comment}").format(comment=isolate(item.comment)), "warning"
-            )
+        self._say_about(item)
         self._visit.setEnabled(item is not None)
         self._open_button.setEnabled(item is not None and item.state in _OPENED_BY_ENTER)
+
+    def _say_about(self, item: WorkItem | None) -> None:
+        """What the supervisor wrote about the current household, and what is known of it from elsewhere."""
+        lines = []
+        if item is not None and item.comment:
+            lines.append(self.tr("Supervisor: {comment}").format(comment=isolate(item.comment)))
+        if item is not None and item.state in _HINTED:
+            lines += [hint_words(one) for one in self._desk.hints(item)]
+        self._comment.setVisible(bool(lines))
+        if item is not None and lines:
+            self._comment.say("\n".join(lines), "warning" if item.comment else "info")
 
     # --- acts ---
 

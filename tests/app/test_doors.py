@@ -9,10 +9,12 @@ from enumerator.fieldwork.worklist import WorkState
 from enumerator.store.assignments import AssignmentStore, CaseState
 from enumerator.store.people import PeopleStore, PersonRole
 from enumerator.ui.doors_view import DoorsView
+from enumerator.ui.interview.finish import FinishPage
+from enumerator.ui.interview.route import FINISH
 from enumerator.ui.interview.window import InterviewWindow
 from enumerator.ui.new_household_view import NewHouseholdView
 from tests.app.working import working
-from tests.support.practice import A, PracticeLaptop, line, state
+from tests.support.practice import A, PracticeLaptop, hold, line, state
 from tests.ui.shell.keyboard import press, write
 
 OTHER = Person("PE-0003", "Rashid (practice)", PersonRole.ENUMERATOR)
@@ -177,3 +179,23 @@ def test_an_interview_left_with_an_error_stands_before_the_other_drafts(
 
         first = sitting.worklist.items()[0]
         assert (first.assignment_id, first.errors) == ("A-002", 1)
+
+
+def test_a_hint_stands_on_the_finish_page_and_blocks_nothing(
+    qtbot: QtBot, laptop: PracticeLaptop
+) -> None:
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        for name, seed in ((A, 1), ("A-002", 2)):
+            laptop.time.pass_(120)
+            interview = sitting.interviews.open(name)
+            hold(interview, seed=seed)
+            interview.answer("/data/member[1]/id_type", "1")
+            interview.answer("/data/member[1]/id_number", "3520212345671")
+            interview.enter(FINISH, "")
+    with working(qtbot, laptop, ENUMERATOR) as program:
+        press("Ctrl+Enter")
+        window = program.shell.page
+        assert isinstance(window, InterviewWindow)
+        finish = window.page()
+        assert isinstance(finish, FinishPage)
+        assert "An identity number of this household was also given in: 101-1-1." in finish.hints

@@ -4,9 +4,13 @@ import pytest
 
 from enumerator.app.sitting import Sitting
 from enumerator.demo.practice import ENUMERATOR, SUPERVISOR
+from enumerator.fieldwork.hints import HintKind
+from enumerator.fieldwork.new_household import FoundReason
 from enumerator.fieldwork.registered import number_of
+from enumerator.store.assignments import AssignmentStore
 from enumerator.store.lookups import Number
-from tests.support.practice import HEAD, A, PracticeLaptop, hold
+from enumerator.store.purge import Purge
+from tests.support.practice import HEAD, A, PracticeLaptop, hold, line
 
 ID = "3520212345671"
 FIRST_ID = "/data/member[1]/id_number"
@@ -83,8 +87,6 @@ def test_hashes_outlive_the_purge_for_a_while_and_names_do_not(laptop: PracticeL
         assert before[0] > 0
         with store.transaction():
             store.run("UPDATE interview SET state = 'receipted'")
-        from enumerator.store.purge import Purge
-
         Purge(store).purge(interview.id, "receipted")
         assert store.row("SELECT count(*) FROM spoken_name") == (0,)
         assert store.row(count) == before
@@ -110,3 +112,67 @@ def test_hashes_outlive_the_purge_for_a_while_and_names_do_not(laptop: PracticeL
 )
 def test_the_shape_of_an_answer_says_what_number_it_is(said: str, number: Number | None) -> None:
     assert number_of(said) is number
+
+
+# --- hints ---
+
+
+def test_a_hint_names_ones_own_households_and_only_counts_those_of_others(
+    laptop: PracticeLaptop,
+) -> None:
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        begun(sitting, A, ID)
+        AssignmentStore(sitting.unlocked.store).reassign("A-002", SUPERVISOR.id)
+    with laptop.signed_in(SUPERVISOR) as sitting:
+        begun(sitting, "A-002", ID)
+        [hint] = [
+            h for h in sitting.worklist.hints(line(sitting, "A-002")) if h.kind is HintKind.IDENTITY
+        ]
+        assert (hint.households, hint.others) == ((), 1)
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        begun(sitting, "A-003", ID)
+        [hint] = [
+            h for h in sitting.worklist.hints(line(sitting, "A-003")) if h.kind is HintKind.IDENTITY
+        ]
+        assert (hint.households, hint.others) == (("418020417-101-1-1",), 1)
+
+
+def test_a_mobile_number_is_worth_a_question_only_when_many_gave_it(laptop: PracticeLaptop) -> None:
+    seen = []
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        for number in range(1, 5):
+            name = f"A-00{number}"
+            begun(sitting, name, f"352021234567{number}")
+            interview = sitting.interviews.open(name)
+            interview.answer("/data/sec_c/mobile", "03001234567")
+            kinds = {hint.kind for hint in sitting.hints.of(interview.id)}
+            seen.append(HintKind.MOBILE in kinds)
+
+    assert seen == [False, False, False, True]
+
+
+def test_a_similar_name_in_the_same_building_is_hinted_at(laptop: PracticeLaptop) -> None:
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        begun(sitting, A, ID, "Nasreen Bibi")
+        found = sitting.new_households
+        added = found.add(found.split(A), address="", reason=FoundReason.SPLIT)
+        interview = sitting.interviews.open(added)
+        hold(interview, seed=9)
+        interview.answer("/data/member[1]/m_name", "Nasrin Bibi")
+        kinds = {hint.kind: hint.households for hint in sitting.hints.of(interview.id)}
+        assert kinds[HintKind.NAME] == ("418020417-101-1-1",)
+
+        interview.answer("/data/member[1]/m_name", "Ghulam Rasool")
+        assert HintKind.NAME not in {hint.kind for hint in sitting.hints.of(interview.id)}
+
+
+def test_what_the_family_says_of_an_earlier_registration_is_a_hint(laptop: PracticeLaptop) -> None:
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        interview = sitting.interviews.open(A)
+        hold(interview)
+        interview.answer("/data/sec_c/prior_pser", "1")
+        assert HintKind.SAID_REGISTERED in {hint.kind for hint in sitting.hints.of(interview.id)}
+        interview.answer("/data/sec_c/prior_pser", "2")
+        assert HintKind.SAID_REGISTERED not in {
+            hint.kind for hint in sitting.hints.of(interview.id)
+        }

@@ -16,7 +16,7 @@ from enumerator.ui.interview.problem_list import (
     SpecialAnswer,
 )
 from enumerator.ui.interview.route import FINISH
-from enumerator.ui.parts import say_key
+from enumerator.ui.parts import Note, say_key
 from enumerator.ui.theme import Appearance, role
 from forms.prompts import ProblemKind
 
@@ -42,6 +42,9 @@ class FinishPage(QWidget):
         self._words.setWordWrap(True)
         summary.addWidget(self._words, 1)
         column.addWidget(self._summary)
+        self._hints = Note("info", appearance, self)
+        self._hints.hide()
+        column.addWidget(self._hints)
         self._list = ProblemList(appearance, self)
         self._list.jumped.connect(self.jumped)
         column.addWidget(self._list, 1)
@@ -60,6 +63,16 @@ class FinishPage(QWidget):
         row.addWidget(self._finish)
         column.addLayout(row)
         column.addStretch()
+
+    def tell(self, hints: Sequence[str]) -> None:
+        """Show what is worth a question before the interview ends; it blocks nothing."""
+        self._hints.setVisible(bool(hints))
+        self._hints.say("\n".join(hints))
+
+    @property
+    def hints(self) -> str:
+        """What is told, as it is shown; empty where nothing is."""
+        return "" if self._hints.isHidden() else self._hints.words
 
     @property
     def can_finish(self) -> bool:

@@ -1,6 +1,6 @@
 """The stage of an interview: outline, heading, the page that is shown, footer. What keys do stands in window."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import tzinfo
 from zoneinfo import ZoneInfo
 
@@ -50,6 +50,7 @@ class InterviewStage(QWidget):
         self._sections: tuple[Section, ...] = ()
         self._place = Place("")
         self._around = Around(desk)
+        self._hints: Callable[[], Sequence[str]] = tuple
         self._page: Page | None = None
         self._panel: WordsPanel | None = None
         self._outline = Outline(appearance, self)
@@ -182,8 +183,15 @@ class InterviewStage(QWidget):
                 self._around.passed(session.prompt(problem.ref).key)
             flagged = lookup.flagged(session, self._sections, self._around.flags)
             specials = lookup.special_answers(session, self._sections)
+            page.tell(self._hints())
             page.present(lookup.hindrances(session, self._sections, problems), flagged, specials)
         self._refresh_frame()
+
+    def hear_hints(self, hints: Callable[[], Sequence[str]]) -> None:
+        """What is worth a question before the interview ends, asked for whenever the finish page is shown."""
+        self._hints = hints
+        if isinstance(self._page, FinishPage):
+            self._page.tell(hints())
 
     def _refresh_sections(self) -> None:
         self._sections = self._desk.session.sections()

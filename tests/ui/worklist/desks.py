@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from enumerator.errors import DiskFull
 from enumerator.fieldwork.dispositions import outlook
+from enumerator.fieldwork.hints import Hint
 from enumerator.fieldwork.visits import Disposition, Outlook, Visit
 from enumerator.fieldwork.worklist import WorkItem, WorkState
 
@@ -47,6 +48,7 @@ class Field:
 
     found: tuple[WorkItem, ...] = ITEMS
     stopped_at: str = ""
+    hinted: dict[str, tuple[Hint, ...]] = field(default_factory=dict)
     said: dict[str, frozenset[str]] = field(
         default_factory=dict
     )  # what is typed, and where it was said
@@ -56,6 +58,9 @@ class Field:
 
     def question(self, item: WorkItem) -> str:
         return self.stopped_at if item.state is WorkState.IN_PROGRESS else ""
+
+    def hints(self, item: WorkItem) -> tuple[Hint, ...]:
+        return self.hinted.get(item.assignment_id, ())
 
     def find(self, typed: str) -> frozenset[str]:
         return self.said.get(typed, frozenset())

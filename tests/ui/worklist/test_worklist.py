@@ -2,6 +2,7 @@ from dataclasses import replace
 
 from pytestqt.qtbot import QtBot
 
+from enumerator.fieldwork.hints import Hint, HintKind
 from enumerator.fieldwork.worklist import WorkItem, WorkState
 from enumerator.ui.theme import Appearance, Look
 from enumerator.ui.worklist import WorklistView
@@ -218,3 +219,21 @@ def test_the_current_line_is_marked_in_both_reading_directions(
     with qtbot.waitSignal(view.opened) as opened:
         press("Enter")
     assert opened.args == ["a19"]
+
+
+def test_why_a_household_may_be_registered_already_stands_under_it_and_names_nobody(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    hints = (
+        Hint(HintKind.IDENTITY, ("0417-21-1-1",), others=1),
+        Hint(HintKind.SAID_REGISTERED),
+    )
+    view = home(qtbot, appearance, Field(hinted={"a22": hints}))
+
+    press("Down")
+    assert view.comment == (
+        "An identity number of this household was also given in: 21-1-1 · 1 interview of another person.\n"
+        "The family says that it is registered in PSER already."
+    )
+    with qtbot.waitSignal(view.opened):
+        press("Enter")
