@@ -33,6 +33,7 @@ from sync.errors import SyncError
 from sync.protocol import Realm
 
 if TYPE_CHECKING:
+    from enumerator.app.notice_room import NoticeRoom
     from enumerator.app.reminders import Reminders
     from enumerator.app.sitting import Sitting
     from enumerator.fieldwork.conditions import Instruments
@@ -185,6 +186,8 @@ class Program(QObject):
         self._idle.start()
         self._open_rooms(sitting)
         self.watch.start(self._instruments(unlocked.store))
+        if not sitting.supervises and self._notices().news_due():
+            self._notices().show_news()
         person, assignment = self._interrupted
         if person == sitting.person.id:
             self._open_interview(assignment)
@@ -258,6 +261,9 @@ class Program(QObject):
         assert self._sitting is not None
         try:
             self._must_have_room(assignment)
+            if self._sitting.is_new(assignment) and self._notices().news_due():
+                self._notices().show_news(partial(self._open_interview, assignment))
+                return
             interview = self._sitting.interviews.open(assignment)
         except (EnumeratorError, FormError) as error:
             self.shell.show_problem(error)
@@ -270,6 +276,7 @@ class Program(QObject):
         window.hear_hints(partial(self._hints_of, interview.id))
         window.slip_wanted.connect(partial(self._open_slip, assignment))
         window.offer_slip()
+        self._notices().attend(interview, assignment, window)
         window.problems_counted.connect(partial(self.shell.set_subject, interview.household))
         self.shell.open_page(window)
         self.shell.set_subject(interview.household, 0)
@@ -284,6 +291,12 @@ class Program(QObject):
     def _follow_form(self, language: str) -> None:
         """The window speaks the language that the form was switched to."""
         self.languages.use_that_of(language)
+
+    def _notices(self) -> "NoticeRoom":
+        from enumerator.app.notice_room import NoticeRoom
+
+        assert self._sitting is not None
+        return NoticeRoom(self.shell, self.appearance, self._sitting)
 
     def _must_have_room(self, assignment: str) -> None:
         """The last of the disk belongs to the interviews that were begun. Raises DiskTooLow."""

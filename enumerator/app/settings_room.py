@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QObject, QStandardPaths
+from PySide6.QtCore import QLibraryInfo, QStandardPaths
 from PySide6.QtWidgets import QWidget
 
 import enumerator
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from enumerator.app.sitting import Sitting
 
 
-class SettingsRoom(QObject):
+class SettingsRoom:
     """Opens the pages over whatever is in front, for somebody who is signed in."""
 
     def __init__(
@@ -37,10 +37,8 @@ class SettingsRoom(QObject):
         languages: Languages,
         folders: Folders,
     ) -> None:
-        super().__init__(shell)
         self._shell, self._preferences = shell, preferences
         self._appearance, self._languages, self._folders = appearance, languages, folders
-        self._view: SettingsView | None = None
 
     def open(self, sitting: "Sitting", settings: Settings) -> None:
         if isinstance(self._shell.page, SettingsView):

@@ -73,6 +73,7 @@ class EventKind(StrEnum):
     REASSIGNED = "reassigned"
     CLOSED = "closed"
     SLIP_PRINTED = "slip_printed"
+    NOTICE_READ = "notice_read"  # aloud, to the family of an interview
     # a batch
     BATCH_SEALED = "batch_sealed"
     BATCH_SENT = "batch_sent"

@@ -1435,6 +1435,37 @@
     </message>
 </context>
 <context>
+    <name>Hints</name>
+    <message>
+        <source>The family says that it is registered in PSER already.</source>
+        <translation>خاندان کہتا ہے کہ وہ پی ایس ای آر میں پہلے سے رجسٹر ہے۔</translation>
+    </message>
+    <message>
+        <source>The family says that it was surveyed for BISP or NSER.</source>
+        <translation>خاندان کہتا ہے کہ بی آئی ایس پی یا این ایس ای آر کا سروے ہو چکا ہے۔</translation>
+    </message>
+    <message>
+        <source>An identity number of this household was also given in: {places}.</source>
+        <translation>اس گھرانے کا ایک شناختی نمبر یہاں بھی بتایا گیا: {places}۔</translation>
+    </message>
+    <message>
+        <source>Its mobile number was also given in: {places}.</source>
+        <translation>اس کا موبائل نمبر یہاں بھی بتایا گیا: {places}۔</translation>
+    </message>
+    <message>
+        <source>A similar name in the same building: {places}.</source>
+        <translation>اسی عمارت میں ملتا جلتا نام: {places}۔</translation>
+    </message>
+    <message>
+        <source>1 interview of another person</source>
+        <translation>کسی اور کا 1 انٹرویو</translation>
+    </message>
+    <message>
+        <source>{count} interviews of other people</source>
+        <translation>دوسروں کے {count} انٹرویو</translation>
+    </message>
+</context>
+<context>
     <name>Interview</name>
     <message>
         <source>Keys</source>
@@ -1666,7 +1697,7 @@
     </message>
     <message>
         <source>read the notice aloud, in large letters</source>
-        <translation type="unfinished"></translation>
+        <translation>نوٹس بڑے حروف میں بلند آواز سے پڑھیں</translation>
     </message>
     <message>
         <source>print the family&apos;s slip</source>
@@ -1874,11 +1905,11 @@
     </message>
     <message>
         <source>The notice was read, and they have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوٹس پڑھا جا چکا ہے، اور وہ جواب دے چکے ہیں۔</translation>
     </message>
     <message>
         <source>{key} shows the notice in large letters, to read it aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} نوٹس کو بڑے حروف میں دکھاتا ہے، تاکہ بلند آواز سے پڑھا جائے۔</translation>
     </message>
     <message>
         <source>The form has no guidance for this question.</source>
@@ -1980,11 +2011,11 @@
     <name>MemberChecks</name>
     <message>
         <source>{count} not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} بے جواب</translation>
     </message>
     <message>
         <source>Before the list closes: {counts}. Enter goes to the question, {back} back to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست بند ہونے سے پہلے: {counts}۔ Enter سوال پر لے جاتا ہے، {back} فہرست پر واپس۔</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1992,7 +2023,7 @@
     </message>
     <message>
         <source>What waits among the members</source>
-        <translation type="unfinished"></translation>
+        <translation>افراد میں کیا باقی ہے</translation>
     </message>
 </context>
 <context>
@@ -2062,23 +2093,23 @@
     <name>MonthPicker</name>
     <message>
         <source>back</source>
-        <translation type="unfinished">واپس</translation>
+        <translation>واپس</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>آگے</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>سال</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>مہینہ</translation>
     </message>
     <message>
         <source>pick</source>
-        <translation type="unfinished"></translation>
+        <translation>چنیں</translation>
     </message>
     <message>
         <source>close</source>
@@ -2086,7 +2117,7 @@
     </message>
     <message>
         <source>Calendar: {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>کیلنڈر: {month}</translation>
     </message>
 </context>
 <context>
@@ -2211,138 +2242,142 @@
     <name>NoticeNewsPage</name>
     <message>
         <source>The privacy notice has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>رازداری کا نوٹس بدل گیا ہے</translation>
     </message>
     <message>
         <source>Read it before your next interview. From now on it is version {version} that families are told of.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلے انٹرویو سے پہلے اسے پڑھیں۔ اب سے خاندانوں کو ورژن {version} بتایا جائے گا۔</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد میں</translation>
     </message>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>میں نے پڑھ لیا</translation>
     </message>
     <message>
         <source>No new interview begins until it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے پڑھے بغیر کوئی نیا انٹرویو شروع نہیں ہوتا</translation>
     </message>
     <message>
         <source>read on · back</source>
-        <translation type="unfinished">آگے پڑھیں · پیچھے</translation>
+        <translation>آگے پڑھیں · پیچھے</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد میں</translation>
     </message>
 </context>
 <context>
     <name>NoticeView</name>
     <message>
         <source>Read aloud, slowly, in the respondent&apos;s language. Wait after each paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>آہستہ، جواب دہندہ کی زبان میں بلند آواز سے پڑھیں۔ ہر پیراگراف کے بعد رکیں۔</translation>
     </message>
     <message>
         <source>Ask plainly, and wait for the answer. Silence is not consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>صاف پوچھیں، اور جواب کا انتظار کریں۔ خاموشی رضامندی نہیں۔</translation>
     </message>
     <message>
         <source>Paragraph {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>پیراگراف {number}، کل {total}</translation>
     </message>
     <message>
         <source>The whole notice was read   {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>پورا نوٹس پڑھا گیا   {marks}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس</translation>
     </message>
     <message>
         <source>Read; go on</source>
-        <translation type="unfinished"></translation>
+        <translation>پڑھ لیا، آگے</translation>
     </message>
     <message>
         <source>Save the time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت محفوظ کریں</translation>
     </message>
     <message>
         <source>Day and time to come back</source>
-        <translation type="unfinished">دوبارہ آنے کا دن اور وقت</translation>
+        <translation>دوبارہ آنے کا دن اور وقت</translation>
     </message>
     <message>
         <source>Notice {version} · its number and language are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>نوٹس {version} · اس کا نمبر اور زبان محفوظ رہتے ہیں</translation>
     </message>
     <message>
         <source>read: the next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>پڑھ لیا: اگلا پیراگراف</translation>
     </message>
     <message>
         <source>the paragraph before</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلا پیراگراف</translation>
     </message>
     <message>
         <source>the respondent&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب دہندہ کی زبان</translation>
     </message>
     <message>
         <source>answer by number</source>
-        <translation type="unfinished"></translation>
+        <translation>نمبر سے جواب دیں</translation>
     </message>
     <message>
         <source>back to the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>انٹرویو پر واپس</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ہاں</translation>
     </message>
     <message>
         <source>No: ask for an adult of this household, or come again</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں: اس گھرانے کے کسی بالغ کو بلائیں، یا دوبارہ آئیں</translation>
     </message>
     <message>
         <source>Yes, agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>ہاں، رضامند ہے</translation>
     </message>
     <message>
         <source>No, refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں، انکار کرتا ہے</translation>
     </message>
     <message>
         <source>Later: wants another time</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد میں: کوئی اور وقت چاہتا ہے</translation>
     </message>
     <message>
         <source>No reason was given</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی وجہ نہیں بتائی</translation>
     </message>
     <message>
         <source>End the interview and erase what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>انٹرویو ختم کریں اور جو کہا گیا مٹا دیں</translation>
     </message>
     <message>
         <source>Not yet: ask once more</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی نہیں: ایک بار پھر پوچھیں</translation>
     </message>
     <message>
         <source>Only an adult of this household can agree. Nothing is asked until one is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف اس گھرانے کا کوئی بالغ رضامندی دے سکتا ہے۔ اس کے آنے تک کچھ نہیں پوچھا جاتا۔</translation>
     </message>
     <message>
         <source>Type a day and a time to come, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنے والا دن اور وقت لکھیں، مثلاً {example}۔</translation>
+    </message>
+    <message>
+        <source>Why do they not want to? Do not press; thank them.</source>
+        <translation>وہ کیوں نہیں چاہتے؟ اصرار نہ کریں؛ شکریہ ادا کریں۔</translation>
     </message>
     <message>
         <source>When shall you come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ دوبارہ کب آئیں گے؟</translation>
     </message>
     <message>
         <source>The interview ends here. Kept are the household&apos;s number, the result, its reason and the language of the notice. Everything else is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>انٹرویو یہاں ختم ہوتا ہے۔ صرف گھرانے کا نمبر، نتیجہ، اس کی وجہ اور نوٹس کی زبان رکھی جاتی ہے۔ باقی سب مٹا دیا جاتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -2475,11 +2510,11 @@
     </message>
     <message>
         <source>Read the notice aloud, in large letters</source>
-        <translation type="unfinished"></translation>
+        <translation>نوٹس بڑے حروف میں بلند آواز سے پڑھیں</translation>
     </message>
     <message>
         <source>The family withdraws: erase the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>خاندان اندراج واپس لیتا ہے: انٹرویو مٹا دیں</translation>
     </message>
     <message>
         <source>Print the family&apos;s slip</source>
@@ -2564,15 +2599,15 @@
     <name>ProblemList</name>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی جواب نہیں دیا گیا</translation>
     </message>
     <message>
         <source>1 question</source>
-        <translation type="unfinished"></translation>
+        <translation>1 سوال</translation>
     </message>
     <message>
         <source>{count} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} سوال</translation>
     </message>
     <message>
         <source>Flagged for the supervisor: {count}</source>
@@ -3905,59 +3940,59 @@ Approved interviews are sealed into one when you send.</source>
     <name>WithdrawPage</name>
     <message>
         <source>The family withdraws</source>
-        <translation type="unfinished"></translation>
+        <translation>خاندان اپنا اندراج واپس لیتا ہے</translation>
     </message>
     <message>
         <source>{count} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>جوابات: {count}</translation>
     </message>
     <message>
         <source>{count} members on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست کے افراد: {count}</translation>
     </message>
     <message>
         <source>{count} comments, and all pictures and files</source>
-        <translation type="unfinished"></translation>
+        <translation>تبصرے: {count}، اور تمام تصویریں اور فائلیں</translation>
     </message>
     <message>
         <source>that household {household} withdrew, when, and who entered it</source>
-        <translation type="unfinished"></translation>
+        <translation>کہ گھرانہ {household} نے اندراج واپس لیا، کب، اور کس نے درج کیا</translation>
     </message>
     <message>
         <source>which notice was read, and in which language</source>
-        <translation type="unfinished"></translation>
+        <translation>کون سا نوٹس پڑھا گیا، اور کس زبان میں</translation>
     </message>
     <message>
         <source>Erased at once, for good</source>
-        <translation type="unfinished"></translation>
+        <translation>فوراً اور ہمیشہ کے لیے مٹا دیا جائے گا</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>رکھا جائے گا</translation>
     </message>
     <message>
         <source>Nothing of this interview was sent. Thank the respondent, and leave the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس انٹرویو کا کچھ نہیں بھیجا گیا۔ جواب دہندہ کا شکریہ ادا کریں، اور پرچی دے دیں۔</translation>
     </message>
     <message>
         <source>Back to the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>انٹرویو پر واپس</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>سب کچھ مٹا دیں</translation>
     </message>
     <message>
         <source>This cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ واپس نہیں ہو سکتا</translation>
     </message>
     <message>
         <source>erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>سب کچھ مٹا دیں</translation>
     </message>
     <message>
         <source>back to the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>انٹرویو پر واپس</translation>
     </message>
 </context>
 <context>

@@ -24,11 +24,14 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from enumerator.errors import BatteryLow, ClockWentBack, DiskFull, WrongPassphrase
+from enumerator.fieldwork.notice_reading import Erased
 from enumerator.fieldwork.outbox import OutboxState
 from enumerator.review.queue import QueueState
 from enumerator.ui.background import Background
 from enumerator.ui.interview.window import InterviewWindow
 from enumerator.ui.languages import Language, Languages, offered, translation_of
+from enumerator.ui.notice_view import NoticeView
+from enumerator.ui.notice_withdraw import WithdrawPage
 from enumerator.ui.review.review_view import ReviewView
 from enumerator.ui.settings_about import AboutPage
 from enumerator.ui.settings_report import ReportPage
@@ -380,6 +383,36 @@ def slip(studio: Studio) -> None:
     studio.rooms().open_page(view)
 
 
+def notice(studio: Studio) -> None:
+    from tests.ui.test_notice import Desk, seconds
+
+    view = NoticeView(
+        Desk(), studio.appearance, language="Urdu (ur)", clock=now, zone=ZONE, monotonic=seconds()
+    )
+    studio.rooms().open_page(view)
+
+
+def consent(studio: Studio) -> None:
+    from tests.ui.test_notice import Desk, seconds
+
+    view = NoticeView(
+        Desk(),
+        studio.appearance,
+        language="English (en)",
+        clock=now,
+        zone=ZONE,
+        monotonic=seconds(),
+    )
+    studio.rooms().open_page(view)
+    for _ in range(3):
+        view.go_on()
+
+
+def withdrawal(studio: Studio) -> None:
+    page = WithdrawPage("418020417-101-1-1", Erased(212, 7, 3), settle, studio.appearance)
+    studio.rooms().open_page(page)
+
+
 def store_shut(studio: Studio) -> None:
     from tests.ui.shell.test_trouble import SHUT, clock
 
@@ -408,6 +441,7 @@ SCREENS: Final[Mapping[str, Screen]] = MappingProxyType(
         "review": review, "review-returning": review_returning, "review-done": review_done,
         "sync": sync, "sync-nothing": sync_nothing, "trial-welcome": trial_welcome, "trial": trial,
         "settings": settings, "about": about, "report": report, "slip": slip,
+        "notice": notice, "consent": consent, "withdrawal": withdrawal,
         "store-shut": store_shut, "battery": battery, "clock-back": clock_back,
     }
 )  # fmt: skip

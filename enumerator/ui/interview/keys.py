@@ -51,6 +51,8 @@ class Action(Enum):
     BACK = auto()
     LEAVE = auto()
     SLIP = auto()
+    NOTICE = auto()
+    WITHDRAW = auto()
 
 
 _TABLE: dict[tuple[Qt.Key, Qt.KeyboardModifier], Action] = {
@@ -110,6 +112,7 @@ _TABLE: dict[tuple[Qt.Key, Qt.KeyboardModifier], Action] = {
     (_Key.Key_Escape, _NONE): Action.BACK,
     (_Key.Key_W, _CTRL): Action.LEAVE,
     (_Key.Key_P, _CTRL): Action.SLIP,
+    (_Key.Key_R, _CTRL): Action.NOTICE,
 }
 
 

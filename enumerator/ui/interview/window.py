@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import tzinfo
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -37,7 +37,10 @@ class InterviewWindow(InterviewMoves):
     # and ``finished`` (acts): the envelope is made
     left = Signal()  # the person went back to the worklist; all is saved
     slip_wanted = Signal()  # print the family's slip
+    notice_wanted = Signal()  # read it aloud, on a page of its own
+    withdraw_wanted = Signal()  # the family takes its consent back
     _offers_slip = False
+    _notice_at: str | None = None  # where it is still to be read; None in a trial
 
     def __init__(
         self,
@@ -89,6 +92,22 @@ class InterviewWindow(InterviewMoves):
             *offers.question_offers(session, sections, self._go_to),
             *offers.form_language_offers(session, self.use_language),
         )
+
+    def offer_notice(self, section: str) -> None:
+        """There is a page on which the notice is read aloud; in ``section`` the foot says so."""
+        self._notice_at = section
+        self._point_at_notice()
+
+    def say_notice_answered(self) -> None:
+        self._footer.show_toast(lambda: self.tr("The notice was read, and they have answered."))
+
+    def look_again(self) -> None:
+        """Answers were given beside the window: show the form as it stands now, where it goes on."""
+        self._refresh_sections()
+        self._refresh_page()
+        self._footer.show_saved(self._desk.saved_at)
+        self._go_to_unanswered()
+        self._refresh_frame()
 
     def offer_slip(self) -> None:
         """There is somebody who prints slips: the finish page shows it, and Ctrl+P asks for it."""
@@ -209,6 +228,8 @@ class InterviewWindow(InterviewMoves):
             Action.BACK: self._back,
             Action.LEAVE: self.leave,
             Action.SLIP: self._want_slip,
+            Action.NOTICE: self._want_notice,
+            Action.WITHDRAW: self._want_withdrawal,
         }
 
     def _attach(self, page: Page) -> None:
@@ -234,8 +255,26 @@ class InterviewWindow(InterviewMoves):
         page.flag_asked.connect(self._flag)
         page.special_given.connect(lambda _ref, which: self._give_special(which))
         page.activated.connect(lambda _ref: self._remember())
+        if page.ref == self._notice_at:
+            QTimer.singleShot(0, self, self._point_at_notice)
 
     # --- what opens for a moment ---
+
+    def _want_notice(self) -> None:
+        if self._notice_at is not None and self._commit():
+            self.notice_wanted.emit()
+
+    def _want_withdrawal(self) -> None:
+        if self._notice_at is not None and self._may_leave():
+            self.withdraw_wanted.emit()
+
+    def _point_at_notice(self) -> None:
+        if self._notice_at and self.section_ref() == self._notice_at:
+            self._footer.show_toast(
+                lambda: self.tr(
+                    "{key} shows the notice in large letters, to read it aloud."
+                ).format(key=ltr("Ctrl+R"))
+            )
 
     def _want_slip(self) -> None:
         if self._offers_slip and self._commit():

@@ -185,6 +185,7 @@ def key_table() -> tuple[tuple[str, str], ...]:
         ("Ctrl+Del", translate("Interview", "take the member off the list")),
         ("Ctrl+D", translate("Interview", "same as the member above")),
         ("Alt+↓ · Alt+↑", translate("Interview", "next · previous member; in a ranking: move")),
+        ("Ctrl+R", translate("Interview", "read the notice aloud, in large letters")),
         ("Ctrl+P", translate("Interview", "print the family's slip")),
         ("Ctrl+K", translate("Keys", "go to anything: type part of its name")),
         ("Ctrl+Space", translate("Keys", "Urdu letters on Latin keys: on or off")),
