@@ -74,8 +74,8 @@ def compile_to(compiled: Path, file: Path = SOURCE, *, draft: bool = False) -> N
 
 
 def in_english(sentence: str) -> str:
-    """A sentence that is not translated yet, as it is shown: from the left, and marked."""
-    return f"\u2066{sentence}\u2069 {DRAFT_MARK}"
+    """A sentence that is not translated yet, as a line read from the right shows it: from the left, marked."""
+    return f"\u200f\u2066{sentence}\u2069 {DRAFT_MARK}"
 
 
 def rewrite(file: Path, to: Path, say: Callable[[str, str], str]) -> None:

@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pa_PK" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form {title}, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy notice {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which laptop it is, and which version of the program and of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when each answer was given, changed or confirmed, and by whom of the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one position at the door, where it is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when a slip was printed, and when the notice was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It follows nobody, keeps no address of the network, and sends nothing but to the registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no cookies, opens no links, and its help needs no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helpline, free of charge: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data protection officer: {contact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data protection officer&apos;s address has not been entered on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is collected by itself, beside the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom families can ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers are encrypted on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read on · back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished">پچھے</translation>
+    </message>
+</context>
+<context>
     <name>AcknowledgeField</name>
     <message>
         <source>Done</source>
@@ -98,6 +185,152 @@
     </message>
 </context>
 <context>
+    <name>Capture</name>
+    <message>
+        <source>{count} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No video yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw on the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a sound file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be opened. Look whether the card or stick is still there, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large: at most {size} can be taken. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels to be opened here. Take a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown: it is damaged, or of a sort that is not read here. JPEG, PNG, WebP, GIF and BMP are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No barcode is seen in this picture. Take it closer and sharper, or type the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this sort is not taken. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no picture. The question asks for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no sound file. The question asks for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no video. The question asks for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question asks for another sort of file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is missing or does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family does not wish it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not possible at this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished">کوئی ہور وجہ</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureField</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} keeps a reason why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is not on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>1 unusual answer was confirmed</source>
@@ -129,6 +362,42 @@
     </message>
     <message>
         <source>Time in the interview: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very short: {count} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very long: {count} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held at night: it began after {count} o&apos;clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began while the interview of {household} was going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly the same position as household {household}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {count} m from household {household}, which is in another building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of numbers is the same in {count} interviews in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known, refused or not applicable: {count} % of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that came very fast: {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -170,6 +439,201 @@
     <message>
         <source>Calendar</source>
         <translation>کیلنڈر</translation>
+    </message>
+</context>
+<context>
+    <name>DigitsField</name>
+    <message>
+        <source>{typed} of {wanted} digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wanted} digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Doors</name>
+    <message>
+        <source>Drawn: to be seen first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 visit</source>
+        <translation type="unfinished">1 دورہ</translation>
+    </message>
+    <message>
+        <source>{count} visits</source>
+        <translation type="unfinished">{count} دورے</translation>
+    </message>
+    <message>
+        <source>Contact overdue since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact until {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished">گھرانہ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">پتہ</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoorsAnswer</name>
+    <message>
+        <source>Choose one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoorsView</name>
+    <message>
+        <source>Households without interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No household waits for you here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers are encrypted on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation type="unfinished">گھرانہ</translation>
+    </message>
+    <message>
+        <source>refused for good; close the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another person goes there; send there again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next · previous household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused again: for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send there again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were in touch, and they refused again. Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household {household} is closed: refused for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This household was drawn. Have you been there, and is it as reported?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, I have seen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household {household} is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who goes there next? What should they know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household {household} is visited once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not as reported?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawingPanel</name>
+    <message>
+        <source>Esc once more throws it away; Enter keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pen is down: move to draw, press Space to lift it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strokes: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pen down, pen up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last stroke back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -383,6 +847,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A building&apos;s number has 1 to 4 digits and at most one letter, such as 114 or 114A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This time has passed already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -544,6 +1020,78 @@
     </message>
     <message>
         <source>Another supervisor has to decide on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong with this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little room is left on the disk: {megabytes} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved, and work can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what waits, and have files removed that nobody needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: {megabytes} MB are left, and no new household can be begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved; interviews that were begun can be finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish them, send what waits, and have room made on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The battery has {percent} % left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer is saved already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the charger, or stop at a good place and close the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s clock shows {shown}, and it has shown {known} before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are saved, and work can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock of the computer, or tell your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s clock shows {shown}, which cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be kept: {path} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hold until the program is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be saved as {where}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -748,6 +1296,33 @@
     </message>
 </context>
 <context>
+    <name>FilePanel</name>
+    <message>
+        <source>Type part of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here that would be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message>
         <source>What was found in the form</source>
@@ -804,18 +1379,6 @@
         <source>Finishing is possible when nothing stands in the way</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Flagged for the supervisor: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known, refused or not applicable: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirmed: {reason}</source>
-        <translation>تصدیق شدہ: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>Footer</name>
@@ -869,6 +1432,37 @@
     <message>
         <source>List</source>
         <translation>فہرست</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>The family says that it is registered in PSER already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family says that it was surveyed for BISP or NSER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An identity number of this household was also given in: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its mobile number was also given in: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A similar name in the same building: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 interview of another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} interviews of other people</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -963,6 +1557,10 @@
     </message>
     <message>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1174,6 +1772,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>read the notice aloud, in large letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>print the family&apos;s slip</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1230,6 +1832,10 @@
     </message>
     <message>
         <source>This list has a fixed number of members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the list. {key} brings them back with all answers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1298,6 +1904,14 @@
         <translation>{household} – {form}</translation>
     </message>
     <message>
+        <source>The notice was read, and they have answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} shows the notice in large letters, to read it aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The form has no guidance for this question.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1353,8 +1967,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>home, review, sync</source>
-        <translation>گھرانے، جائزہ، ترسیل</translation>
+        <source>the rooms at the top, in their order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sync now</source>
@@ -1377,6 +1991,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>next · previous thing on the page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1387,6 +2005,25 @@
     <message>
         <source>this card</source>
         <translation>ایہ کارڈ</translation>
+    </message>
+</context>
+<context>
+    <name>MemberChecks</name>
+    <message>
+        <source>{count} not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the list closes: {counts}. Enter goes to the question, {back} back to the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits among the members</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1450,6 +2087,297 @@
     <message>
         <source>{count} households</source>
         <translation>{count} گھرانے</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPicker</name>
+    <message>
+        <source>back</source>
+        <translation type="unfinished">پچھے</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar: {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewHousehold</name>
+    <message>
+        <source>The building is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was missed when the list was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They moved in after that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A family with a kitchen of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished">کوئی ہور وجہ</translation>
+    </message>
+</context>
+<context>
+    <name>NewHouseholdView</name>
+    <message>
+        <source>A household that is not on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block {segment}</source>
+        <translation type="unfinished">بلاک {segment}</translation>
+    </message>
+    <message>
+        <source>What did you find?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A building that is not on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another household in a building on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A family of household {household} with its own kitchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block code (9 digits)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number on the building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is: lane, gate, landmark (no names)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it not on the list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">پچھے</translation>
+    </message>
+    <message>
+        <source>Add and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers are encrypted on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you found; why it is not on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on; after the reason: add and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back, nothing is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building {structure} · household {household} · family {family}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the block&apos;s code first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why it is not on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In building {structure} these are on the list: {households}. Is it one of them? If it is another household, press Ctrl+Enter once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeNewsPage</name>
+    <message>
+        <source>The privacy notice has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it before your next interview. From now on it is version {version} that families are told of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new interview begins until it is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read on · back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeView</name>
+    <message>
+        <source>Read aloud, slowly, in the respondent&apos;s language. Wait after each paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask plainly, and wait for the answer. Silence is not consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole notice was read   {marks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">پچھے</translation>
+    </message>
+    <message>
+        <source>Save the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read; go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time to come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice {version} · its number and language are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read: the next paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paragraph before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the respondent&apos;s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: ask for an adult of this household, or come again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later: wants another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the interview and erase what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: ask once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an adult of this household can agree. Nothing is asked until one is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a day and a time to come, for example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do they not want to? Do not press; thank them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When shall you come back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview ends here. Kept are the household&apos;s number, the result, its reason and the language of the notice. Everything else is erased.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1581,6 +2509,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read the notice aloud, in large letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family withdraws: erase the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print the family&apos;s slip</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1611,6 +2547,10 @@
     <message>
         <source>Language: {language}</source>
         <translation>زبان: {language}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1656,9 +2596,40 @@
     </message>
 </context>
 <context>
+    <name>ProblemList</name>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged for the supervisor: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known, refused or not applicable: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed: {reason}</source>
+        <translation type="unfinished">تصدیق شدہ: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>The answer is unusual. Why is it right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why can this not be taken?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1672,6 +2643,10 @@
     <message>
         <source>Flag</source>
         <translation>نشان</translation>
+    </message>
+    <message>
+        <source>Say why not</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirmed: {reason}</source>
@@ -1733,6 +2708,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">پچھے</translation>
+    </message>
+</context>
+<context>
     <name>ReasonPanel</name>
     <message>
         <source>In words, if needed</source>
@@ -1745,6 +2727,123 @@
     <message>
         <source>Confirm</source>
         <translation>تصدیق</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message>
+        <source>{time}: household {household} asked you to come back ({address}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: household {household} asked you to come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemovalPanel</name>
+    <message>
+        <source>{member} is named in other answers. What shall they say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: they are asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another member, by number or name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or name of the member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members: {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else on this list has that number or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {member} off the list? Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} brings them back with all answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Report for IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all that will be in the file. It holds no answers, no names, no addresses and no numbers of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults in the log: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent: the file stays on this laptop until you give it to IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read on · back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished">پچھے</translation>
     </message>
 </context>
 <context>
@@ -1860,14 +2959,6 @@
         <source>Add member</source>
         <translation>فرد شامل کرو</translation>
     </message>
-    <message>
-        <source>Take {name} off the list? Why?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answers that name this member and become empty: {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>RosterTable</name>
@@ -1903,6 +2994,141 @@
     <name>SearchListField</name>
     <message>
         <source>Type part of the name, or the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every choice holds at once. What you choose here is yours; lock and printer are the laptop&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock without a key for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished">{minutes} منٹ</translation>
+    </message>
+    <message>
+        <source>Letters alone are keys in the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: only with Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer for slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is connected; slips are saved as files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for IT…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">پچھے</translation>
+    </message>
+    <message>
+        <source>Numbers are shown in Latin digits; Urdu digits are understood too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next · previous setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the last choice back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print a test slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report for IT, without personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished">پچھے</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to {printer}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2275,6 +3501,10 @@ Approved interviews are sealed into one when you send.</source>
         <translation>جائزہ</translation>
     </message>
     <message>
+        <source>No interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>ترسیل</translation>
     </message>
@@ -2285,6 +3515,10 @@ Approved interviews are sealed into one when you send.</source>
     <message>
         <source>Language: {language}</source>
         <translation>زبان: {language}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -2461,18 +3695,53 @@ Approved interviews are sealed into one when you send.</source>
     </message>
 </context>
 <context>
-    <name>VisitView</name>
+    <name>TroubleView</name>
     <message>
-        <source>No interview at household {household}</source>
+        <source>Details for IT</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Visit {number}</source>
-        <translation>دورہ {number}</translation>
+        <source>Copy</source>
+        <translation type="unfinished">نقل کرو</translation>
     </message>
     <message>
-        <source>What happened?</source>
-        <translation>کیہ ہویا؟</translation>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed by this fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to the sign-in, to try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>details for IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitView</name>
+    <message>
+        <source>Visits to household {household}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interview now: what happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do they not want to?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note (no names, no numbers)</source>
@@ -2489,6 +3758,10 @@ Approved interviews are sealed into one when you send.</source>
     <message>
         <source>Back</source>
         <translation>پچھے</translation>
+    </message>
+    <message>
+        <source>Take the last visit back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save visit</source>
@@ -2511,11 +3784,19 @@ Approved interviews are sealed into one when you send.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>take the last visit back, recorded by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>back, nothing is recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When to come back</source>
+        <source>No visit is recorded here now: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to come back; a time alone is today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2524,6 +3805,10 @@ Approved interviews are sealed into one when you send.</source>
     </message>
     <message>
         <source>Choose what happened first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why they do not want to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2587,6 +3872,160 @@ Approved interviews are sealed into one when you send.</source>
     </message>
     <message>
         <source>No common language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come back {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {visit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 visit so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} visits so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one on another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one at another time of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still wanted if nobody is met: {visits}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy, or they do not trust it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They expect nothing from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head or an elder is away or does not allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were asked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fear of tax, or of losing help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished">کوئی ہور وجہ</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>The family withdraws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} members on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} comments, and all pictures and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that household {household} withdrew, when, and who entered it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which notice was read, and in which language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased at once, for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this interview was sent. Thank the respondent, and leave the slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkFilters</name>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished">مکمل</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished">جاری</translation>
+    </message>
+    <message>
+        <source>Returned to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block {segment}: {over} of {count} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{blocks} blocks: {over} of {count} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to come back today</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2672,31 +4111,7 @@ Approved interviews are sealed into one when you send.</source>
 <context>
     <name>WorklistView</name>
     <message>
-        <source>Block {segment}</source>
-        <translation>بلاک {segment}</translation>
-    </message>
-    <message>
-        <source>Household number or address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>مکمل</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>جاری</translation>
-    </message>
-    <message>
-        <source>Returned to you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2708,16 +4123,24 @@ Approved interviews are sealed into one when you send.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No households yet.
-They come with the next sync, or from your supervisor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>کھولو</translation>
     </message>
     <message>
-        <source>No interview…</source>
+        <source>Number, name, last 4 of CNIC, address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No households yet. Press Ctrl+N for one you have found.
+Those on the list come with the next sync, or from your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New household…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2749,7 +4172,15 @@ They come with the next sync, or from your supervisor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no interview: why</source>
+        <source>visits to this household; no interview: why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a household that is not on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household {household} · stopped at “{question}” · {ago}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2765,15 +4196,19 @@ They come with the next sync, or from your supervisor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>show only where you are asked to come back by today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next block; after the last: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>next · previous household</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>show all households</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Household {household} · stopped at “{section}” · {ago}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

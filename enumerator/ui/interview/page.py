@@ -359,6 +359,9 @@ class QuestionPage(QuietScroll):
             bar.setValue(top)
         elif bottom > bar.value() + height:
             bar.setValue(bottom - height)
+        focused = card.focusWidget()
+        if bottom - top >= height and focused is not None:  # of a card too tall, what is used now
+            self.ensureWidgetVisible(focused, 0, _GAP)
 
 
 def first_stop(prompts: Sequence[Prompt]) -> str:
