@@ -20,6 +20,7 @@ LEFT_OUT = {
 }
 ADDED = {
     "notice": "the notice itself, which the draft only asks about",
+    "notice_minutes": "the core takes less time than the notice used to say",
     "notice_version": "which notice was read is kept with the answers",
     "consent_at": "when consent was given is kept with the answers",
     "form_profile": "which questions are asked: all, or only the core",

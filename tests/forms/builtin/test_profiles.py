@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -90,3 +91,16 @@ def test_what_counts_members_by_their_answers_counts_only_what_its_profile_asks(
 
 def test_without_a_program_that_fills_it_in_the_full_questionnaire_is_asked() -> None:
     interview().expect("form_profile", "full")
+
+
+def test_the_documents_count_as_the_form_does() -> None:
+    sheets, found = workbook().sheets, dict[str, list[int]]()
+    for path, line in sheets.paths.items():
+        if line["bind::pser:code"] and line.type not in ("note", "calculate", "hidden"):
+            counts = found.setdefault(line["bind::pser:code"][0], [0, 0])
+            counts[0] += 1
+            counts[1] += "core" in asked_in(sheets)[path]
+    document = (Path(__file__).parents[3] / "docs" / "questionnaire.md").read_text(encoding="utf-8")
+    told = re.findall(r"^\| ([A-Z]) \| .* \| (\d+) \| (\d+) \|$", document, re.MULTILINE)
+
+    assert {section: [int(full), int(core)] for section, full, core in told} == found
