@@ -116,6 +116,7 @@ class Program(QObject):
         if self._sitting is None:
             return
         sitting = self._sitting
+        self.shell.close_down_to(InterviewWindow)  # from its slip, its notice, the settings over it
         page = self.shell.page
         self._interrupted = ("", "")
         if isinstance(page, InterviewWindow):

@@ -164,6 +164,12 @@ class Shell(QMainWindow):
                 below.refresh()
             self._bring(below)
 
+    def close_down_to(self, kind: type[QWidget]) -> None:
+        """Close the pages over the last one of a ``kind``; where there is none, nothing is closed."""
+        if any(isinstance(page, kind) for page in self._over):
+            while not isinstance(self._over[-1], kind):
+                self.close_page()
+
     # --- what everybody is told ---
 
     def show_problem(self, error: BaseException) -> None:

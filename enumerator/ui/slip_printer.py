@@ -18,9 +18,12 @@ def printer_names() -> tuple[str, ...]:
 
 
 def print_on(name: str, printings: Sequence[Printing], *, sheet: bool) -> None:
-    """Print on the printer ``name``. Raises SlipNotPrinted."""
+    """Print on the printer ``name``. Raises SlipNotPrinted, for one that was taken away meanwhile too."""
+    if name not in QPrinterInfo.availablePrinterNames():
+        raise SlipNotPrinted(name)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPrinterName(name)
+    printer.setFullPage(True)  # the slip has its own margins
     if not (printer.isValid() and print_slips(printer, printings, sheet=sheet)):
         raise SlipNotPrinted(name)
 

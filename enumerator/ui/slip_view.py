@@ -24,6 +24,9 @@ _BOTH = "ur en"
 _LANGUAGES = (_BOTH, "ur", "en")
 _ONE, _SHEET = "one", "sheet"
 _PER_SHEET = 4
+_BESIDE = (
+    620  # pixels that the choices need beside the picture; where there are fewer, the picture goes
+)
 
 
 class SlipDesk(Protocol):
@@ -248,6 +251,8 @@ class SlipView(Page):
         shown = image.scaledToHeight(
             min(tall, image.height()), Qt.TransformationMode.SmoothTransformation
         )
+        room = self.width() - shown.width() - 72
+        self._picture.setVisible(room >= self.appearance.look.px(_BESIDE))
         self._picture.setPixmap(QPixmap.fromImage(shown))
         self._picture.setAccessibleName(
             self.tr("The slip of {reference} as it will be printed").format(

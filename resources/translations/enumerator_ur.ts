@@ -1912,6 +1912,10 @@
         <translation>{key} نوٹس کو بڑے حروف میں دکھاتا ہے، تاکہ بلند آواز سے پڑھا جائے۔</translation>
     </message>
     <message>
+        <source>{key} prints the slip for the family.</source>
+        <translation>{key} خاندان کے لیے پرچی چھاپتا ہے۔</translation>
+    </message>
+    <message>
         <source>The form has no guidance for this question.</source>
         <translation>فارم میں اس سوال کے لیے کوئی رہنمائی نہیں۔</translation>
     </message>

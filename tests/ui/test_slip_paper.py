@@ -2,15 +2,19 @@
 
 import re
 from datetime import date
+from pathlib import Path
 from time import perf_counter
 
 import pytest
 import zxingcpp
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
+from PySide6.QtPrintSupport import QPrinter
 
+from enumerator.errors import SlipNotPrinted
 from enumerator.fieldwork.slips import LONGEST_CONTACT, Slip
-from enumerator.ui.slip_paper import DOTS, Printing, slip_image, slip_pdf
+from enumerator.ui.slip_paper import DOTS, Printing, print_slips, slip_image, slip_pdf
+from enumerator.ui.slip_printer import print_on
 from enumerator.ui.theme import Appearance, Look, Theme
 
 SLIP = Slip(
@@ -73,6 +77,26 @@ def test_a_slip_is_one_page_of_a6_with_its_fonts_in_it(
     assert 2 <= embedded <= described
     assert (b"NotoNastaliqUrdu" in pdf) is ("ur" in languages)
     assert len(pdf) <= 60_000
+
+
+def test_a_printer_gets_the_same_page_as_the_file(appearance: Appearance, tmp_path: Path) -> None:
+    """The system's printers cannot be had in a test; Qt's own printing path can, with a file at its end."""
+    file = tmp_path / "printed.pdf"
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(file))
+    printer.setFullPage(True)
+
+    assert print_slips(printer, [printing(("ur", "en"))])
+
+    pdf = file.read_bytes()
+    assert len(re.findall(rb"/Type\s*/Page\b", pdf)) == 1
+    assert re.search(rb"/MediaBox\s*\[\s*0 0 29[78][.\d]* 4(19|20)[.\d]*\s*\]", pdf)
+
+
+def test_a_printer_that_is_not_there_is_told(appearance: Appearance) -> None:
+    with pytest.raises(SlipNotPrinted):
+        print_on("no such printer", [printing(("en",))], sheet=False)
 
 
 def test_four_slips_stand_on_a_sheet_and_a_fifth_on_the_next(appearance: Appearance) -> None:

@@ -255,6 +255,7 @@ class InterviewWindow(InterviewMoves):
         page.flag_asked.connect(self._flag)
         page.special_given.connect(lambda _ref, which: self._give_special(which))
         page.activated.connect(lambda _ref: self._remember())
+        page.activated.connect(self._point_at_slip)
         if page.ref == self._notice_at:
             QTimer.singleShot(0, self, self._point_at_notice)
 
@@ -274,6 +275,13 @@ class InterviewWindow(InterviewMoves):
                 lambda: self.tr(
                     "{key} shows the notice in large letters, to read it aloud."
                 ).format(key=ltr("Ctrl+R"))
+            )
+
+    def _point_at_slip(self, ref: str) -> None:
+        """Where the form asks whether the slip was handed over, the foot says how it is printed."""
+        if self._offers_slip and ref.endswith("/slip_given"):
+            self._footer.show_toast(
+                lambda: self.tr("{key} prints the slip for the family.").format(key=ltr("Ctrl+P"))
             )
 
     def _want_slip(self) -> None:
