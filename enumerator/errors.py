@@ -442,6 +442,16 @@ class DiskLow(LaptopWarning):
         self.megabytes = megabytes
 
 
+class LockComing(LaptopWarning):
+    """Nobody has touched a key for a while: the laptop locks in ``seconds``, unless somebody does."""
+
+    code = "lock_coming"
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(f"locks in {seconds} s")
+        self.seconds = seconds
+
+
 class DiskTooLow(EnumeratorError):
     """So little room is left that no household may be begun."""
 
@@ -481,7 +491,6 @@ class ClockNonsense(LaptopWarning):
     def __init__(self, shown: str) -> None:
         super().__init__(f"the clock shows {shown}")
         self.shown = shown
-
 
 
 class SettingsNotKept(EnumeratorError):

@@ -258,6 +258,11 @@ CATALOGUE: Mapping[str, Wording] = MappingProxyType(
             "Everything is saved; interviews that were begun can be finished.",
             "Finish them, send what waits, and have room made on the disk.",
         ),
+        "lock_coming": Wording(
+            "The laptop locks in {seconds} seconds.",
+            "Every answer is saved, and you come back to the same question.",
+            "Touch any key to go on.",
+        ),
         "battery_low": Wording(
             "The battery has {percent} % left.",
             "Every answer is saved already.",

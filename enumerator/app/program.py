@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from enumerator.app.idle import IdleLock
+from enumerator.app.idle import WARNED_MS, IdleLock
 from enumerator.app.preferences import Preferences
 from enumerator.app.trying.dropping import FormDrops
 from enumerator.app.watch import LaptopWatch
 from enumerator.auth.accounts import Accounts, Opened
 from enumerator.config import POLICY_ZONE, Folders, Settings, SettingsFile
-from enumerator.errors import EnumeratorError, StoreError
+from enumerator.errors import EnumeratorError, LockComing, StoreError
 from enumerator.logs import Log
 from enumerator.ui.background import Background
 from enumerator.ui.fields.urdu_hand import hand
@@ -91,7 +91,12 @@ class Program(QObject):
         self.interview: Interview | None = None  # the one opened last
         self._assignment = ""
         self._interrupted = ("", "")  # person and assignment of the interview that a lock broke off
-        self._idle = IdleLock(application, settings.idle_lock_minutes * 60_000, self.lock)
+        self._idle = IdleLock(
+            application, settings.idle_lock_minutes * 60_000, partial(self.lock, idle=True)
+        )
+        self._idle.coming.connect(lambda: self.shell.show_problem(LockComing(WARNED_MS // 1000)))
+        self._idle.over.connect(lambda: self.shell.banner.withdraw(LockComing.code))
+        self._pause: int | None = None  # milliseconds of idling before the lock that comes now
         self.preferences.idle_changed.connect(
             lambda minutes: self._idle.lock_after(minutes * 60_000)
         )
@@ -109,8 +114,11 @@ class Program(QObject):
         """Who is signed in, with what she can do; None while locked."""
         return self._sitting
 
-    def lock(self) -> None:
-        """Close the store and show the gate. Nothing is lost: every answer is in the store already."""
+    def lock(self, *, idle: bool = False) -> None:
+        """Close the store and show the gate. Nothing is lost: every answer is in the store already.
+
+        ``idle``: because nobody touched a key; that time is none of the interview's.
+        """
         from enumerator.ui.interview.window import InterviewWindow
 
         if self._sitting is None:
@@ -121,7 +129,10 @@ class Program(QObject):
         self._interrupted = ("", "")
         if isinstance(page, InterviewWindow):
             self._interrupted = (sitting.person.id, self._assignment)
-            page.leave()
+            self._pause = self._idle.wait if idle else 0
+            if not page.leave():  # what nobody could read stays untold; the answers are kept
+                self._turn_away(self.interview)
+            self._pause = None
         unsent = sitting.unsent()
         self.pausing.emit()
         self._show_gate(unsent, sitting.person.id)
@@ -284,10 +295,15 @@ class Program(QObject):
         window.take_focus()
 
     def _left(self, interview: "Interview") -> None:
+        self._turn_away(interview)
+        self.shell.close_page()
+
+    def _turn_away(self, interview: "Interview | None") -> None:
+        if interview is None:
+            return
         assert self._sitting is not None
         with suppress(StoreError):  # only the hour is not kept; the answers are
-            self._sitting.leave(interview)
-        self.shell.close_page()
+            self._sitting.leave(interview, self._pause)
 
     def _follow_form(self, language: str) -> None:
         """The window speaks the language that the form was switched to."""
@@ -346,7 +362,9 @@ class Program(QObject):
         """Why the household may be registered already, for who holds the interview."""
         from enumerator.ui.hint_words import hint_words
 
-        return [hint_words(one) for one in self._sitting.hints.of(interview)] if self._sitting else []
+        return (
+            [hint_words(one) for one in self._sitting.hints.of(interview)] if self._sitting else []
+        )
 
     def _show_household(self, home: "WorklistView", assignment: str) -> None:
         if self.shell.open_tab(Tab.HOME):

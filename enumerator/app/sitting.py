@@ -128,11 +128,17 @@ class Sitting:
     def _indexed(self, journal: Journal, interview: str, form: FormDefinition) -> Journal:
         return IndexedJournal(self._store, journal, Index(self.lookups, interview, form))
 
-    def leave(self, interview: Interview) -> None:
-        """Nobody is at it any more; the list shows how it stands. Raises StoreError."""
+    def leave(self, interview: Interview, idle_ms: int | None = None) -> None:
+        """Nobody is at it any more; the list shows how it stands. Raises StoreError.
+
+        ``idle_ms``: because the laptop locks, after nobody touched a key for so long.
+        """
         wrong = [p for p in interview.problems if p.blocks and p.kind is ProblemKind.CONSTRAINT]
         StandingStore(self._store).keep(interview.id, errors=len(wrong))
-        interview.leave()
+        if idle_ms is None:
+            interview.leave()
+        else:
+            interview.pause(idle_ms)
 
     def household(self, assignment: str) -> HouseholdKey:
         return AssignmentStore(self._store).one(assignment).key

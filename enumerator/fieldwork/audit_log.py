@@ -13,10 +13,10 @@ from typing import Final
 
 from enumerator.store.answers import facts_from_json
 from enumerator.store.events import Event, EventKind
-from enumerator.store.rebuild import Said
 from enumerator.store.times import from_text, to_text
 from forms.definition.audit import AuditRequest
 from forms.prompts import Fact, FactKind
+from forms.said import Said
 
 AUDIT_FILE: Final = "audit.csv"
 AUDIT_TYPE: Final = "text/csv"
@@ -112,7 +112,7 @@ class _Telling:
             self._answered(facts[0], before)
         elif kind == EventKind.ROW_ADDED:
             self._at_once("add repeat", self._row_ref(facts[0]))
-        elif kind == EventKind.LEFT:
+        elif kind in {EventKind.LEFT, EventKind.PAUSED}:
             self._leave()
         elif kind == EventKind.COMMENTED and not content["key"] and self._is_reason(event):
             self._tell("change reason", reason=content["text"])

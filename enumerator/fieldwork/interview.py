@@ -8,8 +8,8 @@ from typing import Protocol
 from enumerator.fieldwork.media.recent import RecentFiles, names_file
 from enumerator.fieldwork.media.taking import Taken, taken_before
 from enumerator.fieldwork.undoing import Step, Turned, step_back, step_on
-from enumerator.store.interviews import Deed, Turn
 from forms.prompts import MEDIA, Change, Fact, FactKind, Problem, Row
+from forms.said import Deed, Turn
 from forms.session import FormSession
 
 REMOVAL_UNDONE = "removal_undone"
@@ -75,6 +75,23 @@ class Journal(Protocol):
     def language(self, name: str) -> None: ...
 
     def leave(self) -> None: ...
+
+    def pause(self, idle_ms: int) -> None: ...
+
+    def seconds(self) -> int: ...
+
+    def last_answer(self) -> tuple[str, datetime, datetime] | None:
+        """The stable key of the question that was answered last, when that was, and the time now."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """An answer that somebody gave: where it stands, when it was, and the time now."""
+
+    ref: str
+    at: datetime
+    now: datetime
 
 
 class Interview:
@@ -215,6 +232,22 @@ class Interview:
     def leave(self) -> None:
         """Say that nobody is at it any more; every answer was kept before."""
         self._journal.leave()
+
+    def pause(self, idle_ms: int = 0) -> None:
+        """Say that the laptop locks now, after nobody touched a key for ``idle_ms``: its clock stands still."""
+        self._journal.pause(idle_ms)
+
+    @property
+    def seconds(self) -> int:
+        """How long people have been at it, without the pauses."""
+        return self._journal.seconds()
+
+    @property
+    def last_answered(self) -> Answered | None:
+        """The last answer whose question is there now."""
+        found = self._journal.last_answer()
+        ref = self.session.ref_of(found[0]) if found is not None else None
+        return Answered(ref, *found[1:]) if found is not None and ref is not None else None
 
     def _turn(self, step: Step | None, turn: Turn) -> Turned | None:
         if step is None:

@@ -11,14 +11,13 @@ from enumerator.fieldwork.media.taking import Taken
 from enumerator.store.assignments import AssignmentRecord, AssignmentStore
 from enumerator.store.interviews import (
     CommentRecord,
-    Deed,
     InterviewRecord,
     InterviewStore,
     State,
-    Turn,
 )
 from forms.definition.model import FormDefinition
 from forms.prompts import Fact
+from forms.said import Deed, Turn
 from forms.session import FormSession
 
 
@@ -191,6 +190,15 @@ class StoreJournal:
 
     def leave(self) -> None:
         self._interviews.left(self._interview)
+
+    def pause(self, idle_ms: int) -> None:
+        self._interviews.paused(self._interview, idle_ms)
+
+    def seconds(self) -> int:
+        return self._interviews.seconds(self._interview)
+
+    def last_answer(self) -> tuple[str, datetime, datetime] | None:
+        return self._interviews.last_answer(self._interview)
 
 
 def _comment(record: CommentRecord) -> Comment:

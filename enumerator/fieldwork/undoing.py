@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 
-from enumerator.store.interviews import Deed, Turn
-from enumerator.store.rebuild import Said
 from forms.prompts import Fact, FactKind
+from forms.said import Deed, Said, Turn
 
 _NOBODY = ("", "")
 

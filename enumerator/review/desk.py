@@ -8,7 +8,7 @@ from typing import Protocol
 from enumerator.config import POLICY_ZONE
 from enumerator.errors import CommentNeeded, NotInThisState, OwnInterview, ReadingDiffers
 from enumerator.review.across import Across, Held
-from enumerator.review.paradata import changed_since_return, seconds_spent
+from enumerator.review.paradata import changed_since_return
 from enumerator.review.queue import QueueItem, QueueState
 from enumerator.review.reading import Reading, read_answers
 from enumerator.review.sameness import shows_what_was_sealed
@@ -19,6 +19,7 @@ from enumerator.store.envelopes import DecisionStore, EnvelopeRecord, EnvelopeSt
 from enumerator.store.events import EventLog
 from enumerator.store.interviews import InterviewRecord, InterviewStore, State
 from enumerator.store.sketches import SketchStore
+from enumerator.store.time_spent import seconds_spent
 from forms.definition.model import FormDefinition
 from forms.packs import Pack
 from forms.session import FormSession

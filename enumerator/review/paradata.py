@@ -1,27 +1,11 @@
 """The log of an interview, read for quality."""
 
-import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from enumerator.store.answers import facts_from_json
 from enumerator.store.events import Event, EventKind
 from forms.prompts import FactKind
-
-PAUSE_MS = 5 * 60 * 1000
-"""A longer silence between two events is a pause, and does not count as interviewing."""
-
-
-def seconds_spent(events: Sequence[Event]) -> int:
-    """Time spent in the interview, by the clock that nobody can set; pauses and restarts left out."""
-    spent = 0
-    for before, after in itertools.pairwise(events):
-        if after.kind in {EventKind.APPROVED, EventKind.RETURNED, EventKind.REOPENED}:
-            continue
-        passed = after.mono_ms - before.mono_ms
-        if 0 <= passed <= PAUSE_MS:
-            spent += passed
-    return spent // 1000
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ from hashlib import sha256
 from itertools import pairwise
 from typing import Any
 
-from enumerator.review.paradata import seconds_spent
 from enumerator.review.reading import prompts_asked
 from enumerator.store.answers import facts_from_json
 from enumerator.store.events import Event
+from enumerator.store.time_spent import seconds_spent
 from forms.prompts import FactKind, Kind, Prompt, SectionKind, SectionState
 from forms.session import FormSession
 

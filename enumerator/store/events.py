@@ -54,6 +54,7 @@ class EventKind(StrEnum):
     ATTACHED = "attached"
     DETACHED = "detached"  # its bytes are erased with the entry
     LEFT = "left"
+    PAUSED = "paused"  # the laptop locked over it
     FINALIZED = "finalized"
     SEALED = "sealed"
     APPROVED = "approved"

@@ -16,8 +16,10 @@ from enumerator.store.answers import (
 from enumerator.store.attachments import AttachmentStore, NewFile
 from enumerator.store.connection import Store
 from enumerator.store.events import Event, EventKind, EventLog
+from enumerator.store.time_spent import seconds_spent
 from enumerator.store.times import from_text, maybe_from_text, maybe_to_text, to_text
 from forms.prompts import Fact, FactKind
+from forms.said import Deed, Turn
 
 Place = tuple[str, str]
 """Ref of the section (or row) and of the question; empty strings at the start."""
@@ -112,23 +114,6 @@ class InterviewRecord:
     opened_at: datetime
     updated_at: datetime  # to the minute; the log has it exactly
     finalized_at: datetime | None
-
-
-class Turn(StrEnum):
-    """What an act is in the course of an interview, for undo."""
-
-    GROUND = "ground"  # what stood before anybody answered, or before the interview was returned
-    ACT = "act"
-    UNDO = "undo"  # takes the last act that stands back
-    REDO = "redo"  # does the act again that was taken back last
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """One entry of the log that said something of answers or rows."""
-
-    facts: tuple[Fact, ...]
-    turn: Turn = Turn.ACT
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,6 +279,24 @@ class InterviewStore:
     def left(self, interview: str) -> None:
         """Whoever was at it has turned away from it. A sitting that a fall or an empty battery ended says nothing."""
         self._store.write(lambda: self._log.append(EventKind.LEFT, interview))
+
+    def paused(self, interview: str, idle_ms: int) -> None:
+        """The laptop locked over it, after nobody had touched a key for ``idle_ms``; it goes on with ``resumed``."""
+        self._store.write(
+            lambda: self._log.append(EventKind.PAUSED, interview, {"idle_ms": idle_ms})
+        )
+
+    def seconds(self, interview: str) -> int:
+        """How long people were at it, without the pauses."""
+        return seconds_spent(self._log.of(interview))
+
+    def last_answer(self, interview: str) -> tuple[str, datetime, datetime] | None:
+        """The key of the question answered last, when that was, and the time now; None before the first answer."""
+        for event in reversed(self._log.of(interview)):
+            facts = (event.content or {}).get("facts", ())
+            if event.kind == EventKind.ANSWERED and facts:
+                return facts[0][1], event.at, self._store.now()
+        return None
 
     def last_submission(self, form_id: str, author: str) -> bytes | None:
         """What this person finished last with this form, as long as it is here.

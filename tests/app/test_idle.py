@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from enumerator.app.idle import IdleLock
+from enumerator.app.idle import WARNED_MS, IdleLock
 
 _LONG, _GONE = 600_000, 200
 
@@ -72,3 +72,29 @@ def test_a_window_that_comes_later_counts_too(qtbot: QtBot, qapp: QApplication) 
 
     qtbot.waitUntil(lambda: idle.left > _LONG - _GONE)
     assert not first.isActiveWindow()
+
+
+def test_the_lock_is_told_before_it_comes_and_a_touch_calls_it_off(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    field = shown(qtbot)
+    idle = IdleLock(qapp, WARNED_MS + 1, lambda: None)
+    with qtbot.waitSignal(idle.coming):
+        idle.start()
+
+    with qtbot.waitSignal(idle.over):
+        QTest.keyClick(field.windowHandle(), Qt.Key.Key_A)
+
+    assert idle.left > WARNED_MS - _GONE
+
+
+def test_a_short_wait_comes_without_a_warning(qtbot: QtBot, qapp: QApplication) -> None:
+    shown(qtbot)
+    told: list[str] = []
+    idle = IdleLock(qapp, 1, lambda: told.append("locked"))
+    idle.coming.connect(lambda: told.append("coming"))
+
+    idle.start()
+
+    qtbot.waitUntil(lambda: "locked" in told)
+    assert told == ["locked"]

@@ -9,8 +9,9 @@ from enumerator.store import Store
 from enumerator.store.attachments import AttachmentRecord, AttachmentStore
 from enumerator.store.events import EventLog
 from enumerator.store.interviews import InterviewStore, State
-from enumerator.store.rebuild import facts_in_log, replay, verify_rebuild
+from enumerator.store.rebuild import facts_in_log, verify_rebuild
 from forms.prompts import Fact, FactKind
+from forms.said import replay
 from tests.support.stores import (
     HOUSEHOLD,
     NOWHERE,

@@ -9,10 +9,10 @@ from random import Random
 
 from enumerator.fieldwork.interview import Comment, Interview, Place
 from enumerator.fieldwork.media.taking import Taken
-from enumerator.store.interviews import Deed, Turn
 from forms.definition.model import FormDefinition
 from forms.errors import AnswerNotAccepted, FormError, NoSuchPlace
 from forms.prompts import Change, Fact, FactKind, Finalized
+from forms.said import Deed, Turn
 from forms.session import POLICY_ZONE, FormSession
 from forms.synthetic import AnyRespondent, Chance, CouldNotAnswer, answer_all
 from forms.synthetic.stand_ins import properties_for
@@ -82,6 +82,17 @@ class MemoryJournal:
 
     def leave(self) -> None:
         """Nobody waits for word that a trial was left."""
+
+    def pause(self, idle_ms: int) -> None:
+        """Nor that it stood still."""
+
+    def seconds(self) -> int:
+        """Nobody counts the time of a trial."""
+        return 0
+
+    def last_answer(self) -> tuple[str, datetime, datetime] | None:
+        """A trial begins and ends in one sitting."""
+        return None
 
 
 class Trial(Interview):

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from enumerator.ui.bidi import is_rtl_language
+from enumerator.ui.bidi import is_rtl_language, isolate
 from enumerator.ui.interview import lookup
 from enumerator.ui.interview.around import Around
 from enumerator.ui.interview.desk import InterviewDesk
@@ -18,6 +18,8 @@ from enumerator.ui.interview.page import QuestionPage
 from enumerator.ui.interview.panels import WordsPanel
 from enumerator.ui.interview.roster import RosterPage
 from enumerator.ui.interview.route import FINISH, Place, place_of
+from enumerator.ui.interview.where import WhereWasI
+from enumerator.ui.moments import ago_words
 from enumerator.ui.theme import Appearance, role
 from forms.errors import NoSuchPlace
 from forms.prompts import ProblemKind, Prompt, Section, SectionKind, SectionState
@@ -46,7 +48,7 @@ class InterviewStage(QWidget):
         super().__init__(parent)
         role(self, "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._desk, self._appearance = desk, appearance
+        self._desk, self._appearance, self._zone = desk, appearance, zone
         self._sections: tuple[Section, ...] = ()
         self._place = Place("")
         self._around = Around(desk)
@@ -77,7 +79,27 @@ class InterviewStage(QWidget):
         middle.addLayout(self._centre, 1)
         column.addWidget(self._footer)
 
+    def _say_where(self) -> None:
+        """Over an interview that goes on: what was answered last, and how long ago."""
+        last = self._desk.last_answered
+        if last is None:
+            return
+        zone = self._zone
+
+        def words() -> str:
+            place = place_of(last.ref, self._sections)
+            prompt = self._desk.session.prompt(last.ref)
+            question = " ".join(isolate(part) for part in (prompt.code, prompt.label) if part)
+            if place is not None and place.row:
+                question = f"{question} · {lookup.row_words(self._desk.session, place)}"
+            return self.tr("Last answered: {question}, {ago}. Any key goes on.").format(
+                question=question, ago=isolate(ago_words(last.at, last.now, zone))
+            )
+
+        self._centre.insertWidget(0, WhereWasI(words, self._appearance, self))
+
     def _open_at_place(self) -> None:
+        self._say_where()
         page, ref = self._desk.place
         refs = [section.ref for section in self._needed()]
         if page == FINISH:

@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 from enumerator.errors import DiskFull
 from enumerator.fieldwork.interview import Interview, Place
 from enumerator.fieldwork.media.taking import Taken
-from enumerator.store.interviews import Turn
 from enumerator.ui.bidi import plain
 from enumerator.ui.fields.field import Field
 from enumerator.ui.interview.card import QuestionCard
@@ -18,6 +17,7 @@ from enumerator.ui.interview.page import QuestionPage
 from enumerator.ui.interview.window import InterviewWindow
 from enumerator.ui.theme import Appearance
 from forms.prompts import Fact
+from forms.said import Turn
 from forms.session import FormSession
 from tests.support.scenario import form_of
 from tests.ui.hands import Press, press

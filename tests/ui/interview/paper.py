@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from enumerator.errors import DiskFull
+from enumerator.fieldwork.interview import Answered
 from enumerator.fieldwork.media.taking import Taken
 from enumerator.fieldwork.undoing import Turned
 from forms.engine.finding import ChoiceIndex
@@ -290,6 +291,8 @@ class PaperDesk:
         self.session.values.setdefault("/data/ident/case", "0417-0012-1")
         self.place = ("", "")
         self.saved_at: datetime | None = None
+        self.last_answered: Answered | None = None
+        self.seconds = 0
         self.full = False
         self.finalized = False
         self.removed: list[tuple[str, str]] = []

@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from enumerator.fieldwork.interview import Comment, Interview, Place
 from enumerator.fieldwork.media.taking import Taken
-from enumerator.store.interviews import Deed, Turn
 from enumerator.ui.fields.codes import codes
 from enumerator.ui.interview.card import QuestionCard
 from enumerator.ui.interview.page import QuestionPage
@@ -19,6 +18,7 @@ from forms.definition.model import FormDefinition
 from forms.definition.reader import read_form
 from forms.packs import read_pack
 from forms.prompts import Fact, Kind, Prompt
+from forms.said import Deed, Turn
 from forms.session import FormSession
 from tests.ui.hands import ENTER, Key, ctrl, press
 
@@ -75,6 +75,14 @@ class MemoryJournal:
     def language(self, name: str) -> None: ...
 
     def leave(self) -> None: ...
+
+    def pause(self, idle_ms: int) -> None: ...
+
+    def seconds(self) -> int:
+        return 0
+
+    def last_answer(self) -> tuple[str, datetime, datetime] | None:
+        return None
 
 
 @cache
