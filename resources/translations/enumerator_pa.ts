@@ -847,6 +847,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no practice laptop in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start practice first, or look for its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is practised stays on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to real work to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A building&apos;s number has 1 to 4 digits and at most one letter, such as 114 or 114A.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1048,6 +1068,18 @@
     </message>
     <message>
         <source>Finish them, send what waits, and have room made on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop locks in {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer is saved, and you come back to the same question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch any key to go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1893,6 +1925,10 @@
 <context>
     <name>InterviewStage</name>
     <message>
+        <source>Last answered: {question}, {ago}. Any key goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation>مکمل کرو</translation>
     </message>
@@ -1909,6 +1945,10 @@
     </message>
     <message>
         <source>{key} shows the notice in large letters, to read it aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} prints the slip for the family.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2005,6 +2045,17 @@
     <message>
         <source>this card</source>
         <translation>ایہ کارڈ</translation>
+    </message>
+</context>
+<context>
+    <name>ManySearchField</name>
+    <message>
+        <source>Type part of a name, or the code; Enter puts it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2644,17 @@
     <message>
         <source>enumerator</source>
         <translation>شمار کنندہ</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeButton</name>
+    <message>
+        <source>Delete all practice and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -847,6 +847,26 @@
         <translation>پرنٹر یا فولڈر دیکھیں، یا پرچی فائل کے طور پر محفوظ کریں اور بعد میں چھاپیں۔</translation>
     </message>
     <message>
+        <source>There is no practice laptop in {path}.</source>
+        <translation>{path} میں مشق کا کوئی لیپ ٹاپ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>کچھ حذف نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Start practice first, or look for its folder.</source>
+        <translation>پہلے مشق شروع کریں، یا اس کا فولڈر تلاش کریں۔</translation>
+    </message>
+    <message>
+        <source>What is practised stays on this laptop.</source>
+        <translation>مشق کی باتیں اسی لیپ ٹاپ پر رہتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Sign in to real work to send.</source>
+        <translation>بھیجنے کے لیے اصل کام میں لاگ اِن کریں۔</translation>
+    </message>
+    <message>
         <source>A building&apos;s number has 1 to 4 digits and at most one letter, such as 114 or 114A.</source>
         <translation>عمارت کے نمبر میں 1 تا 4 ہندسے اور زیادہ سے زیادہ ایک حرف ہوتا ہے، جیسے 114 یا 114A۔</translation>
     </message>
@@ -1049,6 +1069,18 @@
     <message>
         <source>Finish them, send what waits, and have room made on the disk.</source>
         <translation>انہیں مکمل کریں، جو منتظر ہے بھیج دیں، اور ڈسک پر جگہ بنوائیں۔</translation>
+    </message>
+    <message>
+        <source>The laptop locks in {seconds} seconds.</source>
+        <translation>لیپ ٹاپ {seconds} سیکنڈ میں لاک ہو جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Every answer is saved, and you come back to the same question.</source>
+        <translation>ہر جواب محفوظ ہے، اور آپ اسی سوال پر واپس آئیں گے۔</translation>
+    </message>
+    <message>
+        <source>Touch any key to go on.</source>
+        <translation>جاری رکھنے کے لیے کوئی بھی بٹن دبائیں۔</translation>
     </message>
     <message>
         <source>The battery has {percent} % left.</source>
@@ -1893,6 +1925,10 @@
 <context>
     <name>InterviewStage</name>
     <message>
+        <source>Last answered: {question}, {ago}. Any key goes on.</source>
+        <translation>آخری جواب: {question}، {ago}۔ کسی بھی بٹن سے آگے چلیں۔</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation>تکمیل</translation>
     </message>
@@ -2012,6 +2048,17 @@
     </message>
 </context>
 <context>
+    <name>ManySearchField</name>
+    <message>
+        <source>Type part of a name, or the code; Enter puts it in</source>
+        <translation>نام کا حصہ یا کوڈ لکھیں؛ Enter سے شامل ہو جائے گا</translation>
+    </message>
+    <message>
+        <source>Chosen: {names}</source>
+        <translation>منتخب: {names}</translation>
+    </message>
+</context>
+<context>
     <name>MemberChecks</name>
     <message>
         <source>{count} not answered</source>
@@ -2097,7 +2144,7 @@
     <name>MonthPicker</name>
     <message>
         <source>back</source>
-        <translation>واپس</translation>
+        <translation>پیچھے</translation>
     </message>
     <message>
         <source>on</source>
@@ -2597,6 +2644,17 @@
     <message>
         <source>enumerator</source>
         <translation>شمار کنندہ</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeButton</name>
+    <message>
+        <source>Delete all practice and end</source>
+        <translation>ساری مشق حذف کر کے ختم کریں</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>مشق کریں</translation>
     </message>
 </context>
 <context>
