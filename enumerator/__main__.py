@@ -35,6 +35,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from enumerator.app.trying import run_trial
 
         return run_trial(parsed.file)
+    if parsed.command == "practice":
+        return _practice(parsed.folder, delete=parsed.delete)
     if parsed.command == "demo":
         from enumerator.demo.command import run_demo
 
@@ -42,6 +44,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from enumerator.app import run_window
 
     return run_window(folder=parsed.folder)
+
+
+def _practice(folder: Path | None, *, delete: bool) -> int:
+    if not delete:
+        from enumerator.app.practising import run_practice
+
+        return run_practice(folder)
+    from enumerator.config import Folders, folders
+    from enumerator.errors import EnumeratorError
+    from enumerator.fieldwork.practice import erase
+    from enumerator.wording import message_for
+
+    try:
+        erase(Folders(folder) if folder else folders(practice=True))
+    except EnumeratorError as error:
+        print(message_for(error), file=sys.stderr)
+        return 1
+    return 0
 
 
 def _is_form(given: str) -> bool:
@@ -65,6 +85,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=__version__)
     parser.add_argument("--folder", type=Path, help="where this laptop's store lies")
     commands = parser.add_subparsers(dest="command")
+    practice = commands.add_parser("practice", help="practise; nothing of it ever leaves")
+    practice.add_argument("--delete", action="store_true", help="delete all that was practised")
     demo = commands.add_parser("demo", help="twelve households from the door to the registry")
     demo.add_argument("--headless", action="store_true", help="without a display")
     demo.add_argument("--output", type=Path, default=Path("demo-output"), help="for screenshots")

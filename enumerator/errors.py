@@ -143,6 +143,25 @@ class SlipNotPrinted(EnumeratorError):
         self.where = where  # the printer's name, or the file
 
 
+class NotPractice(EnumeratorError):
+    """A folder does not hold a practice laptop, so nothing in it is deleted."""
+
+    code = "not_practice"
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path.name} holds no practice laptop")
+        self.path = path
+
+
+class PracticeNeverSends(EnumeratorError):
+    """What is practised stays on the laptop."""
+
+    code = "practice_never_sends"
+
+    def __init__(self) -> None:
+        super().__init__("nothing of a practice laptop is sent")
+
+
 class StructureNumberWrong(EnumeratorError):
     """A building's number is not of the form that is marked on buildings."""
 

@@ -152,6 +152,16 @@ CATALOGUE: Mapping[str, Wording] = MappingProxyType(
             "The interview is not touched by it.",
             "Check the printer or the folder, or save the slip as a file and print it later.",
         ),
+        "not_practice": Wording(
+            "There is no practice laptop in {path}.",
+            "Nothing was deleted.",
+            "Start practice first, or look for its folder.",
+        ),
+        "practice_never_sends": Wording(
+            "What is practised stays on this laptop.",
+            "Nothing was sent.",
+            "Sign in to real work to send.",
+        ),
         "structure_number_wrong": Wording(
             "A building's number has 1 to 4 digits and at most one letter, such as 114 or 114A.",
             "Nothing was added.",

@@ -10,8 +10,8 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from enumerator.app.idle import WARNED_MS, IdleLock
 from enumerator.app.preferences import Preferences
@@ -23,6 +23,7 @@ from enumerator.errors import EnumeratorError, LockComing, StoreError
 from enumerator.logs import Log
 from enumerator.ui.background import Background
 from enumerator.ui.fields.urdu_hand import hand
+from enumerator.ui.practice_button import PracticeButton
 from enumerator.ui.languages import Languages, offered
 from enumerator.ui.shell import Shell
 from enumerator.ui.sign_in import SignInView
@@ -48,6 +49,7 @@ _log = Log("program")
 class Program(QObject):
     """Everything that lives as long as the window."""
 
+    erase_wanted = Signal()  # at the gate of practice: delete everything that was practised
     pausing = Signal()  # the store is about to close: who works on it beside the window stops
 
     def __init__(
@@ -59,9 +61,14 @@ class Program(QObject):
         *,
         clock: Callable[[], datetime],
         hint: str = "",
+        sends: bool = True,
     ) -> None:
-        """``hint`` is shown at the gate: the passphrases of a practice laptop, and nothing else, ever."""
+        """``hint`` is shown at the gate: the passphrases of a practice laptop, and nothing else, ever.
+
+        Where it does not ``send``, as in practice, nothing that could is built: no outbox, no transport, no room.
+        """
         super().__init__()
+        self._sends = sends
         self._folders = folders
         self._accounts = accounts
         self._file = SettingsFile(folders.settings, settings)
@@ -154,9 +161,20 @@ class Program(QObject):
         gate.opened.connect(self._let_in)
         gate.store_shut.connect(self._show_trouble)
         self.gate = gate
+        if not self._sends:
+            PracticeButton(gate, practising=True).clicked.connect(self.erase_wanted)
+        elif not _is_practice(self._accounts):
+            PracticeButton(gate, practising=False).clicked.connect(self._practise)
         self.shell.show_gate(gate)
         if person:
             gate.choose(person)
+
+    def _practise(self) -> None:
+        """Open practice beside this window, in a process of its own: its store and key are not in this one."""
+        from enumerator.app.practising import command
+
+        program, *arguments = command(self._folders)
+        QProcess.startDetached(program, arguments)
 
     def _show_trouble(self, error: Exception) -> None:
         """The store cannot be opened: that has a page of its own, from which one comes back to the gate."""
@@ -171,7 +189,7 @@ class Program(QObject):
             _log.fault("read_ahead_failed", error)  # the sign-in will meet it again, and tell
 
         self._work.run(
-            lambda: import_module("enumerator.app.sync_desk"), done=lambda _: None, failed=failed
+            lambda: import_module("enumerator.app.sync_desk" if self._sends else "enumerator.app.sitting"), done=lambda _: None, failed=failed
         )
 
     def _let_in(self, opened: Opened) -> None:
@@ -184,7 +202,11 @@ class Program(QObject):
             return
         try:
             sitting = Sitting(
-                unlocked, self._folders, self._file.now, lambda: self.languages.current.code
+                unlocked,
+                self._folders,
+                self._file.now,
+                lambda: self.languages.current.code,
+                sends=self._sends,
             )
             sitting.author  # noqa: B018  keys, certificates and trust list are sound, or nobody gets in
             sitting.retention_over(unlocked.store).apply()
@@ -221,8 +243,6 @@ class Program(QObject):
 
     def _open_rooms(self, sitting: "Sitting") -> None:
         from enumerator.app.reminders import Reminders
-        from enumerator.app.sync_desk import SyncDesk
-        from enumerator.ui.sync_view import SyncView
         from enumerator.ui.worklist import WorklistView
 
         clock, zone = self._clock, POLICY_ZONE
@@ -239,11 +259,8 @@ class Program(QObject):
         self._reminders = Reminders(home, self.shell, self.appearance, clock=clock, zone=zone)
         self._reminders.wanted.connect(partial(self._show_household, home))
         home.slip_wanted.connect(self._open_slip)
-        sync = SyncView(SyncDesk(sitting), self._sending, self.appearance, clock=clock, zone=zone)
-        sync.contact_changed.connect(self._present_contact)
-        self.shell.sync_wanted.connect(sync.send)
-        self.pausing.connect(sync.pause)
-        rooms = {Tab.HOME: home, Tab.SYNC: sync}
+        sync: dict[Tab, QWidget] = {Tab.SYNC: self._sync_room(sitting)} if sitting.sends else {}
+        rooms = {Tab.HOME: home, **sync}
         if sitting.supervises:
             from enumerator.app.doors import doors_room
             from enumerator.ui.review.review_view import ReviewView
@@ -260,9 +277,21 @@ class Program(QObject):
             doors = doors_room(sitting, self.appearance, clock)
             doors.failed.connect(self.shell.show_problem)
             own = {Tab.HOME: home} if sitting.worklist.segment() else {}
-            rooms = {**own, Tab.REVIEW: review, Tab.SYNC: sync, Tab.DOORS: doors}
+            rooms = {**own, Tab.REVIEW: review, **sync, Tab.DOORS: doors}
         self.shell.open_rooms(rooms, Tab.REVIEW if sitting.supervises else Tab.HOME)
-        self.shell.present_contact(Contact(last=sitting.outbox.state().last_contact))
+        last = sitting.outbox.state().last_contact if sitting.sends else None
+        self.shell.present_contact(Contact(last=last))
+
+    def _sync_room(self, sitting: "Sitting") -> QWidget:
+        from enumerator.app.sync_desk import SyncDesk
+        from enumerator.ui.sync_view import SyncView
+
+        clock, zone = self._clock, POLICY_ZONE
+        sync = SyncView(SyncDesk(sitting), self._sending, self.appearance, clock=clock, zone=zone)
+        sync.contact_changed.connect(self._present_contact)
+        self.shell.sync_wanted.connect(sync.send)
+        self.pausing.connect(sync.pause)
+        return sync
 
     def _present_contact(self, contact: Contact) -> None:
         self.shell.present_contact(contact)

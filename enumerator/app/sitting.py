@@ -5,6 +5,7 @@ from functools import cached_property
 
 from enumerator.auth.session import Unlocked
 from enumerator.config import Folders, Settings
+from enumerator.errors import PracticeNeverSends
 from enumerator.fieldwork.author import Author
 from enumerator.fieldwork.closings import Closings
 from enumerator.fieldwork.consent import Finishing
@@ -47,8 +48,16 @@ class Sitting:
     """The use cases of one signed-in person. ``language`` tells the window's language: ``en`` or ``ur``."""
 
     def __init__(
-        self, unlocked: Unlocked, folders: Folders, settings: Settings, language: Callable[[], str]
+        self,
+        unlocked: Unlocked,
+        folders: Folders,
+        settings: Settings,
+        language: Callable[[], str],
+        *,
+        sends: bool = True,
     ) -> None:
+        """Where it does not ``send``, as in practice, no outbox is ever made."""
+        self.sends = sends
         self.unlocked = unlocked
         self.person = unlocked.person
         self.settings = settings
@@ -214,6 +223,8 @@ class Sitting:
 
     def outbox_over(self, store: Store) -> Outbox:
         """The outbox over another connection: the sync worker has its own."""
+        if not self.sends:
+            raise PracticeNeverSends()
         return Outbox(store, self._folders.outbox, self.device)
 
     def worker_store(self) -> Store:
@@ -224,6 +235,8 @@ class Sitting:
         return Retention(store, self._folders.outbox, self.settings.keep_days)
 
     def unsent(self) -> int:
+        if not self.sends:
+            return 0
         state = self.outbox.state()
         return len(state.waiting) + state.not_approved
 

@@ -1,0 +1,84 @@
+"""Practice in its window: making ready, the gate with one act that deletes everything, and no room to send from."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QLabel
+
+from enumerator.app.practising import hint, ready
+from enumerator.app.program import Program
+from enumerator.auth.accounts import Accounts
+from enumerator.config import Folders, read_settings
+from enumerator.fieldwork.practice import erase
+from enumerator.logs import Log
+from enumerator.store.connection import Clock
+from enumerator.ui.background import Background
+from enumerator.ui.fonts import LATIN, URDU
+
+_log = Log("practice")
+# Both languages at once: nobody has chosen one yet.
+_MAKING_READY = "Practice is being made ready …\n\nمشق تیار کی جا رہی ہے …"
+
+
+class PracticeWindow(QObject):
+    """Owns the program that practises, and what is shown until it stands."""
+
+    def __init__(
+        self, application: QApplication, folders: Folders, *, clock: Callable[[], datetime]
+    ) -> None:
+        super().__init__()
+        self._application, self._folders, self._clock = application, folders, clock
+        self._work = Background("practice")
+        self._waiting: QLabel | None = None
+        self.program: Program | None = None
+
+    def open(self) -> None:
+        """Show that it is being made ready, and the gate as soon as it is."""
+        self._waiting = waiting = QLabel(_MAKING_READY)
+        waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        font = QFont([LATIN, URDU])
+        font.setPixelSize(24)
+        waiting.setFont(font)
+        waiting.resize(640, 320)
+        waiting.show()
+        clock = Clock(self._clock)
+        self._work.run(
+            lambda: ready(self._folders, clock=clock), done=self._stand, failed=self._not_ready
+        )
+
+    def show_problem(self, error: BaseException) -> None:
+        if self.program is not None:
+            self.program.shell.show_problem(error)
+
+    def _stand(self, accounts: Accounts) -> None:
+        self.program = Program(
+            self._application,
+            self._folders,
+            accounts,
+            read_settings(self._folders.settings),
+            clock=self._clock,
+            hint=hint(accounts),
+            sends=False,
+        )
+        self.program.erase_wanted.connect(self._erase)
+        self.program.shell.closing.connect(self._work.close)
+        self.program.shell.showMaximized()
+        if self._waiting is not None:
+            waiting, self._waiting = self._waiting, None
+            waiting.close()
+            waiting.deleteLater()
+
+    def _not_ready(self, error: Exception) -> None:
+        _log.fault("practice_not_ready", error)
+        if self._waiting is not None:
+            from enumerator.wording import message_for
+
+            self._waiting.setText(str(message_for(error)))
+
+    def _erase(self) -> None:
+        """Everything that was practised is gone, and so is the window."""
+        assert self.program is not None
+        self.program.shell.close()
+        erase(self._folders)

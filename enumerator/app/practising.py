@@ -1,0 +1,148 @@
+"""Practice: made ready in a minute, opened in a window that builds nothing to send with, deleted by one act."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from enumerator.app.sitting import Sitting
+from enumerator.auth.accounts import Accounts
+from enumerator.auth.session import Person
+from enumerator.auth.slots import Cost
+from enumerator.config import Folders, Settings, write_settings
+from enumerator.fieldwork.dispositions import Disposition, RefusalReason
+from enumerator.fieldwork.interview import Interview
+from enumerator.fieldwork.practice import (
+    ENUMERATOR,
+    PASSPHRASES,
+    SUPERVISOR,
+    lay_out,
+    practice_accounts,
+)
+from enumerator.store.connection import Clock
+from forms.synthetic import Chance, PserFamily, answer_all
+
+RETURNED_WITH = "Ask once more for the closing remark.  اختتامی نوٹ ایک بار پھر پوچھیں۔"
+_BEGUN = 60  # answers of the interview that was broken off
+
+
+class _BrokenOff(Exception):
+    """Enough was answered."""
+
+
+class _Hand:
+    """Writes down so many answers, and no more."""
+
+    def __init__(self, interview: Interview, answers: int) -> None:
+        self._interview = interview
+        self._left = answers
+
+    def answer(self, ref: str, value: str) -> Any:
+        self._left -= 1
+        if self._left < 0:
+            raise _BrokenOff
+        return self._interview.answer(ref, value)
+
+    def add_row(self, ref: str) -> Any:
+        return self._interview.add_row(ref)
+
+    def confirm(self, ref: str, rule: int, reason: str) -> Any:
+        return self._interview.confirm(ref, rule, reason)
+
+
+def practice_folders(folders: Folders) -> Folders:
+    """Where practice stands beside real work: a folder of its own."""
+    return Folders(folders.home / "practice")
+
+
+def ready(folders: Folders, *, clock: Clock | None = None, cost: Cost | None = None) -> Accounts:
+    """The practice laptop in a folder; made now, with work of every kind on its list, where there is none."""
+    accounts = practice_accounts(folders, clock=clock, cost=cost)
+    if accounts.exist:
+        return accounts
+    folders.made()
+    accounts = lay_out(folders, clock=clock, cost=cost)
+    write_settings(folders.settings, Settings(keep_days=0))
+    _begin_work(accounts, folders)
+    return accounts
+
+
+def hint(accounts: Accounts) -> str:
+    """The passphrases of a practice laptop, for its gate."""
+    return " · ".join(f"{one.name}: {PASSPHRASES[one.id]}" for one in accounts.people())
+
+
+def command(folders: Folders) -> list[str]:
+    """What starts practice in a process of its own: program and arguments."""
+    program = (
+        [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "enumerator"]
+    )
+    return [*program, "--folder", str(practice_folders(folders).home), "practice"]
+
+
+def _begin_work(accounts: Accounts, folders: Folders) -> None:
+    """One household of each kind: returned, broken off, finished, to come back to, refused, empty; six to visit."""
+    with _signed_in(accounts, folders, ENUMERATOR, "en") as sitting:
+        returned = _held(sitting, "A-001", seed=1)
+        _held(sitting, "A-002", seed=2)
+        _held(sitting, "A-003", seed=3, answers=_BEGUN)
+        now = sitting.unlocked.store.now()
+        visits = sitting.visits
+        visits.record("A-004", Disposition.CALL_BACK, "", now + timedelta(hours=2))
+        visits.record("A-005", Disposition.REFUSED, reason=RefusalReason.MISTRUST.value)
+        visits.record("A-006", Disposition.VACANT)
+    with _signed_in(accounts, folders, SUPERVISOR, "en") as sitting:
+        sitting.review.return_(returned, RETURNED_WITH)
+
+
+def _held(sitting: Sitting, assignment: str, *, seed: int, answers: int = 10_000) -> str:
+    """A made-up family answers; with few ``answers`` the interview is broken off, else it is finished."""
+    store = sitting.unlocked.store
+    with store.transaction():  # thousands of answers at once, and none of them is anybody's
+        interview = sitting.interviews.open(assignment)
+        family = PserFamily(Chance(Random(seed)), store.now().date(), size=4)  # noqa: S311
+        try:
+            answer_all(interview.session, family, hand=_Hand(interview, answers))
+        except _BrokenOff:
+            return interview.id
+        interview.finalize()
+    return interview.id
+
+
+@contextmanager
+def _signed_in(
+    accounts: Accounts, folders: Folders, person: Person, language: str
+) -> Iterator[Sitting]:
+    unlocked = accounts.unlock(person.id, PASSPHRASES[person.id])
+    try:
+        yield Sitting(unlocked, folders, Settings(keep_days=0), lambda: language, sends=False)
+    finally:
+        unlocked.lock()
+
+
+def run_practice(
+    folder: Path | None = None, *, shown: Callable[[Any], object] = lambda _: None
+) -> int:
+    """Open practice in a window of its own, and make it ready first where it is not."""
+    from datetime import UTC, datetime
+
+    from PySide6.QtWidgets import QApplication
+
+    from enumerator import logs
+    from enumerator.app.faults import tell_of_faults
+    from enumerator.app.practice_window import PracticeWindow
+    from enumerator.config import folders as usual_folders
+
+    place = Folders(folder) if folder is not None else usual_folders(practice=True)
+    place.made()
+    logs.start(place.logs)
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    window = PracticeWindow(application, place, clock=lambda: datetime.now(UTC))
+    tell_of_faults(window.show_problem)
+    window.open()
+    shown(window)
+    return application.exec()

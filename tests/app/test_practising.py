@@ -1,0 +1,177 @@
+"""Practice is ready at once, has work of every kind, cannot send, and is gone by one act."""
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from enumerator.__main__ import main
+from enumerator.app.practice_window import PracticeWindow
+from enumerator.app.practising import command, practice_folders, ready
+from enumerator.app.program import Program
+from enumerator.app.sitting import Sitting
+from enumerator.auth.accounts import Accounts
+from enumerator.config import Folders, Settings
+from enumerator.errors import NotPractice, PracticeNeverSends
+from enumerator.fieldwork.practice import ENUMERATOR, PASSPHRASES, SUPERVISOR, erase
+from enumerator.fieldwork.worklist import WorkState
+from enumerator.review.queue import QueueState
+from enumerator.ui.bidi import has_rtl
+from enumerator.ui.practice_button import PracticeButton
+from enumerator.ui.practice_strip import PracticeStrip
+from enumerator.ui.top_bar import Tab
+from tests.support.accounts import CHEAP
+from tests.support.practice import PracticeLaptop
+from tests.support.stores import Time
+from tests.ui.shell.keyboard import press
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Folders, Accounts, Time]:
+    """A practice laptop as it is made, with cheap passphrases."""
+    folders, time = Folders(tmp_path_factory.mktemp("practice") / "practice"), Time()
+    return folders, ready(folders, clock=time.clock, cost=CHEAP), time
+
+
+@pytest.fixture
+def sitting(made: tuple[Folders, Accounts, Time]) -> Iterator[Sitting]:
+    folders, accounts, _ = made
+    unlocked = accounts.unlock(ENUMERATOR.id, PASSPHRASES[ENUMERATOR.id])
+    yield Sitting(unlocked, folders, Settings(), lambda: "en", sends=False)
+    unlocked.lock()
+
+
+def program(qtbot: QtBot, made: tuple[Folders, Accounts, Time]) -> Program:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    folders, accounts, time = made
+    running = Program(application, folders, accounts, Settings(), clock=time.tell, sends=False)
+    qtbot.addWidget(running.shell)
+    running.shell.show()
+    running.shell.activateWindow()
+    qtbot.waitUntil(running.shell.isActiveWindow)
+    return running
+
+
+def test_there_is_work_of_every_kind_with_addresses_in_both_scripts(sitting: Sitting) -> None:
+    items = sitting.worklist.items()
+
+    states = [item.state for item in items]
+    assert states[0] is WorkState.RETURNED
+    assert {WorkState.IN_PROGRESS, WorkState.FINALIZED, WorkState.REPORTED} <= set(states)
+    assert states.count(WorkState.ASSIGNED) == 7
+    assert any(item.call_back_at for item in items)
+    assert {has_rtl(item.address) for item in items} == {True, False}
+    assert (
+        sitting.worklist.question(next(i for i in items if i.state is WorkState.IN_PROGRESS)) == ""
+    )
+
+
+def test_the_supervisor_finds_something_to_decide_too(made: tuple[Folders, Accounts, Time]) -> None:
+    folders, accounts, _ = made
+    unlocked = accounts.unlock(SUPERVISOR.id, PASSPHRASES[SUPERVISOR.id])
+    try:
+        sitting = Sitting(unlocked, folders, Settings(), lambda: "en", sends=False)
+        assert len(sitting.review.items(QueueState.WAITING)) == 1
+        assert len(sitting.refusals.waiting()) == len(sitting.closings.waiting()) == 1
+    finally:
+        unlocked.lock()
+
+
+def test_nothing_is_there_that_could_send(sitting: Sitting) -> None:
+    with pytest.raises(PracticeNeverSends):
+        sitting.outbox  # noqa: B018
+    with pytest.raises(PracticeNeverSends):
+        sitting.outbox_over(sitting.unlocked.store)
+    assert sitting.unsent() == 0
+
+
+def test_no_key_of_its_registry_is_left(made: tuple[Folders, Accounts, Time]) -> None:
+    folders, _, _ = made
+    left = {path.name for path in folders.home.rglob("*") if path.is_file()}
+    assert not [name for name in left if "registry" in name or "recovery" in name or "root" in name]
+
+
+def test_the_window_has_its_watermark_and_no_room_to_send_from(
+    qtbot: QtBot, made: tuple[Folders, Accounts, Time]
+) -> None:
+    running = program(qtbot, made)
+    _, accounts, _ = made
+    running.gate.opened.emit(accounts.check(SUPERVISOR.id, PASSPHRASES[SUPERVISOR.id]))
+
+    [strip] = running.shell.findChildren(PracticeStrip)
+    assert strip.isVisible()
+    assert not running.shell.open_tab(Tab.SYNC)
+    press("F9")
+    assert running.shell.tab is Tab.REVIEW
+    press("F12")
+    assert running.sitting is None
+    assert strip.isVisible()
+    running.shell.close()
+
+
+def test_practice_that_stands_is_gone_on_with(made: tuple[Folders, Accounts, Time]) -> None:
+    folders, _, time = made
+    before = folders.store.stat().st_ino
+    ready(folders, clock=time.clock, cost=CHEAP)
+    assert folders.store.stat().st_ino == before
+
+
+def test_one_act_at_the_gate_deletes_everything_and_ends(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    folders, time = Folders(tmp_path / "practice"), Time()
+    ready(folders, clock=time.clock, cost=CHEAP)
+    window = PracticeWindow(qapp, folders, clock=time.tell)
+    window.open()
+    qtbot.waitUntil(lambda: window.program is not None, timeout=30_000)
+    assert window.program is not None
+    qtbot.addWidget(window.program.shell)
+
+    press("Alt+P")
+
+    assert not folders.home.exists()
+    assert not window.program.shell.isVisible()
+
+
+def test_real_work_is_never_deleted_as_practice(tmp_path: Path, laptop: PracticeLaptop) -> None:
+    folders = Folders(tmp_path / "elsewhere")
+    folders.made()
+    with pytest.raises(NotPractice):
+        erase(folders)
+    assert folders.home.exists()
+
+
+def test_the_command_deletes_and_says_when_there_is_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folders = Folders(tmp_path / "practice")
+    ready(folders, clock=Time().clock, cost=CHEAP)
+
+    assert main(["--folder", str(folders.home), "practice", "--delete"]) == 0
+    assert not folders.home.exists()
+    assert main(["--folder", str(folders.home), "practice", "--delete"]) == 1
+    assert "There is no practice laptop" in capsys.readouterr().err
+
+
+def test_practice_is_started_from_the_gate_in_a_process_of_its_own(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    folders = Folders(tmp_path)
+    running = Program(application, folders, Accounts(folders, None), Settings(), clock=Time().tell)
+    qtbot.addWidget(running.shell)
+
+    [button] = running.gate.findChildren(PracticeButton)
+    assert button.accessibleName() == "Practise"
+    assert command(folders) == [
+        sys.executable, "-m", "enumerator", "--folder", str(practice_folders(folders).home), "practice",
+    ]  # fmt: skip
+    running.shell.close()
