@@ -59,7 +59,7 @@ def _practice(folder: Path | None, *, delete: bool) -> int:
     try:
         erase(Folders(folder) if folder else folders(practice=True))
     except EnumeratorError as error:
-        print(message_for(error), file=sys.stderr)
+        sys.stderr.write(f"{message_for(error)}\n")
         return 1
     return 0
 
@@ -93,7 +93,9 @@ def _parser() -> argparse.ArgumentParser:
     trial = commands.add_parser("try", help="try a form in the interview's window; nothing is kept")
     trial.add_argument("file", type=Path, nargs="?", metavar="FILE", help="an XLSForm or an XForm")
     commands.add_parser("form", help="check, compile or pack a questionnaire", add_help=False)
-    commands.add_parser("geography", help="check, sign or import the list of places", add_help=False)
+    commands.add_parser(
+        "geography", help="check, sign or import the list of places", add_help=False
+    )
     commands.add_parser("registry", help="the reference registry, on loopback", add_help=False)
     return parser
 

@@ -23,8 +23,8 @@ from enumerator.errors import EnumeratorError, LockComing, StoreError
 from enumerator.logs import Log
 from enumerator.ui.background import Background
 from enumerator.ui.fields.urdu_hand import hand
-from enumerator.ui.practice_button import PracticeButton
 from enumerator.ui.languages import Languages, offered
+from enumerator.ui.practice_button import PracticeButton
 from enumerator.ui.shell import Shell
 from enumerator.ui.sign_in import SignInView
 from enumerator.ui.theme import Appearance
@@ -189,7 +189,11 @@ class Program(QObject):
             _log.fault("read_ahead_failed", error)  # the sign-in will meet it again, and tell
 
         self._work.run(
-            lambda: import_module("enumerator.app.sync_desk" if self._sends else "enumerator.app.sitting"), done=lambda _: None, failed=failed
+            lambda: import_module(
+                "enumerator.app.sync_desk" if self._sends else "enumerator.app.sitting"
+            ),
+            done=lambda _: None,
+            failed=failed,
         )
 
     def _let_in(self, opened: Opened) -> None:
