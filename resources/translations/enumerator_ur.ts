@@ -2048,17 +2048,6 @@
     </message>
 </context>
 <context>
-    <name>ManySearchField</name>
-    <message>
-        <source>Type part of a name, or the code; Enter puts it in</source>
-        <translation>نام کا حصہ یا کوڈ لکھیں؛ Enter سے شامل ہو جائے گا</translation>
-    </message>
-    <message>
-        <source>Chosen: {names}</source>
-        <translation>منتخب: {names}</translation>
-    </message>
-</context>
-<context>
     <name>MemberChecks</name>
     <message>
         <source>{count} not answered</source>

@@ -16,6 +16,7 @@ from enumerator.ui.notice_news import NoticeNewsPage
 from enumerator.ui.notice_view import NoticeView
 from enumerator.ui.notice_withdraw import WithdrawPage
 from enumerator.ui.worklist import WorklistView
+from tests.app.working import close
 from tests.support.practice import HEAD, A, PracticeLaptop, hold, line, state
 from tests.ui.shell.keyboard import press, write
 
@@ -95,7 +96,7 @@ def test_what_is_said_to_the_notice_stands_in_the_form_and_what_was_read_in_the_
     )  # fmt: skip
     press("Ctrl+R")
     assert front(program) is window, "it is not read twice"
-    program.shell.close()
+    close(program)
 
 
 def test_a_refusal_ends_the_interview_and_keeps_only_that_and_why(
@@ -114,7 +115,7 @@ def test_a_refusal_ends_the_interview_and_keeps_only_that_and_why(
     assert InterviewStore(store).facts_of(interview.id) == ()
     [visit] = program.sitting.visits.of(A)
     assert visit.disposition is Disposition.REFUSED
-    program.shell.close()
+    close(program)
 
 
 def test_another_time_is_a_visit_and_the_interview_waits(
@@ -132,7 +133,7 @@ def test_another_time_is_a_visit_and_the_interview_waits(
     assert visit.disposition is Disposition.CALL_BACK
     assert visit.call_back_at is not None
     assert line(program.sitting).state is WorkState.IN_PROGRESS
-    program.shell.close()
+    close(program)
 
 
 def test_a_family_that_withdraws_leaves_nothing_but_that(
@@ -157,7 +158,7 @@ def test_a_family_that_withdraws_leaves_nothing_but_that(
     assert [event.kind for event in events][-2:] == [EventKind.WITHDRAWN, EventKind.ERASED]
     assert all(event.content is None for event in events[:-2])
     assert records.verify_chain() == ()
-    program.shell.close()
+    close(program)
     assert state(laptop) is not WorkState.IN_PROGRESS
 
 
@@ -177,11 +178,11 @@ def test_a_newer_notice_is_read_before_the_next_interview_begins(
     press("Ctrl+Enter")
 
     assert isinstance(front(program), InterviewWindow)
-    program.shell.close()
+    close(program)
 
 
 def test_whoever_comes_for_the_first_time_was_taught_the_notice(
     program: Program, laptop: PracticeLaptop
 ) -> None:
     at_the_door(program, laptop)
-    program.shell.close()
+    close(program)

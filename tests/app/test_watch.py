@@ -16,6 +16,7 @@ from enumerator.fieldwork.conditions import LOW_ROOM, Battery, Instruments
 from enumerator.ui.interview.window import InterviewWindow
 from enumerator.ui.trouble_view import TroubleView
 from enumerator.ui.worklist import WorklistView
+from tests.app.working import close
 from tests.support.mounts import small_disk
 from tests.support.practice import A, PracticeLaptop
 
@@ -141,7 +142,7 @@ def test_on_a_disk_that_is_nearly_full_no_household_is_begun_and_begun_ones_go_o
         home.opened.emit(A)
 
         assert isinstance(front(running), InterviewWindow)
-        running.shell.close()
+        close(running)
 
 
 def test_a_clock_that_went_back_is_told_and_work_goes_on(
@@ -157,7 +158,7 @@ def test_a_clock_that_went_back_is_told_and_work_goes_on(
     assert isinstance(home, WorklistView)
     home.opened.emit(A)
     assert isinstance(front(running), InterviewWindow)
-    running.shell.close()
+    close(running)
 
 
 def test_a_store_that_cannot_be_opened_has_a_page_of_its_own_with_a_way_back(
@@ -179,4 +180,4 @@ def test_a_store_that_cannot_be_opened_has_a_page_of_its_own_with_a_way_back(
     page.again_wanted.emit()
     assert running.shell.page is running.gate
     assert running.gate is not gate
-    running.shell.close()
+    close(running)

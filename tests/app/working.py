@@ -6,13 +6,14 @@ from contextlib import contextmanager
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from enumerator.app.program import Program
 from enumerator.auth import Person
 from enumerator.demo.practice import PASSPHRASES
 from tests.support.practice import PracticeLaptop
+from tests.ui.eyesight import settle
 
 
 @contextmanager
@@ -33,7 +34,14 @@ def working(qtbot: QtBot, laptop: PracticeLaptop, person: Person) -> Iterator[Pr
     try:
         yield program
     finally:
-        program.shell.close()
+        close(program)
+
+
+def close(program: Program) -> None:
+    """The window is closed, and whatever reads its store is gone."""
+    program.shell.close()
+    program.shell.show_gate(QWidget())
+    settle()
 
 
 def front(program: Program) -> object:
