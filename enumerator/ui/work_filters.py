@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from enumerator.fieldwork.worklist import Progress, WorkItem, progress
 from enumerator.ui.bidi import ltr, plain
 from enumerator.ui.counter import Counter
+from enumerator.ui.icons import icon
 from enumerator.ui.parts import KeyButton, Keys
 from enumerator.ui.theme import Appearance, role
 from enumerator.ui.work_model import Counted, Due, Narrowing, counts, due
@@ -112,10 +114,10 @@ class WorkFilters(QWidget):
         }
         for which, counter in self.counters.items():
             counter.say(counted[which], words[which])
-        for step in range(4):
+        for step in range(5):
             for counter in self.counters.values():
                 counter.show_icon(step < 1)
-            self._say_call_backs(keys=step < 2)
+            self._say_call_backs(keys=step < 2, whole=step < 4)
             self._say_block(whole=step < 2, shown=step < 3)
             if self._needed() <= self._room:
                 break
@@ -148,7 +150,8 @@ class WorkFilters(QWidget):
         self._block.setEnabled(several)
         role(self._block, "chip-info" if self._segment else "quiet")
 
-    def _say_call_backs(self, *, keys: bool) -> None:
+    def _say_call_backs(self, *, keys: bool, whole: bool) -> None:
+        """How many asked for a visit; where there is no room, in figures beside a clock."""
         overdue, today = self._due.get(Due.OVERDUE, 0), self._due.get(Due.TODAY, 0)
         self._back.setVisible(bool(overdue or today or self._back.isChecked()))
         parts = []
@@ -156,7 +159,13 @@ class WorkFilters(QWidget):
             parts.append(self.tr("{count} overdue").format(count=ltr(overdue)))
         if today or not overdue:
             parts.append(self.tr("{count} to come back today").format(count=ltr(today)))
-        self._back.say(" · ".join(parts), "Ctrl+5" if keys else "")
+        words = " · ".join(parts)
+        tokens = self._appearance.tokens
+        clock = icon("clock", tokens.err if overdue else tokens.warn)
+        self._back.setIcon(QIcon() if whole else clock)
+        self._back.say(words if whole else ltr(overdue + today), "Ctrl+5" if keys else "")
+        self._back.setAccessibleName(plain(words))
+        self._back.setToolTip("" if whole else plain(words))
         role(self._back, "chip-error" if overdue else "chip-warning")
 
     def _count_only(self, counted: Counted, on: bool) -> None:

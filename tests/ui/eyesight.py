@@ -1,7 +1,6 @@
-"""Looking at the window: words that are cut off, and ink that is."""
+"""Looking at the window: what a running event loop shows, and words that are cut off."""
 
-from PySide6.QtCore import QEvent, QTranslator
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 _SLACK = 1  # a pixel may go where sizes are rounded
@@ -33,25 +32,3 @@ def clipped(window: QWidget) -> list[str]:
         if short:
             found.append(widget.text())
     return found
-
-
-class LongWords(QTranslator):
-    """English a third longer, as translations are; what stands in braces stays."""
-
-    def isEmpty(self) -> bool:
-        return False
-
-    def translate(
-        self, _context: str, source: str, _comment: str | None = None, _count: int = -1
-    ) -> str:
-        more = max(1, round(len(source) * 0.35))
-        return f"[{source}{('~' * 5 + ' ') * (more // 6)}{'~' * (more % 6)}]"
-
-
-def ink(widget: QWidget) -> int:
-    """How much dark is seen on the white of ``widget``."""
-    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
-    wide, tall = image.bytesPerLine(), image.height()
-    whole, shown = bytes(image.constBits()), image.width()
-    rows = (whole[row * wide : row * wide + shown] for row in range(tall))
-    return 255 * shown * tall - sum(map(sum, rows))

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from enumerator.ui.bidi import isolate, ltr
+from enumerator.ui.bidi import isolate, label_text, ltr
 from enumerator.ui.fields.entry import QuietList
 from enumerator.ui.fields.words import Words, tip
 from enumerator.ui.fitting import height, on_two_lines
@@ -274,7 +274,8 @@ class Outline(QFrame):
     ) -> None:
         """Show ``sections``, with ``current`` as the one that is open; ``flags`` counts flagged questions."""
         self._word.setText(self.tr("Household"))
-        self._household.setText(ltr(split_key(household)[1]))
+        number = ltr(split_key(household)[1])
+        self._household.setText(label_text(number, rtl=self._appearance.rtl))
         self._household.setToolTip(ltr(household))
         self._household.setAccessibleName(household)
         self._list.setAccessibleName(self.tr("Sections"))
