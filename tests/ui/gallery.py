@@ -23,18 +23,26 @@ if __name__ == "__main__":
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from enumerator.errors import DiskFull, WrongPassphrase
+from enumerator.errors import BatteryLow, ClockWentBack, DiskFull, WrongPassphrase
+from enumerator.fieldwork.notice_reading import Erased
 from enumerator.fieldwork.outbox import OutboxState
 from enumerator.review.queue import QueueState
 from enumerator.ui.background import Background
 from enumerator.ui.interview.window import InterviewWindow
 from enumerator.ui.languages import Language, Languages, offered, translation_of
+from enumerator.ui.notice_view import NoticeView
+from enumerator.ui.notice_withdraw import WithdrawPage
 from enumerator.ui.review.review_view import ReviewView
+from enumerator.ui.settings_about import AboutPage
+from enumerator.ui.settings_report import ReportPage
+from enumerator.ui.settings_view import SettingsView
 from enumerator.ui.shell import Shell
 from enumerator.ui.sign_in import SignInView
+from enumerator.ui.slip_view import SlipView
 from enumerator.ui.sync_view import SyncView
 from enumerator.ui.theme import Appearance, Look, Theme
 from enumerator.ui.top_bar import Contact, Tab
+from enumerator.ui.trouble_view import TroubleView
 from enumerator.ui.trying_window import TrialWindow
 from enumerator.ui.visits_view import VisitView
 from enumerator.ui.worklist import WorklistView
@@ -346,6 +354,81 @@ def trial(studio: Studio) -> object:
     return window
 
 
+def settings(studio: Studio) -> None:
+    from tests.ui.test_settings import Desk
+
+    view = SettingsView(
+        Desk(), studio.appearance, languages=studio.languages.offers, printers=lambda: ("Office",)
+    )
+    studio.rooms().open_page(view)
+
+
+def about(studio: Studio) -> None:
+    from tests.ui.test_settings import FACTS
+
+    studio.rooms().open_page(AboutPage(FACTS, studio.appearance))
+
+
+def report(studio: Studio) -> None:
+    from tests.ui.test_settings import FOUND
+
+    studio.rooms().open_page(ReportPage(FOUND, Path, studio.appearance))
+
+
+def slip(studio: Studio) -> None:
+    from tests.ui.test_slip_view import DAY, Printers, Slips
+
+    printers = Printers(folder=Path("/home/field/Documents/PSER slips"))
+    view = SlipView(Slips(), printers, "001", studio.appearance, today=lambda: DAY)
+    studio.rooms().open_page(view)
+
+
+def notice(studio: Studio) -> None:
+    from tests.ui.test_notice import Desk, seconds
+
+    view = NoticeView(
+        Desk(), studio.appearance, language="Urdu (ur)", clock=now, zone=ZONE, monotonic=seconds()
+    )
+    studio.rooms().open_page(view)
+
+
+def consent(studio: Studio) -> None:
+    from tests.ui.test_notice import Desk, seconds
+
+    view = NoticeView(
+        Desk(),
+        studio.appearance,
+        language="English (en)",
+        clock=now,
+        zone=ZONE,
+        monotonic=seconds(),
+    )
+    studio.rooms().open_page(view)
+    for _ in range(3):
+        view.go_on()
+
+
+def withdrawal(studio: Studio) -> None:
+    page = WithdrawPage("418020417-101-1-1", Erased(212, 7, 3), settle, studio.appearance)
+    studio.rooms().open_page(page)
+
+
+def store_shut(studio: Studio) -> None:
+    from tests.ui.shell.test_trouble import SHUT, clock
+
+    view = TroubleView(SHUT[-1], studio.appearance, clock=clock)
+    studio.shell().show_gate(view)
+    view.turn_details()
+
+
+def battery(studio: Studio) -> None:
+    studio.rooms().show_problem(BatteryLow(8))
+
+
+def clock_back(studio: Studio) -> None:
+    studio.rooms().show_problem(ClockWentBack("21/11/2026 15:00", "24/11/2026 10:30"))
+
+
 SCREENS: Final[Mapping[str, Screen]] = MappingProxyType(
     {
         "sign-in": sign_in, "locked": locked, "shut-out": shut_out, "home": home,
@@ -357,6 +440,9 @@ SCREENS: Final[Mapping[str, Screen]] = MappingProxyType(
         "key-card": key_card, "key-card-of-home": key_card_of_home, "palette": palette,
         "review": review, "review-returning": review_returning, "review-done": review_done,
         "sync": sync, "sync-nothing": sync_nothing, "trial-welcome": trial_welcome, "trial": trial,
+        "settings": settings, "about": about, "report": report, "slip": slip,
+        "notice": notice, "consent": consent, "withdrawal": withdrawal,
+        "store-shut": store_shut, "battery": battery, "clock-back": clock_back,
     }
 )  # fmt: skip
 
