@@ -12,7 +12,13 @@ from enumerator.ui.fields.entry import is_erasing
 from enumerator.ui.fields.field import Field
 from enumerator.ui.fields.letters import Letters
 from enumerator.ui.fields.opening import Opening
-from enumerator.ui.fields.options import CheckOption, OptionTable, RadioOption, dress
+from enumerator.ui.fields.options import (
+    CheckOption,
+    OptionTable,
+    RadioOption,
+    dress,
+    wished_columns,
+)
 from enumerator.ui.fields.picture import Files, no_files
 from enumerator.ui.fields.typed import Fault
 from enumerator.ui.fields.words import Words
@@ -63,6 +69,7 @@ class ChoiceField(Field):
     def present(self, prompt: Prompt) -> None:
         self._value, self._read_only = prompt.value, prompt.read_only
         self._quick = bool(prompt.appearance & _QUICK)
+        self._table.wish(wished_columns(prompt.appearance, len(prompt.choices)))
         self._question = plain(prompt.label)
         if prompt.choices != self._choices:
             self._build(prompt.choices)

@@ -8,6 +8,7 @@ from enumerator.ui.fields.choice import AcknowledgeField, ManyOfField, OneOfFiel
 from enumerator.ui.fields.dates import DateField
 from enumerator.ui.fields.field import Field
 from enumerator.ui.fields.line_fields import number_field, place_field, text_field, time_field
+from enumerator.ui.fields.many_search import ManySearchField
 from enumerator.ui.fields.ranking import RankField
 from enumerator.ui.fields.scale import ScaleField
 from enumerator.ui.fields.search_list import SearchListField
@@ -35,7 +36,7 @@ def field_for(
         case Kind.SELECT_ONE:
             return SearchListField(parent) if is_long(prompt) else OneOfField(parent)
         case Kind.SELECT_MANY:
-            return ManyOfField(parent=parent)
+            return ManySearchField(parent) if is_long(prompt) else ManyOfField(parent=parent)
         case Kind.RANK:
             return RankField(parent)
         case Kind.ACKNOWLEDGE:
@@ -59,5 +60,5 @@ def is_long(prompt: Prompt) -> bool:
 
 def shape(prompt: Prompt) -> tuple[object, ...]:
     """What a field cannot change while it stands: another shape needs another field."""
-    long = prompt.kind is Kind.SELECT_ONE and is_long(prompt)
+    long = prompt.kind in (Kind.SELECT_ONE, Kind.SELECT_MANY) and is_long(prompt)
     return (prompt.kind, long, prompt.appearance, prompt.more.lines)

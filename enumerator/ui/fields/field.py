@@ -74,7 +74,9 @@ class Field(QWidget):
     def describe(self, words: str) -> None:
         """What a screen reader tells with the field: how to answer, what is wrong with the answer."""
         target = self.focusProxy() or self
-        if words or target.accessibleDescription() == self._described:  # else the field tells its own
+        if (
+            words or target.accessibleDescription() == self._described
+        ):  # else the field tells its own
             target.setAccessibleDescription(words)
             self._described = words
 

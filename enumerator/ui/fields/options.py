@@ -1,10 +1,18 @@
 """Answer options laid out as a table of buttons, as many columns as the longest of them allows."""
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QGridLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QGridLayout,
+    QRadioButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from enumerator.ui.bidi import has_rtl, plain
 from enumerator.ui.fields.picture import Files, picture
@@ -14,6 +22,9 @@ _PICTURE = QSize(160, 96)  # of a choice, at most
 KeyHandler = Callable[[QKeyEvent], bool]
 _FRAME = 52  # indicator, spacing, padding and edges beside an option's words
 _MOST_COLUMNS = 4
+_MOST_WISHED = 10
+_IN_ONE_ROW = frozenset({"likert", "horizontal", "horizontal-compact"})
+_COLUMNS = re.compile(r"(?:columns|compact|quickcompact)-([1-9]\d?)")
 
 
 class RadioOption(QRadioButton):
@@ -58,8 +69,15 @@ class OptionTable(QWidget):
         self._grid.setSpacing(6)
         self._options: list[QAbstractButton] = []
         self._texts: list[str] = []
-        self._columns = 0
+        self._columns = self._wished = 0
         self._room = 800
+
+    def wish(self, columns: int) -> None:
+        """How many columns the form wants; 0 for as many as fit. They are fewer where a word would not fit."""
+        if columns != self._wished:
+            self._wished = columns
+            if self._options:
+                self._arrange()
 
     @property
     def columns(self) -> int:
@@ -85,24 +103,48 @@ class OptionTable(QWidget):
             for option, text in zip(self._options, self._texts, strict=True)
         ]
         widest = max(wide, default=0) + _FRAME
-        fitting = (self._room + 6) // (widest + 6)
-        columns = max(1, min(_MOST_COLUMNS, fitting, len(self._options)))
-        if columns == 3 and len(self._options) == 4:
-            columns = 2
+        columns = self._wished_columns(metrics) if self._wished else self._fitting_columns(widest)
+        cell = (self._room + 6) // columns - 6 if self._wished else self._room
         for option, text in zip(self._options, self._texts, strict=True):
-            room = self._room - _FRAME - _picture_width(option)
+            room = cell - _FRAME - _picture_width(option)
             shown = broken(text, metrics, room).replace("&", "&&")
             if option.text() != shown:
                 option.setText(shown)
                 option.setAccessibleName(plain(text))
+        tall = QSizePolicy.Policy.Preferred if self._wished else QSizePolicy.Policy.Fixed
+        for option in self._options:  # in one row all are as high as the one with most lines
+            option.setSizePolicy(QSizePolicy.Policy.Minimum, tall)
         if columns != self._columns:
             self._columns = columns
             for at, option in enumerate(self._options):
                 self._grid.addWidget(option, at // columns, at % columns)
-            for column in range(_MOST_COLUMNS):
+            for column in range(max(_MOST_COLUMNS, self._grid.columnCount())):
                 self._grid.setColumnStretch(column, 1 if column < columns else 0)
-        few = len(self._options) <= columns
+        few = len(self._options) <= columns and not self._wished
         self.setMaximumWidth(columns * max(widest, 150) + 60 if few else self._room)
+
+    def _fitting_columns(self, widest: int) -> int:
+        fitting = (self._room + 6) // (widest + 6)
+        columns = max(1, min(_MOST_COLUMNS, fitting, len(self._options)))
+        return 2 if columns == 3 and len(self._options) == 4 else columns
+
+    def _wished_columns(self, metrics: QFontMetrics) -> int:
+        """As many as wished, as long as the longest word has room in one."""
+        longest = max(
+            (metrics.horizontalAdvance(word) for text in self._texts for word in text.split(" ")),
+            default=0,
+        )
+        pictures = max(map(_picture_width, self._options), default=0)
+        fitting = (self._room + 6) // (longest + pictures + _FRAME + 6)
+        return max(1, min(self._wished, fitting, len(self._options)))
+
+
+def wished_columns(looks: Collection[str], count: int) -> int:
+    """What an appearance says of the columns of so many choices; 0 where it leaves them to the room there is."""
+    if _IN_ONE_ROW.intersection(looks):
+        return count
+    found = next((one for look in looks if (one := _COLUMNS.fullmatch(look))), None)
+    return min(int(found[1]), _MOST_WISHED) if found is not None else 0
 
 
 def dress(option: QAbstractButton, choice: Choice, files: Files) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from enumerator.ui.bidi import latin_digits, ltr, plain
-from enumerator.ui.fields.entry import Entry, QuietList
+from enumerator.ui.fields.entry import Entry, QuietList, is_erasing
 from enumerator.ui.fields.field import Field
 from enumerator.ui.fields.search import ChoiceSearch, Find
 from enumerator.ui.fields.typed import Fault
@@ -28,6 +28,13 @@ class _Found(QAbstractListModel):
         self._choices: Sequence[Choice] = ()
         self._codes: Sequence[str] = ()
         self._rows: list[int] = []
+        self._marked: frozenset[int] | None = None
+
+    def mark(self, places: frozenset[int]) -> None:
+        """Each row has a box from now on; those at ``places`` are ticked."""
+        self._marked = places
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
     def show_rows(
         self, choices: Sequence[Choice], shown_codes: Sequence[str], rows: list[int]
@@ -46,6 +53,9 @@ class _Found(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             place = self._rows[index.row()]
             return f"{ltr(self._codes[place])}   {self._choices[place].label}"
+        if role == Qt.ItemDataRole.CheckStateRole and self._marked is not None:
+            there = self._rows[index.row()] in self._marked
+            return Qt.CheckState.Checked if there else Qt.CheckState.Unchecked
         return None
 
 
@@ -57,14 +67,18 @@ class _SearchEntry(Entry):
         self._field = field
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and not (
-            event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        field, key = self._field, event.key()
+        bare = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if bare and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            field.move_in_list(1 if key == Qt.Key.Key_Down else -1)
+        elif bare and key in _ENTER:
+            if not field.enter():
+                event.ignore()
+        elif not (
+            (bare and key == Qt.Key.Key_Space and field.space())
+            or (is_erasing(event) and field.erase())
         ):
-            self._field.move_in_list(1 if event.key() == Qt.Key.Key_Down else -1)
-        elif event.key() not in _ENTER or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
-        elif not self._field.enter():
-            event.ignore()
 
 
 class SearchListField(Field):
@@ -134,6 +148,14 @@ class SearchListField(Field):
         if self._settle(self._choices[at].value):
             self.completed.emit(another)
         return True
+
+    def space(self) -> bool:
+        """Whether Space was not for the line; False where it is written."""
+        return False
+
+    def erase(self) -> bool:
+        """Whether erasing was not for the line; False where it is."""
+        return False
 
     def _settle(self, value: str) -> bool:
         self._dirty = self._picked = self._worded = False
@@ -207,9 +229,12 @@ class SearchListField(Field):
         self.refuse(None)
         self._filter()
         if self._is_whole_code():
-            before = self._value
-            if self.commit():
-                self.completed.emit(self._value != before)
+            self._ended_by_code()
+
+    def _ended_by_code(self) -> None:
+        before = self._value
+        if self.commit():
+            self.completed.emit(self._value != before)
 
     def _is_whole_code(self) -> bool:
         """Whether what is typed is the code of the one choice that it can mean."""
