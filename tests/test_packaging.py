@@ -122,6 +122,7 @@ def test_what_is_imported_by_name_exists(name: str) -> None:
         "PySide6/Qt/plugins/platforms/libqxcb.so",
         "PySide6/Qt/plugins/platforms/libqoffscreen.so",
         "PySide6/Qt/plugins/platforminputcontexts/libibusplatforminputcontextplugin.so",
+        "PySide6/Qt/plugins/printsupport/libcupsprintersupport.so",
         "PySide6/Qt/lib/libQt6XcbQpa.so.6",
         "libxcb-cursor.so.0",
         "resources/translations/enumerator_ur.qm",

@@ -56,6 +56,7 @@ KEPT_PLUGINS = {
     "platformthemes": frozenset({"qxdgdesktopportal"}),  # not qgtk3, which brings all of GTK
     "imageformats": frozenset({"qgif", "qjpeg", "qsvg", "qwebp"}),  # pictures in a form
     "iconengines": frozenset({"qsvgicon"}),
+    "printsupport": frozenset({"cupsprintersupport"}),  # on Windows it is in the library itself
 }
 """Of Qt's plugins, by folder; every other folder stays out whole."""
 

@@ -55,7 +55,7 @@ class SignInView(Page):
     """
 
     opened = Signal(object)  # whatever ``check`` gave
-    store_shut = Signal(object)  # the error: the passphrase may be right, but there is no store to open
+    store_shut = Signal(object)  # the error: there is no store to open
 
     def __init__(
         self,

@@ -2048,6 +2048,17 @@
     </message>
 </context>
 <context>
+    <name>ManySearchField</name>
+    <message>
+        <source>Type part of a name, or the code; Enter puts it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MemberChecks</name>
     <message>
         <source>{count} not answered</source>
