@@ -9,6 +9,7 @@ from forms.prompts import Choice
 
 Find = Callable[[str, int], Sequence[Choice]]
 """What is typed and how many are wanted at most: the choices it may mean, best first."""
+_IN_NO_NAME = "\uffff"
 MOST = 200  # matches that are shown; who sees more types on
 
 
@@ -25,6 +26,10 @@ class ChoiceSearch:
         self._find = find
         self._index: ChoiceIndex | None = None
         self._places: dict[str, int] | None = None
+
+    def prepare(self) -> None:
+        """Be ready for what is typed first: a large list takes a moment, once."""
+        self.find(_IN_NO_NAME)
 
     def place(self, value: str) -> int | None:
         """Where in the list the choice of this value stands; the first of several."""

@@ -3,19 +3,21 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from enumerator.ui.bidi import latin_digits, ltr, plain
 from enumerator.ui.fields.entry import Entry, QuietList, is_erasing
 from enumerator.ui.fields.field import Field
-from enumerator.ui.fields.search import ChoiceSearch, Find
+from enumerator.ui.fields.search import MOST, ChoiceSearch, Find
 from enumerator.ui.fields.typed import Fault
 from forms.prompts import Choice, Prompt
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ROWS, _LEAST_ROWS = 6, 2
+_HUGE = 2000  # choices
+_READING_MS = 40  # while the question is read, the list is made ready for the first letter
 _EDGES = 6  # pixels of the frame round the rows
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -185,6 +187,8 @@ class SearchListField(Field):
         opened = active and not self._read_only
         if opened:
             self._filter()
+            if len(self._choices) > _HUGE:
+                QTimer.singleShot(_READING_MS, self, self._search.prepare)
         self._list.setVisible(opened)
 
     def set_room(self, width: int) -> None:
@@ -245,10 +249,17 @@ class SearchListField(Field):
         return typed.isdecimal() and self._search.codes[at] == typed
 
     def _filter(self) -> None:
-        rows = self._search.find(self._edit.text() if self._dirty else "")
+        wanted = self._edit.text().strip() if self._dirty else ""
+        chosen = None if self._dirty else self._chosen()
+        if (
+            not wanted and len(self._choices) > _HUGE
+        ):  # nobody looks through so many; the answer is among those shown
+            rows = list(range(MOST)) if chosen is None else [chosen, *range(MOST)]
+            chosen = None if chosen is None else 0
+        else:
+            rows = self._search.find(wanted)
         self._found.show_rows(self._choices, self._search.codes, rows)
         self._fit_list()
-        chosen = None if self._dirty else self._chosen()
         self._list.setCurrentIndex(self._found.index(0 if chosen is None else chosen))
 
     def _fit_list(self) -> None:

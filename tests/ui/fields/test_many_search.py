@@ -164,3 +164,18 @@ def test_wished_columns_hold_in_urdu_too(qtbot: QtBot, appearance: Appearance) -
     options = table.field.findChildren(QRadioButton)
 
     assert len({one.x() for one in options}) == 1
+
+
+def test_of_a_very_long_list_only_the_first_are_laid_out_and_the_answer_is_among_them(
+    qtbot: QtBot,
+) -> None:
+    villages = tuple(Choice(str(at), f"Village {at}") for at in range(1, 50_041))
+    table = Table(qtbot, ask(Kind.SELECT_ONE, choices=villages, value="41234"))
+    found = table.field.findChild(QListView)
+    assert isinstance(found, QListView)
+
+    assert found.model().rowCount() <= 201
+    assert plain(str(found.currentIndex().data())).endswith("Village 41234")
+    table.type("village 50040")
+    assert table.field.commit()
+    assert table.told == ["50040"]
