@@ -99,6 +99,7 @@ class Settings(BaseModel):
     """Address of the data protection officer, as it stands on slips and notices; IT enters it."""
     slip_folder: str = ""  # where slips were saved last
     printer: str = ""  # the one that was chosen last
+    position_device: str = ""  # the line of a receiver: /dev/ttyUSB0, COM3, tcp://127.0.0.1:2947
     mirrors: tuple[Path, ...] = ()  # cards and sticks that get a copy of every envelope
 
 

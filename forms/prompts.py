@@ -42,9 +42,6 @@ BY_DEVICE = MEDIA | {Kind.GEOPOINT, Kind.GEOTRACE, Kind.GEOSHAPE}
 NOT_TAKEN = (
     -1
 )  # in place of a soft check's number: the reason why a required answer of BY_DEVICE was not taken
-UNTAKEN = frozenset(
-    {Kind.GEOTRACE, Kind.GEOSHAPE}
-)  # no laptop takes these yet; the way goes on without them, though a form requires them
 
 
 class TroubleKind(StrEnum):

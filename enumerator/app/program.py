@@ -301,6 +301,7 @@ class Program(QObject):
         self.shell.present_contact(contact)
 
     def _open_interview(self, assignment: str) -> None:
+        from enumerator.ui.devices.kit import devices_here
         from enumerator.ui.interview.window import InterviewWindow
 
         assert self._sitting is not None
@@ -314,7 +315,12 @@ class Program(QObject):
             self.shell.show_problem(error)
             return
         self.interview, self._assignment = interview, assignment
-        window = InterviewWindow(interview, self.appearance, zone=POLICY_ZONE)
+        window = InterviewWindow(
+            interview,
+            self.appearance,
+            zone=POLICY_ZONE,
+            devices=devices_here(self._file.now.position_device),
+        )
         window.left.connect(partial(self._left, interview))
         window.finished.connect(self.shell.close_page)
         window.language_changed.connect(self._follow_form)

@@ -15,7 +15,6 @@ from forms.prompts import (
     ASKS_NOTHING,
     NO_MORE,
     NOT_TAKEN,
-    UNTAKEN,
     Choice,
     More,
     Problem,
@@ -54,7 +53,6 @@ class Asking:
         elements = env.form.elements
         troubles = troubles_of(env.form, self.kinds)
         self._fixed = frozenset(env.form.fixed_offers)
-        self.waived = frozenset(n for n, kind in self.kinds.items() if kind in UNTAKEN)
         self._always = {
             e.number: always for e in elements if (always := _always(e, troubles.get(e.number, ())))
         }
@@ -111,7 +109,7 @@ class Asking:
     def waives(self, node: AnswerNode) -> bool:
         """Whether a question must be answered and cannot be: it stops nobody."""
         number = node.element.number
-        return number in self.waived or (number in self._fixed and not self._choices(node))
+        return number in self._fixed and not self._choices(node)
 
     def _absent(self, more: More, choices: Sequence[Choice]) -> tuple[Trouble, ...]:
         """The pictures and sounds that the question names and the pack lacks."""

@@ -1,7 +1,7 @@
 """What sort of answer each question takes, seen from the keyboard."""
 
 from forms.definition.model import Control, Element, FormDefinition
-from forms.prompts import BY_DEVICE, UNTAKEN, Kind, Trouble, TroubleKind
+from forms.prompts import BY_DEVICE, Kind, Trouble, TroubleKind
 
 _BY_TYPE = {
     "int": Kind.INTEGER,
@@ -76,7 +76,7 @@ def untaken(element: Element, kind: Kind) -> tuple[Trouble, ...]:
     """What a question wants that no laptop does yet."""
     question = element.question
     wanted = frozenset() if question is None else question.appearance
-    subjects = [str(kind)] if kind in UNTAKEN else []
+    subjects = []
     if any(word.partition(":")[0] == "ex" for word in wanted):
         subjects.append("application")
     if kind in (Kind.DATE, Kind.DATETIME) and wanted & _CALENDARS:

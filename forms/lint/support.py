@@ -10,8 +10,10 @@ from forms.errors import FormProblem, Place
 
 SHOWN = "it is shown, and passed without an answer"
 TYPES = {
-    **dict.fromkeys(("geotrace", "geoshape", "osm"), SHOWN),
-    **dict.fromkeys(("image", "photo", "audio", "video", "file", "geopoint"), ""),
+    "osm": SHOWN,
+    **dict.fromkeys(
+        ("image", "photo", "audio", "video", "file", "geopoint", "geotrace", "geoshape"), ""
+    ),
     "background-audio": "nothing is recorded",
     "background-geopoint": "nothing is recorded",
     "start-geopoint": "stays empty unless the laptop knows where it is",

@@ -17,6 +17,7 @@ from enumerator.fieldwork.media.taking import (
     read_file,
 )
 from enumerator.ui.bidi import label_text, ltr, plain
+from enumerator.ui.devices.kit import NO_DEVICES, Devices
 from enumerator.ui.devices.pictures import prepared
 from enumerator.ui.fields import capture_words
 from enumerator.ui.fields.digit_button import DigitButton, press
@@ -48,6 +49,7 @@ class CaptureField(Field):
         self._kind, self._policy = kind, policy
         self._prompt: Prompt | None = None
         self._kept: Files = no_files
+        self._devices = NO_DEVICES
         self._held: Taken | None = None  # told, and not in the store yet
         self._shown: str | None = None
         self._panel: QWidget | None = None
@@ -81,6 +83,10 @@ class CaptureField(Field):
         self._remove.clicked.connect(self.remove)
         self._row.insertWidget(len(self._buttons), self._remove)
         self.setFocusProxy(self._buttons[0])
+
+    def use(self, devices: Devices) -> None:
+        """What this laptop has."""
+        self._devices = devices
 
     def look_up(self, kept: Files) -> None:
         """Where the bytes of a kept file are found by its name."""

@@ -2,13 +2,15 @@
 
 from PySide6.QtWidgets import QWidget
 
-from enumerator.ui.fields.absent import NoteField, UnavailableField
+from enumerator.ui.fields.absent import NoteField
 from enumerator.ui.fields.capture_kinds import capture_field
 from enumerator.ui.fields.choice import AcknowledgeField, ManyOfField, OneOfField
 from enumerator.ui.fields.dates import DateField
 from enumerator.ui.fields.field import Field
-from enumerator.ui.fields.line_fields import number_field, place_field, text_field, time_field
+from enumerator.ui.fields.line_fields import number_field, text_field, time_field
 from enumerator.ui.fields.many_search import ManySearchField
+from enumerator.ui.fields.path import PathField
+from enumerator.ui.fields.place import PlaceField
 from enumerator.ui.fields.ranking import RankField
 from enumerator.ui.fields.scale import ScaleField
 from enumerator.ui.fields.search_list import SearchListField
@@ -42,13 +44,13 @@ def field_for(
         case Kind.ACKNOWLEDGE:
             return AcknowledgeField(parent)
         case Kind.GEOPOINT:
-            return place_field(parent)
+            return PlaceField(parent)
+        case Kind.GEOTRACE | Kind.GEOSHAPE:
+            return PathField(prompt.kind, parent)
         case Kind.IMAGE | Kind.AUDIO | Kind.VIDEO | Kind.FILE:
             return capture_field(prompt, parent)
         case Kind.NOTE | Kind.LEGEND:
             return NoteField(parent)
-        case _:
-            return UnavailableField(parent)
 
 
 def is_long(prompt: Prompt) -> bool:

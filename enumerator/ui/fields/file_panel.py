@@ -14,7 +14,8 @@ from enumerator.fieldwork.media.folders import Lying, lying_in
 from enumerator.fieldwork.media.taking import MediaRefused
 from enumerator.ui.bidi import isolate, key_hints, ltr, plain
 from enumerator.ui.fields.capture_words import size_words
-from enumerator.ui.fields.entry import Entry, QuietList
+from enumerator.ui.fields.emptying_line import EmptyingLine
+from enumerator.ui.fields.entry import QuietList
 from enumerator.ui.fields.words import Words
 from enumerator.ui.icons import icon
 from enumerator.ui.theme import role
@@ -44,18 +45,6 @@ def places() -> tuple[Path, ...]:
     return tuple(path for path in found if path.is_dir())
 
 
-class _Line(Entry):
-    """What is typed narrows the list; with nothing typed, Backspace goes to the folder above."""
-
-    above = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Backspace and not self.text():
-            self.above.emit()
-        else:
-            super().keyPressEvent(event)
-
-
 class FilePanel(QFrame):
     """Folders and the files that would be taken; the newest file first, because it was just made."""
 
@@ -79,12 +68,12 @@ class FilePanel(QFrame):
         role(self._where, "small")
         top.addWidget(self._where, 1)
         column.addLayout(top)
-        self._line = _Line(self)
+        self._line = EmptyingLine(self)
         self._line.setProperty("urdu", "true")
         self._line.setAccessibleName(heading)
         self._line.setPlaceholderText(self.tr("Type part of the name"))
         self._line.textEdited.connect(lambda _text: self._fill())
-        self._line.above.connect(self._go_above)
+        self._line.emptied_more.connect(self._go_above)
         column.addWidget(self._line)
         self._model = QStandardItemModel(self)
         self._list = QuietList(self)

@@ -49,7 +49,3 @@ def time_field(offset: str, parent: QWidget | None = None) -> LineField:
         example="14:30",
         parent=parent,
     )
-
-
-def place_field(parent: QWidget | None = None) -> LineField:
-    return LineField(typed.place, ltr=True, width=360, example="31.5204 74.3587", parent=parent)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from enumerator.ui.bidi import isolate, ltr
-from forms.prompts import Kind, Trouble, TroubleKind
+from forms.prompts import Trouble, TroubleKind
 
 translate = QCoreApplication.translate
 
@@ -55,18 +55,6 @@ def _without_rule(rule: str) -> str:
 
 def _wanted(subject: str) -> str:
     match subject:
-        case Kind.IMAGE:
-            return translate("Interview", "This laptop cannot take a picture or a signature yet.")
-        case Kind.AUDIO:
-            return translate("Interview", "This laptop cannot record sound yet.")
-        case Kind.VIDEO:
-            return translate("Interview", "This laptop cannot record a video yet.")
-        case Kind.FILE:
-            return translate("Interview", "A file cannot be added here yet.")
-        case Kind.GEOTRACE:
-            return translate("Interview", "A line cannot be walked or drawn on a map here yet.")
-        case Kind.GEOSHAPE:
-            return translate("Interview", "An area cannot be walked or drawn on a map here yet.")
         case "application":
             return translate("Interview", "On a telephone, another program would answer this.")
         case "calendar":

@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import partial
 
 from enumerator.ui.bidi import latin_digits, plain
+from enumerator.ui.devices.places_typed import place_of
 from forms.definition.digits import Digits
 from forms.prompts import Kind, Prompt
 
@@ -22,6 +23,7 @@ class Fault(StrEnum):
     NOT_A_TIME = "not_a_time"
     NOT_A_MOMENT = "not_a_moment"
     NOT_A_PLACE = "not_a_place"
+    TOO_FEW_POINTS = "too_few_points"  # of a line or a piece of land
     NO_SUCH_CHOICE = "no_such_choice"
     OFF_SCALE = "off_scale"  # a number that the range does not offer
     PART_RANKED = "part_ranked"  # some choices have their place, others not
@@ -139,17 +141,13 @@ def moment(offset: str) -> Reader:
 
 
 def place(text: str) -> str:
-    """Latitude and longitude in degrees, then height and accuracy in metres where known."""
-    parts = _tidy(text).replace(",", " ").split()
-    if not parts:
+    """Latitude and longitude, then height and accuracy in metres where known, as a geopoint is submitted."""
+    if not _tidy(text):
         return ""
-    try:
-        numbers = [float(part) for part in parts]
-    except ValueError:
-        raise Unreadable(Fault.NOT_A_PLACE) from None
-    if not 2 <= len(numbers) <= 4 or abs(numbers[0]) > 90 or abs(numbers[1]) > 180:
+    found = place_of(text)
+    if found is None:
         raise Unreadable(Fault.NOT_A_PLACE)
-    return " ".join([*parts, "0", "0"][:4])
+    return " ".join(f"{number:.7f}".rstrip("0").rstrip(".") for number in (*found, 0.0, 0.0)[:4])
 
 
 def line(text: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from enumerator.ui.bidi import isolate
+from enumerator.ui.devices.kit import NO_DEVICES, Devices
 from enumerator.ui.interview import lookup, wording
 from enumerator.ui.interview.desk import InterviewDesk
 from forms.prompts import Choice, Problem, ProblemKind, Prompt
@@ -11,8 +12,9 @@ from forms.prompts import Choice, Problem, ProblemKind, Prompt
 class Around:
     """One for the whole interview; pages and cards ask it."""
 
-    def __init__(self, desk: InterviewDesk) -> None:
+    def __init__(self, desk: InterviewDesk, devices: Devices = NO_DEVICES) -> None:
         self._desk = desk
+        self.devices = devices
         self._passed: set[str] = set()
         self._remarks: dict[str, list[str]] = {}
         self.flags: frozenset[str] = frozenset()  # refs of questions, for the supervisor

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from enumerator.ui.fields.capture import CaptureField
 from enumerator.ui.fields.choice import ChoiceField
 from enumerator.ui.fields.entry import QuietScroll
+from enumerator.ui.fields.path import PathField
+from enumerator.ui.fields.place import PlaceField
 from enumerator.ui.fields.search_list import SearchListField
 from enumerator.ui.interview.around import Around
 from enumerator.ui.interview.card import QuestionCard
@@ -263,6 +265,8 @@ class QuestionPage(QuietScroll):
             card.field.search_with(
                 lambda typed, most: self._around.matches(card.prompt, typed, most)
             )
+        if isinstance(card.field, CaptureField | PlaceField | PathField):
+            card.field.use(self._around.devices)
         if isinstance(card.field, CaptureField):
             card.field.look_up(self._around.kept)
             card.field.captured.connect(lambda taken: self.captured.emit(card.prompt.ref, taken))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from enumerator.ui.bidi import is_rtl_language, isolate
+from enumerator.ui.devices.kit import NO_DEVICES, Devices
 from enumerator.ui.interview import lookup
 from enumerator.ui.interview.around import Around
 from enumerator.ui.interview.desk import InterviewDesk
@@ -44,6 +45,7 @@ class InterviewStage(QWidget):
         parent: QWidget | None = None,
         *,
         zone: tzinfo = KARACHI,
+        devices: Devices = NO_DEVICES,
     ) -> None:
         super().__init__(parent)
         role(self, "page")
@@ -51,7 +53,7 @@ class InterviewStage(QWidget):
         self._desk, self._appearance, self._zone = desk, appearance, zone
         self._sections: tuple[Section, ...] = ()
         self._place = Place("")
-        self._around = Around(desk)
+        self._around = Around(desk, devices)
         self._hints: Callable[[], Sequence[str]] = tuple
         self._page: Page | None = None
         self._panel: WordsPanel | None = None

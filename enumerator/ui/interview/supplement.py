@@ -9,7 +9,7 @@ from enumerator.ui.fields.trouble_words import trouble_words
 from enumerator.ui.fields.words import Words
 from enumerator.ui.icons import pixmap
 from enumerator.ui.theme import Appearance, role
-from forms.prompts import UNTAKEN, Media, Prompt, Trouble, TroubleKind
+from forms.prompts import Media, Prompt
 
 _USUAL, _LARGE = 160, 320  # heights of a picture, in pixels
 
@@ -17,16 +17,7 @@ _USUAL, _LARGE = 160, 320  # heights of a picture, in pixels
 def brings_more(prompt: Prompt) -> bool:
     """Whether a question has anything of the kind."""
     return bool(
-        prompt.more.guidance or prompt.more.media or prompt.more.hint_media or to_tell(prompt)
-    )
-
-
-def to_tell(prompt: Prompt) -> tuple[Trouble, ...]:
-    """The troubles to be told beside the question; what cannot be taken at all is told where its answer would be."""
-    return tuple(
-        trouble
-        for trouble in prompt.more.troubles
-        if not (trouble.kind is TroubleKind.UNSUPPORTED and trouble.subject in UNTAKEN)
+        prompt.more.guidance or prompt.more.media or prompt.more.hint_media or prompt.more.troubles
     )
 
 
@@ -62,7 +53,7 @@ class Supplement(QWidget):
         for media in (prompt.more.media, prompt.more.hint_media):
             if media is not None:
                 self._show_media(prompt, media)
-        for trouble in to_tell(prompt):
+        for trouble in prompt.more.troubles:
             self._say(trouble_words(trouble), "alert-triangle", "warn")
         self.setVisible(bool(self._parts))
 

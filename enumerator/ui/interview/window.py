@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from enumerator.ui.bidi import ltr
+from enumerator.ui.devices.kit import NO_DEVICES, Devices
 from enumerator.ui.interview import lookup, offers, wording
 from enumerator.ui.interview.desk import InterviewDesk
 from enumerator.ui.interview.finish import FinishPage
@@ -49,8 +50,9 @@ class InterviewWindow(InterviewMoves):
         parent: QWidget | None = None,
         *,
         zone: tzinfo = KARACHI,
+        devices: Devices = NO_DEVICES,
     ) -> None:
-        super().__init__(desk, appearance, parent, zone=zone)
+        super().__init__(desk, appearance, parent, zone=zone, devices=devices)
         self._key_card: KeyCard | None = None
         self._connect()
         self._open_at_place()

@@ -42,6 +42,11 @@ def fault_words(fault: Fault) -> str:
             return translate(
                 "Interview", "Type latitude and longitude, for example 31.5204 74.3587."
             )
+        case Fault.TOO_FEW_POINTS:
+            return translate(
+                "Interview",
+                "A line has at least 2 points, a piece of land 3. Add more, or Esc drops them.",
+            )
         case Fault.NO_SUCH_CHOICE:
             return translate("Interview", "No choice has this code or name.")
         case Fault.OFF_SCALE:

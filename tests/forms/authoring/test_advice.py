@@ -123,7 +123,7 @@ def test_a_question_that_is_never_asked_is_pointed_at(relevant: str) -> None:
 @pytest.mark.parametrize(
     ("kind", "appearance", "column"),
     [
-        ("geotrace", "", "type"),
+        ("osm", "", "type"),
         ("text", "ex:org.example.app(a=1)", "appearance"),
         ("geopoint", "placement-map", "appearance"),
         ("date", "Ethiopian", "appearance"),

@@ -11,6 +11,7 @@ from enumerator.errors import DiskFull
 from enumerator.fieldwork.interview import Interview, Place
 from enumerator.fieldwork.media.taking import Taken
 from enumerator.ui.bidi import plain
+from enumerator.ui.devices.kit import NO_DEVICES, Devices
 from enumerator.ui.fields.field import Field
 from enumerator.ui.interview.card import QuestionCard
 from enumerator.ui.interview.page import QuestionPage
@@ -64,13 +65,18 @@ class Asked:
     """The window over a small form; ``field`` is that of the active question."""
 
     def __init__(
-        self, qtbot: QtBot, appearance: Appearance, survey: str, language: str = EN
+        self,
+        qtbot: QtBot,
+        appearance: Appearance,
+        survey: str,
+        language: str = EN,
+        devices: Devices = NO_DEVICES,
     ) -> None:
         form = form_of(survey, settings={"default_language": EN})
         self.journal = Fullable()
         session = FormSession.open(form, clock=lambda: NOW, language=language)
         self.interview = Interview("i1", "0417-12-1", session, self.journal, finalize=finish)
-        self.window = InterviewWindow(self.interview, appearance)
+        self.window = InterviewWindow(self.interview, appearance, devices=devices)
         qtbot.addWidget(self.window)
         self.window.resize(1366, 690)
         self.window.show()

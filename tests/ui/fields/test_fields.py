@@ -311,10 +311,3 @@ def test_several_lines_keep_their_breaks(qtbot: QtBot) -> None:
 
     table.field.commit()
     assert table.told == ["one\ntwo"]
-
-
-def test_what_cannot_be_taken_here_says_how_to_go_on(qtbot: QtBot) -> None:
-    field = Table(qtbot, ask(Kind.GEOTRACE)).field
-
-    assert "Enter" in field.accessibleDescription()
-    assert field.commit()
