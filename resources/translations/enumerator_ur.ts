@@ -1672,6 +1672,10 @@
         <translation>نہیں لیا گیا۔</translation>
     </message>
     <message>
+        <source>A line has at least 2 points, a piece of land 3. Add more, or Esc drops them.</source>
+        <translation>لکیر کے کم از کم 2 اور زمین کے 3 نقطے ہوتے ہیں۔ مزید شامل کریں، یا Esc سے چھوڑ دیں۔</translation>
+    </message>
+    <message>
         <source>outline of the sections</source>
         <translation>حصوں کی فہرست</translation>
     </message>
@@ -1782,30 +1786,6 @@
     <message>
         <source>Something in this question does not work. Answer it as well as you can, and tell your supervisor.</source>
         <translation>اس سوال میں کچھ کام نہیں کر رہا۔ جتنا ہو سکے جواب دیں، اور اپنے نگران کو بتائیں۔</translation>
-    </message>
-    <message>
-        <source>This laptop cannot take a picture or a signature yet.</source>
-        <translation>یہ لیپ ٹاپ ابھی تصویر یا دستخط نہیں لے سکتا۔</translation>
-    </message>
-    <message>
-        <source>This laptop cannot record sound yet.</source>
-        <translation>یہ لیپ ٹاپ ابھی آواز ریکارڈ نہیں کر سکتا۔</translation>
-    </message>
-    <message>
-        <source>This laptop cannot record a video yet.</source>
-        <translation>یہ لیپ ٹاپ ابھی ویڈیو نہیں بنا سکتا۔</translation>
-    </message>
-    <message>
-        <source>A file cannot be added here yet.</source>
-        <translation>یہاں ابھی فائل شامل نہیں کی جا سکتی۔</translation>
-    </message>
-    <message>
-        <source>A line cannot be walked or drawn on a map here yet.</source>
-        <translation>یہاں ابھی نقشے پر راستہ نہیں بنایا جا سکتا۔</translation>
-    </message>
-    <message>
-        <source>An area cannot be walked or drawn on a map here yet.</source>
-        <translation>یہاں ابھی نقشے پر رقبہ نہیں بنایا جا سکتا۔</translation>
     </message>
     <message>
         <source>On a telephone, another program would answer this.</source>
@@ -2636,6 +2616,37 @@
     </message>
 </context>
 <context>
+    <name>PathField</name>
+    <message>
+        <source>Take a point</source>
+        <translation>نقطہ لیں</translation>
+    </message>
+    <message>
+        <source>No receiver is connected. Type each point from another device, Enter adds it.</source>
+        <translation>کوئی جی پی ایس آلہ نہیں لگا۔ ہر نقطہ کسی دوسرے آلے سے دیکھ کر لکھیں، Enter سے شامل ہوگا۔</translation>
+    </message>
+    <message>
+        <source>Points: {count}</source>
+        <translation>نقطے: {count}</translation>
+    </message>
+    <message>
+        <source>at least {count}</source>
+        <translation>کم از کم {count}</translation>
+    </message>
+    <message>
+        <source>{metres} m², {kanals} kanal</source>
+        <translation>{metres} مربع میٹر، {kanals} کنال</translation>
+    </message>
+    <message>
+        <source>{metres} m</source>
+        <translation>{metres} میٹر</translation>
+    </message>
+    <message>
+        <source>{key} takes the last point away</source>
+        <translation>{key} سے آخری نقطہ ہٹائیں</translation>
+    </message>
+</context>
+<context>
     <name>PersonTile</name>
     <message>
         <source>supervisor</source>
@@ -2644,6 +2655,56 @@
     <message>
         <source>enumerator</source>
         <translation>شمار کنندہ</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>Take the position</source>
+        <translation>مقام لیں</translation>
+    </message>
+    <message>
+        <source>No receiver is connected. Type the position from another device, or keep with {key} why there is none.</source>
+        <translation>کوئی جی پی ایس آلہ نہیں لگا۔ کسی دوسرے آلے سے دیکھ کر مقام لکھیں، یا {key} سے وجہ درج کریں۔</translation>
+    </message>
+    <message>
+        <source>Accuracy {metres} m</source>
+        <translation>درستی {metres} میٹر</translation>
+    </message>
+    <message>
+        <source>No map is shown here; the position is typed or taken.</source>
+        <translation>یہاں نقشہ نہیں دکھایا جاتا؛ مقام لکھا یا لیا جاتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>PositionPanel</name>
+    <message>
+        <source>Position</source>
+        <translation>مقام</translation>
+    </message>
+    <message>
+        <source>take it now</source>
+        <translation>ابھی لے لیں</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>روکیں</translation>
+    </message>
+    <message>
+        <source>Listening to the receiver. Stand under open sky.</source>
+        <translation>جی پی ایس آلے کو سنا جا رہا ہے۔ کھلے آسمان تلے کھڑے ہوں۔</translation>
+    </message>
+    <message>
+        <source>The receiver is looking for satellites: {count} so far.</source>
+        <translation>آلہ سیٹلائٹ تلاش کر رہا ہے: اب تک {count}۔</translation>
+    </message>
+    <message>
+        <source>Accuracy {now} m, wanted {wanted} m. Positions so far: {count}.</source>
+        <translation>درستی {now} میٹر، درکار {wanted} میٹر۔ اب تک مقام: {count}۔</translation>
+    </message>
+    <message>
+        <source>The receiver does not answer. Look whether it is plugged in; Esc goes back, and the position can be typed.</source>
+        <translation>آلہ جواب نہیں دے رہا۔ دیکھیں کہ لگا ہوا ہے؛ Esc سے واپس جائیں، مقام لکھا بھی جا سکتا ہے۔</translation>
     </message>
 </context>
 <context>
