@@ -1540,30 +1540,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This laptop cannot take a picture or a signature yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This laptop cannot record sound yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This laptop cannot record a video yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file cannot be added here yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A line cannot be walked or drawn on a map here yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An area cannot be walked or drawn on a map here yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On a telephone, another program would answer this.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1629,6 +1605,10 @@
     </message>
     <message>
         <source>Type latitude and longitude, for example 31.5204 74.3587.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line has at least 2 points, a piece of land 3. Add more, or Esc drops them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2636,6 +2616,37 @@
     </message>
 </context>
 <context>
+    <name>PathField</name>
+    <message>
+        <source>Take a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receiver is connected. Type each point from another device, Enter adds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metres} m², {kanals} kanal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metres} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} takes the last point away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonTile</name>
     <message>
         <source>supervisor</source>
@@ -2644,6 +2655,56 @@
     <message>
         <source>enumerator</source>
         <translation>شمار کنندہ</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>Take the position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receiver is connected. Type the position from another device, or keep with {key} why there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy {metres} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No map is shown here; the position is typed or taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PositionPanel</name>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to the receiver. Stand under open sky.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver is looking for satellites: {count} so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy {now} m, wanted {wanted} m. Positions so far: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver does not answer. Look whether it is plugged in; Esc goes back, and the position can be typed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2031,11 +2031,11 @@
     <name>ManySearchField</name>
     <message>
         <source>Type part of a name, or the code; Enter puts it in</source>
-        <translation type="unfinished"></translation>
+        <translation>نام کا کچھ حصہ یا کوڈ لکھیں؛ Enter سے شامل ہوگا</translation>
     </message>
     <message>
         <source>Chosen: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>چنے گئے: {names}</translation>
     </message>
 </context>
 <context>
