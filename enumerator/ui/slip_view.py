@@ -252,7 +252,8 @@ class SlipView(Page):
             min(tall, image.height()), Qt.TransformationMode.SmoothTransformation
         )
         room = self.width() - shown.width() - 72
-        self._picture.setVisible(room >= self.appearance.look.px(_BESIDE))
+        least = max(self.appearance.look.px(_BESIDE), self._paper.minimumSizeHint().width())
+        self._picture.setVisible(room >= least)
         self._picture.setPixmap(QPixmap.fromImage(shown))
         self._picture.setAccessibleName(
             self.tr("The slip of {reference} as it will be printed").format(
