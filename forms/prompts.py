@@ -157,7 +157,9 @@ class More:
     bounds: Bounds | None = None  # of a range
     lines: int = 0  # of a text: how many lines are wished for; 0 = not said
     longest: int = 0  # of a text: how many letters it may have; 0 = not said
-    digits: Digits | None = None  # of a text that its constraint wants to be a number of so many digits
+    digits: Digits | None = (
+        None  # of a text that its constraint wants to be a number of so many digits
+    )
     min_seconds: float = 0.0  # an answer that comes faster is too fast to be true; 0 = not said
     accepts: str = ""  # of a file: media types and endings that are wished for, as in HTML's accept
     most_pixels: int = 0  # of a picture: how long its longer side may be; 0 = not said
@@ -300,3 +302,4 @@ class Finalized:
     xml: bytes
     attachments: tuple[str, ...] = field(default=())  # names mentioned in the XML
     entities: tuple[EntityChange, ...] = ()
+    unmet: int = 0  # questions with something that blocks, of an interview finished as partial

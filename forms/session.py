@@ -330,17 +330,30 @@ class FormSession:
             for problem in self._asking.all_problems(node)
         )
 
-    def finalize(self, *, audit_log: str = "") -> Finalized:
+    def finalize(self, *, audit_log: str = "", partial: str = "") -> Finalized:
         """Render the submission, with the end timestamp. Raises ``NotFinished`` while anything blocks.
 
         ``audit_log`` is the name of the file that a form with an audit is sent with; empty where there is none.
+        ``partial`` is the reason for finishing although something blocks: the submission says so, and at each
+        question what it lacks (engine.serializer).
         """
         blocking = [problem for problem in self.check() if problem.blocks]
-        if blocking:
+        if blocking and not partial:
             raise NotFinished(blocking)
         self._filling.end(audit_log)
+        unmet = self._unmet_answers() if partial else {}
+        xml = submission(self._instance, partial=partial, unmet=unmet)
         attachments = attachments_of(self._instance, self._asking.kinds)
-        return Finalized(self.instance_id, self.xml(), attachments, self.entities())
+        return Finalized(self.instance_id, xml, attachments, self.entities(), len(unmet))
+
+    def _unmet_answers(self) -> dict[AnswerNode, str]:
+        """Each question with something that blocks: the kinds of problems, such as "constraint warning"."""
+        found = {}
+        for node in self._instance.answers():
+            kinds = [one.kind.value for one in self._asking.all_problems(node) if one.blocks]
+            if kinds:
+                found[node] = " ".join(dict.fromkeys(kinds))
+        return found
 
     def xml(self) -> bytes:
         """The submission as it stands now, finished or not."""

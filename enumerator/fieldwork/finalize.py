@@ -43,7 +43,9 @@ class Finalizer:
         """Raises NotFinished while anything blocks; NotInThisState, StoreError, and then nothing has changed."""
         form = interview.session.form
         asked = None if form.form_id in self._unlogged else form.audit
-        finalized = interview.session.finalize(audit_log=AUDIT_FILE if asked else "")
+        finalized = interview.session.finalize(
+            audit_log=AUDIT_FILE if asked else "", partial=interview.partial
+        )
         try:
             self._store.write(lambda: self._seal(interview, finalized, asked))
         except Exception:  # the session has written down that it ended
@@ -87,6 +89,9 @@ class Finalizer:
         said["sketch"] = sketch_of(
             interview.session, EventLog(self._store).of(interview.id)
         ).to_json()
+        if interview.partial:
+            said["sketch"]["unmet"] = finalized.unmet
+            said["sketch"]["partial"] = interview.partial
         self._interviews.finalize(interview.id, {"envelope": envelope.hash, **said})
 
     def _keep_log(self, interview: str, asked: AuditRequest) -> dict[str, Any]:

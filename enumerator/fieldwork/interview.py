@@ -1,6 +1,7 @@
 """One open interview: every change is in the store before anybody is told that it is saved."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
@@ -8,10 +9,15 @@ from typing import Protocol
 from enumerator.fieldwork.media.recent import RecentFiles, names_file
 from enumerator.fieldwork.media.taking import Taken, taken_before
 from enumerator.fieldwork.undoing import Step, Turned, step_back, step_on
+from forms.errors import AnswerNotAccepted
 from forms.prompts import MEDIA, Change, Fact, FactKind, Problem, Row
 from forms.said import Deed, Turn
 from forms.session import FormSession
 
+STATUS_QUESTION = "int_status"
+"""The question of the form that says how far the interview came (DOMAIN.md, Z01)."""
+PARTIAL_REASONS = {"respondent_stopped": "3", "continue_later": "2", "other": ""}
+"""Why an interview is finished before its end, and the code for it in the list of states."""
 REMOVAL_UNDONE = "removal_undone"
 """What is kept beside the reason why a member was taken off the list, once they are on it again."""
 
@@ -119,6 +125,7 @@ class Interview:
         self._journal = journal
         self._place = place
         self._finalize = finalize
+        self.partial = ""  # while it is finished as partial: why; "code" or "code: words"
         self._recent = RecentFiles()
 
     @property
@@ -224,6 +231,32 @@ class Interview:
     def redo(self) -> Turned | None:
         """Do again what was taken back last; None once something else was done."""
         return self._turn(step_on(self._journal.deeds()), Turn.REDO)
+
+    def finalize_partial(self, reason: str) -> None:
+        """Finish although something blocks: what is not met travels with the submission, at each question.
+
+        ``reason`` is "code" or "code: words" (PARTIAL_REASONS). Where the form asks for the interview's state, it is
+        answered. Raises StoreError, and then it is open as before.
+        """
+        self._answer_status(reason.partition(":")[0])
+        self.partial = reason
+        try:
+            self._finalize(self)
+        finally:
+            self.partial = ""
+
+    def _answer_status(self, code: str) -> None:
+        status = PARTIAL_REASONS.get(code)
+        if not status:
+            return
+        for element in self.session.form.elements:
+            if (
+                element.name == STATUS_QUESTION
+                and element.question is not None
+                and not element.home
+            ):
+                with suppress(AnswerNotAccepted):  # not asked here, or another list of states
+                    self.answer(element.ref, status)
 
     def finalize(self) -> None:
         """Finish: the submission is rendered, signed, sealed and stored. Raises NotFinished while anything blocks."""

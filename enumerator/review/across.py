@@ -56,7 +56,12 @@ class Across:
         one = self._held.get(interview)
         if one is None:
             return ()
-        return (*self._copied(one), *self._timed(one), *_answered(one.sketch))
+        return (
+            *_finished(one.sketch),
+            *self._copied(one),
+            *self._timed(one),
+            *_answered(one.sketch),
+        )
 
     def _copied(self, one: Held) -> Iterator[Finding]:
         neighbour = self._nearest(one)
@@ -115,6 +120,11 @@ class Across:
                     if one is not None and said is not None:
                         run.append(one)
         return found
+
+
+def _finished(sketch: Sketch) -> Iterator[Finding]:
+    if sketch.partial:
+        yield Finding(Odd.PARTIAL, sketch.unmet, reason=sketch.partial)
 
 
 def _answered(sketch: Sketch) -> Iterator[Finding]:

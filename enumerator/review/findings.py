@@ -7,6 +7,7 @@ from enum import StrEnum
 class Odd(StrEnum):
     """What stands out."""
 
+    PARTIAL = "partial"  # finished before its end
     SHORT = "short"
     LONG = "long"
     NIGHT = "night"
@@ -25,3 +26,4 @@ class Finding:
     odd: Odd
     amount: int = 0  # minutes, metres, the hour, percent, or how many, as the kind has it
     household: str = ""  # the other one, where there is one
+    reason: str = ""  # as it was given: "code" or "code: words"

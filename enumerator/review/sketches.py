@@ -29,6 +29,8 @@ class Sketch:
     hasty: int = 0  # answers that came faster than the form thinks possible
     place: tuple[float, float] | None = None  # degrees north and east, of the first position given
     counts: Mapping[str, str] = field(default_factory=dict)  # page -> hash of all its numbers
+    partial: str = ""  # why it was finished before its end: "code" or "code: words"
+    unmet: int = 0  # questions that were open or wrong then
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self)
@@ -44,6 +46,8 @@ class Sketch:
             hasty=int(said.get("hasty", 0)),
             place=(float(place[0]), float(place[1])) if place else None,
             counts=dict(said.get("counts", {})),
+            partial=str(said.get("partial", "")),
+            unmet=int(said.get("unmet", 0)),
         )
 
 

@@ -9,20 +9,29 @@ from forms.engine.answers import FORBIDDEN
 from forms.engine.instance import AnswerNode, GroupNode, Instance, bound_to
 
 
-def submission(instance: Instance, write: Callable[[str, str], str] | None = None) -> bytes:
+def submission(
+    instance: Instance,
+    write: Callable[[str, str], str] | None = None,
+    *,
+    partial: str = "",
+    unmet: Mapping[AnswerNode, str] = {},
+) -> bytes:
     """UTF-8 without a declaration. The first element declares the namespaces and carries the form's id and version.
 
     Answers stand in it as they were given and are shown. A special answer is an attribute of an empty element, in
     our own namespace, which is declared where there is one. ``write`` gives another writing of a text by its type.
+
+    ``partial`` is the reason why an interview is finished before its end: an attribute of the first element. What its
+    answers lack or break then stands at each of them, as ``unmet`` has it (ADR 10).
     """
     first = instance.whole.node
     if not first.relevant:
         return b""
     names = instance.form.namespaces
     prefix = _prefix_of_ours(names)
-    writing = _Writing(write, f"{prefix}:special")
-    writing.add(first)
-    if writing.has_specials:
+    writing = _Writing(write, prefix, unmet)
+    writing.add(first, start=f' {prefix}:partial="{_attribute(partial)}"' if partial else "")
+    if partial or writing.has_ours:
         names = {**names, prefix: PSER}
     declared = (
         f' xmlns{":" if prefix else ""}{prefix}="{_attribute(uri)}"'
@@ -37,12 +46,18 @@ def submission(instance: Instance, write: Callable[[str, str], str] | None = Non
 class _Writing:
     """Writes a place and what stands in it; of the first one all but ``<`` and its name, which end with namespaces."""
 
-    def __init__(self, write: Callable[[str, str], str] | None, special: str) -> None:
-        """``special``: the name of the attribute for special answers."""
+    def __init__(
+        self,
+        write: Callable[[str, str], str] | None,
+        prefix: str,
+        unmet: Mapping[AnswerNode, str],
+    ) -> None:
+        """``prefix``: of our namespace, for special answers and for what is unmet."""
         self.pieces: list[str] = []
-        self.has_specials = False
+        self.has_ours = False
         self._write = write
-        self._special = special
+        self._special, self._lacking = f"{prefix}:special", f"{prefix}:unmet"
+        self._unmet = unmet
 
     def add(self, node: AnswerNode | GroupNode, *, start: str = "") -> None:
         element = node.element
@@ -52,7 +67,10 @@ class _Writing:
         if isinstance(node, AnswerNode):
             if node.special:
                 start += f' {self._special}="{_attribute(node.special)}"'
-                self.has_specials = True
+                self.has_ours = True
+            if node in self._unmet:
+                start += f' {self._lacking}="{self._unmet[node]}"'
+                self.has_ours = True
             text = node.shown
             if text and self._write is not None:
                 text = self._write(text, element.bind.type)

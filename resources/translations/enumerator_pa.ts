@@ -365,6 +365,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Finished as partial: {reason}. Open or wrong: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Very short: {count} minutes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1400,6 +1404,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Finish as partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish interview</source>
         <translation>انٹرویو مکمل کرو</translation>
     </message>
@@ -1409,6 +1417,14 @@
     </message>
     <message>
         <source>Finishing is possible when nothing stands in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish as partial, with {counts}? Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open or wrong is told to the supervisor and to the registry, question by question.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1688,6 +1704,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The respondent stopped, and what was said may be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be gone on with another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>member {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1906,6 +1930,18 @@
     <name>InterviewStage</name>
     <message>
         <source>Last answered: {question}, {ago}. Any key goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time asked: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t know, refused or not applicable: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

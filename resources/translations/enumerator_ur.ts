@@ -365,6 +365,10 @@
         <translation>انٹرویو میں لگا وقت: {time}</translation>
     </message>
     <message>
+        <source>Finished as partial: {reason}. Open or wrong: {count}</source>
+        <translation>نامکمل ختم ہوا: {reason}۔ باقی یا غلط: {count}</translation>
+    </message>
+    <message>
         <source>Very short: {count} minutes</source>
         <translation>بہت مختصر: {count} منٹ</translation>
     </message>
@@ -1400,6 +1404,10 @@
         <translation>کیا باقی ہے</translation>
     </message>
     <message>
+        <source>Finish as partial</source>
+        <translation>نامکمل ختم کریں</translation>
+    </message>
+    <message>
         <source>Finish interview</source>
         <translation>انٹرویو مکمل کریں</translation>
     </message>
@@ -1410,6 +1418,14 @@
     <message>
         <source>Finishing is possible when nothing stands in the way</source>
         <translation>سب کچھ درست ہونے کے بعد ہی انٹرویو مکمل ہو سکتا ہے</translation>
+    </message>
+    <message>
+        <source>Finish as partial, with {counts}? Why?</source>
+        <translation>{counts} کے ساتھ نامکمل ختم کریں؟ کیوں؟</translation>
+    </message>
+    <message>
+        <source>What is open or wrong is told to the supervisor and to the registry, question by question.</source>
+        <translation>جو باقی یا غلط ہے وہ نگران اور رجسٹری کو ہر سوال کے ساتھ بتایا جائے گا۔</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1692,14 @@
         <translation>لکیر کے کم از کم 2 اور زمین کے 3 نقطے ہوتے ہیں۔ مزید شامل کریں، یا Esc سے چھوڑ دیں۔</translation>
     </message>
     <message>
+        <source>The respondent stopped, and what was said may be kept</source>
+        <translation>جواب دہندہ نے روک دیا، جو بتایا گیا وہ رکھا جا سکتا ہے</translation>
+    </message>
+    <message>
+        <source>It has to be gone on with another time</source>
+        <translation>باقی کسی اور وقت پوچھا جائے گا</translation>
+    </message>
+    <message>
         <source>outline of the sections</source>
         <translation>حصوں کی فہرست</translation>
     </message>
@@ -1907,6 +1931,18 @@
     <message>
         <source>Last answered: {question}, {ago}. Any key goes on.</source>
         <translation>آخری جواب: {question}، {ago}۔ کسی بھی بٹن سے آگے چلیں۔</translation>
+    </message>
+    <message>
+        <source>Time asked: {time}</source>
+        <translation>پوچھنے کا وقت: {time}</translation>
+    </message>
+    <message>
+        <source>Comments: {count}</source>
+        <translation>تبصرے: {count}</translation>
+    </message>
+    <message>
+        <source>Don&apos;t know, refused or not applicable: {count}</source>
+        <translation>معلوم نہیں، انکار یا لاگو نہیں: {count}</translation>
     </message>
     <message>
         <source>Finish</source>

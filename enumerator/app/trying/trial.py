@@ -109,7 +109,7 @@ class Trial(Interview):
 
 def _render(interview: Interview) -> None:
     assert isinstance(interview, Trial)
-    interview.submission = interview.session.finalize()
+    interview.submission = interview.session.finalize(partial=interview.partial)
 
 
 def begin(form: FormDefinition, name: str, clock: Clock, *, language: str = "") -> Trial:

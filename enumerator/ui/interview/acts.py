@@ -338,6 +338,10 @@ class InterviewActs(InterviewStage):
         if done is not None:
             self.finished.emit()
 
+    def _finish_partial(self, reason: str) -> None:
+        if self._act(lambda: (self._desk.finalize_partial(reason),)) is not None:
+            self.finished.emit()
+
     def _remember(self) -> None:
         page = self._page
         if page is not None:

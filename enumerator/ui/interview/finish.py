@@ -9,6 +9,7 @@ from enumerator.ui.bidi import isolate, label_text
 from enumerator.ui.fields.words import Words
 from enumerator.ui.interview import wording
 from enumerator.ui.interview.keys import Action
+from enumerator.ui.interview.panels import ReasonPanel
 from enumerator.ui.interview.problem_list import (
     Flagged,
     Hindrance,
@@ -27,6 +28,7 @@ class FinishPage(QWidget):
     ref = FINISH
     jumped = Signal(str)  # ref of a question
     finish_asked = Signal()
+    partial_asked = Signal(str)  # why it is finished before its end
     slip_asked = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -42,6 +44,14 @@ class FinishPage(QWidget):
         self._words.setWordWrap(True)
         summary.addWidget(self._words, 1)
         column.addWidget(self._summary)
+        self._facts = Words(self)
+        self._facts.setWordWrap(True)
+        role(self._facts, "muted")
+        column.addWidget(self._facts)
+        self._open = ""  # what blocks, counted
+        self._has_lines = self._has_facts = self._blocked = False
+        self._panel: ReasonPanel | None = None
+        self._column = column
         self._hints = Note("info", appearance, self)
         self._hints.hide()
         column.addWidget(self._hints)
@@ -49,10 +59,13 @@ class FinishPage(QWidget):
         self._list.jumped.connect(self.jumped)
         column.addWidget(self._list, 1)
         row = QHBoxLayout()
-        row.addStretch()
         self._reason = Words(self)
+        self._reason.setWordWrap(True)
         role(self._reason, "muted")
-        row.addWidget(self._reason)
+        row.addWidget(self._reason, 1)
+        self._partial = QPushButton(self)
+        self._partial.clicked.connect(self.ask_partial)
+        row.addWidget(self._partial)
         self._slip = QPushButton(self)
         self._slip.clicked.connect(self.slip_asked)
         self._slip.hide()
@@ -83,8 +96,13 @@ class FinishPage(QWidget):
         hindrances: Sequence[Hindrance],
         flagged: Sequence[Flagged] = (),
         specials: Sequence[SpecialAnswer] = (),
+        *,
+        facts: Sequence[str] = (),
     ) -> None:
-        """Show all that blocks, all that was confirmed, what is flagged, and what was refused or not known."""
+        """Show all that blocks, all that was confirmed, what is flagged, and what was refused or not known.
+
+        ``facts`` are short ones about the whole interview, side by side.
+        """
         blocking = [one for one in hindrances if one.problem.blocks]
         confirmed = [one for one in hindrances if not one.problem.blocks]
         errors = sum(1 for one in blocking if one.problem.kind is not ProblemKind.WARNING)
@@ -102,13 +120,20 @@ class FinishPage(QWidget):
         role(self._words, kind)
         self._words.setText(label_text(words, rtl=self._appearance.rtl))
         self._list.present(blocking + confirmed, flagged, specials)
-        self._list.setVisible(bool(hindrances) or bool(flagged) or bool(specials))
+        self._has_lines = bool(hindrances) or bool(flagged) or bool(specials)
+        self._blocked = bool(blocking)
         self._list.setAccessibleName(self.tr("What still stands in the way"))
+        self._facts.setText(label_text(" · ".join(facts), rtl=self._appearance.rtl))
+        self._has_facts = bool(facts)
+        self._open = counts
+        say_key(self._partial, self.tr("Finish as partial"), "Ctrl+Enter")
+        if not blocking:
+            self._close_panel()
         self._finish.setEnabled(not blocking)
         say_key(self._finish, self.tr("Finish interview"), "Enter")
         say_key(self._slip, self.tr("Print slip"), "Ctrl+P")
         self._finish.setAccessibleDescription(words)
-        self._reason.setVisible(bool(blocking))
+        self._make_room()
         self._reason.setText(self.tr("Finishing is possible when nothing stands in the way"))
 
     def offer_slip(self) -> None:
@@ -125,7 +150,62 @@ class FinishPage(QWidget):
         else:
             self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def ask_partial(self) -> None:
+        """Ask why the interview is to be finished although something blocks."""
+        if not self._blocked:
+            return
+        self._close_panel()
+        question = self.tr("Finish as partial, with {counts}? Why?").format(
+            counts=isolate(self._open)
+        )
+        line = self.tr(
+            "What is open or wrong is told to the supervisor and to the registry, question by question."
+        )
+        panel = ReasonPanel(
+            question,
+            wording.partial_reasons(),
+            self,
+            lines=[line],
+            button=self.tr("Finish as partial"),
+        )
+        panel.given.connect(self._give_partial)
+        panel.dismissed.connect(self._close_panel)
+        panel.set_room(self.width() - 60)
+        self._panel = panel
+        self._make_room()
+        self._column.insertWidget(self._column.indexOf(self._list), panel)
+        panel.show()
+        panel.setFocus()
+
+    def _make_room(self) -> None:
+        """While it is asked why, the question stands alone: on a low screen there is no room for both."""
+        asking = self._panel is not None
+        self._list.setVisible(self._has_lines and not asking)
+        self._facts.setVisible(self._has_facts and not asking)
+        for part in (self._partial, self._reason):
+            part.setVisible(self._blocked and not asking)
+        self._finish.setVisible(not asking)
+
+    def _give_partial(self, reason: str) -> None:
+        self._close_panel()
+        self.partial_asked.emit(reason)
+
+    def _close_panel(self) -> bool:
+        if self._panel is None:
+            return False
+        panel, self._panel = self._panel, None
+        panel.hide()
+        panel.deleteLater()
+        self._make_room()
+        self.take_focus()
+        return True
+
     def handle(self, action: Action) -> bool:
+        if action is Action.CONFIRM:
+            self.ask_partial()
+            return True
+        if action is Action.BACK:
+            return self._close_panel()
         if action is not Action.NEXT:
             return False
         if self._finish.hasFocus():

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from enumerator.ui.bidi import is_rtl_language, isolate
+from enumerator.ui.bidi import is_rtl_language, isolate, ltr
 from enumerator.ui.devices.kit import NO_DEVICES, Devices
 from enumerator.ui.interview import lookup
 from enumerator.ui.interview.around import Around
@@ -20,7 +20,7 @@ from enumerator.ui.interview.panels import WordsPanel
 from enumerator.ui.interview.roster import RosterPage
 from enumerator.ui.interview.route import FINISH, Place, place_of
 from enumerator.ui.interview.where import WhereWasI
-from enumerator.ui.moments import ago_words
+from enumerator.ui.moments import ago_words, span_words
 from enumerator.ui.theme import Appearance, role
 from forms.errors import NoSuchPlace
 from forms.prompts import ProblemKind, Prompt, Section, SectionKind, SectionState
@@ -208,8 +208,23 @@ class InterviewStage(QWidget):
             flagged = lookup.flagged(session, self._sections, self._around.flags)
             specials = lookup.special_answers(session, self._sections)
             page.tell(self._hints())
-            page.present(lookup.hindrances(session, self._sections, problems), flagged, specials)
+            found = lookup.hindrances(session, self._sections, problems)
+            page.present(found, flagged, specials, facts=self._facts_of_it())
         self._refresh_frame()
+
+    def _facts_of_it(self) -> tuple[str, ...]:
+        """What a reader of the finish page asks of the whole interview."""
+        remarks = sum(1 for _ in self._desk.comments())
+        seconds = self._desk.seconds
+        found = []
+        if seconds:
+            found.append(self.tr("Time asked: {time}").format(time=isolate(span_words(seconds))))
+        found.append(self.tr("Comments: {count}").format(count=ltr(remarks)))
+        special = len(self._desk.session.special_answers())
+        if special:
+            words = self.tr("Don't know, refused or not applicable: {count}")
+            found.append(words.format(count=ltr(special)))
+        return tuple(found)
 
     def hear_hints(self, hints: Callable[[], Sequence[str]]) -> None:
         """What is worth a question before the interview ends, asked for whenever the finish page is shown."""

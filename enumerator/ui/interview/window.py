@@ -238,6 +238,7 @@ class InterviewWindow(InterviewMoves):
         if isinstance(page, FinishPage):
             page.jumped.connect(self._go_to)
             page.finish_asked.connect(self._finish)
+            page.partial_asked.connect(self._finish_partial)
             page.slip_asked.connect(self._want_slip)
             if self._offers_slip:
                 page.offer_slip()

@@ -128,6 +128,18 @@ def removal_reasons() -> tuple[tuple[str, str], ...]:
     )
 
 
+def partial_reasons() -> tuple[tuple[str, str], ...]:
+    """Why an interview is finished before its end."""
+    return (
+        (
+            "respondent_stopped",
+            translate("Interview", "The respondent stopped, and what was said may be kept"),
+        ),
+        ("continue_later", translate("Interview", "It has to be gone on with another time")),
+        ("other", translate("Interview", "Another reason")),
+    )
+
+
 def member_words(number: int, name: str) -> str:
     """A member as a sentence names them: by name, else by the place in the list."""
     if name:
@@ -138,7 +150,7 @@ def member_words(number: int, name: str) -> str:
 def kept_reason_words(reason: str) -> str:
     """A kept reason ("asked_again: two families") in the window's language."""
     code, _, text = reason.partition(": ")
-    known = (*confirm_reasons(), *removal_reasons(), *reasons_not_taken())
+    known = (*confirm_reasons(), *removal_reasons(), *reasons_not_taken(), *partial_reasons())
     words = dict(known).get(code, code)
     return f"{words}: {isolate(text)}" if text else words
 

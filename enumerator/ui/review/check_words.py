@@ -4,7 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from enumerator.review.findings import Finding, Odd
 from enumerator.review.reading import Reading
-from enumerator.ui.bidi import ltr
+from enumerator.ui.bidi import isolate, ltr
+from enumerator.ui.interview.wording import kept_reason_words
 from enumerator.ui.moments import span_words
 
 translate = QCoreApplication.translate
@@ -48,12 +49,18 @@ def checks_of(reading: Reading) -> tuple[Check, ...]:
 
 def _finding_words(finding: Finding) -> str:
     words = _template(finding.odd)
-    return words.format(count=ltr(finding.amount), household=ltr(finding.household))
+    return words.format(
+        count=ltr(finding.amount),
+        household=ltr(finding.household),
+        reason=isolate(kept_reason_words(finding.reason)),
+    )
 
 
 def _template(odd: Odd) -> str:
     """What stands out beside the other interviews of the laptop."""
     match odd:
+        case Odd.PARTIAL:
+            return translate("Checks", "Finished as partial: {reason}. Open or wrong: {count}")
         case Odd.SHORT:
             return translate("Checks", "Very short: {count} minutes")
         case Odd.LONG:

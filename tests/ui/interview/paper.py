@@ -294,7 +294,7 @@ class PaperDesk:
         self.last_answered: Answered | None = None
         self.seconds = 0
         self.full = False
-        self.finalized = False
+        self.finalized, self.partial = False, ""
         self.removed: list[tuple[str, str]] = []
         self._remarks: list[PaperRemark] = []
         self.flagged: set[str] = set()
@@ -389,6 +389,10 @@ class PaperDesk:
         if any(problem.blocks for problem in self.problems):
             raise NotFinished(self.problems)
         self.finalized = True
+
+    def finalize_partial(self, reason: str) -> None:
+        self._write()
+        self.finalized, self.partial = True, reason
 
     def value(self, ref: str) -> str:
         return self.session.prompt(ref).value
