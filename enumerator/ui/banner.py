@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplica
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from enumerator.errors import LaptopWarning
+from enumerator.ui.bidi import ltr
 from enumerator.ui.messages import Message, message_for
 from enumerator.ui.parts import IconLabel, KeyButton, Toned, label, put
 from enumerator.ui.theme import Appearance, role
@@ -124,7 +125,7 @@ class Banner(Toned):
             " ".join(part for part in (message.safe, message.do) if part),
             self.appearance,
         )
-        put(self._details, f"{message.details} · {self._at}", self.appearance)
+        put(self._details, ltr(f"{message.details} · {self._at}"), self.appearance)
         self.setAccessibleName(f"{message.what} {message.safe} {message.do}")
 
     def _turn_details(self) -> None:

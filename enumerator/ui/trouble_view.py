@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 import enumerator
+from enumerator.ui.bidi import ltr
 from enumerator.ui.messages import message_for
 from enumerator.ui.parts import IconLabel, KeyButton, Keys, Note, Page, label, put
 from enumerator.ui.theme import Appearance, role
@@ -70,7 +71,7 @@ class TroubleView(Page):
         self._do.say(message.do, "info")
         self._safe.setVisible(bool(message.safe))
         self._do.setVisible(bool(message.do))
-        put(self._details, self.details, self.appearance)
+        put(self._details, ltr(self.details), self.appearance)
         self._fold.say(self.tr("Details for IT"), "Ctrl+D")
         self._copy.say(self.tr("Copy"), "Ctrl+C")
         self._again.say(self.tr("Try again"), "Enter")

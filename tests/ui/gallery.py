@@ -398,7 +398,7 @@ def consent(studio: Studio) -> None:
     view = NoticeView(
         Desk(),
         studio.appearance,
-        language="English (en)",
+        language="Urdu (ur)" if studio.languages.current.rtl else "English (en)",
         clock=now,
         zone=ZONE,
         monotonic=seconds(),
