@@ -20,6 +20,7 @@ from enumerator.ui.fields.options import (
     wished_columns,
 )
 from enumerator.ui.fields.picture import Files, no_files
+from enumerator.ui.fields.table_row import in_table
 from enumerator.ui.fields.typed import Fault
 from enumerator.ui.fields.words import Words
 from enumerator.ui.theme import role
@@ -51,6 +52,7 @@ class ChoiceField(Field):
         self._letters = Letters(self)
         self._begin: Begin | None = None
         self._looked = self._quick = self._read_only = False
+        self._in_table = self._active = False
         self.files: Files = no_files
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -69,7 +71,9 @@ class ChoiceField(Field):
     def present(self, prompt: Prompt) -> None:
         self._value, self._read_only = prompt.value, prompt.read_only
         self._quick = bool(prompt.appearance & _QUICK)
-        self._table.wish(wished_columns(prompt.appearance, len(prompt.choices)))
+        self._in_table = in_table(prompt)
+        count = len(prompt.choices)
+        self._table.wish(count if self._in_table else wished_columns(prompt.appearance, count))
         self._question = plain(prompt.label)
         if prompt.choices != self._choices:
             self._build(prompt.choices)
@@ -88,6 +92,11 @@ class ChoiceField(Field):
         self._forget_typed()
         self.refuse(None)
         self._show_chosen()
+
+    def set_active(self, active: bool) -> None:
+        self._active = active
+        if self._in_table and self._options:
+            self._name_options()
 
     def set_room(self, width: int) -> None:
         self._table.set_room(width)
@@ -139,17 +148,23 @@ class ChoiceField(Field):
             self._options = [self._new_option() for _ in choices]
             for at, option in enumerate(self._options):
                 option.clicked.connect(lambda _on=False, at=at: self._clicked(at))
-        texts = [
-            f"{ltr(code)}   {choice.label}"
-            for code, choice in zip(self._codes, choices, strict=True)
-        ]
         for option, choice in zip(self._options, choices, strict=True):
             dress(option, choice, self.files)
-        self._table.fill(self._options, texts)
+        self._name_options()
         if self._options:
             self.setFocusProxy(self._options[0])
         if had_focus and not same:
             self.focus_field()
+
+    def _name_options(self) -> None:
+        """Code and name of each; in a table the names stand over it, and on the row that is asked now."""
+        names = [
+            f"{ltr(code)}   {choice.label}"
+            for code, choice in zip(self._codes, self._choices, strict=True)
+        ]
+        short = self._in_table and not self._active
+        texts = [ltr(code) for code in self._codes] if short else names
+        self._table.fill(self._options, texts, names)
 
     def _show_none(self, prompt: Prompt) -> None:
         """An empty list takes the keyboard too, else the digits would go to the question before."""

@@ -14,6 +14,7 @@ from enumerator.ui.fields.place import PlaceField
 from enumerator.ui.fields.ranking import RankField
 from enumerator.ui.fields.scale import ScaleField
 from enumerator.ui.fields.search_list import SearchListField
+from enumerator.ui.fields.table_row import LegendField, in_table
 from enumerator.ui.fields.typed import PAKISTAN_OFFSET
 from forms.prompts import Kind, Prompt
 
@@ -49,6 +50,8 @@ def field_for(
             return PathField(prompt.kind, parent)
         case Kind.IMAGE | Kind.AUDIO | Kind.VIDEO | Kind.FILE:
             return capture_field(prompt, parent)
+        case Kind.LEGEND if in_table(prompt):
+            return LegendField(parent)
         case Kind.NOTE | Kind.LEGEND:
             return NoteField(parent)
 
@@ -63,4 +66,4 @@ def is_long(prompt: Prompt) -> bool:
 def shape(prompt: Prompt) -> tuple[object, ...]:
     """What a field cannot change while it stands: another shape needs another field."""
     long = prompt.kind in (Kind.SELECT_ONE, Kind.SELECT_MANY) and is_long(prompt)
-    return (prompt.kind, long, prompt.appearance, prompt.more.lines)
+    return (prompt.kind, long, in_table(prompt), prompt.appearance, prompt.more.lines)

@@ -69,6 +69,7 @@ class OptionTable(QWidget):
         self._grid.setSpacing(6)
         self._options: list[QAbstractButton] = []
         self._texts: list[str] = []
+        self._said: list[str] = []
         self._columns = self._wished = 0
         self._room = 800
 
@@ -83,11 +84,16 @@ class OptionTable(QWidget):
     def columns(self) -> int:
         return max(1, self._columns)
 
-    def fill(self, options: Sequence[QAbstractButton], texts: Sequence[str]) -> None:
-        """Show ``options`` with ``texts``; the same options may be given new texts."""
+    def fill(
+        self, options: Sequence[QAbstractButton], texts: Sequence[str], names: Sequence[str] = ()
+    ) -> None:
+        """Show ``options`` with ``texts``; the same options may be given new texts.
+
+        ``names``: what a screen reader says of each, where it is more than its text.
+        """
         if list(options) != self._options:
             self._options, self._columns = list(options), 0
-        self._texts = list(texts)
+        self._texts, self._said = list(texts), list(names or texts)
         self._arrange()
 
     def set_room(self, width: int) -> None:
@@ -105,12 +111,12 @@ class OptionTable(QWidget):
         widest = max(wide, default=0) + _FRAME
         columns = self._wished_columns(metrics) if self._wished else self._fitting_columns(widest)
         cell = (self._room + 6) // columns - 6 if self._wished else self._room
-        for option, text in zip(self._options, self._texts, strict=True):
+        for option, text, said in zip(self._options, self._texts, self._said, strict=True):
             room = cell - _FRAME - _picture_width(option)
             shown = broken(text, metrics, room).replace("&", "&&")
-            if option.text() != shown:
+            if option.text() != shown or option.accessibleName() != plain(said):
                 option.setText(shown)
-                option.setAccessibleName(plain(text))
+                option.setAccessibleName(plain(said))
         tall = QSizePolicy.Policy.Preferred if self._wished else QSizePolicy.Policy.Fixed
         for option in self._options:  # in one row all are as high as the one with most lines
             option.setSizePolicy(QSizePolicy.Policy.Minimum, tall)

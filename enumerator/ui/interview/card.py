@@ -14,6 +14,7 @@ from enumerator.ui.fields.factory import field_for, shape
 from enumerator.ui.fields.opening import Opening
 from enumerator.ui.fields.picture import Files, no_files
 from enumerator.ui.fields.special_answers import special_words
+from enumerator.ui.fields.table_row import in_table, width_beside
 from enumerator.ui.fields.words import Words
 from enumerator.ui.icons import pixmap
 from enumerator.ui.interview import wording
@@ -96,7 +97,11 @@ class QuestionCard(QFrame):
         self.field.answered.connect(self.answered)
         self.field.completed.connect(self.completed)
         self.field.fault_changed.connect(self._show_messages)
-        self._body.addWidget(self.field)
+        self._in_table = in_table(prompt)
+        if self._in_table:
+            self._head.addWidget(self.field, 0, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            self._body.addWidget(self.field)
 
     def suits(self, prompt: Prompt) -> bool:
         """Whether this card can go on showing ``prompt``, rather than a new one."""
@@ -156,7 +161,10 @@ class QuestionCard(QFrame):
     def set_active(self, active: bool) -> None:
         if active and self._tools is None:
             self._tools = self._new_tools()
-            self._head.addWidget(self._tools, 0, Qt.AlignmentFlag.AlignTop)
+            if self._in_table:
+                self._body.addWidget(self._tools, 0, Qt.AlignmentFlag.AlignTrailing)
+            else:
+                self._head.addWidget(self._tools, 0, Qt.AlignmentFlag.AlignTop)
         if self._tools is not None:
             self._tools.setVisible(active)
         if not active and self._active:
@@ -170,7 +178,9 @@ class QuestionCard(QFrame):
 
     def set_room(self, width: int) -> None:
         self._room = width - 2 * MARGIN - CODE_WIDTH - 10
-        self.field.set_room(self._room)
+        self.field.set_room(width_beside(self._room) if self._in_table else self._room)
+        if self._in_table:
+            self.field.setFixedWidth(width_beside(self._room))
         if self._supplement is not None:
             self._supplement.set_room(self._room)
         if isinstance(self._panel, ReasonPanel):

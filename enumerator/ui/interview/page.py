@@ -12,6 +12,7 @@ from enumerator.ui.fields.entry import QuietScroll
 from enumerator.ui.fields.path import PathField
 from enumerator.ui.fields.place import PlaceField
 from enumerator.ui.fields.search_list import SearchListField
+from enumerator.ui.fields.table_row import in_table
 from enumerator.ui.interview.around import Around
 from enumerator.ui.interview.card import QuestionCard
 from enumerator.ui.interview.facts import FactsCard, blocks, is_fact
@@ -90,7 +91,9 @@ class QuestionPage(QuietScroll):
         The head of a table is shown for its words; the names of its choices stand on every question below it.
         """
         self._prompts = tuple(
-            one for one in prompts if one.kind is not Kind.LEGEND or one.label or one.more.media
+            one
+            for one in prompts
+            if one.kind is not Kind.LEGEND or one.label or one.more.media or in_table(one)
         )
         if self._active not in {one.ref for one in self._prompts}:
             self._active = ""

@@ -252,11 +252,13 @@ def test_a_group_within_a_page_has_its_name_over_its_first_question(opened: Open
     assert "Money" not in told(card(window, "well"))
 
 
-def test_the_nameless_head_of_a_table_is_no_card(opened: Opener) -> None:
+def test_the_nameless_head_of_a_table_names_its_columns_and_asks_nothing(opened: Opener) -> None:
     page = opened(EN).page()
     assert isinstance(page, QuestionPage)
+    [head] = [one for one in page.prompts() if one.kind is Kind.LEGEND]
 
-    assert Kind.LEGEND not in {one.kind for one in page.prompts()}
+    assert head.label == ""
+    assert head.ref not in page.stops()
 
 
 @pytest.mark.parametrize("language", [EN, UR])
