@@ -55,6 +55,14 @@ def decoded(data: bytes, most_pixels: int) -> QImage:
     return image
 
 
+def within(image: QImage, longest: int) -> QImage:
+    """``image``, made smaller where its longer side has more than ``longest`` pixels."""
+    if max(image.width(), image.height()) <= longest:
+        return image
+    mode = Qt.TransformationMode.SmoothTransformation
+    return image.scaled(_within(image.size(), longest), mode=mode)
+
+
 def encoded(image: QImage, policy: MediaPolicy, *, drawn: bool = False) -> Picture:
     """``image`` as it is kept: JPEG, or PNG where it is see-through or was drawn by hand. Raises MediaRefused."""
     see_through = image.hasAlphaChannel()

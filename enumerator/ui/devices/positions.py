@@ -160,11 +160,12 @@ class SerialSource(PositionSource):
 class SystemSource(PositionSource):
     """What the system knows (Windows location service, GeoClue), through QtPositioning (PySide6-Addons)."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, source: Any = None, parent: QObject | None = None) -> None:
+        """``source``: a QGeoPositionInfoSource; None: that of the system. Raises LookupError, ImportError."""
         super().__init__(parent)
         from PySide6.QtPositioning import QGeoPositionInfoSource
 
-        source = QGeoPositionInfoSource.createDefaultSource(self)
+        source = source or QGeoPositionInfoSource.createDefaultSource(self)
         if source is None:
             raise LookupError("no source")
         self._source = source

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from enumerator.fieldwork.media.filetypes import endings_for
@@ -18,12 +18,14 @@ from enumerator.fieldwork.media.taking import (
 )
 from enumerator.ui.bidi import label_text, ltr, plain
 from enumerator.ui.devices.kit import NO_DEVICES, Devices
-from enumerator.ui.devices.pictures import prepared
+from enumerator.ui.devices.pictures import encoded, prepared, within
 from enumerator.ui.fields import capture_words
+from enumerator.ui.fields.camera_panel import CameraPanel
 from enumerator.ui.fields.digit_button import DigitButton, press
 from enumerator.ui.fields.field import Field
 from enumerator.ui.fields.file_panel import FilePanel
 from enumerator.ui.fields.picture import Files, no_files, picture
+from enumerator.ui.fields.sound_panel import SoundPanel
 from enumerator.ui.fields.words import Words
 from enumerator.ui.icons import icon
 from enumerator.ui.theme import role
@@ -85,8 +87,12 @@ class CaptureField(Field):
         self.setFocusProxy(self._buttons[0])
 
     def use(self, devices: Devices) -> None:
-        """What this laptop has."""
+        """What this laptop has; called once, before anything is presented."""
         self._devices = devices
+        if self._kind is Kind.IMAGE and devices.camera is not None:
+            self._add("camera", capture_words.camera_words, self.open_camera)
+        if self._kind is Kind.AUDIO and devices.recorder is not None:
+            self._add("microphone", capture_words.record_words, self.record)
 
     def look_up(self, kept: Files) -> None:
         """Where the bytes of a kept file are found by its name."""
@@ -106,6 +112,8 @@ class CaptureField(Field):
         self._say_words()
 
     def commit(self) -> bool:
+        if isinstance(self._panel, SoundPanel):
+            self._recorded(self._panel.finish())
         self._close_panel()
         if self._held is not None:
             self.captured.emit(self._held)
@@ -175,8 +183,50 @@ class CaptureField(Field):
         button.clicked.connect(lambda _on=False: act())
         self._buttons.append(button)
         self._says.append(say)
-        self._row.addWidget(button)
+        self._row.insertWidget(len(self._buttons) - 1, button)
         return button
+
+    def open_camera(self) -> None:
+        """Look with the camera; where there is none, say how to go on."""
+        camera = self._devices.camera() if self._devices.camera is not None else None
+        if camera is None:
+            self.complain(capture_words.no_camera_words())
+            return
+        panel = CameraPanel(camera, self)
+        panel.taken.connect(self._photographed)
+        panel.dismissed.connect(self.close_panel)
+        self.open_panel(panel)
+        panel.begin()
+
+    def record(self) -> None:
+        """Record with the microphone; where there is none, say how to go on."""
+        recorder = self._devices.recorder
+        opened = recorder(self._policy.sound_bytes) if recorder is not None else None
+        if opened is None:
+            self.complain(capture_words.no_microphone_words())
+            return
+        panel = SoundPanel(opened, self)
+        panel.recorded.connect(self._recorded)
+        panel.dismissed.connect(self.close_panel)
+        self.open_panel(panel)
+        panel.begin()
+
+    def _photographed(self, image: QImage) -> None:
+        self.close_panel()
+        if self._prompt is None:
+            return
+        longest = self._prompt.more.most_pixels or self._policy.most_pixels
+        try:
+            made = encoded(within(image, longest), self._policy)
+        except MediaRefused as refused:
+            self.complain(capture_words.refusal_words(refused, self._kind))
+            return
+        self.tell(Taken(new_name(self._prompt.name, made.ending), made.media_type, made.data))
+
+    def _recorded(self, data: bytes) -> None:
+        self.close_panel()
+        if data:
+            self.take(data)
 
     def choose_file(self) -> None:
         """Open the panel in which a file is chosen."""

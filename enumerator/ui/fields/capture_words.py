@@ -53,6 +53,26 @@ def draw_words(way: str) -> str:
             return translate("Capture", "Draw")
 
 
+def camera_words() -> str:
+    return translate("Capture", "Take a picture")
+
+
+def record_words() -> str:
+    return translate("Capture", "Record")
+
+
+def no_camera_words() -> str:
+    return translate(
+        "Capture", "No camera is found on this laptop. Choose a picture file, or keep the reason."
+    )
+
+
+def no_microphone_words() -> str:
+    return translate(
+        "Capture", "No microphone is found on this laptop. Choose a sound file, or keep the reason."
+    )
+
+
 def choose_words(kind: Kind) -> str:
     """What the panel asks for that a file is chosen in."""
     match kind:

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from enumerator.ui.fields.absent import NoteField
+from enumerator.ui.fields.barcode import BarcodeField
 from enumerator.ui.fields.capture_kinds import capture_field
 from enumerator.ui.fields.choice import AcknowledgeField, ManyOfField, OneOfField
 from enumerator.ui.fields.dates import DateField
@@ -26,7 +27,9 @@ def field_for(
 ) -> Field:
     """A field for ``prompt``; it still has to be presented."""
     match prompt.kind:
-        case Kind.TEXT | Kind.BARCODE:
+        case Kind.BARCODE:
+            return BarcodeField(parent)
+        case Kind.TEXT:
             return text_field(prompt, parent)
         case Kind.INTEGER | Kind.DECIMAL:
             return number_field(prompt, parent)

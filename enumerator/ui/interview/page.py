@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from enumerator.ui.fields.barcode import BarcodeField
 from enumerator.ui.fields.capture import CaptureField
 from enumerator.ui.fields.choice import ChoiceField
 from enumerator.ui.fields.entry import QuietScroll
@@ -268,7 +269,7 @@ class QuestionPage(QuietScroll):
             card.field.search_with(
                 lambda typed, most: self._around.matches(card.prompt, typed, most)
             )
-        if isinstance(card.field, CaptureField | PlaceField | PathField):
+        if isinstance(card.field, CaptureField | PlaceField | PathField | BarcodeField):
             card.field.use(self._around.devices)
         if isinstance(card.field, CaptureField):
             card.field.look_up(self._around.kept)

@@ -3,14 +3,21 @@
 import socket
 import sys
 import threading
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QFile
 from pytestqt.qtbot import QtBot
 
 from enumerator.ui.devices.kit import Devices, devices_here
 from enumerator.ui.devices.nmea import checksum
-from enumerator.ui.devices.positions import LineSource, likely_receiver, position_source
+from enumerator.ui.devices.positions import (
+    LineSource,
+    SystemSource,
+    likely_receiver,
+    position_source,
+)
 from enumerator.ui.fields.path import PathField
 from enumerator.ui.fields.place import PlaceField
 from enumerator.ui.fields.position_panel import PositionPanel
@@ -235,4 +242,32 @@ def test_a_receiver_is_known_by_its_name(tmp_path: Path) -> None:
     (by_id / "usb-u-blox_7_-_GPS_GNSS").touch()
 
     assert likely_receiver(tmp_path).endswith("GNSS")
-    assert position_source("COM3") is None or sys.platform == "win32"
+    assert find_spec("PySide6.QtSerialPort") or position_source("COM3") is None
+
+
+@pytest.mark.skipif(
+    not find_spec("PySide6.QtPositioning"), reason="PySide6-Addons is not installed"
+)
+@pytest.mark.no_qt_log
+def test_what_the_system_knows_is_a_position_too(qtbot: QtBot, tmp_path: Path) -> None:
+    from PySide6.QtPositioning import QNmeaPositionInfoSource
+
+    bodies = (
+        b"GPRMC,062713.00,A,3131.2240,N,07421.5220,E,0.0,0.0,241126,,",
+        b"GPGGA,062713.00,3131.2240,N,07421.5220,E,1,09,0.8,217.4,M,-38.5,M,,",
+    )
+    said = b"".join(b"$%b*%02X\r\n" % (body, checksum(body)) for body in bodies * 3)
+    (tmp_path / "said.nmea").write_bytes(said)
+    file = QFile(str(tmp_path / "said.nmea"))
+    assert file.open(QFile.OpenModeFlag.ReadOnly)
+    read = QNmeaPositionInfoSource(QNmeaPositionInfoSource.UpdateMode.SimulationMode)
+    read.setDevice(file)
+    source = SystemSource(read)
+
+    with qtbot.waitSignal(source.found, timeout=5000) as found:
+        source.start()
+
+    source.stop()
+    assert found.args is not None
+    assert found.args[0].latitude == pytest.approx(31.5204, abs=1e-6)
+    assert found.args[0].height == pytest.approx(217.4)
