@@ -134,6 +134,13 @@
     </message>
 </context>
 <context>
+    <name>BarcodeField</name>
+    <message>
+        <source>Read the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BatchModel</name>
     <message>
         <source>Batch</source>
@@ -181,6 +188,33 @@
     </message>
     <message>
         <source>Files not yet signed for, kept here: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraPanel</name>
+    <message>
+        <source>The camera is opening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera does not answer; perhaps another program uses it. Close that, or choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -236,6 +270,22 @@
     </message>
     <message>
         <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera is found on this laptop. Choose a picture file, or keep the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No microphone is found on this laptop. Choose a sound file, or keep the reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3493,6 +3543,33 @@
     </message>
     <message>
         <source>The slip of {reference} as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundPanel</name>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop and keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop and throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc once more throws the recording away; Enter keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone does not answer. Esc goes back; a file can be chosen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

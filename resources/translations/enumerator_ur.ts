@@ -134,6 +134,13 @@
     </message>
 </context>
 <context>
+    <name>BarcodeField</name>
+    <message>
+        <source>Read the code</source>
+        <translation>کوڈ پڑھیں</translation>
+    </message>
+</context>
+<context>
     <name>BatchModel</name>
     <message>
         <source>Batch</source>
@@ -182,6 +189,33 @@
     <message>
         <source>Files not yet signed for, kept here: {count}</source>
         <translation>فائلیں جن کی رسید ابھی نہیں آئی، یہیں محفوظ ہیں: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPanel</name>
+    <message>
+        <source>The camera is opening.</source>
+        <translation>کیمرا کھل رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>کیمرا</translation>
+    </message>
+    <message>
+        <source>The camera does not answer; perhaps another program uses it. Close that, or choose a file.</source>
+        <translation>کیمرا جواب نہیں دے رہا؛ شاید کوئی اور پروگرام اسے استعمال کر رہا ہے۔ اسے بند کریں، یا فائل چنیں۔</translation>
+    </message>
+    <message>
+        <source>take the picture</source>
+        <translation>تصویر لیں</translation>
+    </message>
+    <message>
+        <source>other camera</source>
+        <translation>دوسرا کیمرا</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>بند کریں</translation>
     </message>
 </context>
 <context>
@@ -237,6 +271,22 @@
     <message>
         <source>Draw</source>
         <translation>خاکہ بنائیں</translation>
+    </message>
+    <message>
+        <source>Take a picture</source>
+        <translation>تصویر لیں</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ریکارڈ کریں</translation>
+    </message>
+    <message>
+        <source>No camera is found on this laptop. Choose a picture file, or keep the reason.</source>
+        <translation>اس لیپ ٹاپ پر کوئی کیمرا نہیں ملا۔ تصویر کی فائل چنیں، یا وجہ درج کریں۔</translation>
+    </message>
+    <message>
+        <source>No microphone is found on this laptop. Choose a sound file, or keep the reason.</source>
+        <translation>اس لیپ ٹاپ پر کوئی مائیکروفون نہیں ملا۔ آواز کی فائل چنیں، یا وجہ درج کریں۔</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -3494,6 +3544,33 @@
     <message>
         <source>The slip of {reference} as it will be printed</source>
         <translation>{reference} کی پرچی جیسی چھپے گی</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPanel</name>
+    <message>
+        <source>Recording</source>
+        <translation>ریکارڈنگ</translation>
+    </message>
+    <message>
+        <source>stop and keep</source>
+        <translation>روکیں اور محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>stop and throw away</source>
+        <translation>روکیں اور ضائع کریں</translation>
+    </message>
+    <message>
+        <source>Esc once more throws the recording away; Enter keeps it.</source>
+        <translation>Esc دوبارہ دبانے سے ریکارڈنگ ضائع ہو جائے گی؛ Enter محفوظ کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Recording: {time}</source>
+        <translation>ریکارڈنگ: {time}</translation>
+    </message>
+    <message>
+        <source>The microphone does not answer. Esc goes back; a file can be chosen.</source>
+        <translation>مائیکروفون جواب نہیں دے رہا۔ Esc سے واپس جائیں؛ فائل چنی جا سکتی ہے۔</translation>
     </message>
 </context>
 <context>
