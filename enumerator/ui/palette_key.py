@@ -28,7 +28,7 @@ class Palette(QObject):
         self._offers, self._give_back = offers, give_back
         self._recent: tuple[str, ...] = ()
         self._panel: PalettePanel | None = None
-        appearance.changed.connect(self.put_away)
+        appearance.changed.connect(self._leave_if_open)
 
     @property
     def panel(self) -> PalettePanel | None:
@@ -72,6 +72,10 @@ class Palette(QObject):
             wide = min(_WIDEST, room.width() - 2 * _EDGE)
             tall = min(_TALLEST, room.height() - 2 * _EDGE)
             self._panel.setGeometry((room.width() - wide) // 2, _EDGE, wide, tall)
+
+    def _leave_if_open(self) -> None:
+        if self._panel is not None:
+            self._leave()
 
     def _leave(self) -> None:
         self.put_away()

@@ -71,10 +71,15 @@ class LineField(Field):
         if self._edit.accessibleName() != prompt.label:
             self._edit.setAccessibleName(prompt.label)
         self._edit.setReadOnly(prompt.read_only)
-        if prompt.more.longest and prompt.more.longest != self._edit.maxLength():
-            self._edit.setMaxLength(prompt.more.longest)
+        longest = self._longest(prompt)
+        if longest and longest != self._edit.maxLength():  # which would drop the selection
+            self._edit.setMaxLength(longest)
         if not self._dirty:
             self._show()
+
+    def _longest(self, prompt: Prompt) -> int:
+        """How many signs may stand on the line; 0 where the form does not say."""
+        return prompt.more.longest
 
     def commit(self) -> bool:
         if not self._dirty:

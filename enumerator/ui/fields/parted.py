@@ -61,9 +61,11 @@ class DigitsField(PartedField):
     def present(self, prompt: Prompt) -> None:
         self._wanted = prompt.more.digits
         super().present(prompt)
-        self._edit.setMaxLength(32767)  # the dashes count for nothing; the form counts the digits
         self._edit.setAccessibleDescription(self._wanted_words())
         self._show_count()
+
+    def _longest(self, _prompt: Prompt) -> int:
+        return 32767  # the dashes count for nothing; the form counts the digits
 
     def set_active(self, active: bool) -> None:
         super().set_active(active)
