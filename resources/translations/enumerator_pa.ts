@@ -3168,12 +3168,24 @@
         <source>Add member</source>
         <translation>فرد شامل کرو</translation>
     </message>
+    <message>
+        <source>Comment: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">محفوظ کرو</translation>
+    </message>
 </context>
 <context>
     <name>RosterTable</name>
     <message>
         <source>State</source>
         <translation>حالت</translation>
+    </message>
+    <message>
+        <source>flagged for the supervisor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 problem</source>

@@ -3168,12 +3168,24 @@
         <source>Add member</source>
         <translation>فرد شامل کریں</translation>
     </message>
+    <message>
+        <source>Comment: {question}</source>
+        <translation>تبصرہ: {question}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>محفوظ کریں</translation>
+    </message>
 </context>
 <context>
     <name>RosterTable</name>
     <message>
         <source>State</source>
         <translation>حالت</translation>
+    </message>
+    <message>
+        <source>flagged for the supervisor</source>
+        <translation>نگران کے لیے نشان زد</translation>
     </message>
     <message>
         <source>1 problem</source>

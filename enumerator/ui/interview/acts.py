@@ -18,7 +18,7 @@ from enumerator.ui.interview.roster import RosterPage
 from enumerator.ui.interview.route import Place, is_stop, place_of
 from enumerator.ui.interview.stage import InterviewStage
 from forms.errors import AnswerNotAccepted, NotFinished, RowsFixed
-from forms.prompts import Change, FactKind, ProblemKind, Prompt
+from forms.prompts import Change, FactKind, Problem, ProblemKind, Prompt
 
 _Done = TypeVar("_Done")
 
@@ -141,9 +141,14 @@ class InterviewActs(InterviewStage):
             if isinstance(self._page, QuestionPage):
                 self._page.refresh_remarks()
 
+    def _prompt_here(self) -> Prompt | None:
+        """The active question; on the grid that of the cell one is on, edited or not."""
+        page = self._page
+        return page.cell_prompt() if isinstance(page, RosterPage) else self.active_prompt()
+
     def _flag(self, ref: str = "") -> None:
         """Flag a question, else the active one, for the supervisor; flagged already, no longer."""
-        prompt = self.active_prompt()
+        prompt = self._prompt_here()
         wanted = ref or (prompt.ref if prompt is not None else "")
         if not wanted:
             self._footer.show_toast(
@@ -156,6 +161,8 @@ class InterviewActs(InterviewStage):
         self._around.read_remarks()
         if isinstance(self._page, QuestionPage):
             self._page.refresh_remarks()
+        elif isinstance(self._page, RosterPage):
+            self._page.show_flags()
         self._refresh_frame()
         if done[0]:
             self._footer.show_toast(
@@ -166,7 +173,7 @@ class InterviewActs(InterviewStage):
 
     def _give_special(self, which: str) -> None:
         """Don't know, refused, not applicable: as a choice where the question has one; once more takes it back."""
-        page, prompt = self._page, self.active_prompt()
+        page, prompt = self._page, self._prompt_here()
         if prompt is None:
             return
         if which not in prompt.special or prompt.read_only:
@@ -230,18 +237,16 @@ class InterviewActs(InterviewStage):
         if isinstance(self._page, RosterPage) and self._page.shows_checks:
             return True
         session, sections = self._desk.session, self._sections
-        begun = {
-            row.ref
-            for row in session.rows(section)
-            if any(one.answered and is_stop(one) for one in session.prompts(row.ref))
-        }
+        found: dict[str, list[Problem]] = {}  # by row
+        for problem in self._desk.problems:
+            place = place_of(problem.ref, sections) if problem.blocks else None
+            if place is not None and place.row and place.section == section:
+                found.setdefault(place.row, []).append(problem)
         waiting = [
             problem
-            for problem in self._desk.problems
-            if problem.blocks
-            and (place := place_of(problem.ref, sections)) is not None
-            and place.row in begun
-            and place.section == section
+            for row, problems in found.items()
+            if any(one.answered and is_stop(one) for one in session.prompts(row))
+            for problem in problems
         ]
         if not waiting:
             return True

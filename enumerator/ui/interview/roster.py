@@ -1,24 +1,14 @@
 """The page of a roster: the table of its members, editing in its cells, and the way to each member's questions."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QPushButton,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from enumerator.ui.bidi import label_text, ltr
-from enumerator.ui.fields.entry import Entry
+from enumerator.ui.bidi import isolate, label_text, ltr
+from enumerator.ui.fields.codes import codes
 from enumerator.ui.fields.typed import Unreadable
-from enumerator.ui.fields.urdu_hand import hand, wants_turn
 from enumerator.ui.fields.words import Words
 from enumerator.ui.fitting import height, on_two_lines
 from enumerator.ui.interview import lookup, wording
@@ -26,81 +16,16 @@ from enumerator.ui.interview.card import semibold
 from enumerator.ui.interview.desk import Questionnaire
 from enumerator.ui.interview.keys import Action
 from enumerator.ui.interview.member_checks import MemberChecks
+from enumerator.ui.interview.panels import WordsPanel
 from enumerator.ui.interview.problem_list import Hindrance, Missing
 from enumerator.ui.interview.removal import RemovalPanel, ask_about
+from enumerator.ui.interview.roster_cells import CellEntry, CellStrip, CellTable
 from enumerator.ui.interview.roster_table import RosterTable, editable, read_cell
 from enumerator.ui.parts import say_key
 from enumerator.ui.theme import Appearance, role
 from forms.prompts import Kind, Prompt, Row
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-class _CellEntry(Entry):
-    """The editor that lies over one cell."""
-
-    def __init__(self, page: "RosterPage", parent: QWidget) -> None:
-        super().__init__(parent)
-        self._page = page
-        role(self, "cell")
-        self.hide()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if event.key() in _ENTER and not ctrl:
-            self._page.go_on_from_cell(-1 if shift else 1)
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers() & (
-            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-        ):
-            self._page.go_to_member(1 if event.key() == Qt.Key.Key_Down else -1)
-        elif event.key() == Qt.Key.Key_Escape:
-            self._page.drop_cell()
-        else:
-            super().keyPressEvent(event)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        self._page.go_on_from_cell(1 if forward else -1)
-        return True
-
-
-class _Table(QTableView):
-    """The table; what is typed on a cell begins its editor."""
-
-    def __init__(self, page: "RosterPage") -> None:
-        super().__init__(page)
-        self._page = page
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(True)
-        self.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        )
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        moving = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
-        bare = not event.modifiers() & ~(
-            Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
-        )
-        if wants_turn(event):
-            hand().turn()
-        elif event.key() in moving and bare:
-            super().keyPressEvent(event)
-        elif event.text().strip() and bare and event.text().isprintable():
-            self._page.edit_cell(event.text())
-        elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) and bare:
-            self._page.edit_cell("")
-        else:
-            event.ignore()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._page.share_width()
+_MOST_SHOWN = 9  # choices over the table
 
 
 class RosterPage(QWidget):
@@ -108,32 +33,34 @@ class RosterPage(QWidget):
 
     answered = Signal(str, str)  # ref, value
     row_opened = Signal(str)  # row ref
+    commented = Signal(str, str)  # ref of a question, text
     add_asked = Signal()
     jumped = Signal(str)  # ref of a question with a problem
     passed = Signal()  # what waits was read: go on
     row_removed = Signal(str, str, str)  # row ref, reason, ref of the row that is named instead
 
-    def __init__(self, ref: str, appearance: Appearance, session: Questionnaire) -> None:
+    def __init__(
+        self,
+        ref: str,
+        appearance: Appearance,
+        session: Questionnaire,
+        flagged: Callable[[Prompt], bool],
+    ) -> None:
         super().__init__()
         self.ref = ref
         self._session = session
         self._appearance = appearance
         self._can_add = False
-        self._panel: RemovalPanel | None = None
+        self._panel: RemovalPanel | WordsPanel | None = None
         self._fault_words = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 4, 20, 12)
         column.setSpacing(8)
         self._column = column
-        self._strip = QFrame(self)
-        strip = QHBoxLayout(self._strip)
-        strip.setContentsMargins(10, 4, 10, 4)
-        self._strip_words = Words(self._strip)
-        self._strip_words.setWordWrap(True)
-        strip.addWidget(self._strip_words, 1)
+        self._strip = CellStrip(appearance, self)
         column.addWidget(self._strip)
-        self._table = _Table(self)
-        self._model = RosterTable(session.prompts, session.value, appearance, self._table)
+        self._table = CellTable(self, appearance, self)
+        self._model = RosterTable(session.prompts, session.value, appearance, self._table, flagged)
         self._table.setModel(self._model)
         self._table.selectionModel().currentChanged.connect(self._moved)
         self._table.doubleClicked.connect(lambda _index: self.open_current())
@@ -155,7 +82,8 @@ class RosterPage(QWidget):
         self._add.clicked.connect(self.add_asked)
         offer.addWidget(self._add)
         column.addWidget(self._offer)
-        self._editor = _CellEntry(self, self._table.viewport())
+        self._editor = CellEntry(self, self._table.viewport())
+        self._editor.textEdited.connect(lambda _text: self._show_strip())
 
     def present(self, rows: Sequence[Row], *, can_add: bool, title: str) -> None:
         """Show the members as they stand now; the cell and what is typed in it stay."""
@@ -193,8 +121,8 @@ class RosterPage(QWidget):
         self._close_panel()
         self._checks.present(hindrances, missing)
         self._table.hide()
-        self._strip.hide()
         self._checks.show()
+        self._show_strip()
         self._offer.hide()
         self._checks.take_focus()
 
@@ -220,10 +148,20 @@ class RosterPage(QWidget):
 
     def current_prompt(self) -> Prompt | None:
         """The question of the cell that is being edited."""
-        if self._editor.isHidden():
-            return None
+        return None if self._editor.isHidden() else self.cell_prompt()
+
+    def cell_prompt(self) -> Prompt | None:
+        """The question of the cell one is on, where that member is asked it."""
         index = self._table.currentIndex()
         return self._model.prompt_at(index.row(), index.column())
+
+    def strip_words(self) -> str:
+        """What is said over the table of the cell one is on; empty where nothing is."""
+        return "" if self._strip.isHidden() else self._strip.words
+
+    def show_flags(self) -> None:
+        """Questions were flagged, or are so no longer."""
+        self._model.show_flags()
 
     def take_focus(self, *, offer: bool = False) -> None:
         """Put the keyboard on the table, or on the offer to add one more."""
@@ -245,6 +183,8 @@ class RosterPage(QWidget):
                 self.open_current()
             case Action.REMOVE_ROW:
                 self.ask_removal()
+            case Action.COMMENT:
+                self._ask_comment()
             case Action.SAME_AS_ABOVE:
                 self._same_as_above()
             case Action.BACK if self._panel is not None:
@@ -257,12 +197,11 @@ class RosterPage(QWidget):
         """Tell what is typed in the cell; False when it cannot be an answer."""
         if self._editor.isHidden():
             return True
-        index = self._table.currentIndex()
-        prompt = self._model.prompt_at(index.row(), index.column())
+        prompt = self.cell_prompt()
         if prompt is None:
             return True
         try:
-            value = read_cell(prompt, self._editor.text())
+            value = read_cell(prompt, self._editor.text(), self._session.search_choices)
         except Unreadable as unreadable:
             self.complain(wording.fault_words(unreadable.fault))
             return False
@@ -355,9 +294,30 @@ class RosterPage(QWidget):
         )
         if panel is None:
             return
+        panel.set_room(self.width() - 60)
+        self._open(panel)
+
+    def _ask_comment(self) -> None:
+        """Open the line for a comment on the question of the cell."""
+        prompt = self.cell_prompt()
+        if prompt is None or not self.commit():
+            return
+        self.drop_cell()
+        self._close_panel()
+        ref = prompt.ref
+        label = prompt.more.short or prompt.label
+        question = self.tr("Comment: {question}").format(question=isolate(label))
+        panel = WordsPanel(question, self.tr("Keep"), urdu=True, parent=self)
+        panel.given.connect(lambda words: self._comment(ref, words))
+        self._open(panel)
+
+    def _comment(self, ref: str, words: str) -> None:
+        self._close_panel()
+        self.commented.emit(ref, words)
+
+    def _open(self, panel: RemovalPanel | WordsPanel) -> None:
         panel.dismissed.connect(self._close_panel)
         self._column.insertWidget(1, panel)
-        panel.set_room(self.width() - 60)
         panel.show()
         panel.setFocus()
         self._panel = panel
@@ -387,7 +347,7 @@ class RosterPage(QWidget):
         """Say again, in the language that is on now, what is asked about the current member."""
         self.hide_checks()
         self._show_strip()
-        if self._panel is not None:
+        if isinstance(self._panel, RemovalPanel):  # words of a comment are kept
             self._close_panel()
             self.ask_removal()
 
@@ -432,16 +392,26 @@ class RosterPage(QWidget):
         self._show_strip()
 
     def _show_strip(self) -> None:
-        """Over the table: what is wrong with the cell one is on, else how the members stand."""
-        index = self._table.currentIndex()
-        prompt = self._model.prompt_at(index.row(), index.column())
+        """Over the table: what is wrong with the cell one is on; while it is edited, what can be typed."""
+        prompt = self.cell_prompt()
         words, kind = self._fault_words, "error"
-        if not words and prompt is not None and prompt.answered:
-            waiting = [problem for problem in prompt.problems if problem.blocks]
-            if waiting:
-                words = f"{prompt.label}: {wording.problem_words(waiting[0])}"
-                kind = "error" if waiting[0].kind != "warning" else "warning"
-        self._strip.setVisible(words != "" and not self.shows_checks)
-        role(self._strip, kind)
-        role(self._strip_words, kind)
-        self._strip_words.setText(label_text(words, rtl=self._appearance.rtl))
+        waiting = [one for one in prompt.problems if one.blocks] if prompt is not None else []
+        if not words and prompt is not None and not self._editor.isHidden():
+            words, kind = self._what_to_type(prompt), "info"
+        elif not words and prompt is not None and prompt.answered and waiting:
+            words = f"{prompt.label}: {wording.problem_words(waiting[0])}"
+            kind = "error" if waiting[0].kind != "warning" else "warning"
+        self._strip.say("" if self.shows_checks else words, kind)
+
+    def _what_to_type(self, prompt: Prompt) -> str:
+        """The question in full; of a choice, the codes and names that what is typed can mean."""
+        if prompt.kind is not Kind.SELECT_ONE:
+            return prompt.label
+        typed = self._editor.text().strip()
+        found = self._session.search_choices(prompt.ref, typed, _MOST_SHOWN)
+        known = dict(zip((one.value for one in prompt.choices), codes(prompt.choices), strict=True))
+        shown = (
+            f"{ltr(known.get(one.value, one.value))} {isolate(one.short or one.label)}"
+            for one in found
+        )
+        return f"{prompt.label}:   {'   '.join(shown)}"

@@ -12,19 +12,23 @@ from enumerator.ui.fields import typed
 from enumerator.ui.fields.answer_words import LATIN_KINDS, answer_words
 from enumerator.ui.fields.codes import codes, read
 from enumerator.ui.fields.identity import grouped
-from enumerator.ui.fields.search import ChoiceSearch
 from enumerator.ui.fields.typed import Fault, Unreadable
 from enumerator.ui.fields.words import tip
 from enumerator.ui.fonts import LATIN
 from enumerator.ui.icons import icon
+from enumerator.ui.interview import wording
 from enumerator.ui.interview.core_columns import Column, core_columns
 from enumerator.ui.interview.route import is_stop
 from enumerator.ui.theme import Appearance
 from forms.errors import NoSuchPlace
-from forms.prompts import Kind, Prompt, Row
+from forms.prompts import Choice, Kind, ProblemKind, Prompt, Row
 
+Search = Callable[[str, str, int], Sequence[Choice]]
+"""Ref of a question, what is typed, how many at most: the choices that may be meant, best first."""
 _Index = QModelIndex | QPersistentModelIndex
 _AGE = "age"  # the calculation of this name beside a date of birth, where a form has one
+WRONG = Qt.ItemDataRole.UserRole
+"""The token of a cell's border: err or warn, where something about its answer waits; else empty."""
 _IN_CELL = frozenset(
     {Kind.TEXT, Kind.BARCODE, Kind.INTEGER, Kind.DECIMAL, Kind.RANGE, Kind.DATE, Kind.SELECT_ONE}
 )
@@ -42,9 +46,11 @@ class RosterTable(QAbstractTableModel):
         value: Callable[[str], str],
         appearance: Appearance,
         parent: QWidget,
+        flagged: Callable[[Prompt], bool] = lambda _prompt: False,
     ) -> None:
         super().__init__(parent)
         self._ask, self._value, self._appearance = ask, value, appearance
+        self._flagged = flagged
         self._rows: tuple[Row, ...] = ()
         self._columns: tuple[Column, ...] = ()
         self._titles: list[str] = []  # as they are shown, where the whole of one has no room
@@ -135,20 +141,39 @@ class RosterTable(QAbstractTableModel):
         if prompt is None:
             return "–" if role == Qt.ItemDataRole.DisplayRole else None
         tokens = self._appearance.tokens
-        wrong = prompt.answered and any(problem.blocks for problem in prompt.problems)
+        wrong = _wrong(prompt)
+        if role == WRONG:
+            return wrong
         if role == Qt.ItemDataRole.DisplayRole:
             return self._shown(prompt, index.row())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{prompt.label}: {self._shown(prompt, index.row())}"
+            return self._spoken(prompt, index.row())
         if role == Qt.ItemDataRole.BackgroundRole and wrong:
-            return QBrush(QColor(tokens.err_bg))
+            return QBrush(QColor(getattr(tokens, f"{wrong}_bg")))
         if role == Qt.ItemDataRole.DecorationRole and wrong:
-            return icon("alert-circle", tokens.err)
+            name = "alert-circle" if wrong == "err" else "alert-triangle"
+            return icon(name, getattr(tokens, wrong))
+        if role == Qt.ItemDataRole.DecorationRole and self._flagged(prompt):
+            return icon("flag", tokens.info)
         if role == Qt.ItemDataRole.FontRole and prompt.value and _is_latin(prompt):
             font = QFont(LATIN)
             font.setPixelSize(self._appearance.look.px(15))
             return font
         return None
+
+    def show_flags(self) -> None:
+        """Questions were flagged for the supervisor, or are so no longer."""
+        if self._rows:
+            last = self.index(len(self._rows) - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def _spoken(self, prompt: Prompt, row: int) -> str:
+        waiting = [problem for problem in prompt.problems if problem.blocks]
+        parts = [f"{prompt.label}: {self._shown(prompt, row)}"]
+        parts += [wording.problem_words(one) for one in waiting if prompt.answered]
+        if self._flagged(prompt):
+            parts.append(self.tr("flagged for the supervisor"))
+        return ", ".join(parts)
 
     def _shown(self, prompt: Prompt, row: int) -> str:
         """A date of birth with the age that the form reckons from it: what is asked for is the age."""
@@ -222,20 +247,33 @@ def editable(prompt: Prompt) -> str:
     return grouped(prompt.value) if typed.is_number_of_digits(prompt) else typed.shown_of(prompt)
 
 
-def read_cell(prompt: Prompt, text: str) -> str:
-    """What was typed into a cell, as an answer; raises Unreadable."""
+def _no_search(_ref: str, _typed: str, _most: int) -> Sequence[Choice]:
+    return ()
+
+
+def read_cell(prompt: Prompt, text: str, search: Search = _no_search) -> str:
+    """What was typed into a cell, as an answer; raises Unreadable. ``search`` is the form's own, for names."""
     if prompt.kind is Kind.SELECT_ONE:
-        return _choice(prompt, text)
+        return _choice(prompt, text, search)
     return typed.reader_of(prompt)(text)
 
 
-def _choice(prompt: Prompt, text: str) -> str:
+def _choice(prompt: Prompt, text: str, search: Search) -> str:
     wanted = typed.line(text)
     if not wanted:
         return ""
-    found = read(wanted, codes(prompt.choices)).index
-    if found is None and not wanted.isdigit():
-        found = next(iter(ChoiceSearch(prompt.choices).find(wanted)), None)
-    if found is None:
+    by_code = read(wanted, codes(prompt.choices)).index
+    if by_code is not None:
+        return prompt.choices[by_code].value
+    found = () if wanted.isdigit() else search(prompt.ref, wanted, 1)
+    if not found:
         raise Unreadable(Fault.NO_SUCH_CHOICE)
-    return prompt.choices[found].value
+    return found[0].value
+
+
+def _wrong(prompt: Prompt) -> str:
+    """err where the answer breaks a rule, warn where it waits for a confirmation; else empty."""
+    waiting = [problem for problem in prompt.problems if problem.blocks] if prompt.answered else []
+    if not waiting:
+        return ""
+    return "warn" if all(one.kind is ProblemKind.WARNING for one in waiting) else "err"

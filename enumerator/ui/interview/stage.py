@@ -149,7 +149,9 @@ class InterviewStage(QWidget):
         if place.section == FINISH:
             page: Page = FinishPage(self._appearance)
         elif self._is_roster(place.section) and not place.row:
-            page = RosterPage(place.section, self._appearance, self._desk.session)
+            page = RosterPage(
+                place.section, self._appearance, self._desk.session, self._around.flagged
+            )
         else:
             page = QuestionPage(
                 place.page,

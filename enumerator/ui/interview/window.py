@@ -247,6 +247,7 @@ class InterviewWindow(InterviewMoves):
         if isinstance(page, RosterPage):
             page.row_opened.connect(lambda row: self._show(Place(page.ref, row)))
             page.add_asked.connect(self._add_row)
+            page.commented.connect(self._comment)
             page.row_removed.connect(self._remove_row)
             page.jumped.connect(self._go_to)
             page.passed.connect(lambda: self._turn(1))
