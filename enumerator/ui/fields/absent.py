@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from enumerator.ui.bidi import plain
 from enumerator.ui.fields.field import Field
 from forms.prompts import Prompt
 
@@ -17,4 +18,4 @@ class NoteField(Field):
 
     def present(self, prompt: Prompt) -> None:
         self._value = prompt.value
-        self.setAccessibleName(prompt.label)
+        self.setAccessibleName(plain(prompt.label))

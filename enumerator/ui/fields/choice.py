@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from enumerator.ui.bidi import isolate, latin_digits, ltr, plain
+from enumerator.ui.bidi import latin_digits, ltr, plain
 from enumerator.ui.fields.codes import codes, read
 from enumerator.ui.fields.entry import is_erasing
 from enumerator.ui.fields.field import Field
@@ -180,7 +180,7 @@ class ChoiceField(Field):
                 if lasting
                 else self.tr("Nothing to choose from: an earlier answer decides this list.")
             )
-            self.setAccessibleName(prompt.label)
+            self.setAccessibleName(plain(prompt.label))
             self.setAccessibleDescription(self._none.text())
 
     def _show_chosen(self) -> None:
@@ -354,7 +354,7 @@ class AcknowledgeField(Field):
         self._value = prompt.value
         done = self.tr("Done")
         self._box.setText(f"{ltr('1')}   {done}")
-        self._box.setAccessibleName(isolate(prompt.label))
+        self._box.setAccessibleName(plain(prompt.label))
         self._box.setChecked(prompt.value != "")
         self._box.setEnabled(not prompt.read_only)
 

@@ -68,8 +68,8 @@ class LineField(Field):
 
     def present(self, prompt: Prompt) -> None:
         self._prompt, self._value = prompt, prompt.value
-        if self._edit.accessibleName() != prompt.label:
-            self._edit.setAccessibleName(prompt.label)
+        if self._edit.accessibleName() != (name := plain(prompt.label)):
+            self._edit.setAccessibleName(name)
         self._edit.setReadOnly(prompt.read_only)
         longest = self._longest(prompt)
         if longest and longest != self._edit.maxLength():  # which would drop the selection
@@ -180,7 +180,7 @@ class SheetField(Field):
 
     def present(self, prompt: Prompt) -> None:
         self._value = prompt.value
-        self._sheet.setAccessibleName(prompt.label)
+        self._sheet.setAccessibleName(plain(prompt.label))
         self._sheet.setReadOnly(prompt.read_only)
         if not self._dirty:
             self._show()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from enumerator.ui.bidi import label_text, ltr
+from enumerator.ui.bidi import label_text, ltr, plain
 from enumerator.ui.fields import typed
 from enumerator.ui.fields.lines import LineField
 from enumerator.ui.fields.typed import Fault, Unreadable
@@ -51,7 +51,7 @@ class ScaleField(LineField):
             words = words.format(low=low, high=high, step=step)
             rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             self._told.setText(label_text(words, rtl=rtl))
-            self._edit.setAccessibleDescription(words)
+            self._edit.setAccessibleDescription(plain(words))
             self._scale.show_at(bounds, prompt.value, read_only=prompt.read_only)
 
     def commit(self) -> bool:

@@ -116,13 +116,13 @@ class SearchListField(Field):
 
     def present(self, prompt: Prompt) -> None:
         self._value, self._read_only = prompt.value, prompt.read_only
-        self._edit.setAccessibleName(prompt.label)
+        self._edit.setAccessibleName(plain(prompt.label))
         self._edit.setPlaceholderText(self.tr("Type part of the name, or the code"))
         self._edit.setReadOnly(prompt.read_only)
         if prompt.choices != self._choices:
             self._choices = prompt.choices
             self._search = ChoiceSearch(prompt.choices, self._find)
-            self._list.setAccessibleName(prompt.label)
+            self._list.setAccessibleName(plain(prompt.label))
             if self._list.isVisibleTo(self):
                 self._filter()
         if not self._dirty:

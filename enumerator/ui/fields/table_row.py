@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from enumerator.ui.bidi import label_text, ltr
+from enumerator.ui.bidi import label_text, ltr, plain
 from enumerator.ui.fields.codes import codes
 from enumerator.ui.fields.field import Field
 from enumerator.ui.fields.words import Words
@@ -44,7 +44,7 @@ class LegendField(Field):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def present(self, prompt: Prompt) -> None:
-        self.setAccessibleName(prompt.label)
+        self.setAccessibleName(plain(prompt.label))
         while len(self._names) > len(prompt.choices):
             gone = self._names.pop()
             self._row.removeWidget(gone)
