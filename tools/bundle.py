@@ -5,6 +5,7 @@ every plugin that Qt has.
 """
 
 from collections.abc import Callable, Iterable
+from importlib.util import find_spec
 from pathlib import Path, PurePosixPath
 
 NAME = "pser-enumerator"
@@ -23,8 +24,11 @@ HIDDEN_IMPORTS = (
     "tzdata",
 )
 
+WITH_DEVICES = find_spec("PySide6.QtMultimedia") is not None
+"""Whether the extra ``devices`` is installed where the program is frozen: then camera, sound and position go along."""
+
 EXCLUDED_MODULES = (
-    "PySide6.QtNetwork",
+    *(() if WITH_DEVICES else ("PySide6.QtNetwork",)),  # QtMultimedia is linked with it
     "PySide6.QtQml",
     "PySide6.QtQuick",
     "PySide6.QtSql",
@@ -60,6 +64,12 @@ KEPT_PLUGINS = {
 }
 """Of Qt's plugins, by folder; every other folder stays out whole."""
 
+DEVICE_PLUGINS = {
+    "multimedia": frozenset({"ffmpegmediaplugin", "windowsmediaplugin"}),
+    "position": frozenset({"qtposition_geoclue2", "qtposition_nmea", "qtposition_winrt"}),
+}
+"""What cameras, microphones and the system's position need; there only where PySide6-Addons is installed."""
+
 COMPILER_DATA = ("pyxform", ["**/iana_subtags/*.txt"])
 """What the form compiler (docs/adr/0006) opens beside its code; not the Java program that lies there too."""
 
@@ -81,7 +91,8 @@ def is_wanted(destination: str) -> bool:
     place = PurePosixPath(destination.replace("\\", "/"))
     if "PySide6" in place.parts:
         if "plugins" in place.parts:
-            return _plugin(place) in KEPT_PLUGINS.get(place.parent.name, frozenset())
+            kept = KEPT_PLUGINS | DEVICE_PLUGINS
+            return _plugin(place) in kept.get(place.parent.name, frozenset())
         if {"qml", "translations"} & set(place.parts):
             return False  # the words of the window are our own
     return not any(word in place.name.lower() for word in UNWANTED_LIBRARIES)

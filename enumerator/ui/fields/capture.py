@@ -21,7 +21,7 @@ from enumerator.ui.devices.kit import NO_DEVICES, Devices
 from enumerator.ui.devices.pictures import encoded, prepared, within
 from enumerator.ui.fields import capture_words
 from enumerator.ui.fields.camera_panel import CameraPanel
-from enumerator.ui.fields.digit_button import DigitButton, press
+from enumerator.ui.fields.digit_button import ButtonRows, DigitButton, press
 from enumerator.ui.fields.field import Field
 from enumerator.ui.fields.file_panel import FilePanel
 from enumerator.ui.fields.picture import Files, no_files, picture
@@ -68,9 +68,8 @@ class CaptureField(Field):
         self._state.setWordWrap(True)
         role(self._state, "muted")
         self._side.addWidget(self._state)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(8)
-        self._side.addLayout(self._row)
+        self._grid = ButtonRows()
+        self._side.addLayout(self._grid)
         self._message = Words(self)
         self._message.setWordWrap(True)
         role(self._message, "error")
@@ -80,10 +79,9 @@ class CaptureField(Field):
         self._buttons: list[DigitButton] = []
         self._says: list[Callable[[], str]] = []
         self._build()
-        self._row.addStretch()
         self._remove = DigitButton(self._key, self)
         self._remove.clicked.connect(self.remove)
-        self._row.insertWidget(len(self._buttons), self._remove)
+        self._room = 800
         self.setFocusProxy(self._buttons[0])
 
     def use(self, devices: Devices) -> None:
@@ -136,6 +134,10 @@ class CaptureField(Field):
         if not active:
             self._close_panel()
 
+    def set_room(self, width: int) -> None:
+        self._room = width
+        self._arrange()
+
     def take(self, data: bytes, name: str = "") -> None:
         """Answer with a file's bytes; what is not taken is told under the buttons."""
         if self._prompt is None:
@@ -183,7 +185,6 @@ class CaptureField(Field):
         button.clicked.connect(lambda _on=False: act())
         self._buttons.append(button)
         self._says.append(say)
-        self._row.insertWidget(len(self._buttons) - 1, button)
         return button
 
     def open_camera(self) -> None:
@@ -302,9 +303,15 @@ class CaptureField(Field):
             words = self.tr("The file {name} is not on this laptop.").format(name=ltr(self._value))
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._state.setText(label_text(words, rtl=rtl))
+        self._arrange()
         label = self._prompt.label if self._prompt is not None else ""
         self.setAccessibleName(label)
         self._buttons[0].setAccessibleDescription(plain(f"{label}. {words}"))
+
+    def _arrange(self) -> None:
+        """As many buttons in a row as there is room for beside the picture."""
+        beside = 0 if self._view.isHidden() else self._view.sizeHint().width() + 12
+        self._grid.fill([*self._buttons, self._remove], self._room - beside)
 
     def _key(self, event: QKeyEvent) -> bool:
         if event.key() in _REMOVING and not event.modifiers() and self._value:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from enumerator.ui.bidi import latin_digits, ltr, plain
 
@@ -33,6 +33,24 @@ class DigitButton(QPushButton):
             super().keyPressEvent(event)
         else:
             event.ignore()
+
+
+class ButtonRows(QGridLayout):
+    """Buttons in the order of reading, in as many rows as they need."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSpacing(8)
+
+    def fill(self, buttons: Sequence[QPushButton], width: int) -> None:
+        """Lay ``buttons`` out on ``width`` pixels; those that are hidden take no place."""
+        shown = [button for button in buttons if not button.isHidden()]
+        widest = max((button.sizeHint().width() for button in shown), default=1)
+        columns = max(1, min(len(shown), (width + 8) // (widest + 8)))
+        for at, button in enumerate(shown):
+            self.addWidget(button, at // columns, at % columns)
+        for column in range(len(buttons) + 1):
+            self.setColumnStretch(column, 1 if column == columns else 0)
 
 
 def digit(event: QKeyEvent) -> int:

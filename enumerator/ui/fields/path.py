@@ -1,7 +1,7 @@
 """A line on the ground, or a piece of land: its points typed or taken from a receiver, one after the other."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFont, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from enumerator.ui.bidi import label_text, ltr, plain
@@ -15,6 +15,7 @@ from enumerator.ui.fields.field import Field
 from enumerator.ui.fields.position_panel import PositionPanel
 from enumerator.ui.fields.typed import Fault, Unreadable
 from enumerator.ui.fields.words import Words
+from enumerator.ui.fonts import LATIN, URDU
 from enumerator.ui.icons import icon
 from enumerator.ui.parts import say_key
 from enumerator.ui.theme import role
@@ -43,7 +44,8 @@ class PathField(Field):
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._list.setFixedWidth(420)
-        self._column.addWidget(self._list)
+        self._list.setFont(QFont([LATIN, URDU]))
+        self._column.addWidget(self._list, 0, Qt.AlignmentFlag.AlignLeading)
         row = QHBoxLayout()
         self._line = EmptyingLine(self)
         self._line.emptied_more.connect(self.remove_last)

@@ -18,6 +18,7 @@ from enumerator.ui.devices.sound import open_recorder
 from enumerator.ui.fields.barcode import BarcodeField
 from enumerator.ui.fields.capture import CaptureField
 from enumerator.ui.fields.file_panel import FilePanel
+from enumerator.ui.interview.page import QuestionPage
 from enumerator.ui.theme import Appearance
 from tests.ui.devices.lenses import Ear, Lens
 from tests.ui.devices.photos import painted, photo
@@ -240,3 +241,15 @@ def test_a_program_without_the_extra_has_only_receivers_on_lines() -> None:
     assert devices.position() is not None
     if not codes_are_read():
         assert code_in(painted(20, 20)) == ""
+
+
+def test_the_ways_to_answer_never_stand_wider_than_the_page(asked: Asked, kit: Kit) -> None:
+    asked.window.resize(1024, 560)
+    asked.press("2")
+    kit.lens.show(painted(1280, 720))
+    asked.press(ENTER, ctrl(Key.Key_Equal), ctrl(Key.Key_Equal))
+
+    page = asked.window.page()
+    assert isinstance(page, QuestionPage)
+    assert len(ways(asked)) == 3
+    assert asked.card.width() <= page.viewport().width()
