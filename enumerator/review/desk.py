@@ -110,6 +110,10 @@ class ReviewDesk:
             returned_comment=returned[-1] if returned else "",
         )
 
+    def file(self, interview_id: str, name: str) -> bytes | None:
+        """A picture, sound or paper that an answer names; None where it is not here."""
+        return self._interviews.file(interview_id, name)
+
     def comment(self, interview_id: str, key: str, text: str) -> None:
         """Remark on one question (by its stable key), or with an empty key on the whole interview."""
         self._interviews.comment(interview_id, key, text)

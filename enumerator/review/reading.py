@@ -19,7 +19,8 @@ class AnswerRow:
     key: str
     code: str
     label: str
-    answer: str  # in words: choice labels, not codes; empty where nobody answered
+    answer: str  # in words: choice labels, not codes; a file's name; empty where nobody answered
+    kind: Kind = Kind.TEXT
     special: str = ""  # what was said in place of an answer: dont_know, refused, not_applicable
     row: str = ""  # label of the roster member it belongs to
     pii: str = ""
@@ -69,6 +70,7 @@ def read_answers(
             code=prompt.code,
             label=prompt.label,
             answer=in_words(prompt, prompt.value),
+            kind=prompt.kind,
             special=prompt.special_answer,
             row=row,
             pii=prompt.pii,

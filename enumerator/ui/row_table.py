@@ -9,6 +9,8 @@ from enumerator.ui.theme import Tokens
 
 _CELL_EDGES = 46  # padding, and an icon with its gap
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+HEIGHT = int(Qt.ItemDataRole.UserRole) + 7
+"""The pixels that a cell needs beside its words: of a picture in it."""
 
 
 def row_icon(name: str, colour: str, tokens: Tokens) -> QIcon:
@@ -89,6 +91,7 @@ class RowTable(QTableView):
                 if self.columnSpan(row, column) == 1:
                     words = str(model.index(row, column).data() or "")
                     needed = max(needed, self._height(words, column, metrics))
+                    needed = max(needed, int(model.index(row, column).data(HEIGHT) or 0))
             if self.rowHeight(row) != needed:
                 self.setRowHeight(row, needed)
 

@@ -1,5 +1,6 @@
 """One interview as a supervisor reads it: questions, answers in words, what was remarked."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -7,24 +8,29 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QPersistentModelIndex,
+    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QBrush, QColor, QFont, QResizeEvent, QShowEvent
+from PySide6.QtGui import QBrush, QColor, QFont, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from enumerator.review.reading import AnswerRow, Reading
 from enumerator.ui.bidi import has_rtl, isolate, ltr, plain
+from enumerator.ui.fields import capture_words
 from enumerator.ui.fields.identity import masked
+from enumerator.ui.fields.picture import picture
 from enumerator.ui.fields.special_answers import special_words
 from enumerator.ui.fonts import LATIN, URDU
 from enumerator.ui.household import split_key
 from enumerator.ui.interview.wording import kept_reason_words
 from enumerator.ui.parts import Note, label, put
-from enumerator.ui.row_table import RowTable, row_icon
+from enumerator.ui.row_table import HEIGHT, RowTable, row_icon
 from enumerator.ui.theme import Appearance
+from forms.prompts import MEDIA, Kind
 
 Index = QModelIndex | QPersistentModelIndex
+_PICTURE = QSize(200, 130)  # of an answer, in pixels
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +100,10 @@ class AnswersView(QWidget):
         found = (self._model.index(row, _AnswersModel.ANSWER).data() for row in rows)
         return tuple(plain(words) for words in found if words)
 
+    def look_up(self, file: Callable[[str, str], bytes | None]) -> None:
+        """Where the file of an interview's answer is found, by the interview and the file's name."""
+        self._model.file = file
+
     def present(self, reading: Reading | None) -> None:
         """Show an interview from its first answer; the same one again stays where it is."""
         same = (
@@ -103,7 +113,9 @@ class AnswersView(QWidget):
         )
         row = self._table.currentIndex().row() if same else -1
         self._reading = reading
-        self._model.present(reading.rows if reading else ())
+        self._model.present(
+            reading.rows if reading else (), reading.interview_id if reading else ""
+        )
         self._span_headings()
         if self._model.rowCount():
             at = row if 0 <= row < self._model.rowCount() else self._next_answer(-1, 1)
@@ -217,6 +229,9 @@ class _AnswersModel(QAbstractTableModel):
         self._appearance = appearance
         self._lines: list[_Line] = []
         self._current = -1
+        self._interview = ""
+        self._seen: dict[str, tuple[int, QPixmap | None]] = {}  # size and picture, by file name
+        self.file: Callable[[str, str], bytes | None] = lambda _interview, _name: None
 
     def look_at(self, row: int) -> None:
         """The line that is read now: only on it an identity number or a telephone is whole."""
@@ -225,8 +240,11 @@ class _AnswersModel(QAbstractTableModel):
             if 0 <= at < len(self._lines):
                 self.dataChanged.emit(self.index(at, self.ANSWER), self.index(at, self.ANSWER))
 
-    def present(self, rows: tuple[AnswerRow, ...]) -> None:
+    def present(self, rows: tuple[AnswerRow, ...], interview: str) -> None:
         self.beginResetModel()
+        if interview != self._interview:
+            self._seen = {}
+        self._interview = interview
         self._lines = []
         before = ("", "")
         for row in rows:
@@ -276,6 +294,12 @@ class _AnswersModel(QAbstractTableModel):
             return self._words(row, index)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return plain(self._words(row, index))
+        if index.column() == self.ANSWER and row.kind in MEDIA and row.answer:
+            shown = self._file_of(row)[1]
+            if role == HEIGHT:
+                return shown.height() + 8 if shown is not None else 0
+            if role == Qt.ItemDataRole.DecorationRole:
+                return None if self._hidden(row, index) else shown
         if role == Qt.ItemDataRole.FontRole and index.column() == self.ANSWER:
             return None if has_rtl(row.answer) else self._latin()
         if role == Qt.ItemDataRole.DecorationRole and index.column() == self.NOTES:
@@ -305,15 +329,30 @@ class _AnswersModel(QAbstractTableModel):
         font.setPixelSize(self._appearance.look.px(15))
         return font
 
+    def _hidden(self, row: AnswerRow, index: Index) -> bool:
+        """What names a person is shown only while its line is read."""
+        return row.pii == "1" and index.row() != self._current
+
+    def _file_of(self, row: AnswerRow) -> tuple[int, QPixmap | None]:
+        """How large an answer's file is, and the picture in it."""
+        if row.answer not in self._seen:
+            data = self.file(self._interview, row.answer)
+            shown = picture(data, _PICTURE) if row.kind is Kind.IMAGE else None
+            self._seen[row.answer] = (len(data) if data else 0, shown)
+        return self._seen[row.answer]
+
     def _words(self, row: AnswerRow, index: Index) -> str:
         column = index.column()
         if column == self.QUESTION:
             return f"{ltr(row.code)}  {isolate(row.label)}" if row.code else isolate(row.label)
         if column == self.ANSWER:
-            hidden = row.pii == "1" and index.row() != self._current
             if row.special:
                 return isolate(special_words(row.special)[0])
-            shown = masked(row.answer) if hidden else row.answer
+            if row.kind in MEDIA and row.answer:
+                size = self._file_of(row)[0]
+                words = capture_words.size_words(size) if size else self.tr("not on this laptop")
+                return f"{capture_words.kind_words(row.kind)} · {words}"
+            shown = masked(row.answer) if self._hidden(row, index) else row.answer
             return isolate(shown) if shown else "–"
         notes = [self.tr("Flagged for you by the enumerator")] if row.flagged else []
         notes += [

@@ -46,6 +46,7 @@ class ReviewView(Page):
         self._panel: CommentPanel | None = None
         self.queue = QueueView(appearance, clock=clock, zone=zone)
         self.answers = AnswersView(appearance)
+        self.answers.look_up(desk.file)
         self.checks = ChecksPanel(appearance)
         self._why_not = Note("info", appearance)
         self._why_not.hide()

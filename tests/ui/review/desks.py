@@ -46,6 +46,7 @@ class SupervisorDesk:
     )
     returned_with: dict[str, str] = field(default_factory=dict)
     comments: list[tuple[str, str, str]] = field(default_factory=list)
+    files: dict[str, bytes] = field(default_factory=dict)
 
     def items(self, state: QueueState) -> tuple[QueueItem, ...]:
         return tuple(
@@ -62,6 +63,9 @@ class SupervisorDesk:
             for number, (one, now) in enumerate(self.states.items(), 1)
             if now is state
         )
+
+    def file(self, interview_id: str, name: str) -> bytes | None:
+        return self.files.get(name)
 
     def read(self, interview_id: str, language: str = "en") -> Reading:
         self.read_languages.append(language)
