@@ -2351,7 +2351,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In building {structure} these are on the list: {households}. Is it one of them? If it is another household, press Ctrl+Enter once more.</source>
+        <source>In building {structure} these are on the list: {households}. Is it one of them? If it is another household, press {key} once more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4485,6 +4485,10 @@ Those on the list come with the next sync, or from your supervisor.</source>
     <message>
         <source>Notes</source>
         <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>not on this laptop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flagged for you by the enumerator</source>

@@ -2351,8 +2351,8 @@
         <translation>چنیں کہ فہرست میں کیوں نہیں۔</translation>
     </message>
     <message>
-        <source>In building {structure} these are on the list: {households}. Is it one of them? If it is another household, press Ctrl+Enter once more.</source>
-        <translation>عمارت {structure} میں یہ گھرانے فہرست میں ہیں: {households}۔ کیا یہ انھی میں سے ہے؟ اگر کوئی اور گھرانہ ہے تو Ctrl+Enter دوبارہ دبائیں۔</translation>
+        <source>In building {structure} these are on the list: {households}. Is it one of them? If it is another household, press {key} once more.</source>
+        <translation>عمارت {structure} میں یہ گھرانے فہرست میں ہیں: {households}۔ کیا یہ انھی میں سے ہے؟ اگر کوئی اور گھرانہ ہے تو {key} دوبارہ دبائیں۔</translation>
     </message>
 </context>
 <context>
@@ -4487,6 +4487,10 @@ Those on the list come with the next sync, or from your supervisor.</source>
     <message>
         <source>Notes</source>
         <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>not on this laptop</source>
+        <translation>اس لیپ ٹاپ پر نہیں</translation>
     </message>
     <message>
         <source>Flagged for you by the enumerator</source>
