@@ -33,6 +33,12 @@ ADDED_UP = "an amount that is refused or that nobody was asked does not empty th
 ASKED_IN_TURN = "asked when the question that it hangs on has an answer, not before"
 NOT_KNOWN = "what is not known or refused is no mistake"
 BETTER_URDU = "plainer or kinder in Urdu"
+MONEY = (
+    "edu_cost", "inc_month", "inc_year", "second_year", "pension_month", "inc_remit_in", "inc_remit_out", "inc_rent",
+    "inc_crop", "inc_livestock", "inc_charity", "inc_other", "prog_cash", "rent_paid", "elec_bill", "gas_bill",
+    "water_bill", "exp_food", "exp_fuel", "exp_transport", "exp_phone", "exp_health", "exp_hygiene", "exp_other_m",
+    "exp_cloth", "exp_event", "exp_repair", "loan_due", "loan_inst",
+)  # fmt: skip
 OTHERWISE: dict[tuple[str, str], str] = {
     ("block_code", "appearance"): KEYBOARD,
     ("mobile", "appearance"): KEYBOARD,
@@ -66,6 +72,7 @@ OTHERWISE: dict[tuple[str, str], str] = {
         (name, "label::Urdu (ur)"): BETTER_URDU
         for name in ("visit_no", "block_code", "disab", "remarks", "agri_out", "agri_in")
     },
+    **{(name, "appearance"): "money is read and typed with its thousands parted" for name in MONEY},
     ("gps", "soft checks"): "nobody has the boundaries of the tehsils",
     ("disab", "soft checks"): "remembering is an activity like the other five",
     ("resp_line", "soft checks"): "what the three notes warn of is confirmed with a reason here",
