@@ -155,7 +155,6 @@ class Asking:
             self._seen("warning")
             self._keys.ctrl(ENTER)
             self._keys.type("3")
-            self._keys.press(ENTER)
         else:
             self._ask(prompt)
         while not isinstance(self._window.page(), FinishPage):

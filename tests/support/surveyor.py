@@ -4,7 +4,7 @@ She counts as the peers were counted: letters and numbers that are written into 
 (Enter, Tab, arrows, the code of an option) is a press.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from enumerator.app.program import Program
 from enumerator.demo.keyboard import CTRL, ENTER, Key, Keyboard
-from enumerator.ui.fields.codes import codes
+from enumerator.ui.fields.codes import Typed, codes, read
 from enumerator.ui.fields.urdu_typing import LETTERS, SIGNS, written
 from enumerator.ui.interview.card import QuestionCard
 from enumerator.ui.interview.finish import FinishPage
@@ -37,7 +37,10 @@ class Counted:
     stops: list[str] = field(default_factory=list)
     presses: int = 0
     letters: int = 0
-    jumps: int = 0  # the page was scrolled by more than a screen, or against the way
+    scrolled: list[float] = field(default_factory=list)  # between two stops of a page, in screens
+    jumps: list[str] = field(
+        default_factory=list
+    )  # stops at which the question before had gone out of sight
     hidden: list[str] = field(default_factory=list)  # stops whose card was not wholly seen
 
 
@@ -54,6 +57,9 @@ class Surveyor:
     def __post_init__(self) -> None:
         self.keys = Keyboard(self.program.shell)
         self._part = Counted()
+        self._page: QuestionPage | None = None  # where the stop before stood
+        self._card: QuestionCard | None = None
+        self._bar = 0
 
     # --- keys ---
 
@@ -136,7 +142,6 @@ class Surveyor:
         self.press(ENTER, ctrl=True)
         self.seen("unusual")
         self.choose("3")
-        self.press(ENTER)
 
     def finish(self) -> None:
         self.press(ENTER)
@@ -158,6 +163,9 @@ class Surveyor:
         waiting = [one for one in active.problems if one.blocks]
         if active.answered and waiting and all(one.kind is ProblemKind.WARNING for one in waiting):
             self.confirm()
+            active = self.window.active_prompt()
+            if active is None or active.key != prompt.key:
+                return
         for _ in range(8 if prompt.kind in SHOWN_ONLY else 1):
             self.press(ENTER)  # a notice that is longer than the screen is read on
             active = self.window.active_prompt()
@@ -181,7 +189,7 @@ class Surveyor:
         known = codes(prompt.choices)
         values = [one.value for one in prompt.choices]
         for one in value.split():
-            self.choose(known[values.index(one)])
+            self.choose(_shortest(known[values.index(one)], known))
         active = self.window.active_prompt()
         if (
             active is not None
@@ -218,16 +226,37 @@ class Surveyor:
         assert isinstance(page, QuestionPage)
         card = page.active_card()
         assert card is not None
-        if not is_whole(page, card):
-            for counted in (self.whole, self._part):
+        bar, screen = page.verticalScrollBar().value(), page.viewport().height()
+        for counted in (self.whole, self._part):
+            if not is_whole(page, card):
                 counted.hidden.append(prompt.ref)
+            if page is self._page:
+                counted.scrolled.append(abs(bar - self._bar) / screen)
+                room = (
+                    screen * 9 // 10 > card.height()
+                )  # else it leaves none for what stood before it
+                if room and self._card is not None and not is_seen(page, self._card):
+                    counted.jumps.append(prompt.ref)
+        self._page, self._card, self._bar = page, card, bar
         self.seen("member" if "[" in prompt.ref else prompt.ref.split("/")[2])
+
+
+def _shortest(code: str, known: Sequence[str]) -> str:
+    """A leading zero is left out where no other choice begins so."""
+    bare = code.lstrip("0")
+    return bare if bare and read(bare, known) == Typed(known.index(code), False) else code
 
 
 def is_whole(page: QuestionPage, card: QuestionCard) -> bool:
     """Whether all of a card lies inside of what is seen of its page."""
     top = card.mapTo(page.viewport(), QPoint(0, 0)).y()
     return top >= 0 and top + card.height() <= page.viewport().height()
+
+
+def is_seen(page: QuestionPage, card: QuestionCard) -> bool:
+    """Whether anything of a card is seen."""
+    top = card.mapTo(page.viewport(), QPoint(0, 0)).y()
+    return top < page.viewport().height() and top + card.height() > 0
 
 
 def _as_typed(prompt: Prompt, value: str) -> str:

@@ -132,8 +132,16 @@ class InterviewActs(InterviewStage):
 
     def _confirm(self, ref: str, rule: int, reason: str) -> None:
         change = self._act(lambda: self._desk.confirm(ref, rule, reason))
-        if change is not None:
-            self._changed(change)
+        if change is None:
+            return
+        self._changed(change)
+        prompt = self.active_prompt()
+        if (
+            prompt is not None
+            and prompt.ref == ref
+            and not any(one.blocks for one in prompt.problems)
+        ):
+            self._step(1)
 
     def _comment(self, ref: str, text: str) -> None:
         if self._act(lambda: (self._desk.comment(ref, text),)) is not None:

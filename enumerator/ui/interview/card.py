@@ -231,7 +231,7 @@ class QuestionCard(QFrame):
         if waiting is None:
             return False
         rule = waiting.rule
-        panel = ReasonPanel(waiting.words, waiting.reasons, self)
+        panel = ReasonPanel(waiting.words, waiting.reasons, self, at_once=True)
         panel.given.connect(lambda reason: self._confirm(rule, reason))
         self._open(panel)
         panel.set_room(self._room)

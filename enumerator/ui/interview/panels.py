@@ -46,10 +46,12 @@ class ReasonPanel(QFrame):
         wants: str = "other",
         beside: str = "",
         button: str = "",
+        at_once: bool = False,
     ) -> None:
+        """``at_once``: the digit of a reason gives it, without Enter."""
         super().__init__(parent)
         role(self, "panel")
-        self._reasons, self._wants = tuple(reasons), wants
+        self._reasons, self._wants, self._at_once = tuple(reasons), wants, at_once
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 10)
         column.setSpacing(6)
@@ -122,6 +124,8 @@ class ReasonPanel(QFrame):
             return False
         if typed.isdigit() and 1 <= int(typed) <= len(self._options):
             self._pick(int(typed) - 1)
+            if self._at_once and self._reasons[self._picked][0] != self._wants:
+                self._give()
         elif event.key() == Qt.Key.Key_Down:
             self._pick_beside(1)
         elif event.key() == Qt.Key.Key_Up:

@@ -173,11 +173,11 @@ def test_a_soft_check_is_confirmed_with_a_reason(desk: Desk) -> None:
     go(desk, "/data/housing").press("1", "14", ENTER)
     assert "More than 10 rooms" in desk.said()
 
-    desk.press(CTRL_ENTER, "3", ENTER)
+    desk.press(CTRL_ENTER, "3")
 
     assert desk.paper.session.confirmed == {("/data/housing/rooms", 0): "explained"}
     assert "Confirmed" in desk.said()
-    assert desk.press(ENTER).at == "toilet"
+    assert desk.at == "toilet"
 
 
 def test_another_reason_wants_words(desk: Desk) -> None:
