@@ -25,6 +25,7 @@ from enumerator.store.assignments import AssignmentStore, HouseholdKey
 from enumerator.store.envelopes import EnvelopeStore
 from enumerator.ui.fields.urdu_hand import hand
 from enumerator.ui.interview.finish import FinishPage
+from enumerator.ui.theme import Look
 from enumerator.ui.worklist import WorklistView
 from forms.prompts import Kind, Prompt
 from forms.synthetic import Chance, PserFamily
@@ -77,9 +78,21 @@ def laptop(tmp_path: Path) -> PracticeLaptop:
 
 
 @pytest.fixture
-def letters_put_back() -> Iterator[None]:
-    yield
+def program(qtbot: QtBot, qapp: QApplication, laptop: PracticeLaptop) -> Iterator[Program]:
+    """The program's window; English, and Latin letters, are put back for the tests that follow."""
+    there = laptop.practice
+    program = Program(qapp, there.folders, there.accounts, laptop.settings, clock=laptop.time.tell)
+    qtbot.addWidget(program.shell)
+    yield program
+    close(program)
+
+
+def close(program: Program) -> None:
     hand().set_on(False)
+    program.languages.use("en")
+    program.appearance.set_look(Look())
+    QApplication.processEvents()  # the pages speak English while they still stand
+    program.shell.close()
 
 
 class Household:
@@ -100,21 +113,10 @@ class Household:
 
 
 @pytest.mark.parametrize("name", WAYS)
-@pytest.mark.usefixtures("letters_put_back")
 def test_a_whole_interview_is_held_by_keys_alone(
-    qtbot: QtBot, laptop: PracticeLaptop, name: str
+    program: Program, laptop: PracticeLaptop, name: str
 ) -> None:
     way = WAYS[name]
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    program = Program(
-        application,
-        laptop.practice.folders,
-        laptop.practice.accounts,
-        laptop.settings,
-        clock=laptop.time.tell,
-    )
-    qtbot.addWidget(program.shell)
     program.shell.resize(*way.screen)
     program.shell.show()
     surveyor = Surveyor(program)
@@ -138,7 +140,7 @@ def test_a_whole_interview_is_held_by_keys_alone(
 
     interview = program.interview
     assert interview is not None
-    program.shell.close()
+    close(program)
     with laptop.signed_in(ENUMERATOR) as sitting:
         assert line(sitting, assignment).state is WorkState.FINALIZED
         assert len(EnvelopeStore(sitting.unlocked.store).of(interview.id)) == 1

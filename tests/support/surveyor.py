@@ -221,7 +221,9 @@ class Surveyor:
             counted.stops.append(prompt.ref)
 
     def _look(self, prompt: Prompt) -> None:
-        """Is the whole card of the question seen?"""
+        """Is the whole card of the question seen, once the window stands still?"""
+        for _ in range(3):
+            QApplication.processEvents()
         page = self.window.page()
         assert isinstance(page, QuestionPage)
         card = page.active_card()

@@ -33,7 +33,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OTHERS_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _QUICK = frozenset({"quick", "quickcompact"})  # the choice ends the question
 _NO_CHOICES = frozenset({TroubleKind.NO_CHOICES, TroubleKind.LIST_ABSENT})
-_LEAST_HEIGHT = 100  # pixels
+_LEAST_HEIGHT = 60  # pixels
 WAIT_MS = 700  # for a second digit, where one digit is a whole code and the beginning of another
 
 

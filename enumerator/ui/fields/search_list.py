@@ -15,7 +15,7 @@ from enumerator.ui.fields.typed import Fault
 from forms.prompts import Choice, Prompt
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_ROWS, _LEAST_ROWS = 6, 2
+_ROWS, _LEAST_ROWS = 6, 1
 _HUGE = 2000  # choices
 _READING_MS = 40  # while the question is read, the list is made ready for the first letter
 _EDGES = 6  # pixels of the frame round the rows

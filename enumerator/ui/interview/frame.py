@@ -23,6 +23,7 @@ from enumerator.ui.parts import say_key
 from enumerator.ui.theme import Appearance, role
 
 _TOAST_MS = 6000
+_SIDES = 40  # pixels beside the words of a toast
 _LEAST_WORDS = 220  # pixels for what is said of saving before keys are named beside it
 
 
@@ -119,6 +120,7 @@ class Footer(QFrame):
         toast = QHBoxLayout(self._toast)
         toast.setContentsMargins(12, 2, 12, 2)
         self._toast_words = Words(self._toast)
+        self._toast_words.setWordWrap(True)
         toast.addWidget(self._toast_words)
         self._toast.hide()
         row.addWidget(self._toast)
@@ -205,6 +207,19 @@ class Footer(QFrame):
         words = self._state.fontMetrics().horizontalAdvance(self._state.text())
         room = self.width() - 32 - wanted - min(words + 16, _LEAST_WORDS)
         self._hints.setVisible(room >= 0 and self._toast.isHidden())
+        if not self._toast.isHidden():
+            beside = sum(one.sizeHint().width() + 8 for one in shown[3:] if one.isVisibleTo(self))
+            most = self.width() - 32 - beside - self._sign.sizeHint().width() - _LEAST_WORDS - 40
+            self._toast_words.ensurePolished()
+            metrics = self._toast_words.fontMetrics()
+            said = metrics.horizontalAdvance(self._toast_words.text()) + _SIDES
+            long = (
+                said > most and not self._failure
+            )  # it stands over what is said of saving for a while
+            self._state.setHidden(long)
+            self._toast_words.setFixedWidth(max(160, min(said, most + _LEAST_WORDS * long)))
+        else:
+            self._state.show()
 
     def show_on(self, *, back: bool, on: bool) -> None:
         self._back.setVisible(back)

@@ -174,7 +174,7 @@ def test_a_required_picture_that_cannot_be_taken_takes_a_reason(asked: Asked) ->
     assert asked.at == "photo"
     assert "needs an answer" in asked.said()
 
-    asked.press(CTRL_ENTER, "2", ENTER)
+    asked.press(CTRL_ENTER, "2", SHIFT_ENTER)
 
     assert "The family does not wish it" in asked.said()
     assert not [problem for problem in asked.interview.problems if problem.blocks]
