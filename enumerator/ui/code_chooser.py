@@ -40,6 +40,7 @@ class CodeChooser(OptionTable):
         for one, button in zip(self.codes, self._buttons, strict=True):
             button.setChecked(one == code)
             if one == code:
+                self.setFocusProxy(button)
                 button.setFocus()
         self.chosen.emit(code)
 

@@ -20,6 +20,7 @@ class DoorsAnswer(QFrame):
 
     given = Signal(str, str)  # code, words
     dismissed = Signal()
+    moved = Signal()  # the focus is elsewhere in it
 
     def __init__(
         self,
@@ -80,6 +81,7 @@ class DoorsAnswer(QFrame):
     def _go_on(self) -> None:
         if self._wants_words:
             self._words.setFocus()
+            self.moved.emit()
         else:
             self._give()
 
@@ -96,3 +98,4 @@ class DoorsAnswer(QFrame):
         self._problem.say(words, "error")
         self._problem.show()
         place.setFocus()
+        self.moved.emit()

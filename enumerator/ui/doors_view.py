@@ -87,12 +87,12 @@ class DoorsView(Page):
         self._table.setItemDelegateForColumn(DoorsModel.HOUSEHOLD, cell)
         self._table.selectionModel().currentChanged.connect(lambda *_: self._show_current())
         self._again, self._close = KeyButton(), KeyButton("primary")
-        self._again.clicked.connect(self._want_again)
-        self._close.clicked.connect(self._want_close)
+        self._again.clicked.connect(self.want_again)
+        self._close.clicked.connect(self.want_close)
         self._lay_out()
         keys = Keys(self)
-        keys.on("Ctrl+1", self._want_close)
-        keys.on("Ctrl+2", self._want_again)
+        keys.on("Ctrl+1", self.want_close)
+        keys.on("Ctrl+2", self.want_again)
         self.refresh()
         self.redraw()
 
@@ -105,6 +105,8 @@ class DoorsView(Page):
         if self._model.rowCount():
             row = self._model.row_of(current.assignment_id) if current else 0
             self._table.go_to(max(row, 0))
+        proxy = self._table if self._model.rowCount() else None
+        self.setFocusProxy(proxy)  # type: ignore[arg-type]  # Qt takes none, its stubs do not say so
         self.say_words()
 
     @property
@@ -165,8 +167,6 @@ class DoorsView(Page):
             self.tr("Another person goes") if refused else self.tr("Send there again"), "Ctrl+2"
         )
         self._history.setVisible(some)
-        if some and self.hasFocus():
-            self._table.setFocus()
         if item is not None:
             visits = self._closings.visits(item.assignment_id)
             words = history_words(visits, self._times.clock(), self._times.zone)
@@ -174,7 +174,8 @@ class DoorsView(Page):
 
     # --- deciding ---
 
-    def _want_close(self) -> None:
+    def want_close(self) -> None:
+        """Ask what has to be asked before the household is closed, or close it."""
         item = self.current
         if isinstance(item, Refusal):
             self._ask(
@@ -207,7 +208,8 @@ class DoorsView(Page):
                 self.tr("Household {household} is closed."),
             )
 
-    def _want_again(self) -> None:
+    def want_again(self) -> None:
+        """Ask who goes there next, or what is not as reported."""
         item = self.current
         if isinstance(item, Refusal):
             people = self._refusals.others(item.assignment_id)
@@ -244,6 +246,7 @@ class DoorsView(Page):
             lambda code, words: self._decide(item, partial(act, code, words), done)
         )
         answer.dismissed.connect(self.escape)
+        answer.moved.connect(lambda: QTimer.singleShot(0, self, self.reveal_focus))
         self._place.addWidget(answer)
         answer.set_room(self.width() - 80)
         answer.show()

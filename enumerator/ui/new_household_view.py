@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -248,8 +248,8 @@ class NewHouseholdView(Page):
         )
         words = self.tr(
             "In building {structure} these are on the list: {households}. Is it one of them? "
-            "If it is another household, press Ctrl+Enter once more."
-        ).format(structure=ltr(key.structure), households=shown)
+            "If it is another household, press {key} once more."
+        ).format(structure=ltr(key.structure), households=shown, key=ltr("Ctrl+Enter"))
         self._complain(words, self._why, "warning")
         self._warned = key.structure
         return True
@@ -262,6 +262,11 @@ class NewHouseholdView(Page):
         self._problem.say(words, tone)
         self._problem.show()
         place.setFocus()
+        QTimer.singleShot(0, self, self._show_problem)
+
+    def _show_problem(self) -> None:
+        if self._scroll is not None:
+            self._scroll.ensureWidgetVisible(self._problem, 0, 8)
 
     # --- keys and places ---
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, tzinfo
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -160,8 +160,6 @@ class VisitView(Page):
         )
         put(self._sub, isolate(self._item.address) if self._item.address else "", look)
         put(self._history, history_words(self._made, self._clock(), self._zone), look)
-        self._history.setVisible(bool(self._made))
-        self._outlook.setVisible(bool(self._made) and self._may_record)
         put(self._outlook, outlook_words(self._wanted), look)
         put(self._asks, self.tr("No interview now: what happened?"), look)
         put(self._asks_why, self.tr("Why do they not want to?"), look)
@@ -218,6 +216,10 @@ class VisitView(Page):
         for widgets, wanted in asked:
             for widget in widgets:
                 widget.setVisible(wanted and self._may_record)
+        told = bool(self._made) and not refused  # where the reasons are asked, they need the room
+        self._history.setVisible(told)
+        self._outlook.setVisible(told and self._may_record)
+        QTimer.singleShot(0, self, self.reveal_focus)
         words = (
             self.tr("When to come back; a time alone is today")
             if self.picked is Disposition.CALL_BACK
@@ -231,6 +233,7 @@ class VisitView(Page):
         """After the outcome: to what is asked next."""
         if self.picked is Disposition.REFUSED:
             self._reasons.setFocus()
+            QTimer.singleShot(0, self, self.reveal_focus)
         else:
             (self._note if self._time.isHidden() else self._time).setFocus()
 

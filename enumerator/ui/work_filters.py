@@ -118,7 +118,7 @@ class WorkFilters(QWidget):
             for counter in self.counters.values():
                 counter.show_icon(step < 1)
             self._say_call_backs(keys=step < 2, whole=step < 4)
-            self._say_block(whole=step < 2, shown=step < 3)
+            self._say_block(whole=step < 2, shown=step < 3, several=step < 4)
             if self._needed() <= self._room:
                 break
 
@@ -126,12 +126,12 @@ class WorkFilters(QWidget):
         shown = [w for w in (*self.counters.values(), self._back, self._block) if not w.isHidden()]
         return sum(w.sizeHint().width() for w in shown) + 10 * (len(shown) - 1)
 
-    def _say_block(self, *, whole: bool, shown: bool) -> None:
-        """How far the block is; where there is no room, in figures, and then only where there are several."""
-        self._block.setVisible(bool(self._progress) and (shown or len(self._progress) > 1))
-        several = len(self._progress) > 1
+    def _say_block(self, *, whole: bool, shown: bool, several: bool) -> None:
+        """How far the block is; where there is no room, in figures, then only where there are ``several``, then not."""
+        many = len(self._progress) > 1
+        self._block.setVisible(bool(self._progress) and (shown or (many and several)))
         one = next((one for one in self._progress if one.segment == self._segment), None)
-        if one is None and not several and self._progress:
+        if one is None and not many and self._progress:
             one = self._progress[0]
         over = ltr(one.over if one else sum(each.over for each in self._progress))
         count = ltr(one.households if one else sum(each.households for each in self._progress))
@@ -144,10 +144,10 @@ class WorkFilters(QWidget):
                 blocks=ltr(len(self._progress)), over=over, count=count
             )
         self._block.say(
-            words if whole else ltr(f"{plain(over)}/{plain(count)}"), "Ctrl+B" if several else ""
+            words if whole else ltr(f"{plain(over)}/{plain(count)}"), "Ctrl+B" if many else ""
         )
         self._block.setAccessibleName(plain(words))
-        self._block.setEnabled(several)
+        self._block.setEnabled(many)
         role(self._block, "chip-info" if self._segment else "quiet")
 
     def _say_call_backs(self, *, keys: bool, whole: bool) -> None:

@@ -276,6 +276,8 @@ class WorklistView(Page):
             lines.append(self.tr("Supervisor: {comment}").format(comment=isolate(item.comment)))
         if item is not None and item.state in _HINTED:
             lines += [hint_words(one) for one in self._desk.hints(item)]
+        if self._compact:  # the strongest word; the others stand on the finish page
+            lines = lines[:1]
         self._comment.setVisible(bool(lines))
         if item is not None and lines:
             self._comment.say("\n".join(lines), "warning" if item.comment else "info")
@@ -352,7 +354,7 @@ class WorklistView(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.filters.set_room(self.width() - 48)
+        self.filters.set_room(self.width() - 68)
 
     def _bind_keys(self) -> None:
         keys = Keys(self)

@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from shutil import rmtree
@@ -24,12 +24,17 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from enumerator.errors import BatteryLow, ClockWentBack, DiskFull, WrongPassphrase
+from enumerator.fieldwork.hints import Hint, HintKind
 from enumerator.fieldwork.notice_reading import Erased
 from enumerator.fieldwork.outbox import OutboxState
+from enumerator.fieldwork.visits import Disposition, Visit
+from enumerator.fieldwork.worklist import WorkItem, WorkState
 from enumerator.review.queue import QueueState
 from enumerator.ui.background import Background
+from enumerator.ui.doors_view import DoorsView
 from enumerator.ui.interview.window import InterviewWindow
 from enumerator.ui.languages import Language, Languages, offered, translation_of
+from enumerator.ui.new_household_view import NewHouseholdView
 from enumerator.ui.notice_view import NoticeView
 from enumerator.ui.notice_withdraw import WithdrawPage
 from enumerator.ui.review.review_view import ReviewView
@@ -55,7 +60,17 @@ from tests.ui.review.desks import SupervisorDesk
 from tests.ui.shell.test_sign_in import Doorkeeper
 from tests.ui.sync.desks import FULL, SINCE, Line
 from tests.ui.trying.test_window import FOUND
-from tests.ui.worklist.desks import ITEMS, ZONE, Doorbook, Field, now
+from tests.ui.worklist.desks import (
+    ITEMS,
+    ZONE,
+    Doorbook,
+    Field,
+    Refused,
+    Reported,
+    Streets,
+    at,
+    now,
+)
 from tools.pseudo import PSEUDO, compile_pseudo
 
 _Window = TypeVar("_Window", bound=QMainWindow)
@@ -100,6 +115,13 @@ class Studio:
         return WorklistView(
             found or Field(), self.appearance, name="Ayesha", clock=now, zone=ZONE
         )  # fmt: skip
+
+    def doors(self) -> Shell:
+        shell = self.shell()
+        view = DoorsView(Refused(), Reported(), self.appearance, clock=now, zone=ZONE)
+        rooms = {Tab.REVIEW: self.review(), Tab.SYNC: self.sync(), Tab.DOORS: view}
+        shell.open_rooms(rooms, Tab.DOORS)
+        return shell
 
     def review(self, desk: SupervisorDesk | None = None) -> ReviewView:
         return ReviewView(desk or SupervisorDesk(), self.appearance, clock=now, zone=ZONE)
@@ -198,6 +220,56 @@ def fault(studio: Studio) -> object:
     shell = studio.rooms()
     shell.show_problem(DiskFull(Path("store.db")))
     return shell
+
+
+def home_hinted(studio: Studio) -> object:
+    """A household that may be registered already, an interview with errors, two blocks, a late call-back."""
+    items = tuple(
+        replace(item, errors=2 if item.assignment_id == "a23" else 0, call_back_at=at(9, 0))
+        if item.assignment_id in {"a23", "a25"}
+        else item
+        for item in ITEMS
+    )
+    other = WorkItem("b1", "0418-1-1-1", "گلی 1، ہینڈ پمپ کے پاس", WorkState.ASSIGNED)
+    hints = (Hint(HintKind.IDENTITY, ("0417-21-1-1",), 1), Hint(HintKind.SAID_REGISTERED))
+    field = Field((*items, other), "How many rooms?", {"a23": hints})
+    shell = studio.rooms(home=studio.home(field))
+    press(shell, Key.Key_Home, Key.Key_Down)
+    return shell
+
+
+def doors(studio: Studio) -> object:
+    return studio.doors()
+
+
+def doors_again(studio: Studio) -> object:
+    """Who goes to a household that refused."""
+    shell = studio.doors()
+    view = shell.page
+    assert isinstance(view, DoorsView)
+    view.want_again()
+    press(shell, "1", ENTER)
+    return shell
+
+
+def new_household(studio: Studio) -> object:
+    """Another household in a building where one is on the list."""
+    shell = studio.rooms()
+    view = NewHouseholdView(Streets(), studio.appearance, beside="a24", household="0417-24-1-1")
+    shell.open_page(view)
+    press(shell, "2", ENTER, ENTER, ENTER, "2", ENTER)
+    return view
+
+
+def refusal(studio: Studio) -> object:
+    """Visits made, one taken back, and a refusal of which only the reason is asked."""
+    shell = studio.rooms()
+    shut = Visit("v1", "a24", 1, Disposition.LOCKED, at(9, 10, 23), by="PE-0002", by_name="Ayesha")
+    made = (replace(shut, id="v0", disposition=Disposition.VACANT, undone=True), shut)
+    view = VisitView(Doorbook(made=made), ITEMS[3], studio.appearance, clock=now, zone=ZONE)
+    shell.open_page(view)
+    press(shell, "5", ENTER, "2")
+    return view
 
 
 def visit(studio: Studio) -> object:
@@ -433,6 +505,8 @@ SCREENS: Final[Mapping[str, Screen]] = MappingProxyType(
     {
         "sign-in": sign_in, "locked": locked, "shut-out": shut_out, "home": home,
         "home-returned": home_returned, "home-empty": home_empty, "fault": fault, "visit": visit,
+        "home-hinted": home_hinted, "refusal": refusal, "new-household": new_household,
+        "doors": doors, "doors-again": doors_again,
         "questions": questions, "questions-wrong": questions_wrong,
         "questions-unusual": questions_unusual, "reason-asked": reason_asked, "special": special,
         "several": several, "comment": comment, "code-asked": code_asked, "outline": outline,

@@ -19,9 +19,11 @@ from pytestqt.qtbot import QtBot
 from enumerator.errors import DiskFull, WrongPassphrase
 from enumerator.ui.background import Background
 from enumerator.ui.bidi import plain
+from enumerator.ui.doors_view import DoorsView
 from enumerator.ui.interview.finish import FinishPage
 from enumerator.ui.interview.window import InterviewWindow
 from enumerator.ui.languages import LANGUAGES, Languages
+from enumerator.ui.new_household_view import NewHouseholdView
 from enumerator.ui.review.review_view import ReviewView
 from enumerator.ui.shell import Shell
 from enumerator.ui.sign_in import SignInView
@@ -37,7 +39,16 @@ from tests.ui.review.desks import SupervisorDesk
 from tests.ui.shell.keyboard import place, press, write
 from tests.ui.shell.test_sign_in import PEOPLE, Doorkeeper
 from tests.ui.sync.desks import FULL, SINCE, Line
-from tests.ui.worklist.desks import ITEMS, ZONE, Doorbook, Field, now
+from tests.ui.worklist.desks import (
+    ITEMS,
+    ZONE,
+    Doorbook,
+    Field,
+    Refused,
+    Reported,
+    Streets,
+    now,
+)
 
 _PUT_IN = re.compile("[\u2066\u2068][^\u2066-\u2069]*\u2069")  # a value inside a sentence
 _KEYS = re.compile(r"\b(Enter|Esc|Caps Lock|Ctrl\+\w|Shift|F\d+)\b")
@@ -103,6 +114,7 @@ def rooms(shell: Shell, appearance: Appearance, background: Background) -> Shell
             ),
             Tab.REVIEW: ReviewView(SupervisorDesk(), appearance, clock=now, zone=ZONE),
             Tab.SYNC: SyncView(Line(FULL), background, appearance, clock=now, zone=ZONE),
+            Tab.DOORS: DoorsView(Refused(), Reported(), appearance, clock=now, zone=ZONE),
         }
     )
     shell.present_contact(Contact(last=SINCE))
@@ -137,12 +149,27 @@ def test_at_the_gate(
 
 @pytest.mark.parametrize("tab", Tab)
 def test_in_the_rooms(rooms: Shell, tab: Tab) -> None:
-    press({Tab.HOME: "Alt+1", Tab.REVIEW: "Alt+2", Tab.SYNC: "Alt+3"}[tab])
+    press(f"Alt+{list(Tab).index(tab) + 1}")
     assert english_on(rooms) == set()
 
     press("F1")
 
     assert english_on(rooms) == set()
+
+
+def test_at_a_household_that_is_not_on_the_list(
+    qtbot: QtBot, languages: Languages, appearance: Appearance
+) -> None:
+    view = NewHouseholdView(Streets(), appearance, beside="a24", household="0417-24-1-1")
+    place(qtbot, view)
+    assert english_on(view) == set()
+
+    write("2")
+    press("Enter", "Enter", "Enter")
+    write("2")
+    press("Enter")
+    assert view.problem
+    assert english_on(view) == set()
 
 
 def test_at_the_door(qtbot: QtBot, languages: Languages, appearance: Appearance) -> None:

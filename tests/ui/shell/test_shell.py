@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from enumerator.errors import DiskFull
 from enumerator.ui.background import Background
+from enumerator.ui.doors_view import DoorsView
 from enumerator.ui.languages import Language, Languages, ViewSettings, choose, chosen
 from enumerator.ui.review.review_view import ReviewView
 from enumerator.ui.shell import Shell
@@ -22,7 +23,7 @@ from tests.ui.review.desks import SupervisorDesk
 from tests.ui.shell.keyboard import RIGHT_TO_LEFT, PseudoUrdu, focused, place, press
 from tests.ui.shell.test_sign_in import Doorkeeper
 from tests.ui.sync.desks import SINCE, Line
-from tests.ui.worklist.desks import ITEMS, ZONE, Doorbook, Field, now
+from tests.ui.worklist.desks import ITEMS, ZONE, Doorbook, Field, Refused, Reported, now
 
 
 def _pseudo(language: Language) -> PseudoUrdu | None:
@@ -51,6 +52,7 @@ class House:
             ),
             Tab.REVIEW: ReviewView(SupervisorDesk(), look, clock=now, zone=ZONE),
             Tab.SYNC: SyncView(Line(), background, look, clock=now, zone=ZONE),
+            Tab.DOORS: DoorsView(Refused(), Reported(), look, clock=now, zone=ZONE),
         }
         wanted = {tab: made[tab] for tab in tabs or tuple(Tab)}
         self.shell.open_rooms(wanted)

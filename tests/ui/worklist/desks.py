@@ -5,11 +5,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from enumerator.errors import DiskFull
+from enumerator.errors import DiskFull, StructureNumberWrong
+from enumerator.fieldwork.closings import NonInterview
 from enumerator.fieldwork.dispositions import outlook
 from enumerator.fieldwork.hints import Hint
+from enumerator.fieldwork.new_household import FoundReason, Neighbour
+from enumerator.fieldwork.refusals import Refusal
 from enumerator.fieldwork.visits import Disposition, Outlook, Visit
 from enumerator.fieldwork.worklist import WorkItem, WorkState
+from enumerator.store.assignments import HouseholdKey
 
 ZONE = ZoneInfo("Asia/Karachi")
 NOW = datetime(2026, 11, 24, 5, 45, tzinfo=UTC)  # 10:45 in Lahore
@@ -101,3 +105,120 @@ class Doorbook:
 
     def undo(self, visit_id: str, why: str) -> None:
         self.undone.append(f"{visit_id} {why}")
+
+
+HELD_UP = (
+    Refusal(
+        "a31", "0417-31-1-1", "Gali 7, tailor's shop", "2", "Ayesha", at(16, 10, 22), at(16, 10, 24)
+    ),
+    Refusal("a32", "0417-32-1-1", "گلی 7، ہینڈ پمپ", "6", "Rashid", at(9, 0, 21), at(9, 0, 23)),
+)
+EMPTY = (
+    NonInterview(
+        "a33",
+        "0417-33-1-1",
+        "Gali 8, brick kiln",
+        Disposition.VACANT,
+        1,
+        "Ayesha",
+        at(9, 5),
+        True,
+        False,
+    ),
+    NonInterview(
+        "a34",
+        "0417-34-1-1",
+        "Gali 8, last house",
+        Disposition.LOCKED,
+        4,
+        "Ayesha",
+        at(9, 30),
+        False,
+        False,
+    ),
+)
+
+
+@dataclass(frozen=True)
+class Someone:
+    id: str
+    name: str
+
+
+@dataclass
+class Refused:
+    """Refusals as the supervisor's page reads them."""
+
+    found: tuple[Refusal, ...] = HELD_UP
+    done: list[tuple[str, ...]] = field(default_factory=list)
+
+    def waiting(self) -> tuple[Refusal, ...]:
+        return self.found
+
+    def others(self, _assignment_id: str) -> tuple[Someone, ...]:
+        return (Someone("PE-0003", "Rashid"), Someone("PS-0001", "Bilal"))
+
+    def reopen(self, assignment_id: str, person: str, reason: str) -> None:
+        self.done.append((assignment_id, person, reason))
+
+    def refused_again(self, assignment_id: str, reason: str) -> None:
+        self.done.append((assignment_id, reason))
+
+
+@dataclass
+class Reported:
+    """Households without interview as the supervisor's page reads them."""
+
+    found: tuple[NonInterview, ...] = EMPTY
+    done: list[tuple[str, str]] = field(default_factory=list)
+
+    def waiting(self) -> tuple[NonInterview, ...]:
+        return self.found
+
+    def visits(self, assignment_id: str) -> tuple[Visit, ...]:
+        made = Visit(
+            "v1",
+            assignment_id,
+            1,
+            Disposition.REFUSED,
+            at(16, 10, 22),
+            by_name="Ayesha",
+            reason="2",
+        )
+        return (made,)
+
+    def close(self, assignment_id: str, *, seen: bool = False) -> None:
+        self.done.append((assignment_id, "seen" if seen else ""))
+
+    def send_again(self, assignment_id: str, reason: str) -> None:
+        self.done.append((assignment_id, reason))
+
+
+@dataclass
+class Streets:
+    """A block in which building 24 is on the list."""
+
+    added: list[tuple[HouseholdKey, str, FoundReason]] = field(default_factory=list)
+
+    def segment(self, beside: str = "") -> str:
+        return "418020417" if beside else ""
+
+    def building(self, segment: str) -> HouseholdKey:
+        return HouseholdKey(segment, "26", "9", "1")
+
+    def in_building(self, segment: str, structure: str) -> HouseholdKey:
+        if not structure.rstrip("A").isdigit():
+            raise StructureNumberWrong(structure)
+        return HouseholdKey(segment, structure, "9", "1")
+
+    def split(self, _beside: str) -> HouseholdKey:
+        return HouseholdKey("418020417", "24", "1", "2")
+
+    def neighbours(self, segment: str, structure: str) -> tuple[Neighbour, ...]:
+        if structure != "24":
+            return ()
+        return (Neighbour(HouseholdKey(segment, "24", "1", "1"), "Gali 4, corner shop", own=True),)
+
+    def add(self, key: HouseholdKey, *, address: str, reason: FoundReason) -> str:
+        self.added.append((key, address, reason))
+        return "new"
