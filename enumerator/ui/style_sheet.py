@@ -11,7 +11,7 @@ Side rules are generated per direction because Qt does not mirror them.
 """
 
 from enumerator.ui.fonts import LATIN, URDU
-from enumerator.ui.theme import Look
+from enumerator.ui.tokens import Look, contrast
 
 
 def style_sheet(look: Look) -> str:
@@ -92,7 +92,7 @@ QPushButton:focus{{border:3px solid {t.ring};padding:0 12px}}
 QPushButton:disabled{{color:{t.disabled};border-color:{t.hair};background:{t.surface2}}}
 QPushButton[role="primary"]{{background:{t.primary};color:{t.on_primary};border-color:{t.primary};font-weight:600}}
 QPushButton[role="primary"]:hover{{background:{t.primary_hover}}}
-QPushButton[role="primary"]:focus{{border:3px solid {t.focus}}}
+QPushButton[role="primary"]:focus{{{_focus_of_primary(look)}}}
 QPushButton[role="primary"]:disabled{{background:{t.surface2};color:{t.disabled};border:1px solid {t.hair}}}
 QPushButton[role="danger"]{{color:{t.err};border-color:{t.err}}}
 QPushButton[role="danger"]:focus{{border-color:{t.ring}}}
@@ -127,6 +127,14 @@ QRadioButton::indicator:disabled,QCheckBox::indicator:disabled{{border-color:{t.
 QRadioButton[role="plain"],QCheckBox[role="plain"]{{border-color:transparent;background:transparent}}
 QRadioButton[role="plain"]:focus,QCheckBox[role="plain"]:focus{{border:3px solid {t.ring}}}
 """
+
+
+def _focus_of_primary(look: Look) -> str:
+    """A ring that is told from the button; where its colour is as light as the button's, the button gives way."""
+    t = look.tokens
+    if contrast(t.focus, t.primary) >= 3:  # WCAG 2.2, 1.4.11
+        return f"border:3px solid {t.focus}"
+    return f"background:{t.primary_soft};color:{t.primary};border:3px solid {t.ring}"
 
 
 def _entries(look: Look) -> str:

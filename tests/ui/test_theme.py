@@ -25,6 +25,26 @@ def test_every_pair_of_colours_can_be_told_apart(theme: Theme) -> None:
     assert weak == []
 
 
+def test_words_can_be_read_in_the_sun() -> None:
+    day = TOKENS[Theme.DAY]
+
+    assert contrast(day.text, day.surface) >= 15
+    assert contrast(day.text, day.bg) >= 15
+    assert contrast(day.disabled, day.surface2) >= 4.5
+
+
+@pytest.mark.parametrize("theme", list(Theme))
+def test_a_main_button_with_the_keyboard_is_told_from_one_without(theme: Theme) -> None:
+    """Its ring has another lightness than the button had at that place."""
+    tokens = TOKENS[theme]
+    sheet = style_sheet(Look(theme))
+    focused = sheet[sheet.index('[role="primary"]:focus') :].split("}")[0]
+    ring = focused.split("border:3px solid ")[1][:7]
+    below = tokens.primary_soft if "background" in focused else tokens.primary
+
+    assert contrast(ring, below) >= 3
+
+
 def test_black_on_white_is_the_strongest_contrast() -> None:
     assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from enumerator.ui.bidi import isolate, label_text, ltr
 from enumerator.ui.fields.entry import QuietList
 from enumerator.ui.fields.special_answers import special_words
-from enumerator.ui.icons import icon
 from enumerator.ui.interview import wording
 from enumerator.ui.interview.card import semibold
+from enumerator.ui.row_table import row_icon
 from enumerator.ui.theme import Appearance
 from forms.prompts import Problem, ProblemKind
 
@@ -121,7 +121,7 @@ class ProblemList(QuietList):
         if not missing:
             return
         self._add_heading(self.tr("Not answered yet"))
-        sign = icon("progress", self._appearance.tokens.info)
+        sign = row_icon("progress", "info", self._appearance.tokens)
         for one in missing:
             count = self.tr("1 question") if one.count == 1 else self.tr("{count} questions")
             words = f"{one.row} — {count.format(count=ltr(one.count))}"
@@ -133,7 +133,7 @@ class ProblemList(QuietList):
         self._add_heading(
             self.tr("Flagged for the supervisor: {count}").format(count=ltr(len(flagged)))
         )
-        sign = icon("flag", self._appearance.tokens.info)
+        sign = row_icon("flag", "info", self._appearance.tokens)
         for one in flagged:
             self._add_line(label_text(_where(one), rtl=self._appearance.rtl), one.ref, sign)
 
@@ -142,7 +142,7 @@ class ProblemList(QuietList):
             return
         words = self.tr("Not known, refused or not applicable: {count}")
         self._add_heading(words.format(count=ltr(len(specials))))
-        sign = icon("circle-minus", self._appearance.tokens.info)
+        sign = row_icon("circle-minus", "info", self._appearance.tokens)
         for one in specials:
             line = f"{_where(one)} — {isolate(special_words(one.which)[0])}"
             self._add_line(label_text(line, rtl=self._appearance.rtl), one.ref, sign)
@@ -174,10 +174,10 @@ class ProblemList(QuietList):
     def _icon(self, problem: Problem) -> QIcon:
         tokens = self._appearance.tokens
         if not problem.blocks:
-            return icon("circle-check", tokens.ok)
+            return row_icon("circle-check", "ok", tokens)
         if problem.kind is ProblemKind.WARNING:
-            return icon("alert-triangle", tokens.warn)
-        return icon("alert-circle", tokens.err)
+            return row_icon("alert-triangle", "warn", tokens)
+        return row_icon("alert-circle", "err", tokens)
 
 
 def _where(one: Hindrance | Flagged | SpecialAnswer) -> str:
