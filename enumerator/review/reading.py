@@ -87,7 +87,8 @@ def read_answers(
 def in_words(prompt: Prompt, value: str) -> str:
     """An answer as people say it: the labels of choices, else the value."""
     if prompt.kind not in {Kind.SELECT_ONE, Kind.SELECT_MANY, Kind.RANK} or not value:
-        return value
+        parted = "thousands-sep" in prompt.appearance and value.lstrip("-").isdecimal()
+        return f"{int(value):,}" if parted else value
     labels = {choice.value: choice.label for choice in prompt.choices}
     return (
         "، ".join(labels.get(code, code) for code in value.split())

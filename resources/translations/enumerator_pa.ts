@@ -1782,11 +1782,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>choose the option with this code</source>
+        <source>choose the option with this code · look for one by its letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mark an option · look at the options; on a scale: a step</source>
+        <source>mark an option; in a date: the calendar · look; on a scale: a step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

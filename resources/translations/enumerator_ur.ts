@@ -1714,14 +1714,6 @@
         <translation>محفوظ کر کے اگلے · پچھلے سوال پر جائیں</translation>
     </message>
     <message>
-        <source>choose the option with this code</source>
-        <translation>اس کوڈ والا انتخاب چنیں</translation>
-    </message>
-    <message>
-        <source>mark an option · look at the options; on a scale: a step</source>
-        <translation>انتخاب پر نشان · انتخابات دیکھنا؛ پیمانے پر: ایک قدم</translation>
-    </message>
-    <message>
         <source>flag this question for the supervisor, or no longer</source>
         <translation>سوال پر نگران کے لیے نشان لگانا یا ہٹانا</translation>
     </message>
@@ -1748,6 +1740,14 @@
     <message>
         <source>It has to be gone on with another time</source>
         <translation>باقی کسی اور وقت پوچھا جائے گا</translation>
+    </message>
+    <message>
+        <source>choose the option with this code · look for one by its letter</source>
+        <translation>اس نمبر کا جواب چنیں · حرف سے جواب ڈھونڈیں</translation>
+    </message>
+    <message>
+        <source>mark an option; in a date: the calendar · look; on a scale: a step</source>
+        <translation>جواب پر نشان؛ تاریخ میں کیلنڈر · دیکھیں؛ پیمانے پر ایک قدم</translation>
     </message>
     <message>
         <source>outline of the sections</source>

@@ -174,10 +174,15 @@ def key_table() -> tuple[tuple[str, str], ...]:
             "Enter · Shift+Enter",
             translate("Interview", "save and go to the next · previous question"),
         ),
-        ("1 … 9", translate("Interview", "choose the option with this code")),
+        (
+            "1 … 9 · A … Z",
+            translate("Interview", "choose the option with this code · look for one by its letter"),
+        ),
         (
             "Space · ↑ ↓",
-            translate("Interview", "mark an option · look at the options; on a scale: a step"),
+            translate(
+                "Interview", "mark an option; in a date: the calendar · look; on a scale: a step"
+            ),
         ),
         (
             "PgDn · PgUp",
