@@ -239,6 +239,14 @@ class Row:
     problems: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Shrinking:
+    """What an answer would do to a list whose length hangs on it."""
+
+    rows: tuple[Row, ...]  # all that are there now
+    go: int  # how many of them would go
+
+
 class FactKind(StrEnum):
     ANSWERED = "answered"  # by a person
     SPECIAL = "special"  # by a person, in place of an answer: which one is in ``value``

@@ -1,8 +1,9 @@
 """One interview with its form: prompts go out, answers come in, the submission leaves once."""
 
 import random
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import datetime, tzinfo
+from functools import cached_property
 from typing import Required, Self, TypedDict, Unpack
 from uuid import uuid4
 from zoneinfo import ZoneInfo
@@ -26,18 +27,21 @@ from forms.engine.remembering import remembered
 from forms.engine.restoring import facts_of, put_facts
 from forms.engine.searching import Searches
 from forms.engine.serializer import submission
+from forms.engine.shrinking import counting, has_answers
 from forms.engine.unmet import unmet
-from forms.errors import FormProblem, NoSuchPlace, NotFinished
+from forms.errors import AnswerNotAccepted, FormProblem, NoSuchPlace, NotFinished
 from forms.prompts import (
     Change,
     Choice,
     EntityChange,
     Fact,
+    FactKind,
     Finalized,
     Problem,
     Prompt,
     Row,
     Section,
+    Shrinking,
 )
 
 POLICY_ZONE = ZoneInfo("Asia/Karachi")
@@ -286,9 +290,38 @@ class FormSession:
         node = self._filling.find.keyed(key)
         return None if node is None else ref_of(node)
 
-    def answer(self, ref: str, value: str) -> Change:
-        """Take an answer as it would be submitted ("" clears it). Raises ``AnswerNotAccepted``."""
-        return self._filling.answer(ref, value)
+    def answer(self, ref: str, value: str, going: Collection[str] = ()) -> Change:
+        """Take an answer as it would be submitted ("" clears it). Raises ``AnswerNotAccepted``.
+
+        ``going`` are ids of rows: where the answer makes their list shorter, they go, else the last ones.
+        """
+        return self._filling.answer(ref, value, going=going)
+
+    def shrinking(self, ref: str, value: str) -> Shrinking | None:
+        """The list that an answer would make shorter, where something is said in a row that would go; else None."""
+        if self._question(ref).element.number not in self._counting:
+            return None
+        tried = FormSession.restore(
+            self._form,
+            self.facts_now(),
+            clock=self._clock,
+            zone=self._zone,
+            language=self._language,
+        )
+        try:
+            change = tried.answer(ref, value)
+        except AnswerNotAccepted:
+            return None
+        gone = {fact.row: fact.key for fact in change.facts if fact.kind is FactKind.ROW_REMOVED}
+        said = [row for row in self._instance.all_rows() if row.id in gone and has_answers(row)]
+        if not said or said[0].outer is None:
+            return None
+        rows = self._outline.rows(said[0].home, said[0].outer)
+        return Shrinking(rows, sum(row.id in gone for row in rows))
+
+    @cached_property
+    def _counting(self) -> frozenset[int]:
+        return counting(self._form)
 
     def give_special(self, ref: str, which: str) -> Change:
         """Take a special answer that the question offers (``Prompt.special``) in place of any other.

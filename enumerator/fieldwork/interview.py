@@ -1,6 +1,6 @@
 """One open interview: every change is in the store before anybody is told that it is saved."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -137,10 +137,13 @@ class Interview:
         """Everything that blocks finalizing or was confirmed, in the form's order."""
         return self.session.check()
 
-    def answer(self, ref: str, value: str) -> Change:
-        """Take an answer ("" clears it). Raises AnswerNotAccepted, StoreError."""
+    def answer(self, ref: str, value: str, going: Collection[str] = ()) -> Change:
+        """Take an answer ("" clears it). Raises AnswerNotAccepted, StoreError.
+
+        ``going``: ids of the rows that go where the answer makes a list shorter.
+        """
         self._look_back(ref)
-        change = self.session.answer(ref, value)
+        change = self.session.answer(ref, value, going)
         self._keep(change)
         return change
 

@@ -1,6 +1,6 @@
 """Filling a form: the acts that change answers, each with everything that follows from it."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import suppress
 from datetime import datetime
 
@@ -39,6 +39,7 @@ class Filling:
         self._clock = clock
         self._new_id = new_id
         self._row_ids: set[str] = set()
+        self._going: frozenset[str] = frozenset()
         self._again = Recalculation(instance, env)
         self._actions = Actions(instance, env, self._again)
         self._act = Act()
@@ -100,9 +101,18 @@ class Filling:
 
     # ------------------------------------------------------------ acts
 
-    def answer(self, ref: str, value: str, *, asked: bool = True) -> Change:
-        """Not ``asked``: an answer to what is not relevant now is kept for when it is."""
-        return self.give(self.find.answer(ref), value, asked=asked).change()
+    def answer(
+        self, ref: str, value: str, *, asked: bool = True, going: Collection[str] = ()
+    ) -> Change:
+        """Not ``asked``: an answer to what is not relevant now is kept for when it is.
+
+        ``going``: ids of the rows that go first where the answer makes a list shorter; else the last ones do.
+        """
+        self._going = frozenset(going)
+        try:
+            return self.give(self.find.answer(ref), value, asked=asked).change()
+        finally:
+            self._going = frozenset()
 
     def give(self, node: AnswerNode, value: str, *, asked: bool = True) -> Act:
         """``answer`` at a place in hand. What followed is worked out from the act when somebody wants it."""
@@ -431,7 +441,8 @@ class Filling:
         while len(rows) < count:
             self._insert_row(repeat, outer, seeds[len(rows)] if len(rows) < len(seeds) else None)
         while len(rows) > count:
-            self._take_out(rows[-1])
+            last = rows[-1]
+            self._take_out(next((row for row in reversed(rows) if row.id in self._going), last))
         if len(rows) != before:
             self._again.mark_rows_changed(repeat, outer)
 

@@ -1522,6 +1522,25 @@
     </message>
 </context>
 <context>
+    <name>GoingPanel</name>
+    <message>
+        <source>{now} are listed, and there shall be {then}. Who goes? Mark {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} brings them back with all answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{marked} are marked; it must be {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Add member</source>

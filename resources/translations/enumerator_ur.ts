@@ -1522,6 +1522,25 @@
     </message>
 </context>
 <context>
+    <name>GoingPanel</name>
+    <message>
+        <source>{now} are listed, and there shall be {then}. Who goes? Mark {count}.</source>
+        <translation>فہرست میں {now} افراد ہیں اور {then} ہونے چاہئیں۔ کون ہٹے گا؟ {count} نشان زد کریں۔</translation>
+    </message>
+    <message>
+        <source>{key} brings them back with all answers.</source>
+        <translation>{key} سے وہ تمام جوابات کے ساتھ واپس آ جائیں گے۔</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>انہیں ہٹائیں</translation>
+    </message>
+    <message>
+        <source>{marked} are marked; it must be {count}.</source>
+        <translation>{marked} نشان زد ہیں؛ {count} ہونے چاہئیں۔</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Add member</source>

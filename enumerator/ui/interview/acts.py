@@ -1,6 +1,6 @@
 """What is written down in an interview: answers, confirmations, comments, members, the finish."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -13,12 +13,13 @@ from enumerator.ui.fields.typed import Fault
 from enumerator.ui.interview import lookup, wording
 from enumerator.ui.interview.desk import Turned
 from enumerator.ui.interview.frame import announce
+from enumerator.ui.interview.going import GoingPanel
 from enumerator.ui.interview.page import QuestionPage
 from enumerator.ui.interview.roster import RosterPage
 from enumerator.ui.interview.route import Place, is_stop, place_of
 from enumerator.ui.interview.stage import InterviewStage
 from forms.errors import AnswerNotAccepted, NotFinished, RowsFixed
-from forms.prompts import Change, FactKind, Problem, ProblemKind, Prompt
+from forms.prompts import Change, FactKind, Problem, ProblemKind, Prompt, Shrinking
 
 _Done = TypeVar("_Done")
 
@@ -85,8 +86,14 @@ class InterviewActs(InterviewStage):
         self._footer.show_saved(self._desk.saved_at)
         return done
 
-    def _answer(self, ref: str, value: str) -> None:
-        self._take(lambda: self._desk.answer(ref, value))
+    def _answer(self, ref: str, value: str, going: Sequence[str] = ()) -> None:
+        if self._asks_who_goes:  # the field that asks loses the keyboard to the question who goes
+            return
+        shrinking = None if going else self._desk.session.shrinking(ref, value)
+        if shrinking is not None:
+            self._ask_who_goes(ref, value, shrinking)
+        else:
+            self._take(lambda: self._desk.answer(ref, value, going))
 
     def _take_file(self, ref: str, taken: Taken) -> None:
         self._take(lambda: self._desk.attach(ref, taken))
@@ -101,6 +108,33 @@ class InterviewActs(InterviewStage):
             self._hold(None)
         else:
             self._changed(change)
+
+    def _ask_who_goes(self, ref: str, value: str, shrinking: Shrinking) -> None:
+        """A number makes the list of members shorter: nobody goes before it is said who."""
+        self._close_panel()
+        panel = GoingPanel(shrinking, self)
+        panel.given.connect(lambda going: self._let_go(ref, value, going))
+        panel.dismissed.connect(self._keep_all)
+        self._centre.insertWidget(1, panel)
+        panel.set_room(self.width() - self._outline.width() - 60)
+        self._panel = panel
+        self._asks_who_goes = True
+        panel.show()
+        panel.setFocus()
+
+    def _let_go(self, ref: str, value: str, going: Sequence[str]) -> None:
+        self._close_panel()
+        self._answer(ref, value, going)
+        self.take_focus()
+
+    def _keep_all(self) -> None:
+        """The number stays as it was, and so does the list."""
+        self._close_panel()
+        page = self._page
+        card = page.active_card() if isinstance(page, QuestionPage) else None
+        if card is not None:
+            card.field.drop()
+        self.take_focus()
 
     def _hold(self, fault: Fault | None) -> None:
         """What was typed was not taken: it stays where it was typed."""
@@ -365,7 +399,8 @@ class InterviewActs(InterviewStage):
         """Tell what is typed; False when it could not be taken."""
         if self._page is None:
             return True
-        return self._page.commit() and not (self._footer.failing and self._typing())
+        kept = self._page.commit() and not (self._footer.failing and self._typing())
+        return kept and not self._asks_who_goes
 
     def _may_leave(self) -> bool:
         """Tell what is typed, and go back to whatever on this page could not be taken: nothing is lost by turning."""

@@ -42,7 +42,7 @@ class InterviewMoves(InterviewActs):
     def _go_on_from_code(self, another: bool) -> None:
         """A whole code was typed, and kept if it could be: the way goes on as by Enter."""
         page = self._page
-        if not isinstance(page, QuestionPage) or self._footer.failing:
+        if not isinstance(page, QuestionPage) or self._footer.failing or self._asks_who_goes:
             return
         if not (another and self._stays_to_be_read(page)):
             self._move(page, 1)
@@ -52,7 +52,8 @@ class InterviewMoves(InterviewActs):
         page = self._page
         if isinstance(page, QuestionPage):
             self._commit()
-            self._move(page, by)
+            if not self._asks_who_goes:
+                self._move(page, by)
 
     def _stays_to_be_read(self, page: QuestionPage) -> bool:
         """Whether the answer just given has a problem: the respondent is still there, so it is read once."""

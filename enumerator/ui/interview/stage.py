@@ -14,6 +14,7 @@ from enumerator.ui.interview.around import Around
 from enumerator.ui.interview.desk import InterviewDesk
 from enumerator.ui.interview.finish import FinishPage
 from enumerator.ui.interview.frame import Footer, Header
+from enumerator.ui.interview.going import GoingPanel
 from enumerator.ui.interview.outline import Outline
 from enumerator.ui.interview.page import QuestionPage
 from enumerator.ui.interview.panels import WordsPanel
@@ -56,7 +57,8 @@ class InterviewStage(QWidget):
         self._around = Around(desk, devices)
         self._hints: Callable[[], Sequence[str]] = tuple
         self._page: Page | None = None
-        self._panel: WordsPanel | None = None
+        self._panel: WordsPanel | GoingPanel | None = None
+        self._asks_who_goes = False
         self._outline = Outline(appearance, self)
         self._header = Header(appearance, self)
         self._footer = Footer(appearance, zone, self)
@@ -170,12 +172,13 @@ class InterviewStage(QWidget):
         raise NotImplementedError
 
     def _close_panel(self) -> bool:
-        """Put away the line that asks for a question's number."""
+        """Put away what asks for a question's number, or who goes."""
         if self._panel is None:
             return False
         self._panel.hide()
         self._panel.deleteLater()
         self._panel = None
+        self._asks_who_goes = False
         return True
 
     def _is_roster(self, ref: str) -> bool:

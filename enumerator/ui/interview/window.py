@@ -338,7 +338,7 @@ class InterviewWindow(InterviewMoves):
         first = self._page.ref if isinstance(self._page, QuestionPage) else ""
         ref = lookup.by_code(self._desk.session, self._sections, code, first)
         if ref is None:
-            if self._panel is not None:
+            if isinstance(self._panel, WordsPanel):
                 self._panel.complain(self.tr("No question that is asked now has this number."))
             return
         self._close_panel()

@@ -1,6 +1,6 @@
 """A questionnaire on paper: a small form with a roster in two languages, kept in memory, for tests of the window."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,6 +23,7 @@ from forms.prompts import (
     Section,
     SectionKind,
     SectionState,
+    Shrinking,
 )
 
 ENGLISH, URDU = "English (en)", "Urdu (ur)"
@@ -191,6 +192,9 @@ class PaperSession:
     def value(self, ref: str) -> str:
         return self.prompt(ref).value
 
+    def shrinking(self, ref: str, value: str) -> Shrinking | None:
+        return None
+
     def ref_of(self, key: str) -> str | None:
         for at, row_id in enumerate(self.row_ids, 1):
             key = key.replace(f"[@{row_id}]", f"[{at}]")
@@ -306,7 +310,7 @@ class PaperDesk:
     def problems(self) -> tuple[Problem, ...]:
         return self.session.check()
 
-    def answer(self, ref: str, value: str) -> Change:
+    def answer(self, ref: str, value: str, going: Collection[str] = ()) -> Change:
         self._write()
         prompt = self.session.prompt(ref)
         if prompt.kind is Kind.INTEGER and value and not value.lstrip("-").isdigit():
