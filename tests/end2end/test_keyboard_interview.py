@@ -58,12 +58,13 @@ class Way:
     urdu: bool
     screen: tuple[int, int]
     known: bool  # the assignment says where the household is
+    on: Key = Key.Key_Return
 
 
 WAYS = {
     "english": Way(153, 4, 3, False, WIDE, known=False),
     "urdu": Way(175, 3, 3, True, WIDE, known=False),
-    "english, small screen": Way(153, 4, 3, False, LEAST, known=True),
+    "english, by Tab, small screen": Way(153, 4, 3, False, LEAST, known=True, on=Key.Key_Tab),
     "urdu, small screen": Way(175, 3, 3, True, LEAST, known=True),
 }
 
@@ -119,7 +120,7 @@ def test_a_whole_interview_is_held_by_keys_alone(
     way = WAYS[name]
     program.shell.resize(*way.screen)
     program.shell.show()
-    surveyor = Surveyor(program)
+    surveyor = Surveyor(program, way.on)
     if folder := os.environ.get("PSER_SHOTS"):
         surveyor.seen = Shots(
             program.shell, Path(folder) / name.replace(", ", "-").replace(" ", "-")
@@ -147,6 +148,7 @@ def test_a_whole_interview_is_held_by_keys_alone(
     worker = surveyor.parts[f"/data/member[{way.worker}]"]
     record(name, surveyor.parts["/data/sec_a"], worker, surveyor.whole)
     assert surveyor.whole.hidden == []
+    assert len(surveyor.whole.opened) > 20, "answers opened what came next"
     assert len(worker.stops) > 40
     assert surveyor.parts["/data/sec_a"].presses <= SECTION_A
     assert worker.presses <= MEMBER

@@ -19,6 +19,7 @@ from enumerator.ui.interview.card import QuestionCard
 from enumerator.ui.interview.finish import FinishPage
 from enumerator.ui.interview.page import QuestionPage
 from enumerator.ui.interview.roster import RosterPage
+from enumerator.ui.interview.route import stops
 from enumerator.ui.interview.window import InterviewWindow
 from forms.prompts import Kind, Problem, ProblemKind, Prompt
 
@@ -41,6 +42,7 @@ class Counted:
     jumps: list[str] = field(
         default_factory=list
     )  # stops at which the question before had gone out of sight
+    opened: list[str] = field(default_factory=list)  # stops that the answer before them had opened
     hidden: list[str] = field(default_factory=list)  # stops whose card was not wholly seen
 
 
@@ -49,7 +51,7 @@ class Surveyor:
     """Holds one interview after another in the program's own window."""
 
     program: Program
-    urdu: bool = False
+    on: Key = ENTER  # the key that keeps an answer and goes on
     seen: Callable[[str], None] = lambda _: None
     whole: Counted = field(default_factory=Counted)
     parts: dict[str, Counted] = field(default_factory=dict)
@@ -156,6 +158,12 @@ class Surveyor:
             return
         self._begin(prompt)
         self._look(prompt)
+        page = self.window.section_ref()
+        before = self._stops_on(page)
+        self._put(prompt, answers)
+        self._came_next(prompt, page, before)
+
+    def _put(self, prompt: Prompt, answers: Answers) -> None:
         self._answer(prompt, answers)
         active = self.window.active_prompt()
         if active is None or active.key != prompt.key:
@@ -167,11 +175,26 @@ class Surveyor:
             if active is None or active.key != prompt.key:
                 return
         for _ in range(8 if prompt.kind in SHOWN_ONLY else 1):
-            self.press(ENTER)  # a notice that is longer than the screen is read on
+            self.press(self.on)  # a notice that is longer than the screen is read on
             active = self.window.active_prompt()
             if active is None or active.key != prompt.key:
                 break
         assert active is None or active.key != prompt.key, f"{prompt.ref} lets nobody go"
+
+    def _stops_on(self, page: str) -> tuple[str, ...]:
+        interview = self.program.interview
+        return stops(interview.session.prompts(page)) if interview is not None else ()
+
+    def _came_next(self, prompt: Prompt, page: str, before: Sequence[str]) -> None:
+        """The next stop is the one that stands below the answer now, also where the answer has opened it."""
+        if self.window.section_ref() != page or prompt.ref not in (now := self._stops_on(page)):
+            return
+        wanted = now[now.index(prompt.ref) + 1] if now[-1] != prompt.ref else ""
+        active = self.window.active_prompt()
+        came = active.ref if active is not None else ""
+        assert came == wanted, f"after {prompt.ref} came {came}, and not {wanted}"
+        if wanted not in before:
+            self.whole.opened.append(wanted)
 
     def _answer(self, prompt: Prompt, answers: Answers) -> None:
         value = "" if prompt.kind in SHOWN_ONLY else answers(prompt)
@@ -181,9 +204,9 @@ class Surveyor:
             self._choose(prompt, value)
         elif value:
             self.write(_as_typed(prompt, value))
-            self.press(ENTER)
+            self.press(self.on)
         elif prompt.kind not in SHOWN_ONLY:
-            self.press(ENTER)
+            self.press(self.on)
 
     def _choose(self, prompt: Prompt, value: str) -> None:
         known = codes(prompt.choices)
@@ -196,7 +219,7 @@ class Surveyor:
             and active.key == prompt.key
             and (active.value != value or prompt.kind is not Kind.SELECT_ONE)
         ):
-            self.press(ENTER)
+            self.press(self.on)
 
     def _roster(self, page: RosterPage, members: int) -> None:
         rows = self.program.interview.session.rows(page.ref) if self.program.interview else ()
