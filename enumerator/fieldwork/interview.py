@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
-from enumerator.fieldwork.media.recent import RecentFiles, names_file
+from enumerator.fieldwork.media.recent import RecentFiles, asks_for_file, names_file
 from enumerator.fieldwork.media.taking import Taken, taken_before
 from enumerator.fieldwork.undoing import Step, Turned, step_back, step_on
 from forms.errors import AnswerNotAccepted
-from forms.prompts import MEDIA, Change, Fact, FactKind, Problem, Row
+from forms.prompts import Change, Fact, FactKind, Problem, Row
 from forms.said import Deed, Turn
 from forms.session import FormSession
 
@@ -317,11 +317,12 @@ class Interview:
 
     def _look_back(self, ref: str) -> None:
         """Remember for undo what a question's file holds that is about to be erased."""
-        prompt = self.session.prompt(ref)
-        if prompt.kind in MEDIA and prompt.value and prompt.value not in self._recent:
-            data = self._journal.file(prompt.value)
-            if data is not None:
-                self._recent.put(taken_before(prompt.value, data))
+        if not asks_for_file(self.session.form, ref):
+            return
+        name = self.session.value(ref)
+        data = self._journal.file(name) if name and name not in self._recent else None
+        if data is not None:
+            self._recent.put(taken_before(name, data))
 
     def _with_files(self, facts: tuple[Fact, ...]) -> tuple[tuple[Fact, ...], tuple[Taken, ...]]:
         """Facts whose files are there or come back with them; a file that was erased for good is named by nobody."""

@@ -5,6 +5,7 @@ from contextlib import suppress
 from PySide6.QtCore import QCoreApplication, Signal
 
 from enumerator.ui.bidi import ltr
+from enumerator.ui.devices.kit import NO_DEVICES, Devices
 from enumerator.ui.interview.desk import InterviewDesk
 from enumerator.ui.interview.route import FINISH, Place, place_of
 from enumerator.ui.interview.window import InterviewWindow
@@ -33,8 +34,10 @@ class TrialInterview(InterviewWindow):
 
     keys_turned = Signal(bool)  # the key card comes (it wants room) or went
 
-    def __init__(self, desk: InterviewDesk, appearance: Appearance) -> None:
-        super().__init__(desk, appearance)
+    def __init__(
+        self, desk: InterviewDesk, appearance: Appearance, devices: Devices = NO_DEVICES
+    ) -> None:
+        super().__init__(desk, appearance, devices=devices)
         self.footer().keep_nothing()
         if self.page() is None:  # a form that asks nothing: only its finish can be shown
             self._show(Place(FINISH))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from enumerator.ui.bidi import is_rtl_language, isolate, ltr, plain
+from enumerator.ui.devices.kit import NO_DEVICES, Devices
 from enumerator.ui.fields.words import tip
 from enumerator.ui.interview.desk import InterviewDesk
 from enumerator.ui.interview.frame import announce
@@ -132,11 +133,11 @@ class TrialWindow(QMainWindow):
         self._name = name
         self._say_words()
 
-    def present_interview(self, desk: InterviewDesk) -> None:
+    def present_interview(self, desk: InterviewDesk, devices: Devices = NO_DEVICES) -> None:
         """Show a trial, at its place; the one before is deleted."""
         old = self.interview
         had_panel = self.panel.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
-        self.interview = TrialInterview(desk, self._appearance)
+        self.interview = TrialInterview(desk, self._appearance, devices)
         self.interview.left.connect(self.close)
         self.interview.finished.connect(self.finished)
         self.interview.language_changed.connect(self._follow_form)

@@ -17,9 +17,12 @@ from enumerator.__main__ import main
 from enumerator.app.trying.dropping import FormDrops
 from enumerator.app.trying.program import TrialProgram
 from enumerator.app.trying.reading import read_trial
+from enumerator.app.trying.trial import begin, carry_over
+from enumerator.fieldwork.media.taking import Taken
 from enumerator.ui.languages import Languages
 from enumerator.ui.theme import Appearance, Look
 from tests.forms.authoring.workbooks import workbook
+from tests.support.scenario import NOON, form_of
 from tests.ui.hands import ENTER, ESC, Key, Mod, press
 
 SURVEY = """
@@ -388,3 +391,15 @@ def test_a_form_without_groups_has_its_title_over_its_questions(author: Author) 
 
     headings = author.window.findChildren(QLabel)
     assert "A test" in [one.text() for one in headings if one.property("role") == "heading"]
+
+
+def test_a_picture_of_a_trial_goes_over_to_the_next_version_of_its_form() -> None:
+    table = "| type | name | label |\n| image | photo | {label} |"
+    old = begin(form_of(table.format(label="Photo")), "a.xlsx", clock=lambda: NOON)
+    old.attach("/data/photo", Taken("photo-1.jpg", "image/jpeg", b"picture"))
+
+    carried = carry_over(old, form_of(table.format(label="Picture")))
+
+    assert (carried.kept, carried.lost) == (1, 0)
+    assert carried.trial.session.value("/data/photo") == "photo-1.jpg"
+    assert carried.trial.file("photo-1.jpg") == b"picture"

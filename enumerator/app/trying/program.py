@@ -14,6 +14,7 @@ from enumerator.app.trying.watching import FileWatch
 from enumerator.logs import Log
 from enumerator.ui.background import Background
 from enumerator.ui.bidi import isolate, ltr
+from enumerator.ui.devices.kit import devices_here
 from enumerator.ui.languages import Languages
 from enumerator.ui.theme import Appearance
 from enumerator.ui.trying_window import TrialWindow
@@ -175,11 +176,11 @@ class TrialProgram(QObject):
         assert self.file is not None
         trial = begin(form, self.file.name, self._clock, language=language)
         self.form, self.trial = form, trial
-        self.window.present_interview(trial)
+        self.window.present_interview(trial, devices_here())
 
     def _go_on(self, form: FormDefinition, carried: Carried) -> None:
         self.form, self.trial = form, carried.trial
-        self.window.present_interview(carried.trial)
+        self.window.present_interview(carried.trial, devices_here())
         self.window.say(partial(_changed, carried.kept, carried.lost))
 
     def _drop(self) -> None:
@@ -192,7 +193,7 @@ class TrialProgram(QObject):
         self._busy = False
         self.trial = carried.trial
         self._tell_work()
-        self.window.present_interview(carried.trial)
+        self.window.present_interview(carried.trial, devices_here())
         self.window.say(partial(_made_up, carried.lost))
         self.filled.emit()
 

@@ -1,7 +1,7 @@
 """Trials: interviews by which an author tries a form. Nothing of them is ever written down."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -29,11 +29,11 @@ class Stopped(Exception):
 class MemoryJournal:
     """The journal of a trial: it forgets everything when the window closes."""
 
-    def __init__(self, opening: tuple[Fact, ...], clock: Clock) -> None:
+    def __init__(self, opening: tuple[Fact, ...], clock: Clock, files: dict[str, bytes]) -> None:
         self._deeds = [Deed(opening, Turn.GROUND)]
         self._remarks: list[tuple[str, Comment]] = []
         self._flags: set[str] = set()
-        self._files: dict[str, bytes] = {}
+        self._files = files
         self._clock = clock
 
     def record(
@@ -99,9 +99,16 @@ class Trial(Interview):
     """An interview in memory. ``submission`` is what would have been sealed when it was finished last."""
 
     def __init__(
-        self, session: FormSession, name: str, clock: Clock, *, place: Place = ("", "")
+        self,
+        session: FormSession,
+        name: str,
+        clock: Clock,
+        *,
+        place: Place = ("", ""),
+        files: Mapping[str, bytes] = {},
     ) -> None:
-        journal = MemoryJournal(session.facts_now(), clock)
+        self.files = dict(files)  # what answers name, by name
+        journal = MemoryJournal(session.facts_now(), clock, self.files)
         super().__init__("", "1", session, journal, place=place, finalize=_render)
         self.name, self.clock = name, clock
         self.submission: Finalized | None = None
@@ -153,7 +160,8 @@ def carry_over(old: Trial, form: FormDefinition) -> Carried:
             ref = old.session.ref_of(fact.key)
             with suppress(FormError):
                 new.session.confirm(ref or "", fact.position, fact.value)
-    trial = Trial(new.session, old.name, old.clock, place=_place(new.session, old.place))
+    place = _place(new.session, old.place)
+    trial = Trial(new.session, old.name, old.clock, place=place, files=old.files)
     for comment in old.comments():
         with suppress(FormError):
             trial.comment(comment.ref, comment.text)
@@ -222,7 +230,8 @@ def fill(old: Trial, form: FormDefinition, seed: int, stopped: Callable[[], bool
         answer_all(copy, respondent, hand=hand)
     except CouldNotAnswer as error:
         left = len({problem.ref for problem in error.problems})
-    return Carried(Trial(copy, old.name, old.clock, place=old.place), hand.given, left)
+    trial = Trial(copy, old.name, old.clock, place=old.place, files=old.files)
+    return Carried(trial, hand.given, left)
 
 
 class _CarefulHand:

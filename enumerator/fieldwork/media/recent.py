@@ -9,7 +9,7 @@ from enumerator.fieldwork.media.taking import MIB, Taken
 from forms.definition.model import Control, FormDefinition
 from forms.prompts import Fact, FactKind
 
-_ROW = re.compile(r"\[@[^\]]*\]")
+_ROW = re.compile(r"\[[^\]]*\]")
 _MOST = 48 * MIB
 
 
@@ -38,8 +38,11 @@ class RecentFiles:
 
 def names_file(form: FormDefinition, fact: Fact) -> bool:
     """Whether a fact answers a question whose answer is the name of a file."""
-    if fact.kind is not FactKind.ANSWERED:
-        return False
-    element = form.element(_ROW.sub("", fact.key))
+    return fact.kind is FactKind.ANSWERED and asks_for_file(form, fact.key)
+
+
+def asks_for_file(form: FormDefinition, place: str) -> bool:
+    """The same of a question, by its ref or its key."""
+    element = form.element(_ROW.sub("", place))
     question = element.question if element is not None else None
     return question is not None and question.control is Control.UPLOAD
