@@ -72,6 +72,6 @@ class Finishing:
             self._interviews.withdraw(interview.id, "refused")
             self._lookups.forget(interview.id)
             self._visits.refused_in_consent(record.assignment, refused.reason, refused.notice)
+            self._purge.erase_withdrawn(interview.id, "refused")
 
         self._store.write(act)
-        self._purge.erase_withdrawn(interview.id, "refused")

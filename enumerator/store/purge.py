@@ -40,6 +40,8 @@ _UNFINISHED = """SELECT DISTINCT i.id FROM interview i JOIN event_content c ON c
     WHERE i.state IN ('purged', 'withdrawn') AND c.content IS NOT NULL AND c.seq < (
         SELECT max(e.seq) FROM event_content p JOIN event e ON e.seq = p.seq
         WHERE p.subject = c.subject AND e.kind IN ('purged', 'erased'))"""
+_WITHDRAWN = """SELECT i.id FROM interview i WHERE i.state = 'withdrawn'
+    AND EXISTS (SELECT 1 FROM answer a WHERE a.interview = i.id)"""
 _DUE = """SELECT i.id FROM interview i
     JOIN envelope e ON e.subject = i.id AND e.revision = i.revision AND e.kind = 'interview'
     JOIN batch_item m ON m.envelope = e.hash JOIN batch b ON b.id = m.batch
@@ -105,6 +107,8 @@ class Purge:
 
     def finish(self) -> int:
         """Go on with what an interruption left; how many interviews that were."""
+        for (interview,) in self._store.rows(_WITHDRAWN):
+            self.erase_withdrawn(interview, "withdrawn")
         left = [row[0] for row in self._store.rows(_UNFINISHED)]
         for interview in left:
             record = self._interviews.record(interview)

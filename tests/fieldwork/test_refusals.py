@@ -11,8 +11,12 @@ from enumerator.fieldwork.visits import Disposition, RefusalReason
 from enumerator.fieldwork.worklist import WorkState
 from enumerator.store.assignments import AssignmentStore, CaseState
 from enumerator.store.events import EventKind, EventLog
+from enumerator.store.interviews import InterviewStore
 from enumerator.store.people import PeopleStore, PersonRole
+from sync.batches import read_own_batch
 from tests.support.practice import A, PracticeLaptop, hold, line, state
+from tests.support.registry_simulator import RegistrySimulator
+from tests.support.sending import send
 
 OTHER = Person("PE-0003", "Rashid (practice)", PersonRole.ENUMERATOR)
 
@@ -132,3 +136,45 @@ def test_after_a_withdrawn_interview_another_person_may_hold_a_new_one(
         hold(again)
         again.finalize()
         assert line(sitting).state is WorkState.FINALIZED
+
+
+def test_a_withdrawal_that_was_cut_off_is_finished_at_the_next_sign_in(
+    laptop: PracticeLaptop,
+) -> None:
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        interview = sitting.interviews.open(A)
+        hold(interview)
+        store = sitting.unlocked.store
+        InterviewStore(store).withdraw(interview.id, "refused")  # and the battery is empty
+        sitting.retention_over(store).apply()
+
+        assert store.rows("SELECT * FROM answer WHERE interview = ?", (interview.id,)) == []
+        assert EventLog(store).verify_chain() == ()
+        assert line(sitting).state is WorkState.ASSIGNED
+
+
+def test_a_mistaken_visit_is_explained_to_the_registry_and_counted_once(
+    laptop: PracticeLaptop,
+) -> None:
+    registry = RegistrySimulator(laptop.realm)
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        early = sitting.visits.record(A, Disposition.LOCKED)
+        sitting.visits.undo(early.id, "wrong house")
+        late = sitting.visits.record("A-002", Disposition.LOCKED)
+    with laptop.signed_in(SUPERVISOR) as sitting:
+        [first] = sitting.outbox.make_batches()
+        batch = read_own_batch(sitting.outbox.sealed()[0].data)
+        assert [(void.id, void.revision) for void in batch.manifest.voids] == [(early.id, 1)]
+        assert {(e.header.id, e.header.revision) for e in batch.envelopes} == {
+            (early.id, 2),
+            (late.id, 1),
+        }
+        send(sitting, registry)
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        sitting.visits.undo(late.id, "wrong house too")
+    with laptop.signed_in(SUPERVISOR) as sitting:
+        [second] = sitting.outbox.make_batches()
+        assert second != first
+        send(sitting, registry)
+        assert sitting.outbox.state().waiting == ()
+        assert sitting.outbox.make_batches() == ()
