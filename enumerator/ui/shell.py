@@ -88,6 +88,7 @@ class Shell(QMainWindow):
         self.setMinimumSize(1024, 560)
         self.bar.chosen.connect(lambda tab: self.open_tab(Tab(tab)))
         self.bar.language_wanted.connect(languages.next)
+        self.bar.left.connect(self._give_focus)
         self.bar.settings_wanted.connect(self._want_settings)
         self.banner.closed.connect(self._give_focus)
         languages.changed.connect(self._say_title)

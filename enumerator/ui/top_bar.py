@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from enumerator.ui.bidi import plain
@@ -46,6 +46,7 @@ class TopBar(QFrame):
 
     chosen = Signal(str)  # a Tab
     language_wanted = Signal()
+    left = Signal()  # Escape: back to the page, past everything between
     settings_wanted = Signal()
 
     def __init__(
@@ -113,6 +114,12 @@ class TopBar(QFrame):
     def present_contact(self, contact: Contact, now: datetime) -> None:
         self._contact, self._now = contact, now
         self.redraw()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
