@@ -14,6 +14,7 @@ from enumerator.ui.fields.words import Words
 from enumerator.ui.theme import role
 from forms.prompts import Bounds, Prompt
 
+_ARROWS = "↑ ↓"
 _MOST_TICKS = 60  # more would be a grey bar
 
 
@@ -49,6 +50,7 @@ class ScaleField(LineField):
             )
             words = self.tr("From {low} to {high} in steps of {step}. Type the number, or use ↑ ↓.")
             words = words.format(low=low, high=high, step=step)
+            words = words.replace(_ARROWS, ltr(_ARROWS))  # else all beside them is in their font
             rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             self._told.setText(label_text(words, rtl=rtl))
             self._edit.setAccessibleDescription(plain(words))
