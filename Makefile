@@ -6,8 +6,9 @@ SEEDS ?= 1
 STEPS ?= 40
 MINUTES ?= 60
 FORMS ?=
+KILLS ?= 200
 
-.PHONY: setup demo run test check bench peer fuzz package package-check forms features translations clean
+.PHONY: setup demo run test check bench campaign peer fuzz package package-check forms features translations clean
 
 setup:
 	@bash tools/setup.sh
@@ -30,6 +31,9 @@ test: check  ## check, and every test; what could not be run here is named
 bench: setup  ## measurements, as ratios within one run; ROUNDS=1 for a short comparison with the peer
 	@bash tools/peer.sh || true
 	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.bench --rounds $(ROUNDS)
+
+campaign: setup  ## kill the program in the middle of interviews, write docs/campaign.md: SEED=1 KILLS=200 MINUTES=60
+	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.campaign --seed $(SEED) --kills $(KILLS) --minutes $(MINUTES)
 
 peer:  ## the other form engine that ours is measured against and compared with; needs Node
 	@bash tools/peer.sh
