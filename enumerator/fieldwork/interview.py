@@ -16,7 +16,16 @@ from forms.session import FormSession
 
 STATUS_QUESTION = "int_status"
 """The question of the form that says how far the interview came (DOMAIN.md, Z01)."""
-PARTIAL_REASONS = {"respondent_stopped": "3", "continue_later": "2", "other": ""}
+CONSENT_QUESTION, REFUSES = "consent", "2"
+"""The question of the form that asks for consent, and the answer that refuses it (DOMAIN.md, B04)."""
+CONSENT_WITHDRAWN = "consent_withdrawn"
+"""Why an interview ends with nothing kept but that they refused (DOMAIN.md, D.3; fieldwork.consent)."""
+PARTIAL_REASONS = {
+    "respondent_stopped": "3",
+    "continue_later": "2",
+    CONSENT_WITHDRAWN: "3",
+    "other": "",
+}
 """Why an interview is finished before its end, and the code for it in the list of states."""
 REMOVAL_UNDONE = "removal_undone"
 """What is kept beside the reason why a member was taken off the list, once they are on it again."""
@@ -239,27 +248,39 @@ class Interview:
         """Finish although something blocks: what is not met travels with the submission, at each question.
 
         ``reason`` is "code" or "code: words" (PARTIAL_REASONS). Where the form asks for the interview's state, it is
-        answered. Raises StoreError, and then it is open as before.
+        answered. CONSENT_WITHDRAWN answers the question of consent with "refuses", and it ends as after any refusal.
+        Raises StoreError, and then it is open as before.
         """
-        self._answer_status(reason.partition(":")[0])
+        code = reason.partition(":")[0]
+        if code == CONSENT_WITHDRAWN and self.can_withdraw:
+            self.answer(self._question(CONSENT_QUESTION), REFUSES)
+        self._answer_status(code)
         self.partial = reason
         try:
             self._finalize(self)
         finally:
             self.partial = ""
 
+    @property
+    def can_withdraw(self) -> bool:
+        """Whether the form asks for consent, so that it can be taken back before the end."""
+        ref = self._question(CONSENT_QUESTION)
+        offered = self.session.prompt(ref).choices if ref else ()
+        return any(choice.value == REFUSES for choice in offered)
+
     def _answer_status(self, code: str) -> None:
-        status = PARTIAL_REASONS.get(code)
-        if not status:
-            return
-        for element in self.session.form.elements:
-            if (
-                element.name == STATUS_QUESTION
-                and element.question is not None
-                and not element.home
-            ):
-                with suppress(AnswerNotAccepted):  # not asked here, or another list of states
-                    self.answer(element.ref, status)
+        ref, status = self._question(STATUS_QUESTION), PARTIAL_REASONS.get(code)
+        if ref and status:
+            with suppress(AnswerNotAccepted):  # not asked here, or another list of states
+                self.answer(ref, status)
+
+    def _question(self, name: str) -> str:
+        """The ref of the form's question with a name that the program knows; empty where it has none."""
+        elements = self.session.form.elements
+        return next(
+            (e.ref for e in elements if e.name == name and e.question is not None and not e.home),
+            "",
+        )
 
     def finalize(self) -> None:
         """Finish: the submission is rendered, signed, sealed and stored. Raises NotFinished while anything blocks."""

@@ -1477,6 +1477,18 @@
         <source>What is open or wrong is told to the supervisor and to the registry, question by question.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Everything that was said is erased now, and nobody can bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, keep it for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, the respondent wants it erased</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Footer</name>
@@ -1778,6 +1790,10 @@
     </message>
     <message>
         <source>It has to be gone on with another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent is withdrawn: nothing that was said may be kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

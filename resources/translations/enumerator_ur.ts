@@ -1477,6 +1477,18 @@
         <source>What is open or wrong is told to the supervisor and to the registry, question by question.</source>
         <translation>جو باقی یا غلط ہے وہ نگران اور رجسٹری کو ہر سوال کے ساتھ بتایا جائے گا۔</translation>
     </message>
+    <message>
+        <source>Everything that was said is erased now, and nobody can bring it back.</source>
+        <translation>جو کچھ بتایا گیا وہ ابھی مٹا دیا جائے گا اور کوئی اسے واپس نہیں لا سکے گا۔</translation>
+    </message>
+    <message>
+        <source>No, keep it for now</source>
+        <translation>نہیں، ابھی رہنے دیں</translation>
+    </message>
+    <message>
+        <source>Yes, the respondent wants it erased</source>
+        <translation>ہاں، جواب دہندہ چاہتا ہے کہ مٹا دیا جائے</translation>
+    </message>
 </context>
 <context>
     <name>Footer</name>
@@ -1759,6 +1771,10 @@
     <message>
         <source>It has to be gone on with another time</source>
         <translation>باقی کسی اور وقت پوچھا جائے گا</translation>
+    </message>
+    <message>
+        <source>Consent is withdrawn: nothing that was said may be kept</source>
+        <translation>رضامندی واپس لی گئی: جو بتایا گیا اس میں سے کچھ نہ رکھا جائے</translation>
     </message>
     <message>
         <source>choose the option with this code · look for one by its letter</source>

@@ -4,10 +4,11 @@ import pytest
 
 from enumerator.demo.practice import ENUMERATOR, SUPERVISOR
 from enumerator.errors import StoreError
-from enumerator.fieldwork.interview import Interview
+from enumerator.fieldwork.interview import CONSENT_WITHDRAWN, Interview
 from enumerator.review.findings import Odd
 from enumerator.review.queue import QueueState
 from enumerator.store.envelopes import EnvelopeStore
+from enumerator.store.events import EventLog
 from enumerator.store.interviews import InterviewStore, State
 from tests.fieldwork.test_failing_store import no_file_may_grow
 from tests.support.practice import A, PracticeLaptop, hold
@@ -77,3 +78,32 @@ def test_where_the_store_cannot_it_stays_open_and_whole(laptop: PracticeLaptop) 
         assert (
             InterviewStore(sitting.unlocked.store).record(interview.id).state is State.IN_PROGRESS
         )
+
+
+def test_where_consent_is_withdrawn_nothing_is_kept(laptop: PracticeLaptop) -> None:
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        interview = stopped(sitting.interviews.open(A))
+        name = interview.session.value("/data/member[1]/m_name")
+        assert interview.can_withdraw
+
+        interview.finalize_partial(CONSENT_WITHDRAWN)
+
+        store = sitting.unlocked.store
+        assert InterviewStore(store).record(interview.id).state is State.WITHDRAWN
+        assert InterviewStore(store).facts_of(interview.id) == ()
+        assert EnvelopeStore(store).of(interview.id) == ()
+        events = EventLog(store).of(interview.id)
+        assert name not in "".join(str(event.content) for event in events)
+        assert EventLog(store).verify_chain() == ()
+
+
+def test_where_it_cannot_be_kept_nothing_is_erased(laptop: PracticeLaptop) -> None:
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        interview = stopped(sitting.interviews.open(A))
+        interview.answer("/data/sec_b/consent", "2")
+
+        with no_file_may_grow(), pytest.raises(StoreError):
+            interview.finalize_partial(CONSENT_WITHDRAWN)
+
+        interview.answer("/data/sec_b/consent", "1")
+        assert interview.session.rows("/data/member")

@@ -49,7 +49,7 @@ class FinishPage(QWidget):
         role(self._facts, "muted")
         column.addWidget(self._facts)
         self._open = ""  # what blocks, counted
-        self._has_lines = self._has_facts = self._blocked = False
+        self._has_lines = self._has_facts = self._blocked = self._withdrawable = False
         self._panel: ReasonPanel | None = None
         self._column = column
         self._hints = Note("info", appearance, self)
@@ -98,10 +98,11 @@ class FinishPage(QWidget):
         specials: Sequence[SpecialAnswer] = (),
         *,
         facts: Sequence[str] = (),
+        withdrawable: bool = False,
     ) -> None:
         """Show all that blocks, all that was confirmed, what is flagged, and what was refused or not known.
 
-        ``facts`` are short ones about the whole interview, side by side.
+        ``facts`` are short ones about the whole interview, side by side. ``withdrawable``: the form asks for consent.
         """
         blocking = [one for one in hindrances if one.problem.blocks]
         confirmed = [one for one in hindrances if not one.problem.blocks]
@@ -124,7 +125,7 @@ class FinishPage(QWidget):
         self._blocked = bool(blocking)
         self._list.setAccessibleName(self.tr("What still stands in the way"))
         self._facts.setText(label_text(" · ".join(facts), rtl=self._appearance.rtl))
-        self._has_facts = bool(facts)
+        self._has_facts, self._withdrawable = bool(facts), withdrawable
         self._open = counts
         say_key(self._partial, self.tr("Finish as partial"), "Ctrl+Enter")
         if not blocking:
@@ -163,12 +164,32 @@ class FinishPage(QWidget):
         )
         panel = ReasonPanel(
             question,
-            wording.partial_reasons(),
+            [
+                one
+                for one in wording.partial_reasons()
+                if self._withdrawable or one[0] != wording.CONSENT_WITHDRAWN
+            ],
             self,
             lines=[line],
             button=self.tr("Finish as partial"),
         )
         panel.given.connect(self._give_partial)
+        self._open_panel(panel)
+
+    def _ask_erasure(self, reason: str) -> None:
+        """Erasing cannot be undone: it is asked once more, and No stands first."""
+        question = self.tr("Everything that was said is erased now, and nobody can bring it back.")
+        ways = [
+            ("no", self.tr("No, keep it for now")),
+            ("yes", self.tr("Yes, the respondent wants it erased")),
+        ]
+        panel = ReasonPanel(question, ways, self)
+        panel.given.connect(
+            lambda said: self._give(reason) if said.startswith("yes") else self._close_panel()
+        )
+        self._open_panel(panel)
+
+    def _open_panel(self, panel: ReasonPanel) -> None:
         panel.dismissed.connect(self._close_panel)
         panel.set_room(self.width() - 60)
         self._panel = panel
@@ -187,6 +208,13 @@ class FinishPage(QWidget):
         self._finish.setVisible(not asking)
 
     def _give_partial(self, reason: str) -> None:
+        self._close_panel()
+        if reason.partition(":")[0] == wording.CONSENT_WITHDRAWN:
+            self._ask_erasure(reason)
+        else:
+            self.partial_asked.emit(reason)
+
+    def _give(self, reason: str) -> None:
         self._close_panel()
         self.partial_asked.emit(reason)
 

@@ -214,7 +214,13 @@ class InterviewStage(QWidget):
             specials = lookup.special_answers(session, self._sections)
             page.tell(self._hints())
             found = lookup.hindrances(session, self._sections, problems)
-            page.present(found, flagged, specials, facts=self._facts_of_it())
+            page.present(
+                found,
+                flagged,
+                specials,
+                facts=self._facts_of_it(),
+                withdrawable=self._desk.can_withdraw,
+            )
         self._refresh_frame()
 
     def _facts_of_it(self) -> tuple[str, ...]:

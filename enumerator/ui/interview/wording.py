@@ -9,6 +9,7 @@ from enumerator.ui.fields.typed import Fault
 from forms.prompts import NOT_TAKEN, Problem, ProblemKind, SectionState
 
 translate = QCoreApplication.translate
+CONSENT_WITHDRAWN = "consent_withdrawn"  # fieldwork.interview
 REMOVAL_UNDONE = "removal_undone"  # fieldwork.interview
 
 
@@ -137,6 +138,10 @@ def partial_reasons() -> tuple[tuple[str, str], ...]:
         ),
         ("continue_later", translate("Interview", "It has to be gone on with another time")),
         ("other", translate("Interview", "Another reason")),
+        (
+            CONSENT_WITHDRAWN,
+            translate("Interview", "Consent is withdrawn: nothing that was said may be kept"),
+        ),
     )
 
 

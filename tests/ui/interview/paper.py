@@ -297,6 +297,7 @@ class PaperDesk:
         self.saved_at: datetime | None = None
         self.last_answered: Answered | None = None
         self.seconds = 0
+        self.can_withdraw = False
         self.full = False
         self.finalized, self.partial = False, ""
         self.removed: list[tuple[str, str]] = []

@@ -61,3 +61,21 @@ def test_what_can_be_finished_whole_offers_no_partial_way(desk: Desk) -> None:
 
     assert "Finish as partial" not in plain(desk.said())
     assert not desk.paper.finalized
+
+
+def test_erasing_is_asked_once_more_and_no_stands_first(desk: Desk) -> None:
+    desk.paper.can_withdraw = True
+    desk.press(Key.Key_PageUp, Key.Key_PageDown, CTRL_ENTER, "4", ENTER)
+    assert "nobody can bring it back" in plain(desk.said())
+
+    desk.press(ENTER)
+    assert desk.paper.partial == ""
+
+    desk.press(CTRL_ENTER, "4", ENTER, "2", ENTER)
+    assert desk.paper.partial == "consent_withdrawn"
+
+
+def test_a_form_without_consent_does_not_offer_its_withdrawal(desk: Desk) -> None:
+    desk.press(CTRL_ENTER, "4", ENTER)
+
+    assert desk.paper.partial == "respondent_stopped"
