@@ -34,7 +34,7 @@ class Reminders(QObject):
         zone: tzinfo,
     ) -> None:
         super().__init__(shell)
-        self._zone = zone
+        self._home, self._zone = home, zone
         self._assignment = ""
         middle = shell.centralWidget()
         assert middle is not None
@@ -58,6 +58,8 @@ class Reminders(QObject):
     def _tell(self, item: WorkItem) -> None:
         assert item.call_back_at is not None
         self._assignment = item.assignment_id
+        if self._home.isVisible():
+            self._home.refresh()  # what was to come is due now
         household = ltr(split_key(item.household)[1])
         at = clock_words(item.call_back_at, self._zone)
         if item.address:

@@ -1,8 +1,9 @@
 """Households as lists need them: an enumerator's work, and what waits for a supervisor beside interviews."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any, TypeAlias
 
 from enumerator.store.assignments import CaseState, HouseholdKey
 from enumerator.store.connection import Store
@@ -42,22 +43,22 @@ _CASES = """
     WHERE a.state = ? ORDER BY a.moved_at, a.id"""
 
 
-class WorkLine(NamedTuple):
-    """A household as its enumerator's list needs it; times as the store writes them."""
-
-    assignment: str
-    key: str  # as people read it
-    address: str
-    case: str  # a CaseState
-    disposition: str
-    interview: str | None
-    state: str | None  # of the interview
-    section: str | None
-    ref: str | None
-    updated_at: str | None
-    visits: int
-    call_back_at: str | None
-    errors: int  # answers that broke a check when the interview was left
+WorkLine: TypeAlias = tuple[
+    str,  # assignment
+    str,  # the household's key as people read it
+    str,  # address
+    str,  # a CaseState
+    str,  # disposition
+    str | None,  # interview
+    str | None,  # state of the interview
+    str | None,  # section where it stopped
+    str | None,  # ref of the question where it stopped
+    str | None,  # when it was touched last, as the store writes times
+    int,  # visits
+    str | None,  # when to come back, likewise
+    int,  # answers that broke a check when the interview was left
+]
+"""A household as its enumerator's list needs it: a row as it is read, because a list has thousands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +92,9 @@ class CaseStore:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def work(self, person: str) -> list[WorkLine]:
+    def work(self, person: str) -> Sequence[WorkLine]:
         """The households of one person, in the order in which one walks past them."""
-        return [WorkLine._make(row) for row in self._store.rows(_WORK, (person,))]
+        return self._store.rows(_WORK, (person,))
 
     def segment(self, person: str) -> str:
         """The first segment in which this person has a household, or an empty string."""

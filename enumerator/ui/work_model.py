@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont
 
 from enumerator.fieldwork.visits import Disposition
-from enumerator.fieldwork.worklist import WorkItem, WorkState, count_states, order
+from enumerator.fieldwork.worklist import WorkItem, WorkState, count_states
 from enumerator.ui.bidi import has_rtl, isolate, latin_digits, ltr, plain
 from enumerator.ui.disposition_words import disposition_words
 from enumerator.ui.fonts import LATIN
@@ -157,7 +157,7 @@ class Narrowing:
 
 
 class WorkModel(QAbstractTableModel):
-    """Lines in the order of what is to be done: returned, begun, to visit, finished."""
+    """Lines in the order in which the fieldwork gives them: what is to be done first."""
 
     HOUSEHOLD, ADDRESS, STATE, SECTION, UPDATED = range(5)
 
@@ -170,7 +170,7 @@ class WorkModel(QAbstractTableModel):
         self._urdu = False
 
     def present(self, items: Sequence[WorkItem]) -> None:
-        self._all = order(items)
+        self._all = tuple(items)
         self._urdu = any(not item.address.isascii() and has_rtl(item.address) for item in items)
         self._filter()
 

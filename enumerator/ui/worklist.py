@@ -110,6 +110,7 @@ class WorklistView(Page):
         current = self.current
         self._items = tuple(self._desk.items())
         self._model.present(self._items)
+        self.filters.present(self._items, self._clock(), self._zone)
         begun = [
             item
             for item in self._items
@@ -174,7 +175,7 @@ class WorklistView(Page):
         )
         self._search.setPlaceholderText(self.tr("Number, name, last 4 of CNIC, address"))
         self._search.setAccessibleName(self.tr("Search the list"))
-        self.filters.present(self._items, self._clock(), self._zone)
+        self.filters.say_words()
         self._say_continue()
         tall = look.rtl or self._model.writes_urdu
         self._table.verticalHeader().setDefaultSectionSize(look.px(52) if tall else look.row)

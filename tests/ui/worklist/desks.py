@@ -12,7 +12,7 @@ from enumerator.fieldwork.hints import Hint
 from enumerator.fieldwork.new_household import FoundReason, Neighbour
 from enumerator.fieldwork.refusals import Refusal
 from enumerator.fieldwork.visits import Disposition, Outlook, Visit
-from enumerator.fieldwork.worklist import WorkItem, WorkState
+from enumerator.fieldwork.worklist import WorkItem, WorkState, order
 from enumerator.store.assignments import HouseholdKey
 
 ZONE = ZoneInfo("Asia/Karachi")
@@ -58,7 +58,7 @@ class Field:
     )  # what is typed, and where it was said
 
     def items(self) -> tuple[WorkItem, ...]:
-        return tuple(sorted(self.found, key=lambda item: item.household))
+        return order(sorted(self.found, key=lambda item: item.household))
 
     def question(self, item: WorkItem) -> str:
         return self.stopped_at if item.state is WorkState.IN_PROGRESS else ""
