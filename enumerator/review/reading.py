@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enumerator.review.findings import Finding
 from enumerator.review.paradata import Given
 from enumerator.store.interviews import CommentRecord
-from forms.prompts import ASKS_NOTHING, Kind, Prompt, SectionKind, SectionState
+from forms.prompts import ASKS_NOTHING, NOT_TAKEN, Kind, Prompt, SectionKind, SectionState
 from forms.session import FormSession
 
 
@@ -28,6 +28,7 @@ class AnswerRow:
     warnings: tuple[
         tuple[str, str], ...
     ] = ()  # (soft check's message, reason it was confirmed with)
+    not_taken: str = ""  # why there is no picture, sound or place
     flagged: bool = False  # by the enumerator, for the supervisor
     changed_from: str | None = None  # the answer before the return, where it was changed since
     special_before: str = ""  # the special answer that stood there before the return
@@ -75,7 +76,13 @@ def read_answers(
             row=row,
             pii=prompt.pii,
             comments=tuple(said.get(prompt.key, ())),
-            warnings=tuple((p.message, p.confirmed) for p in prompt.problems if p.confirmed),
+            warnings=tuple(
+                (p.message, p.confirmed)
+                for p in prompt.problems
+                if p.confirmed and p.rule != NOT_TAKEN
+            ),
+            not_taken=next((p.confirmed for p in prompt.problems if p.rule == NOT_TAKEN), None)
+            or "",
             flagged=prompt.key in flags,
             changed_from=_before(prompt, changed or {}),
             special_before=(changed or {}).get(prompt.key, Given()).special,

@@ -7,13 +7,15 @@ from typing import Protocol
 from enumerator.store.connection import Store
 from enumerator.store.events import EventKind, EventLog
 from enumerator.store.times import to_text
+from forms.prompts import Fact, FactKind
 
 _PUT = """INSERT INTO attachment VALUES (?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET media_type = excluded.media_type, data = excluded.data"""
 _ALL = "SELECT name, media_type, length(data) FROM attachment WHERE interview = ? ORDER BY name"
 _DATA = "SELECT data FROM attachment WHERE interview = ? AND name = ?"
-_NAMED = """SELECT a.name FROM attachment a JOIN answer v ON v.interview = a.interview AND v.value = a.name
-    WHERE a.interview = ?"""
+_NAMES = "SELECT name FROM attachment WHERE interview = ?"
+_ANSWER = "SELECT value FROM answer WHERE interview = ? AND key = ?"
+_NAMED = "SELECT 1 FROM answer WHERE interview = ? AND value = ? LIMIT 1"
 _ERASE = "DELETE FROM attachment WHERE interview = ? AND name = ?"
 
 _SEAL = "INSERT INTO sealed_attachment VALUES (?, ?, ?, ?, ?, ?, NULL)"
@@ -72,9 +74,19 @@ class AttachmentStore:
 
         self._store.write(act)
 
-    def named(self, interview: str) -> frozenset[str]:
-        """The names of the files that answers name now, asked or not. The audit log is named by none."""
-        return frozenset(row[0] for row in self._store.rows(_NAMED, (interview,)))
+    def endangered(self, interview: str, facts: Iterable[Fact]) -> frozenset[str]:
+        """The files that facts, not kept yet, may leave without an answer that names them; most acts: none."""
+        names = frozenset(row[0] for row in self._store.rows(_NAMES, (interview,)))
+        if not names:
+            return names
+        if any(fact.kind is FactKind.ROW_REMOVED for fact in facts):
+            return names.difference(self.unnamed(interview, names))
+        found = (self._store.row(_ANSWER, (interview, fact.key)) for fact in facts)
+        return names & frozenset(row[0] for row in found if row is not None)
+
+    def unnamed(self, interview: str, names: Iterable[str]) -> tuple[str, ...]:
+        """Those that no answer names, asked or not."""
+        return tuple(name for name in names if self._store.row(_NAMED, (interview, name)) is None)
 
     def erase(self, interview: str, names: Iterable[str]) -> None:
         """Erase files that no answer names any more; the log keeps that they were there."""

@@ -206,11 +206,13 @@ class InterviewStore:
                 content["turn"] = turn.value
             at = self._log.append(kind, interview, content)
             self._touch(interview, at, place)
-            named = self._attachments.named(interview)
+            kept = self._attachments
+            endangered = kept.endangered(interview, said)
             keep_facts(self._store, interview, said)
             for file in files:
-                self._attachments.keep(interview, file.name, file.media_type, file.data)
-            self._attachments.erase(interview, named - self._attachments.named(interview))
+                kept.keep(interview, file.name, file.media_type, file.data)
+            if endangered:
+                kept.erase(interview, kept.unnamed(interview, endangered))
             if remark:
                 self._remark(interview, "", remark)
             return at

@@ -78,6 +78,7 @@ def test_other_answers_and_the_audit_log_leave_files_alone(store: Store) -> None
     store.write(lambda: AttachmentStore(store).keep("i1", "audit.csv", "text/csv", b"event"))
 
     interviews.apply("i1", (answered("/data/name", "Amina"),), NOWHERE)
+    interviews.apply("i1", (row_removed("/data/member", "r1"),), NOWHERE)
 
     assert kept(store) == ["a.jpg", "audit.csv"]
 

@@ -54,6 +54,7 @@ class CaptureField(Field):
         self._devices = NO_DEVICES
         self._held: Taken | None = None  # told, and not in the store yet
         self._shown: str | None = None
+        self._said = self._told = ""  # to a screen reader
         self._panel: QWidget | None = None
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -129,6 +130,12 @@ class CaptureField(Field):
     @property
     def typing(self) -> bool:
         return self._held is not None or self._panel is not None
+
+    def describe(self, words: str) -> None:
+        """The question, what is there, and then ``words``: on the button that has the keyboard first."""
+        self._told = words
+        said = " ".join(part for part in (self._said, words) if part)
+        self._buttons[0].setAccessibleDescription(said)
 
     def set_active(self, active: bool) -> None:
         if not active:
@@ -306,7 +313,8 @@ class CaptureField(Field):
         self._arrange()
         label = self._prompt.label if self._prompt is not None else ""
         self.setAccessibleName(label)
-        self._buttons[0].setAccessibleDescription(plain(f"{label}. {words}"))
+        self._said = plain(f"{label}. {words}")
+        self.describe(self._told)
 
     def _arrange(self) -> None:
         """As many buttons in a row as there is room for beside the picture."""

@@ -304,7 +304,7 @@ class _AnswersModel(QAbstractTableModel):
             return None if has_rtl(row.answer) else self._latin()
         if role == Qt.ItemDataRole.DecorationRole and index.column() == self.NOTES:
             tokens = self._appearance.tokens
-            if row.warnings or row.flagged:
+            if row.warnings or row.not_taken or row.flagged:
                 return row_icon("flag", "warn", tokens)
             if row.comments or row.changed_from is not None:
                 return row_icon("message", "info", tokens)
@@ -355,6 +355,9 @@ class _AnswersModel(QAbstractTableModel):
             shown = masked(row.answer) if self._hidden(row, index) else row.answer
             return isolate(shown) if shown else "–"
         notes = [self.tr("Flagged for you by the enumerator")] if row.flagged else []
+        if row.not_taken:
+            reason = isolate(kept_reason_words(row.not_taken))
+            notes.append(self.tr("Not taken: {reason}").format(reason=reason))
         notes += [
             self.tr("Confirmed: {check} – {reason}").format(
                 check=isolate(check), reason=isolate(kept_reason_words(reason))
@@ -371,5 +374,5 @@ class _AnswersModel(QAbstractTableModel):
 
 
 def _flagged(row: AnswerRow) -> bool:
-    said = row.warnings or row.comments or row.flagged
+    said = row.warnings or row.not_taken or row.comments or row.flagged
     return bool(said or row.changed_from is not None)

@@ -6,10 +6,12 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
-from enumerator.review.reading import AnswerRow, Reading
+from enumerator.review.reading import AnswerRow, Reading, read_answers
+from enumerator.ui.bidi import plain
 from enumerator.ui.review.answers_view import AnswersView
 from enumerator.ui.theme import Appearance
-from forms.prompts import Kind
+from forms.prompts import NOT_TAKEN, Kind
+from tests.support.scenario import scenario
 from tests.ui.devices.photos import photo
 
 FILES = {"house.jpg": photo(), "mark.png": photo(300, 100), "talk.wav": bytes(300_000)}
@@ -64,3 +66,23 @@ def test_a_picture_stands_in_its_line_and_a_persons_only_while_it_is_read(
     view.go(1)
 
     assert pictured(view, 2)
+
+
+def test_why_a_picture_was_not_taken_is_read_beside_it_and_gone_to(view: AnswersView) -> None:
+    form = scenario("""
+        | type  | name | label | required |
+        | text  | name | Name  |          |
+        | image | mark | Mark  | yes      |
+    """)
+    form.confirm("mark", NOT_TAKEN, "other: thumb hurt")
+    rows = read_answers(form.session)
+    assert [(r.not_taken, r.warnings) for r in rows] == [("", ()), ("other: thumb hurt", ())]
+
+    view.present(Reading("i2", "0417-12-1", "Adil", 1, rows))
+    view.go_to_flag()
+
+    table = view.findChild(QTableView)
+    assert table is not None
+    assert plain(table.currentIndex().siblingAtColumn(2).data()) == (
+        "Not taken: Another reason: thumb hurt"
+    )
