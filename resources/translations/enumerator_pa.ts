@@ -4530,6 +4530,10 @@ Those on the list come with the next sync, or from your supervisor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not taken: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirmed: {check} – {reason}</source>
         <translation type="unfinished"></translation>
     </message>

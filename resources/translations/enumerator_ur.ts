@@ -4532,6 +4532,10 @@ Those on the list come with the next sync, or from your supervisor.</source>
         <translation>شمار کنندہ نے آپ کے لیے نشان لگایا</translation>
     </message>
     <message>
+        <source>Not taken: {reason}</source>
+        <translation>نہیں لیا گیا: {reason}</translation>
+    </message>
+    <message>
         <source>Confirmed: {check} – {reason}</source>
         <translation>تصدیق شدہ: {check} – {reason}</translation>
     </message>
