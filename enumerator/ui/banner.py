@@ -3,10 +3,11 @@
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from enumerator.errors import LaptopWarning
+from enumerator.ui.announcing import announce
 from enumerator.ui.bidi import ltr
 from enumerator.ui.messages import Message, message_for
 from enumerator.ui.parts import IconLabel, KeyButton, Toned, label, put
@@ -70,8 +71,7 @@ class Banner(Toned):
         self._copy.hide()
         self._say_words()
         self.show()
-        spoken = QAccessibleAnnouncementEvent(self, self.accessibleName())
-        QAccessible.updateAccessibility(spoken)
+        announce(self, self.accessibleName())
 
     def put_away(self) -> None:
         """The next warning that waits takes its place."""

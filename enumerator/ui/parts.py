@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
+    QHideEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -12,6 +13,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
     QShortcut,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QFrame,
@@ -22,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from enumerator.ui.announcing import announce
 from enumerator.ui.bidi import has_rtl, key_hints, label_text, ltr, plain
 from enumerator.ui.fields.entry import QuietScroll
 from enumerator.ui.icons import icon, pixmap
@@ -188,6 +191,7 @@ class Note(Toned):
         row.setSpacing(8)
         self._icon = IconLabel(size=20)
         self._words = label(wraps=True)
+        self._told = ""
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
         self.say("", tone)
@@ -202,6 +206,22 @@ class Note(Toned):
         role(self._words, self._tone)
         put(self._words, words, self.appearance)
         self.redraw()
+        if self.isVisible():
+            self._tell()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tell()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._told = ""
+
+    def _tell(self) -> None:
+        """What went wrong is announced once, as it appears."""
+        if self._tone == "error" and self.words != self._told:
+            self._told = self.words
+            announce(self, self.words)
 
     def redraw(self) -> None:
         name, colour = _TONES[self._tone]
@@ -236,6 +256,8 @@ class Foot(QFrame):
 
     def say(self, words: str, icon_name: str = "lock", colour: str = "muted") -> None:
         self._icon.draw(self._appearance, icon_name, colour)
+        if colour == "ok" and words != self.notice:  # good news; what is always so is not news
+            announce(self, words)
         put(self._notice, words, self._appearance)
         self._make_room()
 

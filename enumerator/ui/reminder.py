@@ -1,9 +1,9 @@
 """A reminder over whatever page is in front: somebody asked to be visited about now."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from enumerator.ui.announcing import announce
 from enumerator.ui.bidi import plain
 from enumerator.ui.parts import KeyButton, label, put
 from enumerator.ui.theme import Appearance, role
@@ -47,7 +47,7 @@ class Reminder(QFrame):
         self.show()
         self.raise_()
         self._away.start(_SHOWN_MS)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, plain(words)))
+        announce(self, words)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and not self.isHidden():

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from enumerator.ui.announcing import announce
 from enumerator.ui.bidi import is_rtl_language, isolate, ltr, plain
 from enumerator.ui.devices.kit import NO_DEVICES, Devices
 from enumerator.ui.fields.words import tip
 from enumerator.ui.interview.desk import InterviewDesk
-from enumerator.ui.interview.frame import announce
 from enumerator.ui.languages import Languages
 from enumerator.ui.parts import KeyButton, Keys, Note, label, put
 from enumerator.ui.practice_strip import PracticeStrip

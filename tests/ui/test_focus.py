@@ -1,4 +1,4 @@
-"""The keyboard on every screen: where it begins, that Tab reaches everything and is never caught, the way out of the bar."""
+"""The keyboard on every screen: where it begins, that Tab reaches everything and is never caught, the way home."""
 
 from collections.abc import Iterator
 

@@ -6,9 +6,10 @@ a hand in the middle of a name must not write other letters because of that.
 """
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
+from enumerator.ui.announcing import announce
 from enumerator.ui.bidi import ltr
 from enumerator.ui.fields.urdu_typing import HALF_SPACE, Stroke, stroke
 from enumerator.ui.theme import role
@@ -162,9 +163,7 @@ class Corner(QPushButton):
     def _turned(self, _on: bool) -> None:
         if not self.isHidden():
             self._show()
-            QAccessible.updateAccessibility(
-                QAccessibleAnnouncementEvent(self, self.accessibleName())
-            )
+            announce(self, self.accessibleName())
 
 
 def corner_of(line: QWidget) -> Corner | None:

@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt, Signal
 
 from enumerator.errors import StoreError
 from enumerator.fieldwork.media.taking import Taken
+from enumerator.ui.announcing import announce
 from enumerator.ui.bidi import is_rtl_language, isolate, ltr
 from enumerator.ui.fields.special_answers import special_words
 from enumerator.ui.fields.typed import Fault
 from enumerator.ui.interview import lookup, wording
 from enumerator.ui.interview.desk import Turned
-from enumerator.ui.interview.frame import announce
 from enumerator.ui.interview.going import GoingPanel
 from enumerator.ui.interview.page import QuestionPage
 from enumerator.ui.interview.roster import RosterPage

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from enumerator.ui.announcing import announce
 from enumerator.ui.bidi import key_hints, label_text
 from enumerator.ui.fields.words import Words
 from enumerator.ui.icons import icon, pixmap
@@ -25,11 +26,6 @@ from enumerator.ui.theme import Appearance, role
 _TOAST_MS = 6000
 _SIDES = 40  # pixels beside the words of a toast
 _LEAST_WORDS = 220  # pixels for what is said of saving before keys are named beside it
-
-
-def announce(widget: QWidget, words: str) -> None:
-    """Have a screen reader say ``words``."""
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
 class Header(QWidget):

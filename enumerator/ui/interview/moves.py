@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from enumerator.ui.announcing import announce
 from enumerator.ui.interview import lookup, wording
 from enumerator.ui.interview.acts import InterviewActs
-from enumerator.ui.interview.frame import announce
 from enumerator.ui.interview.page import QuestionPage
 from enumerator.ui.interview.roster import RosterPage
 from enumerator.ui.interview.route import FINISH, Place, place_of

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
-from enumerator.ui.interview.frame import announce
+from enumerator.ui.announcing import announce
 from enumerator.ui.parts import IconLabel, Toned, label, put
 from enumerator.ui.theme import Appearance, role
 
