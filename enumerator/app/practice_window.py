@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLabel
 
 from enumerator.app.practising import hint, ready
@@ -15,7 +14,7 @@ from enumerator.fieldwork.practice import erase
 from enumerator.logs import Log
 from enumerator.store.connection import Clock
 from enumerator.ui.background import Background
-from enumerator.ui.fonts import LATIN, URDU
+from enumerator.ui.fonts import lettering, load_fonts
 
 _log = Log("practice")
 # Both languages at once: nobody has chosen one yet.
@@ -38,7 +37,8 @@ class PracticeWindow(QObject):
         """Show that it is being made ready, and the gate as soon as it is."""
         self._waiting = waiting = QLabel(_MAKING_READY)
         waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        font = QFont([LATIN, URDU])
+        load_fonts()
+        font = lettering(rtl=False)
         font.setPixelSize(24)
         waiting.setFont(font)
         waiting.resize(640, 320)

@@ -39,10 +39,12 @@ class _Hand:
     def __init__(self, interview: Interview, answers: int) -> None:
         self._interview = interview
         self._left = answers
+        self.stopped_at = ""  # ref of the question that nobody answered any more
 
     def answer(self, ref: str, value: str) -> Any:
         self._left -= 1
         if self._left < 0:
+            self.stopped_at = ref
             raise _BrokenOff
         return self._interview.answer(ref, value)
 
@@ -104,9 +106,11 @@ def _held(sitting: Sitting, assignment: str, *, seed: int, answers: int = 10_000
     with store.transaction():  # thousands of answers at once, and none of them is anybody's
         interview = sitting.interviews.open(assignment)
         family = PserFamily(Chance(Random(seed)), store.now().date(), size=4)  # noqa: S311
+        hand = _Hand(interview, answers)
         try:
-            answer_all(interview.session, family, hand=_Hand(interview, answers))
+            answer_all(interview.session, family, hand=hand)
         except _BrokenOff:
+            interview.enter(hand.stopped_at.rpartition("/")[0], hand.stopped_at)
             return interview.id
         interview.finalize()
     return interview.id

@@ -68,9 +68,9 @@ def test_there_is_work_of_every_kind_with_addresses_in_both_scripts(sitting: Sit
     assert states.count(WorkState.ASSIGNED) == 7
     assert any(item.call_back_at for item in items)
     assert {has_rtl(item.address) for item in items} == {True, False}
-    assert (
-        sitting.worklist.question(next(i for i in items if i.state is WorkState.IN_PROGRESS)) == ""
-    )
+    begun = next(item for item in items if item.state is WorkState.IN_PROGRESS)
+    assert sitting.worklist.question(begun)
+    assert begun.section_label
 
 
 def test_the_supervisor_finds_something_to_decide_too(made: tuple[Folders, Accounts, Time]) -> None:
