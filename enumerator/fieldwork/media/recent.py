@@ -10,7 +10,7 @@ from forms.definition.model import Control, FormDefinition
 from forms.prompts import Fact, FactKind
 
 _ROW = re.compile(r"\[[^\]]*\]")
-_MOST = 48 * MIB
+_MOST = 16 * MIB
 
 
 class RecentFiles:

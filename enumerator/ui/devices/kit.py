@@ -1,7 +1,8 @@
 """What the questions of one laptop can be answered with beside the keyboard; handed to the window by who built it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
 
 from PySide6.QtGui import QImage
 
@@ -13,6 +14,13 @@ from enumerator.ui.devices.sound import Recorder, open_recorder
 
 def _none() -> None:
     return None
+
+
+@dataclass(slots=True)
+class Desktop:
+    """What a person did last at this window: the second photo lies where the first one did. Forgotten with it."""
+
+    folder: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +35,7 @@ class Devices:
     camera: Callable[[], Camera | None] | None = None
     recorder: Callable[[int], Recorder | None] | None = None  # given how many bytes there may be
     read_code: Callable[[QImage], str] | None = None
+    desktop: Desktop = field(default_factory=Desktop)
 
 
 NO_DEVICES = Devices()

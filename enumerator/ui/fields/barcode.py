@@ -98,7 +98,10 @@ class BarcodeField(LineField):
 
     def _choose(self) -> None:
         panel = FilePanel(
-            capture_words.choose_words(Kind.IMAGE), endings_for(Kind.IMAGE, "image/*"), self
+            capture_words.choose_words(Kind.IMAGE),
+            endings_for(Kind.IMAGE, "image/*"),
+            self._devices.desktop,
+            self,
         )
         panel.chosen.connect(self._look_in)
         panel.dismissed.connect(self._stop)

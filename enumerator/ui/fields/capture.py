@@ -240,7 +240,10 @@ class CaptureField(Field):
         """Open the panel in which a file is chosen."""
         accepts = self._prompt.more.accepts if self._prompt is not None else ""
         panel = FilePanel(
-            capture_words.choose_words(self._kind), endings_for(self._kind, accepts), self
+            capture_words.choose_words(self._kind),
+            endings_for(self._kind, accepts),
+            self._devices.desktop,
+            self,
         )
         panel.chosen.connect(self._chosen)
         self.open_panel(panel)

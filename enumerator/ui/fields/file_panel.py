@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from enumerator.fieldwork.media.folders import Lying, lying_in
 from enumerator.fieldwork.media.taking import MediaRefused
 from enumerator.ui.bidi import isolate, key_hints, ltr, plain
+from enumerator.ui.devices.kit import Desktop
 from enumerator.ui.fields.capture_words import size_words
 from enumerator.ui.fields.emptying_line import EmptyingLine
 from enumerator.ui.fields.entry import QuietList
@@ -50,10 +51,12 @@ class FilePanel(QFrame):
 
     chosen = Signal(Path)
     dismissed = Signal()
-    last_folder: Path | None = None  # of this sitting: the second photo lies where the first did
 
-    def __init__(self, heading: str, endings: Container[str], parent: QWidget) -> None:
+    def __init__(
+        self, heading: str, endings: Container[str], desktop: Desktop, parent: QWidget
+    ) -> None:
         super().__init__(parent)
+        self._desktop = desktop
         role(self, "panel")
         self._endings = endings
         self._folder: Path | None = None
@@ -89,7 +92,7 @@ class FilePanel(QFrame):
         column.addWidget(self._hints)
         self.setFocusProxy(self._line)
         self._say_hints()
-        self._open(FilePanel.last_folder)
+        self._open(desktop.folder)
 
     def names(self) -> tuple[str, ...]:
         """What the list shows, line by line."""
@@ -173,7 +176,7 @@ class FilePanel(QFrame):
         if path.is_dir():
             self._open(path)
             return
-        FilePanel.last_folder = path.parent
+        self._desktop.folder = path.parent
         self.chosen.emit(path)
 
     def _go_above(self) -> None:

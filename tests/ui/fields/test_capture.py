@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from enumerator.ui.devices.kit import NO_DEVICES
 from enumerator.ui.fields.capture import CaptureField
 from enumerator.ui.fields.file_panel import FilePanel
 from enumerator.ui.theme import Appearance
@@ -25,7 +26,7 @@ BACK = Key.Key_Backspace
 
 @pytest.fixture(autouse=True)
 def no_folder_yet() -> None:
-    FilePanel.last_folder = None
+    NO_DEVICES.desktop.folder = None
 
 
 @pytest.fixture

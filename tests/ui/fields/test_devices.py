@@ -13,11 +13,10 @@ from pytestqt.qtbot import QtBot
 from enumerator.ui.bidi import plain
 from enumerator.ui.devices.camera import camera_is_installed, open_camera
 from enumerator.ui.devices.codes import code_in, codes_are_read
-from enumerator.ui.devices.kit import Devices, devices_here
+from enumerator.ui.devices.kit import NO_DEVICES, Devices, devices_here
 from enumerator.ui.devices.sound import open_recorder
 from enumerator.ui.fields.barcode import BarcodeField
 from enumerator.ui.fields.capture import CaptureField
-from enumerator.ui.fields.file_panel import FilePanel
 from enumerator.ui.interview.page import QuestionPage
 from enumerator.ui.theme import Appearance
 from tests.ui.devices.lenses import Ear, Lens
@@ -54,7 +53,7 @@ def kit() -> Kit:
 
 @pytest.fixture
 def asked(qtbot: QtBot, appearance: Appearance, kit: Kit) -> Asked:
-    FilePanel.last_folder = None
+    NO_DEVICES.desktop.folder = None
     return Asked(qtbot, appearance, SURVEY, devices=kit.devices)
 
 
@@ -185,7 +184,7 @@ def test_a_code_is_seen_by_the_camera(asked: Asked, kit: Kit) -> None:
 def test_without_a_camera_a_code_is_read_from_a_picture(
     qtbot: QtBot, appearance: Appearance, tmp_path: Path
 ) -> None:
-    FilePanel.last_folder = None
+    NO_DEVICES.desktop.folder = None
     said = ["", "0042"]
     asked = Asked(qtbot, appearance, SURVEY, devices=Devices(read_code=lambda _: said.pop(0)))
     (tmp_path / "tag.jpg").write_bytes(photo())

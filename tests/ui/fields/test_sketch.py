@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from enumerator.ui.bidi import plain
+from enumerator.ui.devices.kit import NO_DEVICES
 from enumerator.ui.fields.drawing_panel import DrawingPanel
-from enumerator.ui.fields.file_panel import FilePanel
 from enumerator.ui.theme import Appearance
 from tests.ui.devices.photos import photo
 from tests.ui.fields.capturing import Asked
@@ -28,7 +28,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 @pytest.fixture
 def asked(qtbot: QtBot, appearance: Appearance) -> Asked:
-    FilePanel.last_folder = None
+    NO_DEVICES.desktop.folder = None
     return Asked(qtbot, appearance, SURVEY)
 
 
