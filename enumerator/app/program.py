@@ -34,13 +34,12 @@ from sync.errors import SyncError
 from sync.protocol import Realm
 
 if TYPE_CHECKING:
+    from enumerator.app.field_room import FieldRoom
     from enumerator.app.notice_room import NoticeRoom
-    from enumerator.app.reminders import Reminders
     from enumerator.app.sitting import Sitting
     from enumerator.fieldwork.conditions import Instruments
     from enumerator.fieldwork.interview import Interview
     from enumerator.store.connection import Store
-    from enumerator.ui.worklist import WorklistView
 
 _READ_AHEAD_MS = 300  # the window stands by then
 _log = Log("program")
@@ -94,7 +93,7 @@ class Program(QObject):
         self.shell.closing.connect(self.close)
         self.shell.settings_wanted.connect(self._open_settings)
         self._sitting: Sitting | None = None
-        self._reminders: Reminders | None = None
+        self._field: FieldRoom | None = None
         self.interview: Interview | None = None  # the one opened last
         self._assignment = ""
         self._interrupted = ("", "")  # person and assignment of the interview that a lock broke off
@@ -233,9 +232,9 @@ class Program(QObject):
     def _leave(self) -> None:
         if self._sitting is not None:
             self._idle.stop()
-            if self._reminders is not None:
-                self._reminders.stop()
-                self._reminders = None
+            if self._field is not None:
+                self._field.stop()
+                self._field = None
             self.preferences.go_out()
             self.watch.stop()
             sitting, self._sitting = self._sitting, None
@@ -246,22 +245,12 @@ class Program(QObject):
     # --- the rooms ---
 
     def _open_rooms(self, sitting: "Sitting") -> None:
-        from enumerator.app.reminders import Reminders
-        from enumerator.ui.worklist import WorklistView
+        from enumerator.app.field_room import FieldRoom
 
         clock, zone = self._clock, POLICY_ZONE
-        home = WorklistView(
-            sitting.worklist,
-            self.appearance,
-            name=sitting.person.name,
-            clock=clock,
-            zone=zone,
-        )
-        home.opened.connect(self._open_interview)
-        home.visit_wanted.connect(self._open_visit)
-        home.new_wanted.connect(self._open_new)
-        self._reminders = Reminders(home, self.shell, self.appearance, clock=clock, zone=zone)
-        self._reminders.wanted.connect(partial(self._show_household, home))
+        self._field = FieldRoom(sitting, self.shell, self.appearance, clock=clock)
+        self._field.interview_wanted.connect(self._open_interview)
+        home = self._field.home
         home.slip_wanted.connect(self._open_slip)
         sync: dict[Tab, QWidget] = {Tab.SYNC: self._sync_room(sitting)} if sitting.sends else {}
         rooms = {Tab.HOME: home, **sync}
@@ -324,7 +313,8 @@ class Program(QObject):
         window.left.connect(partial(self._left, interview))
         window.finished.connect(self.shell.close_page)
         window.language_changed.connect(self._follow_form)
-        window.hear_hints(partial(self._hints_of, interview.id))
+        if self._field is not None:
+            window.hear_hints(partial(self._field.hints_of, interview.id))
         window.slip_wanted.connect(partial(self._open_slip, assignment))
         window.offer_slip()
         self._notices().attend(interview, assignment, window)
@@ -396,46 +386,6 @@ class Program(QObject):
             self.shell, self.preferences, self.appearance, self.languages, self._folders
         )
         room.open(self._sitting, self._file.now)
-
-    def _hints_of(self, interview: str) -> list[str]:
-        """Why the household may be registered already, for who holds the interview."""
-        from enumerator.ui.hint_words import hint_words
-
-        return (
-            [hint_words(one) for one in self._sitting.hints.of(interview)] if self._sitting else []
-        )
-
-    def _show_household(self, home: "WorklistView", assignment: str) -> None:
-        if self.shell.open_tab(Tab.HOME):
-            home.show_household(assignment)
-
-    def _open_new(self, beside: str) -> None:
-        from enumerator.ui.new_household_view import NewHouseholdView
-
-        assert self._sitting is not None
-        household = str(self._sitting.household(beside)) if beside else ""
-        view = NewHouseholdView(
-            self._sitting.new_households, self.appearance, beside=beside, household=household
-        )
-        view.added.connect(self._open_added)
-        view.left.connect(self.shell.close_page)
-        self.shell.open_page(view)
-
-    def _open_added(self, assignment: str) -> None:
-        self.shell.close_page()
-        self._open_interview(assignment)
-
-    def _open_visit(self, assignment: str) -> None:
-        from enumerator.ui.visits_view import VisitView
-
-        assert self._sitting is not None
-        item = next(i for i in self._sitting.worklist.items() if i.assignment_id == assignment)
-        view = VisitView(
-            self._sitting.visits, item, self.appearance, clock=self._clock, zone=POLICY_ZONE
-        )
-        view.recorded.connect(lambda _assignment: self.shell.close_page())
-        view.left.connect(self.shell.close_page)
-        self.shell.open_page(view)
 
 
 def _is_practice(accounts: Accounts) -> bool:

@@ -69,8 +69,8 @@ def test_a_reminder_comes_over_an_interview_and_leads_to_its_household(
     with working(qtbot, laptop, ENUMERATOR) as program:
         press("Down", "Enter")
         assert isinstance(front(program), InterviewWindow)
-        reminders = program._reminders
-        assert reminders is not None
+        assert program._field is not None
+        reminders = program._field.reminders
 
         laptop.time.pass_(3601)
         reminders.call_backs.look()
@@ -91,8 +91,8 @@ def test_a_locked_laptop_reminds_of_nothing(qtbot: QtBot, laptop: PracticeLaptop
     with laptop.signed_in(ENUMERATOR) as sitting:
         sitting.visits.record(A, Disposition.CALL_BACK, "", laptop.time.now + timedelta(hours=1))
     with working(qtbot, laptop, ENUMERATOR) as program:
-        reminders = program._reminders
-        assert reminders is not None
+        assert program._field is not None
+        reminders = program._field.reminders
         assert asleep(reminders.call_backs) is not None
         press("F12")
-        assert program._reminders is None
+        assert program._field is None
