@@ -146,6 +146,7 @@ class Program(QObject):
 
     def close(self) -> None:
         self._ahead.stop()
+        self.pausing.emit()
         self._leave()
         self._idle.stop()
         self._work.close()
@@ -266,6 +267,7 @@ class Program(QObject):
                 language=lambda: self.languages.current.code,
             )
             review.failed.connect(self.shell.show_problem)
+            self.pausing.connect(review.settle)
             review.letters_are_keys = lambda: self.preferences.review_letters
             doors = doors_room(sitting, self.appearance, clock)
             doors.failed.connect(self.shell.show_problem)

@@ -219,7 +219,7 @@ class Story:
                 self._keys.ctrl(Key.Key_1)
             left = waiting - number - 1
             self._keys.wait_until(
-                lambda left=left: len(self._sitting.review.items(QueueState.WAITING)) == left,  # type: ignore[misc]
+                lambda left=left: page.waiting == left,  # type: ignore[misc]
                 "the decision",
             )
 

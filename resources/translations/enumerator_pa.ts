@@ -3125,6 +3125,10 @@
         <translation>انٹرویو منظور کرو</translation>
     </message>
     <message>
+        <source>take the approval back, for ten seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>return it to the enumerator, with a comment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3161,7 +3165,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Household {household} is approved. {key} takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Household {household} is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No approval can be taken back any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval of household {household} is taken back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3125,6 +3125,10 @@
         <translation>انٹرویو منظور کریں</translation>
     </message>
     <message>
+        <source>take the approval back, for ten seconds</source>
+        <translation>منظوری واپس لیں، دس سیکنڈ تک</translation>
+    </message>
+    <message>
         <source>return it to the enumerator, with a comment</source>
         <translation>تبصرے کے ساتھ شمار کنندہ کو واپس کریں</translation>
     </message>
@@ -3161,8 +3165,20 @@
         <translation>یہ انٹرویو آپ نے خود کیا ہے۔ اس کا فیصلہ کوئی دوسرا نگران کرے گا۔</translation>
     </message>
     <message>
+        <source>Household {household} is approved. {key} takes it back.</source>
+        <translation>گھرانہ {household} منظور ہوا۔ {key} سے منظوری واپس لیں۔</translation>
+    </message>
+    <message>
         <source>Household {household} is approved.</source>
         <translation>گھرانہ {household} منظور ہو گیا۔</translation>
+    </message>
+    <message>
+        <source>No approval can be taken back any more.</source>
+        <translation>اب کوئی منظوری واپس نہیں لی جا سکتی۔</translation>
+    </message>
+    <message>
+        <source>The approval of household {household} is taken back.</source>
+        <translation>گھرانہ {household} کی منظوری واپس لے لی گئی۔</translation>
     </message>
     <message>
         <source>What should the enumerator correct?</source>

@@ -5,7 +5,7 @@ from datetime import datetime, tzinfo
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from enumerator.errors import EnumeratorError
@@ -18,6 +18,7 @@ from enumerator.ui.review.answers_view import AnswersView
 from enumerator.ui.review.checks_panel import ChecksPanel
 from enumerator.ui.review.comment_panel import CommentPanel
 from enumerator.ui.review.desk import Desk
+from enumerator.ui.review.pending import UNDO_MS, Pending
 from enumerator.ui.review.queue_view import QueueView
 from enumerator.ui.theme import Appearance, role
 
@@ -36,14 +37,18 @@ class ReviewView(Page):
         clock: Callable[[], datetime],
         zone: tzinfo,
         language: Callable[[], str] = lambda: "en",
+        undo_ms: int = UNDO_MS,
         parent: QWidget | None = None,
     ) -> None:
+        """``undo_ms``: how long an approval waits before it is signed, and can be taken back."""
         super().__init__(appearance, parent, scrolls=False)
         self._desk, self._language = desk, language
         self._spoken = language()
         self._reading: Reading | None = None
         self._remarked: dict[str, dict[str, None]] = {}  # codes of questions, by interview
         self._panel: CommentPanel | None = None
+        self._pending = Pending(undo_ms, self)
+        self._pending.due.connect(self.settle)
         self.queue = QueueView(appearance, clock=clock, zone=zone)
         self.answers = AnswersView(appearance)
         self.answers.look_up(desk.file)
@@ -73,6 +78,10 @@ class ReviewView(Page):
     def refresh(self) -> None:
         """Read the queue again."""
         listed = {state: tuple(self._desk.items(state)) for state in QueueState}
+        listed[QueueState.WAITING] = tuple(
+            one for one in listed[QueueState.WAITING] if one.interview_id != self._pending.interview
+        )
+        self.waiting = len(listed[QueueState.WAITING])
         counts = {state: len(items) for state, items in listed.items()}
         self.queue.present(listed[self.queue.state], counts)
         self.answers.say_empty(self.queue.empty_words)
@@ -132,6 +141,7 @@ class ReviewView(Page):
     def key_table(self) -> tuple[tuple[str, str], ...]:
         return (
             ("A · Ctrl+1", self.tr("approve the interview")),
+            ("Ctrl+Z", self.tr("take the approval back, for ten seconds")),
             ("R · Ctrl+2", self.tr("return it to the enumerator, with a comment")),
             ("C · Ctrl+3", self.tr("comment on this question")),
             ("J K · ↓ ↑", self.tr("next · previous answer")),
@@ -184,12 +194,46 @@ class ReviewView(Page):
 
     def _decide_to_approve(self) -> None:
         item = self.queue.current
-        if item is not None and self._may_decide:
-            self._decide(
-                item,
-                partial(self._desk.approve, item.interview_id),
-                self.tr("Household {household} is approved."),
-            )
+        if item is None or not self._may_decide:
+            return
+        self._close_panel()
+        self.settle()
+        self._pending.hold(item)
+        words = self.tr("Household {household} is approved. {key} takes it back.")
+        said = words.format(household=ltr(item.household), key=ltr("Ctrl+Z"))
+        self.foot.say(said, "circle-check", "ok")
+        self.refresh()
+
+    def settle(self) -> None:
+        """Sign the approval that still waits; whoever leaves the room, locks or ends the program does so."""
+        item = self._pending.take()
+        if item is None:
+            return
+        try:
+            self._desk.approve(item.interview_id)
+        except EnumeratorError as error:
+            self.failed.emit(error)
+            if self._panel is None:
+                self.refresh()
+            return
+        self._remarked.pop(item.interview_id, None)
+        words = self.tr("Household {household} is approved.")
+        self.foot.say(words.format(household=ltr(item.household)), "circle-check", "ok")
+        if self.queue.state is QueueState.APPROVED:
+            self.refresh()
+        self.decided.emit(item.interview_id)
+
+    def _take_back(self) -> None:
+        """The approval just given was not meant: the interview is in front again, and waits."""
+        item = self._pending.take()
+        if item is None:
+            self.foot.say(self.tr("No approval can be taken back any more."))
+            return
+        self._close_panel()
+        words = self.tr("The approval of household {household} is taken back.")
+        self.foot.say(words.format(household=ltr(item.household)))
+        self.refresh()
+        self.queue.choose(item.interview_id)
 
     def _want_return(self) -> None:
         item = self.queue.current
@@ -218,6 +262,7 @@ class ReviewView(Page):
 
     def _decide(self, item: QueueItem, act: Callable[[], object], words: str) -> None:
         self._close_panel()
+        self.settle()
         try:
             act()
         except EnumeratorError as error:
@@ -284,10 +329,15 @@ class ReviewView(Page):
     def _bind_keys(self) -> None:
         keys = Keys(self)
         keys.on("Ctrl+1", self._decide_to_approve)
+        keys.on("Ctrl+Z", self._take_back)
         keys.on("Ctrl+2", self._want_return)
         keys.on("Ctrl+3", self._want_comment)
         keys.on("Ctrl+Down", partial(self.queue.go, 1))
         keys.on("Ctrl+Up", partial(self.queue.go, -1))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.settle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

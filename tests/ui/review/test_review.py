@@ -10,7 +10,7 @@ from tests.ui.worklist.desks import ZONE, now
 
 
 def review(qtbot: QtBot, appearance: Appearance, desk: SupervisorDesk) -> ReviewView:
-    view = ReviewView(desk, appearance, clock=now, zone=ZONE)
+    view = ReviewView(desk, appearance, clock=now, zone=ZONE, undo_ms=0)
     place(qtbot, view)
     return view
 
@@ -188,7 +188,7 @@ def test_a_switch_of_language_reads_the_interview_again_and_stays_at_the_answer(
 ) -> None:
     desk = SupervisorDesk()
     spoken = ["en"]
-    view = ReviewView(desk, appearance, clock=now, zone=ZONE, language=lambda: spoken[0])
+    view = ReviewView(desk, appearance, clock=now, zone=ZONE, language=lambda: spoken[0], undo_ms=0)
     place(qtbot, view)
     write("jj")
 

@@ -1,0 +1,50 @@
+"""An approval over a real store: signed when she locks or ends, and not at all where the process is killed before."""
+
+from pytestqt.qtbot import QtBot
+
+from enumerator.demo.practice import SUPERVISOR
+from enumerator.fieldwork.worklist import WorkState
+from enumerator.store.envelopes import DecisionStore
+from tests.app.working import working
+from tests.support.practice import PracticeLaptop, state
+from tests.ui.shell.keyboard import press
+
+
+def decisions(laptop: PracticeLaptop, interview: str) -> int:
+    with laptop.signed_in(SUPERVISOR) as sitting:
+        return len(DecisionStore(sitting.unlocked.store).of(interview))
+
+
+def test_locking_signs_what_was_approved(qtbot: QtBot, laptop: PracticeLaptop) -> None:
+    interview = laptop.finalized()
+
+    with working(qtbot, laptop, SUPERVISOR) as program:
+        press("Ctrl+1")
+        assert program.sitting is not None
+        assert not DecisionStore(program.sitting.unlocked.store).of(interview), "not yet signed"
+        press("F12")
+
+    assert state(laptop) is WorkState.APPROVED
+    assert decisions(laptop, interview) == 1
+
+
+def test_closing_the_window_signs_it_too(qtbot: QtBot, laptop: PracticeLaptop) -> None:
+    laptop.finalized()
+
+    with working(qtbot, laptop, SUPERVISOR) as program:
+        press("Ctrl+1")
+        program.shell.close()
+
+    assert state(laptop) is WorkState.APPROVED
+
+
+def test_an_approval_taken_back_leaves_the_interview_in_the_queue(
+    qtbot: QtBot, laptop: PracticeLaptop
+) -> None:
+    interview = laptop.finalized()
+
+    with working(qtbot, laptop, SUPERVISOR):
+        press("Ctrl+1", "Ctrl+Z", "F12")
+
+    assert state(laptop) is WorkState.FINALIZED
+    assert decisions(laptop, interview) == 0
