@@ -1,12 +1,15 @@
 """The built-in questionnaire as the tests meet it: its workbook, its pack, an interview with a family."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
 from importlib import resources
+from pathlib import Path
 from random import Random
 
 from forms.authoring import CompiledForm, Line, compile_xlsform
+from forms.authoring.beside import media_beside
 from forms.definition.model import FormDefinition
 from forms.definition.reader import read_form
 from forms.packs import Pack, read_pack
@@ -20,7 +23,8 @@ CONSENT = {"contact_result": "1", "consent": "1", "ok_ids": "1"}
 
 @cache
 def workbook() -> CompiledForm:
-    return compile_xlsform((FOLDER / "pser_household.xlsx").read_bytes(), "pser_household.xlsx")
+    file = Path(str(FOLDER)) / "pser_household.xlsx"
+    return replace(compile_xlsform(file.read_bytes(), file.name), media=media_beside(file))
 
 
 @cache

@@ -1,7 +1,6 @@
 """The built-in questionnaire holds what the privacy notice promises."""
 
 import re
-from functools import cache
 from importlib import resources
 from pathlib import Path
 
@@ -9,13 +8,13 @@ import pytest
 import zstandard
 from lxml import etree
 
-from forms.authoring import CompiledForm, Line, compile_xlsform
+from forms.authoring import Line
 from forms.definition.reader import read_form
 from forms.lint import lint_form
 from forms.lint.datamap import data_map
-from forms.packs import Pack, read_pack
 from forms.synthetic import names
 from forms.synthetic.population import population
+from tests.forms.builtin.form import pack, workbook
 
 ROOT = Path(__file__).parents[3]
 FOLDER = resources.files("resources") / "forms"
@@ -23,20 +22,10 @@ PSER = "{https://pser.example/xforms}"
 CONSENT = ("/data/sec_b/consent", "1")
 
 
-@cache
-def form() -> CompiledForm:
-    return compile_xlsform((FOLDER / "pser_household.xlsx").read_bytes(), "pser_household.xlsx")
-
-
-@cache
-def pack() -> Pack:
-    return read_pack((FOLDER / "pser_household.pack").read_bytes())
-
-
 def survey(**wanted: str) -> list[Line]:
     return [
         line
-        for line in form().sheets.survey
+        for line in workbook().sheets.survey
         if all(line[column] == value for column, value in wanted.items())
     ]
 
@@ -47,27 +36,29 @@ def bind(path: str) -> etree._Element:
 
 
 def test_the_pack_is_the_workbook_compiled() -> None:
-    assert form().xform == pack().xform
-    assert (pack().form_id, pack().version) == ("pser_household", form().version)
+    assert workbook().xform == pack().xform
+    assert (pack().form_id, pack().version) == ("pser_household", workbook().version)
     assert pack().title == "PSER household questionnaire"
 
 
 def test_it_lints_clean() -> None:
-    found = [(p.code, p.subject) for p in lint_form(form())]
+    found = [(p.code, p.subject) for p in lint_form(workbook())]
 
     assert found == []
 
 
 def test_nothing_personal_is_reachable_before_consent() -> None:
     """Every class-1 and class-2 question stands in a part that is relevant only after consent."""
-    for path, line in form().sheets.paths.items():
+    for path, line in workbook().sheets.paths.items():
         if line["bind::pser:pii"] in {"1", "2"} and path != "/data/sec_b/consent_mark":
-            section = form().sheets.paths["/".join(path.split("/")[:3])]
+            section = workbook().sheets.paths["/".join(path.split("/")[:3])]
             assert section["relevant"] == "${consent} = '1'", path
 
 
 def test_before_consent_stand_only_the_household_key_and_what_the_program_knows() -> None:
-    before = [line.name for line in form().sheets.survey if line["bind::pser:code"].startswith("A")]
+    before = [
+        line.name for line in workbook().sheets.survey if line["bind::pser:code"].startswith("A")
+    ]
     names = before[: before.index("contact_result") + 1]
 
     assert names == [
@@ -107,7 +98,7 @@ def test_every_soft_check_speaks_both_languages() -> None:
 
 
 def test_every_constraint_has_its_own_message() -> None:
-    for line in form().sheets.survey:
+    for line in workbook().sheets.survey:
         if line["constraint"]:
             assert line["constraint_message::Urdu (ur)"], line.name
 
@@ -121,7 +112,7 @@ def test_the_notice_tells_the_helpline_in_both_languages_and_no_invented_address
 
 
 def test_unofficial_items_say_that_they_are() -> None:
-    for line in form().sheets.survey:
+    for line in workbook().sheets.survey:
         if line.name.startswith(("wg_", "fies_")) and line.type != "calculate":
             assert line["bind::pser:note"] == "shortened, unofficial"
 
@@ -163,4 +154,6 @@ def test_the_dictionary_holds_nobody_else() -> None:
 def test_the_data_map_in_the_documents_is_the_form_s() -> None:
     kept = (ROOT / "docs" / "data-map.md").read_text(encoding="utf-8")
 
-    assert kept == data_map(form(), "python -m forms datamap resources/forms/pser_household.xlsx")
+    assert kept == data_map(
+        workbook(), "python -m forms datamap resources/forms/pser_household.xlsx"
+    )
