@@ -25,6 +25,7 @@ class PlaceField(LineField):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(typed.place, ltr=True, width=360, example="31.5204 74.3587", parent=parent)
         self._devices = NO_DEVICES
+        self._whole = 800
         self._panel: PositionPanel | None = None
         self._button = QPushButton(self)
         self._button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -44,7 +45,13 @@ class PlaceField(LineField):
         self._button.setVisible(not prompt.read_only)
         self._button.setIcon(icon("map-pin", self.palette().windowText().color().name(), 18))
         say_key(self._button, self.tr("Take the position"), "↓")
+        self.set_room(self._whole)
         self._say_note(prompt)
+
+    def set_room(self, width: int) -> None:
+        """The line leaves room for the button beside it."""
+        self._whole = width
+        super().set_room(width - self._button.sizeHint().width() - 12)
 
     def commit(self) -> bool:
         self._close()
