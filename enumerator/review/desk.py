@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from typing import Protocol
 
 from enumerator.config import POLICY_ZONE
@@ -11,7 +12,7 @@ from enumerator.review.across import Across, Held
 from enumerator.review.paradata import changed_since_return
 from enumerator.review.queue import QueueItem, QueueState
 from enumerator.review.reading import Reading, read_answers
-from enumerator.review.sameness import shows_what_was_sealed
+from enumerator.review.sameness import shows_the_sealed_files, shows_what_was_sealed
 from enumerator.review.sketches import Sketch
 from enumerator.store.assignments import AssignmentStore, Line
 from enumerator.store.connection import Store
@@ -137,7 +138,12 @@ class ReviewDesk:
         sealed = self._envelopes.of(interview_id)[-1]
         envelope, opened = self._open(sealed, record.pack)
         same = opened.xml == self._envelopes.xml(sealed.hash)
-        if not same or not shows_what_was_sealed(self._session(record), opened.xml):
+        session = self._session(record)
+        if not same or not shows_what_was_sealed(session, opened.xml):
+            raise ReadingDiffers(interview_id)
+        if not shows_the_sealed_files(
+            session, opened.attachments, partial(self.file, interview_id)
+        ):
             raise ReadingDiffers(interview_id)
         decision = sign_decision(
             envelope,

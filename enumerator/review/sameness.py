@@ -1,12 +1,14 @@
 """What is read and what was sealed: a decision is about both, so they must be the same."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
+from hashlib import sha256
 from xml.etree import ElementTree
 
 from enumerator.review.reading import prompts_asked
 from forms.definition.binds import SPECIAL
 from forms.definition.model import FormDefinition
+from forms.prompts import MEDIA
 from forms.session import FormSession
 
 
@@ -20,6 +22,18 @@ def shows_what_was_sealed(session: FormSession, xml: bytes) -> bool:
     }
     name = f"/{_local(root.tag)}"
     return shown == dict(_sealed(session.form, root, name, name))
+
+
+def shows_the_sealed_files(
+    session: FormSession, sealed: Collection[bytes], file: Callable[[str], bytes | None]
+) -> bool:
+    """True when every file that an answer names and that is here is one whose hash the author signed.
+
+    ``sealed`` are their SHA-256; ``file`` gives what is here by its name.
+    """
+    names = [p.value for p in prompts_asked(session) if p.kind in MEDIA and p.value]
+    here = [data for data in map(file, names) if data is not None]
+    return all(sha256(data).digest() in sealed for data in here)
 
 
 def _sealed(

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from enumerator.demo.practice import ENUMERATOR, SUPERVISOR
+from enumerator.errors import ReadingDiffers
 from enumerator.fieldwork.media.taking import Taken
+from enumerator.store import Store
 from enumerator.store.attachments import AttachmentStore
 from forms.packs import new_pack, write_pack
 from tests.end2end.test_attachments import sync, there
@@ -31,6 +33,10 @@ def file(name: str, letter: bytes) -> Taken:
     return Taken(name, "image/jpeg", b"\xff\xd8\xff" + letter * 40_000)
 
 
+def put(store: Store, interview: str, taken: Taken) -> None:
+    AttachmentStore(store).keep(interview, taken.name, taken.media_type, taken.data)
+
+
 def test_a_photo_arrives_and_what_was_taken_away_never_leaves(tmp_path: Path) -> None:
     laptop = PracticeLaptop(tmp_path / "home")
     laptop.set(keep_days=0)
@@ -52,6 +58,10 @@ def test_a_photo_arrives_and_what_was_taken_away_never_leaves(tmp_path: Path) ->
 
     with laptop.signed_in(SUPERVISOR) as sitting:
         assert sitting.review.file(interview.id, "house.jpg") == file("", b"h").data
+        put(sitting.unlocked.store, interview.id, file("house.jpg", b"x"))
+        with pytest.raises(ReadingDiffers):  # what is looked at is what the enumerator signed
+            sitting.review.approve(interview.id)
+        put(sitting.unlocked.store, interview.id, file("house.jpg", b"h"))
         sitting.review.approve(interview.id)
         with running(laptop.practice.registry) as registry:
             report = sync(sitting, registry)
