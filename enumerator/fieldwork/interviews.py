@@ -147,6 +147,7 @@ class StoreJournal:
     def __init__(self, interviews: InterviewStore, interview: str) -> None:
         self._interviews = interviews
         self._interview = interview
+        self._deeds: list[Deed] = []  # since the first look back; nobody else writes meanwhile
 
     def record(
         self,
@@ -156,17 +157,23 @@ class StoreJournal:
         turn: Turn = Turn.ACT,
         files: tuple[Taken, ...] = (),
     ) -> datetime:
-        return self._interviews.apply(
+        at = self._interviews.apply(
             self._interview, facts, place, remark=remark, turn=turn, files=files
         )
+        if self._deeds:
+            self._deeds.append(Deed(facts, turn))
+        return at
 
     def file(self, name: str) -> bytes | None:
         return self._interviews.file(self._interview, name)
 
     def deeds(self) -> tuple[Deed, ...]:
-        return self._interviews.deeds(self._interview)
+        if not self._deeds:
+            self._deeds = list(self._interviews.deeds(self._interview))
+        return tuple(self._deeds)
 
     def facts(self) -> tuple[Fact, ...]:
+        self._deeds = []  # asked for after a change that could not be: what was noted of it here is void
         return self._interviews.facts_of(self._interview)
 
     def remember(self, place: Place) -> None:

@@ -22,6 +22,14 @@ _CONTENT = "INSERT INTO event_content VALUES (?, ?, ?, ?)"
 _FIELDS = """SELECT e.seq, e.at, e.mono_ms, e.kind, e.subject, e.actor, e.device, e.content_hash, e.previous, e.hash,
     c.salt, c.content, c.seq FROM event e"""
 _OF = _FIELDS + " JOIN event_content c ON c.seq = e.seq WHERE c.subject = ? ORDER BY c.seq"
+_BEATS = """SELECT e.seq, e.at, e.mono_ms, e.kind, e.subject, e.actor, e.device, x'', e.previous, e.hash,
+    NULL, CASE WHEN e.kind = 'paused' THEN c.content END, c.seq FROM event e
+    JOIN event_content c ON c.seq = e.seq WHERE c.subject = ? ORDER BY c.seq"""
+_LAST_OF = (
+    _FIELDS
+    + """ JOIN event_content c ON c.seq = e.seq
+    WHERE c.subject = ? AND e.kind = ? AND c.content IS NOT NULL ORDER BY c.seq DESC LIMIT 1"""
+)
 _FLAGS = """SELECT e.kind, c.content FROM event_content c JOIN event e ON e.seq = c.seq
     WHERE c.subject = ? AND e.kind IN ('flagged', 'unflagged') AND c.content IS NOT NULL ORDER BY c.seq"""
 _ALL = (
@@ -150,6 +158,15 @@ class EventLog:
     def of(self, subject: str) -> tuple[Event, ...]:
         """What happened to one interview, household, batch or person, oldest first."""
         return tuple(_event(row) for row in self._store.rows(_OF, (subject,)))
+
+    def beats(self, subject: str) -> tuple[Event, ...]:
+        """As ``of``, but with what was said only of pauses: when something happened, without reading what."""
+        return tuple(_event(row) for row in self._store.rows(_BEATS, (subject,)))
+
+    def last(self, subject: str, kind: EventKind) -> Event | None:
+        """The newest entry of a kind that still has its contents."""
+        found = self._store.row(_LAST_OF, (subject, kind.value))
+        return None if found is None else _event(found)
 
     def flags(self, subject: str) -> frozenset[str]:
         """The keys of an interview's questions that are flagged for the supervisor; none once it is erased."""

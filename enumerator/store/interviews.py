@@ -290,15 +290,13 @@ class InterviewStore:
 
     def seconds(self, interview: str) -> int:
         """How long people were at it, without the pauses."""
-        return seconds_spent(self._log.of(interview))
+        return seconds_spent(self._log.beats(interview))
 
     def last_answer(self, interview: str) -> tuple[str, datetime, datetime] | None:
         """The key of the question answered last, when that was, and the time now; None before the first answer."""
-        for event in reversed(self._log.of(interview)):
-            facts = (event.content or {}).get("facts", ())
-            if event.kind == EventKind.ANSWERED and facts:
-                return facts[0][1], event.at, self._store.now()
-        return None
+        event = self._log.last(interview, EventKind.ANSWERED)
+        facts = (event.content or {}).get("facts", ()) if event is not None else ()
+        return (facts[0][1], event.at, self._store.now()) if event is not None and facts else None
 
     def last_submission(self, form_id: str, author: str) -> bytes | None:
         """What this person finished last with this form, as long as it is here.
