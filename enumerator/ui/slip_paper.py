@@ -35,7 +35,7 @@ from PySide6.QtGui import (
 from enumerator.fieldwork.notices import SlipWords, slip_words
 from enumerator.fieldwork.slips import Slip
 from enumerator.ui.bidi import isolate, ltr
-from enumerator.ui.fonts import LATIN, URDU, load_fonts
+from enumerator.ui.fonts import LATIN, lettering, load_fonts
 
 DOTS = 300  # an inch
 _A6 = QSizeF(105, 148)  # millimetres
@@ -127,7 +127,7 @@ class _Words:
     ) -> None:
         self._document = document = QTextDocument()
         document.setDocumentMargin(0)
-        font = QFont([URDU, LATIN] if rtl else [LATIN, URDU])
+        font = lettering(rtl=rtl)
         font.setPixelSize(round(size))
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
@@ -321,7 +321,7 @@ def _paint_watermark(painter: QPainter, room: QRectF) -> None:
     painter.translate(room.center())
     painter.rotate(-54)
     painter.setPen(QColor("#D8D8D8"))
-    font = QFont([LATIN, URDU])
+    font = lettering(rtl=False)
     font.setPixelSize(150)
     font.setWeight(QFont.Weight.DemiBold)
     painter.setFont(font)
