@@ -8,7 +8,18 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.bench import engine, largest, peer, registry, saving, starting, window, wire, worklist
+from tests.bench import (
+    engine,
+    keys,
+    largest,
+    peer,
+    registry,
+    saving,
+    starting,
+    window,
+    wire,
+    worklist,
+)
 from tests.bench.measuring import Effort, Machine, NotMeasured, Row
 from tests.bench.table import conditions, document, table
 
@@ -20,6 +31,7 @@ PARTS: dict[str, Part] = {
     "largest": largest.rows,
     "peer": peer.rows,
     "window": window.rows,
+    "keys": keys.rows,
     "worklist": worklist.rows,
     "wire": wire.rows,
     "registry": registry.rows,

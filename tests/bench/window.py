@@ -6,10 +6,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from statistics import median
-from time import perf_counter
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from enumerator.app.program import Program
@@ -20,6 +17,7 @@ from enumerator.ui.interview.window import InterviewWindow
 from tests.bench.laptop import OF_30, OF_60, laptop
 from tests.bench.measuring import Effort, Machine, Row, milliseconds, percentile, within
 from tests.bench.sitting import open_interview, signed_in
+from tests.bench.until_painted import until_painted
 
 _NAME_OF_MEMBER, _SEX = "m_name", "sex"
 
@@ -89,49 +87,16 @@ def _through_the_pages(program: Program, keyboard: Keyboard, members: int) -> li
         keyboard.press(Key.Key_PageUp)
     times: list[float] = []
     while not isinstance(window.page(), FinishPage):
-        times.append(_until_painted(program, Key.Key_PageDown))
+        times.append(until_painted(program.shell, Key.Key_PageDown))
     _to_the_roster(window, keyboard)
     page = window.page()
     assert isinstance(page, RosterPage)
     page.select_row("/data/member[1]")
     page.take_focus()
-    times.append(_until_painted(program, Key.Key_F5))
+    times.append(until_painted(program.shell, Key.Key_F5))
     for _ in range(members - 1):
-        times.append(_until_painted(program, Key.Key_Down, Keyboard.ALT))  # noqa: PERF401
+        times.append(until_painted(program.shell, Key.Key_Down, Keyboard.ALT))  # noqa: PERF401
     return times
-
-
-class _Paints(QObject):
-    """Counts how often a window was painted."""
-
-    count = 0
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        self.count += event.type() == QEvent.Type.UpdateRequest
-        return super().eventFilter(watched, event)
-
-
-def _until_painted(
-    program: Program,
-    key: Qt.Key,
-    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
-) -> float:
-    """Milliseconds until the page is on the screen; cards below its edge are made in the pauses after that."""
-    window = program.shell
-    paints = _Paints(window)
-    window.installEventFilter(paints)
-    begun = perf_counter()
-    QTest.keyClick(QApplication.focusWidget() or window, key, modifiers)
-    while not paints.count:
-        QApplication.sendPostedEvents()
-        if not paints.count:
-            QApplication.processEvents()
-    taken = (perf_counter() - begun) * 1000
-    window.removeEventFilter(paints)
-    paints.deleteLater()
-    QApplication.processEvents()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    return taken
 
 
 def _to_the_roster(window: InterviewWindow, keyboard: Keyboard) -> None:
