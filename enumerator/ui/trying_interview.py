@@ -32,6 +32,7 @@ def trial_keys() -> tuple[tuple[str, str], ...]:
 class TrialInterview(InterviewWindow):
     """An interview of which nothing is kept."""
 
+    window_language_asked = Signal()
     keys_turned = Signal(bool)  # the key card comes (it wants room) or went
 
     def __init__(
@@ -70,6 +71,13 @@ class TrialInterview(InterviewWindow):
             self._show(Place(at))
             return True
         return False
+
+    def next_language(self) -> None:
+        """A form in one language leaves the key to the window."""
+        if len(self._desk.session.languages) > 1:
+            super().next_language()
+        else:
+            self.window_language_asked.emit()
 
     def form_language(self) -> str:
         """The form's own name of the language it is shown in."""

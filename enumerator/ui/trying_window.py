@@ -23,6 +23,9 @@ from enumerator.ui.devices.kit import NO_DEVICES, Devices
 from enumerator.ui.fields.words import tip
 from enumerator.ui.interview.desk import InterviewDesk
 from enumerator.ui.languages import Languages
+from enumerator.ui.palette import Offer
+from enumerator.ui.palette_key import Palette
+from enumerator.ui.palette_offers import language_offers, look_offers
 from enumerator.ui.parts import KeyButton, Keys, Note, label, put
 from enumerator.ui.practice_strip import PracticeStrip
 from enumerator.ui.theme import Appearance, role
@@ -142,6 +145,7 @@ class TrialWindow(QMainWindow):
         self.interview.finished.connect(self.finished)
         self.interview.language_changed.connect(self._follow_form)
         self.interview.keys_turned.connect(self._make_room)
+        self.interview.window_language_asked.connect(self._languages.next)
         self._stack.addWidget(self.interview)
         self._stack.setCurrentWidget(self.interview)
         self._read_from_the_right_side()
@@ -230,6 +234,7 @@ class TrialWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.palette_key.settle()
         self._say_buttons(self._said)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -288,6 +293,8 @@ class TrialWindow(QMainWindow):
             self._buttons[name].clicked.connect(lambda _on=False, act=act: act())
             self._keys.on(keys, act)
         self._keys.on("Ctrl+Shift+R", self._want_repairs)
+        self.palette_key = Palette(self._stack, self._appearance, self._offers, self._to_questions)
+        self._keys.on("Ctrl+K", self.palette_key.turn)
         self.panel.chosen.connect(self._go_to)
         self.panel.nowhere.connect(lambda: self.say(self._no_question))
         self.panel.repairs_asked.connect(self.repairs_wanted)
@@ -296,6 +303,10 @@ class TrialWindow(QMainWindow):
         self.submission.again_asked.connect(self.again_wanted)
         self._appearance.changed.connect(self._say_words)
         self._languages.changed.connect(self._spoken)
+
+    def _offers(self) -> tuple[Offer, ...]:
+        own = self.interview.palette_offers() if self.interview is not None else ()
+        return (*own, *language_offers(self._languages), *look_offers(self._appearance))
 
     def _choose_file(self) -> None:
         kinds = "*.xlsx *.xlsm *.xls *.csv *.md *.xml"

@@ -2653,6 +2653,22 @@
         <translation>فرد شامل کریں</translation>
     </message>
     <message>
+        <source>Take this member off the list</source>
+        <translation>اس فرد کو فہرست سے نکالیں</translation>
+    </message>
+    <message>
+        <source>Open the member&apos;s questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as the member above</source>
+        <translation>اوپر والے فرد جیسا ہی</translation>
+    </message>
+    <message>
+        <source>Next member</source>
+        <translation>اگلا فرد</translation>
+    </message>
+    <message>
         <source>Outline of the sections</source>
         <translation>حصوں کی فہرست</translation>
     </message>

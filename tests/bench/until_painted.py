@@ -26,7 +26,11 @@ def until_painted(
     paints = _Paints(window)
     window.installEventFilter(paints)
     begun = perf_counter()
-    QTest.keyClick(QApplication.focusWidget() or window, key, modifiers)
+    target = QApplication.focusWidget() or window
+    if isinstance(key, str):
+        QTest.keyClicks(target, key, modifiers)
+    else:
+        QTest.keyClick(target, key, modifiers)
     while not paints.count:
         QApplication.sendPostedEvents()
         if not paints.count:
