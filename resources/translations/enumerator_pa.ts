@@ -2653,6 +2653,22 @@
         <translation>فرد شامل کرو</translation>
     </message>
     <message>
+        <source>Take this member off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the member&apos;s questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as the member above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outline of the sections</source>
         <translation type="unfinished"></translation>
     </message>

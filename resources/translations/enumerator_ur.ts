@@ -2658,7 +2658,7 @@
     </message>
     <message>
         <source>Open the member&apos;s questions</source>
-        <translation type="unfinished"></translation>
+        <translation>فرد کے سوالات کھولیں</translation>
     </message>
     <message>
         <source>Same as the member above</source>
