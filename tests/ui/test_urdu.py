@@ -109,9 +109,7 @@ def shell(qtbot: QtBot, appearance: Appearance, languages: Languages) -> Shell:
 def rooms(shell: Shell, appearance: Appearance, background: Background) -> Shell:
     shell.open_rooms(
         {
-            Tab.HOME: WorklistView(
-                Field(), appearance, name="Ayesha", clock=now, zone=ZONE
-            ),
+            Tab.HOME: WorklistView(Field(), appearance, name="Ayesha", clock=now, zone=ZONE),
             Tab.REVIEW: ReviewView(SupervisorDesk(), appearance, clock=now, zone=ZONE),
             Tab.SYNC: SyncView(Line(FULL), background, appearance, clock=now, zone=ZONE),
             Tab.DOORS: DoorsView(Refused(), Reported(), appearance, clock=now, zone=ZONE),

@@ -47,9 +47,7 @@ class House:
     def rooms(self, *tabs: Tab) -> dict[Tab, QWidget]:
         look, background = self.appearance, self.background
         made: dict[Tab, QWidget] = {
-            Tab.HOME: WorklistView(
-                Field(), look, name="Ayesha", clock=now, zone=ZONE
-            ),
+            Tab.HOME: WorklistView(Field(), look, name="Ayesha", clock=now, zone=ZONE),
             Tab.REVIEW: ReviewView(SupervisorDesk(), look, clock=now, zone=ZONE),
             Tab.SYNC: SyncView(Line(), background, look, clock=now, zone=ZONE),
             Tab.DOORS: DoorsView(Refused(), Reported(), look, clock=now, zone=ZONE),
