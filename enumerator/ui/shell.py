@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, tzinfo
 from functools import partial
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from enumerator.ui.banner import Banner
 from enumerator.ui.bidi import ltr, plain
 from enumerator.ui.fields.urdu_hand import hand
-from enumerator.ui.interview.panels import KeyCard
 from enumerator.ui.key_table import general_keys
 from enumerator.ui.languages import Languages
 from enumerator.ui.palette import Offer, Offering
@@ -29,6 +28,9 @@ from enumerator.ui.parts import Page
 from enumerator.ui.practice_strip import PracticeStrip
 from enumerator.ui.theme import Appearance, role
 from enumerator.ui.top_bar import Contact, Tab, TopBar
+
+if TYPE_CHECKING:
+    from enumerator.ui.interview.panels import KeyCard
 
 
 @runtime_checkable
@@ -282,6 +284,8 @@ class Shell(QMainWindow):
             return
         page = self.page
         own = page.key_table() if isinstance(page, Page) else ()
+        from enumerator.ui.interview.panels import KeyCard  # not before somebody asks for it
+
         self._card = KeyCard([*own, *general_keys()], self._stack)
         self._card.closed.connect(self._put_card_away)
         self._place_card()
