@@ -39,7 +39,6 @@ from tests.ui.listening import KNOWN, USED, heard, lines_of, outside_isolates, s
 VIEWS = (
     View("en", SMALL, percent=150),
     View("ur", SMALL),
-    View("ur", LARGE, percent=130),
     View("en_XA", SMALL),
     View("en_XB", LARGE, Theme.CONTRAST),
 )
