@@ -50,4 +50,5 @@ def test_what_is_compared_is_no_name_and_no_number(laptop: PracticeLaptop) -> No
     with laptop.signed_in(SUPERVISOR) as sitting:
         [record] = SketchStore(sitting.unlocked.store).newest()
 
-    assert set(record.said) == {"seconds", "asked", "special", "hasty", "place", "counts"}
+    known = {"seconds", "asked", "special", "hasty", "place", "counts", "partial", "unmet"}
+    assert set(record.said) <= known
