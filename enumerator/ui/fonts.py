@@ -37,3 +37,10 @@ def load_fonts() -> tuple[str, ...]:
         number = QFontDatabase.addApplicationFontFromData(QByteArray(data))
         families.update(QFontDatabase.applicationFontFamilies(number))
     return tuple(sorted(families))
+
+
+def semibold(font: QFont) -> QFont:
+    """``font`` as headings have it."""
+    heavier = QFont(font)
+    heavier.setWeight(QFont.Weight.DemiBold)
+    return heavier

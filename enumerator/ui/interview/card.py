@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from enumerator.ui.bidi import isolate, label_text, ltr, plain
@@ -445,10 +445,3 @@ class QuestionCard(QFrame):
         self._body.insertWidget(at, frame)
         self._messages.append(frame)
         frame.show()
-
-
-def semibold(font: QFont) -> QFont:
-    """``font`` as headings have it."""
-    heavier = QFont(font)
-    heavier.setWeight(QFont.Weight.DemiBold)
-    return heavier

@@ -29,11 +29,10 @@ from enumerator.ui.bidi import isolate, label_text, ltr
 from enumerator.ui.fields.entry import QuietList
 from enumerator.ui.fields.words import Words, tip
 from enumerator.ui.fitting import height, on_two_lines
-from enumerator.ui.fonts import LATIN
+from enumerator.ui.fonts import LATIN, semibold
 from enumerator.ui.household import split_key
 from enumerator.ui.icons import pixmap
 from enumerator.ui.interview import wording
-from enumerator.ui.interview.card import semibold
 from enumerator.ui.interview.route import FINISH
 from enumerator.ui.theme import Appearance, role
 from forms.prompts import Section, SectionKind, SectionState

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from enumerator.ui.bidi import isolate, label_text, ltr
 from enumerator.ui.fields.entry import QuietList
 from enumerator.ui.fields.special_answers import special_words
+from enumerator.ui.fonts import semibold
 from enumerator.ui.interview import wording
-from enumerator.ui.interview.card import semibold
 from enumerator.ui.row_table import row_icon
 from enumerator.ui.theme import Appearance
 from forms.prompts import Problem, ProblemKind

@@ -11,8 +11,8 @@ from enumerator.ui.fields.codes import codes
 from enumerator.ui.fields.typed import Unreadable
 from enumerator.ui.fields.words import Words
 from enumerator.ui.fitting import height, on_two_lines
+from enumerator.ui.fonts import semibold
 from enumerator.ui.interview import lookup, wording
-from enumerator.ui.interview.card import semibold
 from enumerator.ui.interview.desk import Questionnaire
 from enumerator.ui.interview.keys import Action
 from enumerator.ui.interview.member_checks import MemberChecks
