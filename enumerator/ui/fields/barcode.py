@@ -35,7 +35,6 @@ class BarcodeField(LineField):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(typed.digits, ltr=True, width=320, parent=parent)
         self._devices = NO_DEVICES
-        self._panel: QWidget | None = None
         self._button = QPushButton(self)
         self._button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._button.clicked.connect(self.look)
@@ -57,17 +56,17 @@ class BarcodeField(LineField):
         say_key(self._button, self.tr("Read the code"), "↓")
 
     def commit(self) -> bool:
-        self._close()
+        self.put_panel_away()
         return super().commit()
 
     def drop(self) -> None:
-        self._close()
+        self.put_panel_away()
         super().drop()
 
     def set_active(self, active: bool) -> None:
         super().set_active(active)
         if not active:
-            self._close()
+            self.put_panel_away()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and not event.modifiers():
@@ -85,8 +84,8 @@ class BarcodeField(LineField):
             return
         panel = CameraPanel(camera, self, self._devices.read_code)
         panel.read.connect(self._answer)
-        panel.dismissed.connect(self._stop)
-        self._open(panel)
+        panel.dismissed.connect(self.close_panel)
+        self.open_panel(panel)
         panel.begin()
 
     def note(self) -> str:
@@ -104,11 +103,11 @@ class BarcodeField(LineField):
             self,
         )
         panel.chosen.connect(self._look_in)
-        panel.dismissed.connect(self._stop)
-        self._open(panel)
+        panel.dismissed.connect(self.close_panel)
+        self.open_panel(panel)
 
     def _look_in(self, path: Path) -> None:
-        self._stop()
+        self.close_panel()
         read_code = self._devices.read_code
         try:
             data = read_file(path, MediaPolicy().source_bytes)
@@ -121,30 +120,14 @@ class BarcodeField(LineField):
         self._answer(code)
 
     def _answer(self, code: str) -> None:
-        self._stop()
+        self.close_panel()
         self._note.hide()
         self._dirty = False
         self._tell(code.translate(_CONTROL).strip())
 
-    def _open(self, panel: QWidget) -> None:
-        self._panel = panel
+    def open_panel(self, panel: QWidget) -> None:
         self._note.hide()
-        self._column.addWidget(panel)
-        panel.show()
-        panel.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _stop(self) -> None:
-        if self._close():
-            self.focus_field()
-
-    def _close(self) -> bool:
-        panel, self._panel = self._panel, None
-        if panel is None:
-            return False
-        self._column.removeWidget(panel)
-        panel.hide()
-        panel.deleteLater()
-        return True
+        super().open_panel(panel)
 
     def _say(self, words: str) -> None:
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

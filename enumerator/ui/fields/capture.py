@@ -55,7 +55,6 @@ class CaptureField(Field):
         self._held: Taken | None = None  # told, and not in the store yet
         self._shown: str | None = None
         self._said = self._told = ""  # to a screen reader
-        self._panel: QWidget | None = None
         row = QHBoxLayout()
         row.setSpacing(12)
         self._column.addLayout(row)
@@ -113,7 +112,7 @@ class CaptureField(Field):
     def commit(self) -> bool:
         if isinstance(self._panel, SoundPanel):
             self._recorded(self._panel.finish())
-        self._close_panel()
+        self.put_panel_away()
         if self._held is not None:
             self.captured.emit(self._held)
         return True
@@ -124,7 +123,7 @@ class CaptureField(Field):
     def drop(self) -> None:
         self._held = None
         self._message.hide()
-        self._close_panel()
+        self.put_panel_away()
         self.refuse(None)
 
     @property
@@ -139,7 +138,7 @@ class CaptureField(Field):
 
     def set_active(self, active: bool) -> None:
         if not active:
-            self._close_panel()
+            self.put_panel_away()
 
     def set_room(self, width: int) -> None:
         self._room = width
@@ -250,27 +249,8 @@ class CaptureField(Field):
         panel.dismissed.connect(self.close_panel)
 
     def open_panel(self, panel: QWidget) -> None:
-        """Show what opens for a moment below the buttons, and give it the keyboard."""
-        self._close_panel()
         self._message.hide()
-        self._panel = panel
-        self._column.addWidget(panel)
-        panel.show()
-        panel.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def close_panel(self) -> None:
-        """Put it away; the keyboard goes back to the buttons."""
-        if self._close_panel():
-            self.focus_field()
-
-    def _close_panel(self) -> bool:
-        panel, self._panel = self._panel, None
-        if panel is None:
-            return False
-        self._column.removeWidget(panel)
-        panel.hide()
-        panel.deleteLater()
-        return True
+        super().open_panel(panel)
 
     def _chosen(self, path: Path) -> None:
         try:

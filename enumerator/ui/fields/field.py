@@ -21,6 +21,7 @@ class Field(QWidget):
         self._value = ""
         self._fault: Fault | None = None
         self._described = ""
+        self._panel: QWidget | None = None  # what is open in it for a moment
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
@@ -47,6 +48,29 @@ class Field(QWidget):
 
     def set_height(self, most: int) -> None:
         """How high the field may be, in pixels, so that the whole question is seen; it may not be able to."""
+
+    def open_panel(self, panel: QWidget) -> None:
+        """Show what opens for a moment at the foot of the field, and give it the keyboard."""
+        self.put_panel_away()
+        self._panel = panel
+        self._column.addWidget(panel)
+        panel.show()
+        panel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_panel(self) -> None:
+        """Put it away; the keyboard goes back to the field."""
+        if self.put_panel_away():
+            self.focus_field()
+
+    def put_panel_away(self) -> bool:
+        """False where none is open."""
+        panel, self._panel = self._panel, None
+        if panel is None:
+            return False
+        self._column.removeWidget(panel)
+        panel.hide()
+        panel.deleteLater()
+        return True
 
     @property
     def typing(self) -> bool:

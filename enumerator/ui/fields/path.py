@@ -37,7 +37,6 @@ class PathField(Field):
         self._prompt: Prompt | None = None
         self._points: list[str] = []
         self._dirty = False
-        self._panel: PositionPanel | None = None
         self._model = QStandardItemModel(self)
         self._list = QuietList(self)
         self._list.setModel(self._model)
@@ -85,7 +84,7 @@ class PathField(Field):
         self._show()
 
     def commit(self) -> bool:
-        self._close()
+        self.put_panel_away()
         if self._line.text().strip() and not self._add_typed():
             return False
         if self._dirty:
@@ -93,7 +92,7 @@ class PathField(Field):
         return self._fault is None
 
     def drop(self) -> None:
-        self._close()
+        self.put_panel_away()
         self._line.clear()
         self._dirty = False
         self._points = self._opened(self._value)
@@ -109,7 +108,7 @@ class PathField(Field):
 
     def set_active(self, active: bool) -> None:
         if not active:
-            self._close()
+            self.put_panel_away()
 
     def points(self) -> tuple[str, ...]:
         return tuple(self._points)
@@ -140,11 +139,8 @@ class PathField(Field):
             return
         panel = PositionPanel(source, self._prompt.more.accuracy, self)
         panel.taken.connect(self._taken)
-        panel.dismissed.connect(self._stop)
-        self._panel = panel
-        self._column.addWidget(panel)
-        panel.show()
-        panel.setFocus(Qt.FocusReason.OtherFocusReason)
+        panel.dismissed.connect(self.close_panel)
+        self.open_panel(panel)
         panel.begin()
 
     def remove_last(self) -> None:
@@ -154,7 +150,7 @@ class PathField(Field):
             self._tell_points()
 
     def _taken(self, fix: Fix) -> None:
-        self._stop()
+        self.close_panel()
         self._points.append(fix.value())
         self._tell_points()
 
@@ -216,19 +212,6 @@ class PathField(Field):
         if self._points and self._prompt is not None and not self._prompt.read_only:
             words.append(self.tr("{key} takes the last point away").format(key=ltr("Backspace")))
         return " · ".join(words)
-
-    def _stop(self) -> None:
-        if self._close():
-            self.focus_field()
-
-    def _close(self) -> bool:
-        panel, self._panel = self._panel, None
-        if panel is None:
-            return False
-        self._column.removeWidget(panel)
-        panel.hide()
-        panel.deleteLater()
-        return True
 
     def _say(self, words: str) -> None:
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

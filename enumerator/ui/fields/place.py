@@ -26,7 +26,6 @@ class PlaceField(LineField):
         super().__init__(typed.place, ltr=True, width=360, example="31.5204 74.3587", parent=parent)
         self._devices = NO_DEVICES
         self._whole = 800
-        self._panel: PositionPanel | None = None
         self._button = QPushButton(self)
         self._button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._button.clicked.connect(self.listen)
@@ -54,17 +53,17 @@ class PlaceField(LineField):
         super().set_room(width - self._button.sizeHint().width() - 12)
 
     def commit(self) -> bool:
-        self._close()
+        self.put_panel_away()
         return super().commit()
 
     def drop(self) -> None:
-        self._close()
+        self.put_panel_away()
         super().drop()
 
     def set_active(self, active: bool) -> None:
         super().set_active(active)
         if not active:
-            self._close()
+            self.put_panel_away()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and not event.modifiers():
@@ -87,33 +86,17 @@ class PlaceField(LineField):
             return
         panel = PositionPanel(source, self._prompt.more.accuracy, self)
         panel.taken.connect(self._taken)
-        panel.dismissed.connect(self._stop)
-        self._panel = panel
-        self._column.addWidget(panel)
-        panel.show()
-        panel.setFocus(Qt.FocusReason.OtherFocusReason)
+        panel.dismissed.connect(self.close_panel)
+        self.open_panel(panel)
         panel.begin()
 
     def note(self) -> str:
         return self._note.text()
 
     def _taken(self, fix: Fix) -> None:
-        self._stop()
+        self.close_panel()
         self._dirty = False
         self._tell(fix.value())
-
-    def _stop(self) -> None:
-        if self._close():
-            self.focus_field()
-
-    def _close(self) -> bool:
-        panel, self._panel = self._panel, None
-        if panel is None:
-            return False
-        self._column.removeWidget(panel)
-        panel.hide()
-        panel.deleteLater()
-        return True
 
     def _say_note(self, prompt: Prompt) -> None:
         """How good the kept position is, and that no map is shown where the form wants one."""
