@@ -9,6 +9,7 @@ from typing import Protocol
 from enumerator.config import POLICY_ZONE
 from enumerator.errors import CommentNeeded, NotInThisState, OwnInterview, ReadingDiffers
 from enumerator.review.across import Across, Held
+from enumerator.review.beside import Beside, facts_until_sealed, lay_beside, read_before
 from enumerator.review.paradata import changed_since_return
 from enumerator.review.queue import QueueItem, QueueState
 from enumerator.review.reading import Reading, read_answers
@@ -111,6 +112,28 @@ class ReviewDesk:
             returned_comment=returned[-1] if returned else "",
         )
 
+    def beside(self, reading: Reading, language: str = "en") -> Beside | None:
+        """The revision before the one that was read, as it was sealed; None where there is none."""
+        record = self._interviews.record(reading.interview_id)
+        earlier = [e for e in self._envelopes.of(record.id) if e.revision < record.revision]
+        if not earlier:
+            return None
+        sealed = earlier[-1]
+        xml = self._envelopes.xml(sealed.hash)
+        if xml is None:
+            return Beside(sealed.revision, sealed.created_at, ())
+        form = self._packs.form(record.pack, record.opened_at)
+        spoken = _language(form, language)
+        then = FormSession.edit(form, xml, clock=lambda: sealed.created_at, language=spoken)
+        facts = facts_until_sealed(EventLog(self._store).of(record.id), sealed.hash)
+        told = (
+            FormSession.restore(form, facts, clock=lambda: sealed.created_at, language=spoken)
+            if facts
+            else None
+        )
+        lines = lay_beside(reading.rows, read_before(then, told, reading.rows))
+        return Beside(sealed.revision, sealed.created_at, lines)
+
     def file(self, interview_id: str, name: str) -> bytes | None:
         """A picture, sound or paper that an answer names; None where it is not here."""
         return self._interviews.file(interview_id, name)
@@ -180,7 +203,7 @@ class ReviewDesk:
             form,
             self._interviews.facts_of(record.id),
             clock=lambda: record.finalized_at or record.updated_at,
-            language=next((n for n in form.languages if n.endswith(f"({language})")), None),
+            language=_language(form, language),
         )
 
     def _open(self, sealed: EnvelopeRecord, pack: str) -> tuple[Envelope, Opened]:
@@ -231,3 +254,8 @@ class ReviewDesk:
             state=state,
             own=line.author == self._reviewer.person,
         )
+
+
+def _language(form: FormDefinition, code: str) -> str | None:
+    """The form's language with this code; None where it has none, and the form's own is read."""
+    return next((name for name in form.languages if name.endswith(f"({code})")), None)
