@@ -1,6 +1,6 @@
 """How the window looks now, and how that changes: colours, text size and direction, on everything at once."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -117,6 +117,8 @@ def _dress_again(widget: QWidget) -> None:
         style = widget.style()
         style.unpolish(widget)
         style.polish(widget)
+        # A frame that no rule dresses any more is not told so by the style: it would keep the room it had.
+        QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
 
 
 def _palette(tokens: Tokens) -> QPalette:

@@ -297,6 +297,11 @@ class VisitView(Page):
         self._problem.say(words, "error")
         self._problem.show()
         place.setFocus()
+        QTimer.singleShot(0, self, self._show_problem)
+
+    def _show_problem(self) -> None:
+        if self._scroll is not None:
+            self._scroll.ensureWidgetVisible(self._problem, 0, 8)
 
     # --- keys and places ---
 

@@ -5,9 +5,11 @@ from importlib import resources
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from enumerator.ui.fonts import LATIN, URDU, load_fonts
 from enumerator.ui.icons import pixmap
+from enumerator.ui.parts import label, put
 from enumerator.ui.style_sheet import style_sheet
 from enumerator.ui.theme import CONTRASTS, TEXT_SIZES, TOKENS, Appearance, Look, Theme, contrast
 
@@ -120,3 +122,18 @@ def test_themes_and_sizes_go_round_and_stop(appearance: Appearance) -> None:
 def test_the_style_sheet_puts_the_edge_of_the_outline_on_the_side_of_the_page() -> None:
     assert "border-right" in style_sheet(Look(rtl=False))
     assert "border-right" not in style_sheet(Look(rtl=True))
+
+
+def test_words_that_are_english_again_leave_no_room_for_urdu_ink(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    shown = label("heading")
+    qtbot.addWidget(shown)
+    put(shown, "Visits", appearance)
+    shown.show()
+    english = shown.contentsMargins()
+
+    put(shown, "دورے", appearance)
+    assert shown.contentsMargins() != english
+    put(shown, "Visits", appearance)
+    assert shown.contentsMargins() == english

@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from enumerator.fieldwork.visits import Disposition, Visit
 from enumerator.fieldwork.worklist import WorkItem, WorkState
+from enumerator.ui.parts import Note
 from enumerator.ui.theme import Appearance
 from enumerator.ui.visits_view import VisitView
 from tests.ui.shell.keyboard import place, press, write
@@ -67,6 +68,18 @@ def test_a_call_back_needs_a_time_that_is_still_to_come(
     assert desk.kept == [
         ("a24", Disposition.CALL_BACK, "", datetime(2026, 11, 24, 15, 30, tzinfo=ZONE))
     ]
+
+
+def test_what_is_wrong_is_seen_on_a_small_screen(qtbot: QtBot, appearance: Appearance) -> None:
+    for _ in range(9):
+        appearance.larger()
+    view = visit(qtbot, appearance, Doorbook())
+    view.resize(1024, 420)
+
+    write("4")
+    press("Ctrl+Enter")
+    (told,) = [one for one in view.findChildren(Note) if one.words == view.problem]
+    qtbot.waitUntil(lambda: told.visibleRegion().boundingRect().height() == told.height())
 
 
 def test_a_time_that_cannot_be_read_says_how_to_write_it(
