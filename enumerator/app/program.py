@@ -102,6 +102,7 @@ class Program(QObject):
         )
         self._idle.coming.connect(lambda: self.shell.show_problem(LockComing(WARNED_MS // 1000)))
         self._idle.over.connect(lambda: self.shell.banner.withdraw(LockComing.code))
+        self._undecided: list[Exception] = []  # why decisions came to nothing while she locks
         self._pause: int | None = None  # milliseconds of idling before the lock that comes now
         self.preferences.idle_changed.connect(
             lambda minutes: self._idle.lock_after(minutes * 60_000)
@@ -139,9 +140,14 @@ class Program(QObject):
             if not page.leave():  # what nobody could read stays untold; the answers are kept
                 self._turn_away(self.interview)
             self._pause = None
-        unsent = sitting.unsent()
-        self.pausing.emit()
+        self._undecided.clear()
+        self.pausing.emit()  # an approval that could be taken back is signed now, and counts
+        unsent: int | None = None
+        with suppress(StoreError):  # a disk that fails does not keep the laptop open
+            unsent = sitting.unsent()
         self._show_gate(unsent, sitting.person.id)
+        for error in self._undecided:
+            self.shell.show_problem(error)
         self._leave()
 
     def close(self) -> None:
@@ -241,7 +247,8 @@ class Program(QObject):
             sitting, self._sitting = self._sitting, None
             with suppress(StoreError):  # only which letters she writes; the answers are kept
                 sitting.keep_letters(urdu=hand().on)
-            sitting.unlocked.lock()
+            with suppress(StoreError):  # only the note that she locked; store and keys are shut
+                sitting.unlocked.lock()
 
     # --- the rooms ---
 
@@ -266,16 +273,25 @@ class Program(QObject):
                 zone=zone,
                 language=lambda: self.languages.current.code,
             )
-            review.failed.connect(self.shell.show_problem)
+            review.failed.connect(self._tell_undecided)
             self.pausing.connect(review.settle)
             review.letters_are_keys = lambda: self.preferences.review_letters
             doors = doors_room(sitting, self.appearance, clock)
             doors.failed.connect(self.shell.show_problem)
             own = {Tab.HOME: home} if sitting.worklist.segment() else {}
             rooms = {**own, Tab.REVIEW: review, **sync, Tab.DOORS: doors}
+            for (
+                room
+            ) in sync.values():  # its counts were read before the room that was left had decided
+                review.decided.connect(lambda _interview, room=room: room.refresh())
         self.shell.open_rooms(rooms, Tab.REVIEW if sitting.supervises else Tab.HOME)
         last = sitting.outbox.state().last_contact if sitting.sends else None
         self.shell.present_contact(Contact(last=last))
+
+    def _tell_undecided(self, error: Exception) -> None:
+        """A decision that could not be made is told where it is seen: at the gate too, when she locks."""
+        self._undecided.append(error)
+        self.shell.show_problem(error)
 
     def _sync_room(self, sitting: "Sitting") -> QWidget:
         from enumerator.app.sync_desk import SyncDesk

@@ -5,7 +5,9 @@ from pytestqt.qtbot import QtBot
 from enumerator.demo.practice import SUPERVISOR
 from enumerator.fieldwork.worklist import WorkState
 from enumerator.store.envelopes import DecisionStore
+from enumerator.ui.sync_view import SyncView
 from tests.app.working import working
+from tests.fieldwork.test_failing_store import no_file_may_grow
 from tests.support.practice import PracticeLaptop, state
 from tests.ui.shell.keyboard import press
 
@@ -45,6 +47,34 @@ def test_an_approval_taken_back_leaves_the_interview_in_the_queue(
 
     with working(qtbot, laptop, SUPERVISOR):
         press("Ctrl+1", "Ctrl+Z", "F12")
+
+    assert state(laptop) is WorkState.FINALIZED
+    assert decisions(laptop, interview) == 0
+
+
+def test_the_room_beside_counts_it_at_once(qtbot: QtBot, laptop: PracticeLaptop) -> None:
+    laptop.finalized()
+
+    with working(qtbot, laptop, SUPERVISOR) as program:
+        press("Ctrl+1", "Alt+2")
+
+        room = program.shell.page
+        assert isinstance(room, SyncView)
+        assert "1 item waits to be sent" in room.words
+
+
+def test_an_approval_that_cannot_be_signed_when_she_locks_is_told_at_the_gate(
+    qtbot: QtBot, laptop: PracticeLaptop
+) -> None:
+    interview = laptop.finalized()
+
+    with working(qtbot, laptop, SUPERVISOR) as program:
+        press("Ctrl+1")
+        with no_file_may_grow():
+            press("F12")
+
+        assert program.sitting is None
+        assert program.shell.banner.message is not None
 
     assert state(laptop) is WorkState.FINALIZED
     assert decisions(laptop, interview) == 0

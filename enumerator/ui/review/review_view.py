@@ -21,6 +21,10 @@ from enumerator.ui.review.desk import Desk
 from enumerator.ui.review.pending import UNDO_MS, Pending
 from enumerator.ui.review.queue_view import QueueView
 from enumerator.ui.theme import Appearance, role
+from forms.errors import FormError
+from sync.errors import SyncError
+
+_FAULTS = (EnumeratorError, FormError, SyncError)  # what can keep a decision from being made
 
 
 class ReviewView(Page):
@@ -211,7 +215,8 @@ class ReviewView(Page):
             return
         try:
             self._desk.approve(item.interview_id)
-        except EnumeratorError as error:
+        except _FAULTS as error:
+            self.foot.say(self.tr("All answers are encrypted on this laptop"))
             self.failed.emit(error)
             if self._panel is None:
                 self.refresh()
@@ -265,7 +270,7 @@ class ReviewView(Page):
         self.settle()
         try:
             act()
-        except EnumeratorError as error:
+        except _FAULTS as error:
             self.failed.emit(error)
             self.refresh()
             return

@@ -6,6 +6,7 @@ from enumerator.errors import NotInThisState
 from enumerator.review.queue import QueueState
 from enumerator.ui.review.review_view import ReviewView
 from enumerator.ui.theme import Appearance
+from sync.errors import CannotOpen
 from tests.ui.review.desks import SupervisorDesk
 from tests.ui.shell.keyboard import place, press, write
 from tests.ui.worklist.desks import ZONE, now
@@ -106,3 +107,23 @@ def test_what_cannot_be_approved_after_all_comes_back_with_the_reason(
     assert failed.args is not None
     assert isinstance(failed.args[0], NotInThisState)
     assert desk.states["i1"] is QueueState.WAITING
+
+
+class BrokenSeal(SupervisorDesk):
+    """What the enumerator sealed cannot be opened any more."""
+
+    def approve(self, interview_id: str) -> None:
+        raise CannotOpen("e1", "content")
+
+
+def test_a_seal_that_cannot_be_opened_is_told_and_nothing_is_called_approved(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    view = review(qtbot, appearance, BrokenSeal())
+    write("a")
+
+    with qtbot.waitSignal(view.failed):
+        view.settle()
+
+    assert view.waiting == 3
+    assert "approved" not in view.foot.notice
