@@ -96,6 +96,65 @@
     </message>
 </context>
 <context>
+    <name>AnswersModel</name>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">سوال</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">جواب</translation>
+    </message>
+    <message>
+        <source>Revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">نوٹ</translation>
+    </message>
+    <message>
+        <source>not on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged for you by the enumerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed: {check} – {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed, before: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswersView</name>
     <message>
         <source>Household {household}</source>
@@ -3133,6 +3192,14 @@
         <translation>گھرانہ</translation>
     </message>
     <message>
+        <source>side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All answers are encrypted on this laptop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3153,10 +3220,6 @@
         <translation>ایس سوال تے تبصرہ</translation>
     </message>
     <message>
-        <source>next flag or remark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>next · previous household</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3165,7 +3228,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>close the comment</source>
+        <source>next flag or remark; side by side: next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side by side with the revision before, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show all · flagged · with comments · confirmed · special · empty · changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next of these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the comment; all answers again; close side by side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3433,6 +3512,61 @@
     <message>
         <source>{count} problems</source>
         <translation>{count} مسئلے</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>All answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged by the enumerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since the return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {count} of {all}. {key} shows all answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer here: {name}. {key} shows all answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first revision: there is none before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {number} is no longer on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside revision {number}: {changed} changed, {came} new, {went} gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} closes this.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4537,41 +4671,6 @@ Those on the list come with the next sync, or from your supervisor.</source>
     <message>
         <source>Supervisor: {comment}</source>
         <translation>نگران: {comment}</translation>
-    </message>
-</context>
-<context>
-    <name>_AnswersModel</name>
-    <message>
-        <source>Question</source>
-        <translation>سوال</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>جواب</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>نوٹ</translation>
-    </message>
-    <message>
-        <source>not on this laptop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flagged for you by the enumerator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not taken: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirmed: {check} – {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed, before: {answer}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,65 @@
     </message>
 </context>
 <context>
+    <name>AnswersModel</name>
+    <message>
+        <source>Question</source>
+        <translation>سوال</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>جواب</translation>
+    </message>
+    <message>
+        <source>Revision {number}</source>
+        <translation>نظرِ ثانی {number}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>not on this laptop</source>
+        <translation>اس لیپ ٹاپ پر نہیں</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>بعد میں بدلا گیا</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>نیا فرد</translation>
+    </message>
+    <message>
+        <source>Not asked before</source>
+        <translation>پہلے نہیں پوچھا گیا</translation>
+    </message>
+    <message>
+        <source>Member gone</source>
+        <translation>فرد نہیں رہا</translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <translation>اب نہیں پوچھا جاتا</translation>
+    </message>
+    <message>
+        <source>Flagged for you by the enumerator</source>
+        <translation>شمار کنندہ نے آپ کے لیے نشان لگایا</translation>
+    </message>
+    <message>
+        <source>Not taken: {reason}</source>
+        <translation>نہیں لیا گیا: {reason}</translation>
+    </message>
+    <message>
+        <source>Confirmed: {check} – {reason}</source>
+        <translation>تصدیق شدہ: {check} – {reason}</translation>
+    </message>
+    <message>
+        <source>Changed, before: {answer}</source>
+        <translation>بدلا گیا، پہلے تھا: {answer}</translation>
+    </message>
+</context>
+<context>
     <name>AnswersView</name>
     <message>
         <source>Household {household}</source>
@@ -3133,6 +3192,14 @@
         <translation>گھرانہ</translation>
     </message>
     <message>
+        <source>side by side</source>
+        <translation>ساتھ ساتھ</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>چھانٹیں</translation>
+    </message>
+    <message>
         <source>All answers are encrypted on this laptop</source>
         <translation>اس لیپ ٹاپ پر تمام جوابات خفیہ شکل میں محفوظ ہیں</translation>
     </message>
@@ -3153,10 +3220,6 @@
         <translation>اس سوال پر تبصرہ لکھیں</translation>
     </message>
     <message>
-        <source>next flag or remark</source>
-        <translation>اگلا نشان یا تبصرہ</translation>
-    </message>
-    <message>
         <source>next · previous household</source>
         <translation>اگلا · پچھلا گھرانہ</translation>
     </message>
@@ -3165,8 +3228,24 @@
         <translation>جوابات میں نیچے · اوپر</translation>
     </message>
     <message>
-        <source>close the comment</source>
-        <translation>تبصرہ بند کریں</translation>
+        <source>next flag or remark; side by side: next change</source>
+        <translation>اگلا نشان یا تبصرہ؛ ساتھ ساتھ میں: اگلی تبدیلی</translation>
+    </message>
+    <message>
+        <source>side by side with the revision before, or no longer</source>
+        <translation>پچھلی نظرِ ثانی کے ساتھ ساتھ، یا اکیلا</translation>
+    </message>
+    <message>
+        <source>show all · flagged · with comments · confirmed · special · empty · changed</source>
+        <translation>دکھائیں: سب · نشان زدہ · تبصرے والے · تصدیق شدہ · خاص جواب · خالی · بدلے ہوئے</translation>
+    </message>
+    <message>
+        <source>the next of these filters</source>
+        <translation>ان میں سے اگلی چھانٹ</translation>
+    </message>
+    <message>
+        <source>close the comment; all answers again; close side by side</source>
+        <translation>تبصرہ بند کریں؛ پھر سب جوابات؛ ساتھ ساتھ بند کریں</translation>
     </message>
     <message>
         <source>You approved this interview.</source>
@@ -3433,6 +3512,61 @@
     <message>
         <source>{count} problems</source>
         <translation>{count} مسئلے</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>All answers</source>
+        <translation>سب جوابات</translation>
+    </message>
+    <message>
+        <source>Flagged by the enumerator</source>
+        <translation>شمار کنندہ کے نشان زدہ</translation>
+    </message>
+    <message>
+        <source>With comments</source>
+        <translation>تبصرے والے</translation>
+    </message>
+    <message>
+        <source>Confirmed warnings</source>
+        <translation>تصدیق شدہ انتباہات</translation>
+    </message>
+    <message>
+        <source>Special answers</source>
+        <translation>خاص جوابات</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>بغیر جواب کے</translation>
+    </message>
+    <message>
+        <source>Changed since the return</source>
+        <translation>واپسی کے بعد بدلے ہوئے</translation>
+    </message>
+    <message>
+        <source>{name}: {count} of {all}. {key} shows all answers.</source>
+        <translation>{name}: {all} میں سے {count}۔ {key} سب جوابات دکھاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>No answer here: {name}. {key} shows all answers.</source>
+        <translation>یہاں کوئی جواب نہیں: {name}۔ {key} سب جوابات دکھاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>This is the first revision: there is none before it.</source>
+        <translation>یہ پہلی نظرِ ثانی ہے: اس سے پہلے کوئی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Revision {number} is no longer on this laptop.</source>
+        <translation>نظرِ ثانی {number} اب اس لیپ ٹاپ پر نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Beside revision {number}: {changed} changed, {came} new, {went} gone.</source>
+        <translation>نظرِ ثانی {number} کے ساتھ: {changed} بدلے، {came} نئے، {went} اب نہیں۔</translation>
+    </message>
+    <message>
+        <source>{key} closes this.</source>
+        <translation>{key} اسے بند کرتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -4539,41 +4673,6 @@ Those on the list come with the next sync, or from your supervisor.</source>
     <message>
         <source>Supervisor: {comment}</source>
         <translation>نگران: {comment}</translation>
-    </message>
-</context>
-<context>
-    <name>_AnswersModel</name>
-    <message>
-        <source>Question</source>
-        <translation>سوال</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>جواب</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>نوٹ</translation>
-    </message>
-    <message>
-        <source>not on this laptop</source>
-        <translation>اس لیپ ٹاپ پر نہیں</translation>
-    </message>
-    <message>
-        <source>Flagged for you by the enumerator</source>
-        <translation>شمار کنندہ نے آپ کے لیے نشان لگایا</translation>
-    </message>
-    <message>
-        <source>Not taken: {reason}</source>
-        <translation>نہیں لیا گیا: {reason}</translation>
-    </message>
-    <message>
-        <source>Confirmed: {check} – {reason}</source>
-        <translation>تصدیق شدہ: {check} – {reason}</translation>
-    </message>
-    <message>
-        <source>Changed, before: {answer}</source>
-        <translation>بدلا گیا، پہلے تھا: {answer}</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,7 @@ from tests.ui.hands import CTRL_ENTER, ENTER, Key, ctrl, press
 from tests.ui.interview.paper import ENGLISH as ENGLISH_FORM
 from tests.ui.interview.paper import URDU as URDU_FORM
 from tests.ui.interview.paper import PaperDesk, PaperSession
-from tests.ui.review.desks import SupervisorDesk
+from tests.ui.review.desks import BEFORE, SupervisorDesk
 from tests.ui.shell.test_sign_in import Doorkeeper
 from tests.ui.sync.desks import FULL, SINCE, Line
 from tests.ui.trying.test_window import FOUND
@@ -398,6 +398,34 @@ def review_returning(studio: Studio) -> object:
     return shell
 
 
+def review_beside(studio: Studio) -> object:
+    """What was returned and what came back, beside each other."""
+    desk = SupervisorDesk(before=BEFORE)
+    shell = studio.rooms(Tab.REVIEW, review=studio.review(desk))
+    _by_key(shell, "Ctrl+4")
+    press(shell, "N", "N")
+    return shell
+
+
+def review_first(studio: Studio) -> object:
+    """Nothing stands before a first revision."""
+    shell = studio.rooms(Tab.REVIEW)
+    _by_key(shell, "Ctrl+4")
+    return shell
+
+
+def review_filtered(studio: Studio) -> object:
+    shell = studio.rooms(Tab.REVIEW)
+    press(shell, "4")
+    return shell
+
+
+def review_filtered_out(studio: Studio) -> object:
+    shell = studio.rooms(Tab.REVIEW)
+    press(shell, "2")
+    return shell
+
+
 def review_done(studio: Studio) -> object:
     desk = SupervisorDesk(states=dict.fromkeys(("i1",), QueueState.APPROVED))
     return studio.rooms(Tab.REVIEW, review=studio.review(desk))
@@ -513,6 +541,8 @@ SCREENS: Final[Mapping[str, Screen]] = MappingProxyType(
         "roster": roster, "member": member, "finish": finish, "unsaved": unsaved, "undone": undone,
         "key-card": key_card, "key-card-of-home": key_card_of_home, "palette": palette,
         "review": review, "review-returning": review_returning, "review-done": review_done,
+        "review-beside": review_beside, "review-first": review_first,
+        "review-filtered": review_filtered, "review-filtered-out": review_filtered_out,
         "sync": sync, "sync-nothing": sync_nothing, "trial-welcome": trial_welcome, "trial": trial,
         "settings": settings, "about": about, "report": report, "slip": slip,
         "notice": notice, "consent": consent, "withdrawal": withdrawal,

@@ -1,44 +1,25 @@
 """One interview as a supervisor reads it: questions, answers in words, what was remarked."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QBrush, QColor, QFont, QPixmap, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
+from enumerator.review.beside import Beside, Change, Compared
 from enumerator.review.reading import AnswerRow, Reading
-from enumerator.ui.bidi import has_rtl, isolate, ltr, plain
-from enumerator.ui.fields import capture_words
-from enumerator.ui.fields.identity import masked
-from enumerator.ui.fields.picture import picture
-from enumerator.ui.fields.special_answers import special_words
-from enumerator.ui.fonts import LATIN, URDU
+from enumerator.review.showing import Showing, shows
+from enumerator.ui.announcing import announce
+from enumerator.ui.bidi import isolate, ltr, plain
 from enumerator.ui.household import split_key
-from enumerator.ui.interview.wording import kept_reason_words
 from enumerator.ui.parts import Note, label, put
-from enumerator.ui.row_table import HEIGHT, RowTable, row_icon
+from enumerator.ui.review.answers_model import AnswersModel, Column, Line
+from enumerator.ui.review.showing_words import beside_words, nothing_words, showing_words
+from enumerator.ui.row_table import RowTable
 from enumerator.ui.theme import Appearance
-from forms.prompts import MEDIA, Kind
 
-Index = QModelIndex | QPersistentModelIndex
-_PICTURE = QSize(200, 130)  # of an answer, in pixels
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """A line of the table: the heading of a section (or of one member in it), or an answer."""
-
-    heading: str = ""
-    answer: AnswerRow | None = None
+_SHARES = {Column.QUESTION: 8, Column.ANSWER: 5, Column.NOTES: 7}  # of the table's width
+_SHARES_BESIDE = {Column.QUESTION: 7, Column.ANSWER: 5, Column.BEFORE: 5, Column.NOTES: 5}
 
 
 class AnswersView(QWidget):
@@ -50,14 +31,20 @@ class AnswersView(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._reading: Reading | None = None
+        self._compares = False
+        self._beside: Beside | None = None
+        self._showing = Showing.ALL
         self._heading, self._who = label("heading"), label("muted", wraps=True)
         self._empty = label("muted", wraps=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the page's keys go on working
         self._empty.hide()
+        self._nothing_to_read = ""
         self._returned = Note("info", appearance)
         self._returned.hide()
-        self._model = _AnswersModel(appearance)
+        self._what = Note("info", appearance)  # of all answers is shown, and beside what
+        self._what.hide()
+        self._model = AnswersModel(appearance)
         self._table = RowTable()
         self._table.setModel(self._model)
         self._table.setWordWrap(True)
@@ -75,19 +62,45 @@ class AnswersView(QWidget):
         row.addWidget(self._who, 2)
         column.addLayout(row)
         column.addWidget(self._returned)
+        column.addWidget(self._what)
         column.addWidget(self._table, 1)
         column.addWidget(self._empty, 1)
         self.setFocusProxy(self._table)
 
     @property
     def current_ref(self) -> str:
-        line = self._model.line(self._table.currentIndex().row())
-        return line.answer.ref if line is not None and line.answer is not None else ""
+        answer = self.current_answer
+        return answer.ref if answer is not None else ""
 
     @property
     def current_answer(self) -> AnswerRow | None:
-        line = self._model.line(self._table.currentIndex().row())
+        line = self._current_line
         return line.answer if line is not None else None
+
+    @property
+    def current_key(self) -> str:
+        """The question of the current line, also one that is no longer asked; empty on a heading."""
+        line = self._current_line
+        return line.key if line is not None else ""
+
+    @property
+    def compares(self) -> bool:
+        """Whether the revision before is asked for; there may be none."""
+        return self._compares
+
+    @property
+    def shows_beside(self) -> bool:
+        """Whether two revisions are shown beside each other."""
+        return Column.BEFORE in self._model.columns
+
+    @property
+    def showing(self) -> Showing:
+        return self._showing
+
+    @property
+    def what_is_shown(self) -> str:
+        """Which answers are shown and beside what, in words; empty while it is all of one revision."""
+        return "" if self._what.isHidden() else self._what.words
 
     @property
     def empty_words(self) -> str:
@@ -96,31 +109,74 @@ class AnswersView(QWidget):
 
     def shown_answers(self) -> tuple[str, ...]:
         """The answers as they are shown, line by line."""
-        rows = range(self._model.rowCount())
-        found = (self._model.index(row, _AnswersModel.ANSWER).data() for row in rows)
-        return tuple(plain(words) for words in found if words)
+        return self._column_words(Column.ANSWER)
+
+    def shown_before(self) -> tuple[str, ...]:
+        """What stood in the revision before, line by line; nothing while it is not laid beside."""
+        return self._column_words(Column.BEFORE)
 
     def look_up(self, file: Callable[[str, str], bytes | None]) -> None:
         """Where the file of an interview's answer is found, by the interview and the file's name."""
         self._model.file = file
 
     def present(self, reading: Reading | None) -> None:
-        """Show an interview from its first answer; the same one again stays where it is."""
+        """Show an interview from its first answer, all of it; the same one again stays as it is."""
         same = (
             reading is not None
             and self._reading is not None
             and reading.interview_id == self._reading.interview_id
         )
-        row = self._table.currentIndex().row() if same else -1
         self._reading = reading
-        self._model.present(
-            reading.rows if reading else (), reading.interview_id if reading else ""
-        )
+        if not same:
+            self._compares, self._beside, self._showing = False, None, Showing.ALL
+            self._table.setCurrentIndex(QModelIndex())
+        self._lay_lines()
+
+    def lay_beside(self, beside: Beside | None) -> None:
+        """Show the revision before beside the answers, or say that there is none."""
+        self._compares, self._beside = True, beside
+        self._lay_lines()
+        announce(self, self.what_is_shown)
+
+    def put_away(self) -> None:
+        """The revision before is no longer shown."""
+        self._compares, self._beside = False, None
+        self._lay_lines()
+
+    def show_only(self, showing: Showing) -> None:
+        """Show all answers, or those with something to them."""
+        if self._reading is None or showing is self._showing:
+            return
+        self._showing = showing
+        self._lay_lines()
+        announce(self, self.what_is_shown or showing_words(Showing.ALL))
+
+    def _lay_lines(self) -> None:
+        """What is to be shown now; the question that was read stays current while it is among it."""
+        key = self.current_key
+        asked = self._asked()
+        shown = [line for line in asked if self._belongs(line)]
+        interview = self._reading.interview_id if self._reading else ""
+        revision = self._beside.revision if self._beside and self._beside.lines else 0
+        self._model.present(shown, interview, revision)
         self._span_headings()
+        self._share_width()
         if self._model.rowCount():
-            at = row if 0 <= row < self._model.rowCount() else self._next_answer(-1, 1)
-            self._table.go_to(at)
+            at = self._model.row_of(key)
+            self._table.go_to(at if at >= 0 else self._next_line(-1, 1))
+        else:
+            self.current_changed.emit("")
         self.say_words()
+
+    def _belongs(self, line: Compared) -> bool:
+        beside = self._beside is not None and bool(self._beside.lines)
+        return shows(self._showing, line, beside=beside)
+
+    def _asked(self) -> tuple[Compared, ...]:
+        if self._beside is not None and self._beside.lines:
+            return self._beside.lines
+        rows = self._reading.rows if self._reading else ()
+        return tuple(Compared(row, None) for row in rows)
 
     def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
         self._model.look_at(now.row())
@@ -128,10 +184,16 @@ class AnswersView(QWidget):
 
     def say_empty(self, words: str) -> None:
         """What stands in place of the answers while there is no interview to read."""
+        self._nothing_to_read = words
+        self._show_table_or_words()
+
+    def _show_table_or_words(self) -> None:
+        nothing = self._reading is None
+        words = self._nothing_to_read if nothing else nothing_words(self._showing)
         put(self._empty, words, self._appearance)
         here: QWidget = self._table
         away: QWidget = self._empty
-        if self._reading is None:
+        if nothing or not self._model.rowCount():
             here, away = self._empty, self._table
         focused = away.hasFocus()
         here.show()
@@ -141,20 +203,25 @@ class AnswersView(QWidget):
         away.hide()
 
     def go(self, by: int) -> None:
-        """To the next answer, or the one before; headings are passed over."""
-        at = self._next_answer(self._table.currentIndex().row(), by)
+        """To the next question, or the one before; headings are passed over."""
+        at = self._next_line(self._table.currentIndex().row(), by)
         if at >= 0:
             self._table.go_to(at)
 
     def go_to_flag(self) -> None:
-        """To the next answer that carries a flag or a remark, round the end."""
+        """To the next answer with a flag or a remark; beside the revision before, to the next change; round the end."""
         start, count = self._table.currentIndex().row(), self._model.rowCount()
         for step in range(1, count + 1):
             at = (start + step) % count
             line = self._model.line(at)
-            if line is not None and line.answer is not None and _flagged(line.answer):
+            if line is not None and self._stands_out(line):
                 self._table.go_to(at)
                 return
+
+    def _stands_out(self, line: Line) -> bool:
+        if self.shows_beside:
+            return line.asked is not None and line.asked.change is not Change.SAME
+        return line.answer is not None and _flagged(line.answer)
 
     def say_words(self) -> None:
         reading = self._reading
@@ -180,6 +247,8 @@ class AnswersView(QWidget):
                     comment=isolate(reading.returned_comment)
                 )
             )
+        self._say_what()
+        self._show_table_or_words()
         self._table.setAccessibleName(self.tr("Answers"))
         self._table.verticalHeader().setDefaultSectionSize(self._appearance.look.row)
         self._model.redraw()
@@ -193,19 +262,46 @@ class AnswersView(QWidget):
         super().showEvent(event)
         self._share_width()
 
+    def _say_what(self) -> None:
+        """Which answers are shown and how many, and what is laid beside them."""
+        said = []
+        if self._reading is not None and self._showing is not Showing.ALL:
+            asked = self._asked()
+            count = sum(map(self._belongs, asked))
+            said.append(showing_words(self._showing, count, len(asked)))
+        if self._reading is not None and self._compares:
+            said.append(beside_words(self._beside))
+        self._what.setVisible(bool(said))
+        self._what.say("\n".join(said))
+
     def _share_width(self) -> None:
         """Questions are longer than answers; notes get what is left."""
         room = self._table.viewport().width()
-        question, answer = room * 2 // 5, room // 4
-        for column, width in enumerate((question, answer, room - question - answer)):
-            self._table.setColumnWidth(column, width)
+        shares = _SHARES_BESIDE if Column.BEFORE in self._model.columns else _SHARES
+        left = room
+        for at, column in enumerate(self._model.columns):
+            last = at == len(self._model.columns) - 1
+            width = left if last else room * shares[column] // sum(shares.values())
+            self._table.setColumnWidth(at, width)
+            left -= width
         self._fit_rows()
 
-    def _next_answer(self, row: int, by: int) -> int:
+    def _column_words(self, column: Column) -> tuple[str, ...]:
+        if column not in self._model.columns:
+            return ()
+        at = self._model.columns.index(column)
+        found = (self._model.index(row, at).data() for row in range(self._model.rowCount()))
+        return tuple(plain(words) for words in found if words)
+
+    @property
+    def _current_line(self) -> Line | None:
+        return self._model.line(self._table.currentIndex().row())
+
+    def _next_line(self, row: int, by: int) -> int:
         at = row + by
         while 0 <= at < self._model.rowCount():
             line = self._model.line(at)
-            if line is not None and line.answer is not None:
+            if line is not None and line.asked is not None:
                 return at
             at += by
         return -1
@@ -214,163 +310,11 @@ class AnswersView(QWidget):
         self._table.clearSpans()
         for row in range(self._model.rowCount()):
             line = self._model.line(row)
-            if line is not None and line.answer is None:
+            if line is not None and line.asked is None:
                 self._table.setSpan(row, 0, 1, self._model.columnCount())
 
     def _fit_rows(self) -> None:
         self._table.fit_rows()
-
-
-class _AnswersModel(QAbstractTableModel):
-    QUESTION, ANSWER, NOTES = range(3)
-
-    def __init__(self, appearance: Appearance) -> None:
-        super().__init__()
-        self._appearance = appearance
-        self._lines: list[_Line] = []
-        self._current = -1
-        self._interview = ""
-        self._seen: dict[str, tuple[int, QPixmap | None]] = {}  # size and picture, by file name
-        self.file: Callable[[str, str], bytes | None] = lambda _interview, _name: None
-
-    def look_at(self, row: int) -> None:
-        """The line that is read now: only on it an identity number or a telephone is whole."""
-        before, self._current = self._current, row
-        for at in (before, row):
-            if 0 <= at < len(self._lines):
-                self.dataChanged.emit(self.index(at, self.ANSWER), self.index(at, self.ANSWER))
-
-    def present(self, rows: tuple[AnswerRow, ...], interview: str) -> None:
-        self.beginResetModel()
-        if interview != self._interview:
-            self._seen = {}
-        self._interview = interview
-        self._lines = []
-        before = ("", "")
-        for row in rows:
-            if (row.section, row.row) != before:
-                before = (row.section, row.row)
-                words = isolate(row.section)
-                self._lines.append(_Line(f"{words} · {isolate(row.row)}" if row.row else words))
-            self._lines.append(_Line(answer=row))
-        self.endResetModel()
-
-    def redraw(self) -> None:
-        if self._lines:
-            last = self.index(len(self._lines) - 1, self.NOTES)
-            self.dataChanged.emit(self.index(0, 0), last)
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.NOTES)
-
-    def line(self, row: int) -> _Line | None:
-        return self._lines[row] if 0 <= row < len(self._lines) else None
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._lines)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else 3
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        line = self.line(index.row())
-        if line is not None and line.answer is None:
-            return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (self.tr("Question"), self.tr("Answer"), self.tr("Notes"))[section]
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        line = self.line(index.row())
-        if line is None:
-            return None
-        if line.answer is None:
-            return self._heading_data(line, index.column(), role)
-        row = line.answer
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._words(row, index)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return plain(self._words(row, index))
-        if index.column() == self.ANSWER and row.kind in MEDIA and row.answer:
-            shown = self._file_of(row)[1]
-            if role == HEIGHT:
-                return shown.height() + 8 if shown is not None else 0
-            if role == Qt.ItemDataRole.DecorationRole:
-                return None if self._hidden(row, index) else shown
-        if role == Qt.ItemDataRole.FontRole and index.column() == self.ANSWER:
-            return None if has_rtl(row.answer) else self._latin()
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == self.NOTES:
-            tokens = self._appearance.tokens
-            if row.warnings or row.not_taken or row.flagged:
-                return row_icon("flag", "warn", tokens)
-            if row.comments or row.changed_from is not None:
-                return row_icon("message", "info", tokens)
-        return None
-
-    def _heading_data(self, line: _Line, column: int, role: int) -> Any:
-        if column == self.QUESTION and role == Qt.ItemDataRole.DisplayRole:
-            return line.heading
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return plain(line.heading)
-        if role == Qt.ItemDataRole.BackgroundRole:
-            return QBrush(QColor(self._appearance.tokens.surface2))
-        if role == Qt.ItemDataRole.FontRole:
-            font = QFont(QApplication.font())
-            font.setWeight(QFont.Weight.DemiBold)
-            return font
-        return None
-
-    def _latin(self) -> QFont:
-        """Nastaliq makes numbers wide and harder to compare."""
-        font = QFont([LATIN, URDU])
-        font.setPixelSize(self._appearance.look.px(15))
-        return font
-
-    def _hidden(self, row: AnswerRow, index: Index) -> bool:
-        """What names a person is shown only while its line is read."""
-        return row.pii == "1" and index.row() != self._current
-
-    def _file_of(self, row: AnswerRow) -> tuple[int, QPixmap | None]:
-        """How large an answer's file is, and the picture in it."""
-        if row.answer not in self._seen:
-            data = self.file(self._interview, row.answer)
-            shown = picture(data, _PICTURE) if row.kind is Kind.IMAGE else None
-            self._seen[row.answer] = (len(data) if data else 0, shown)
-        return self._seen[row.answer]
-
-    def _words(self, row: AnswerRow, index: Index) -> str:
-        column = index.column()
-        if column == self.QUESTION:
-            return f"{ltr(row.code)}  {isolate(row.label)}" if row.code else isolate(row.label)
-        if column == self.ANSWER:
-            if row.special:
-                return isolate(special_words(row.special)[0])
-            if row.kind in MEDIA and row.answer:
-                size = self._file_of(row)[0]
-                words = capture_words.size_words(size) if size else self.tr("not on this laptop")
-                return f"{capture_words.kind_words(row.kind)} · {words}"
-            shown = masked(row.answer) if self._hidden(row, index) else row.answer
-            return isolate(shown) if shown else "–"
-        notes = [self.tr("Flagged for you by the enumerator")] if row.flagged else []
-        if row.not_taken:
-            reason = isolate(kept_reason_words(row.not_taken))
-            notes.append(self.tr("Not taken: {reason}").format(reason=reason))
-        notes += [
-            self.tr("Confirmed: {check} – {reason}").format(
-                check=isolate(check), reason=isolate(kept_reason_words(reason))
-            )
-            for check, reason in row.warnings
-        ]
-        notes += [f"{isolate(author)}: {isolate(text)}" for author, text in row.comments]
-        if row.changed_from is not None:
-            earlier = masked(row.changed_from) if row.pii == "1" else row.changed_from
-            earlier = special_words(row.special_before)[0] if row.special_before else earlier
-            before = isolate(earlier) if earlier else "–"
-            notes.append(self.tr("Changed, before: {answer}").format(answer=before))
-        return "\n".join(notes)
 
 
 def _flagged(row: AnswerRow) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
+from enumerator.review.beside import Beside
 from enumerator.review.queue import QueueItem, QueueState
 from enumerator.review.reading import Reading
 
@@ -16,6 +17,10 @@ class Desk(Protocol):
     def items(self, state: QueueState) -> Sequence[QueueItem]: ...
 
     def read(self, interview_id: str, language: str = "en") -> Reading: ...
+
+    def beside(self, reading: Reading, language: str = "en") -> Beside | None:
+        """What was read beside its revision before; None where there is none."""
+        ...
 
     def file(self, interview_id: str, name: str) -> bytes | None: ...
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from enumerator.errors import EnumeratorError
 from enumerator.review.queue import QueueItem, QueueState
 from enumerator.review.reading import AnswerRow, Reading
-from enumerator.ui.bidi import isolate, ltr
+from enumerator.review.showing import Showing
+from enumerator.ui.bidi import isolate, latin_digits, ltr
 from enumerator.ui.palette import Offer
 from enumerator.ui.parts import KeyButton, Keys, Note, Page
 from enumerator.ui.review.answers_view import AnswersView
@@ -116,6 +117,8 @@ class ReviewView(Page):
             self._spoken = self._language()
             self._reading = self._desk.read(self._reading.interview_id, self._spoken)
             self.answers.present(self._reading)
+            if self.answers.compares:
+                self._lay_beside()
             self.checks.present(self._reading)
         self.queue.say_words()
         self.answers.say_empty(self.queue.empty_words)
@@ -127,6 +130,8 @@ class ReviewView(Page):
                 ("J K", self.tr("next · previous answer")),
                 ("N", self.tr("next flag")),
                 ("Ctrl+↓ ↑", self.tr("household")),
+                ("S", self.tr("side by side")),
+                ("1 … 7", self.tr("filter")),
             ]
         )
         self._why_not.redraw()
@@ -149,10 +154,18 @@ class ReviewView(Page):
             ("R · Ctrl+2", self.tr("return it to the enumerator, with a comment")),
             ("C · Ctrl+3", self.tr("comment on this question")),
             ("J K · ↓ ↑", self.tr("next · previous answer")),
-            ("N", self.tr("next flag or remark")),
+            ("N", self.tr("next flag or remark; side by side: next change")),
+            ("S · Ctrl+4", self.tr("side by side with the revision before, or no longer")),
+            (
+                "1 … 7",
+                self.tr(
+                    "show all · flagged · with comments · confirmed · special · empty · changed"
+                ),
+            ),
+            ("Ctrl+5", self.tr("the next of these filters")),
             ("Ctrl+↓ · Ctrl+↑", self.tr("next · previous household")),
             ("PgDn · PgUp", self.tr("down · up in the answers")),
-            ("Esc", self.tr("close the comment")),
+            ("Esc", self.tr("close the comment; all answers again; close side by side")),
         )
 
     # --- reading ---
@@ -161,9 +174,50 @@ class ReviewView(Page):
         self._close_panel()
         self._spoken = self._language()
         self._reading = self._desk.read(interview_id, self._spoken) if interview_id else None
+        compares = self.answers.compares
         self.answers.present(self._reading)
+        if compares and self.answers.compares:  # the same interview again
+            self._lay_beside()
         self.checks.present(self._reading)
+        self._share_room()
         self._enable()
+
+    def _turn_beside(self) -> None:
+        """Lay the revision before beside the answers, or put it away."""
+        if self._reading is None or self._panel is not None:
+            return
+        if self.answers.compares:
+            self.answers.put_away()
+        else:
+            self._lay_beside()
+        self._share_room()
+
+    def _lay_beside(self) -> None:
+        if self._reading is None:
+            return
+        try:
+            self.answers.lay_beside(self._desk.beside(self._reading, self._spoken))
+        except _FAULTS as error:
+            self.failed.emit(error)
+
+    def _show_only(self, showing: Showing) -> None:
+        if self._panel is None:
+            self.answers.show_only(showing)
+
+    def _show_next(self) -> None:
+        every = tuple(Showing)
+        self._show_only(every[(every.index(self.answers.showing) + 1) % len(every)])
+
+    def _share_room(self) -> None:
+        """Two revisions need the room of the checks, in a small window that of the queue too."""
+        wide, beside = self.width() >= 1180, self.answers.shows_beside
+        self.queue.setFixedWidth(290 if wide else 230)
+        self.checks.setFixedWidth(280 if wide else 220)
+        focused = self.queue.isAncestorOf(self.focusWidget() or self)
+        self.checks.setVisible(not beside)
+        self.queue.setVisible(wide or not beside)
+        if focused and self.queue.isHidden():
+            self.answers.setFocus()
 
     def _enable(self) -> None:
         item = self.queue.current
@@ -326,8 +380,13 @@ class ReviewView(Page):
             self.answers.setFocus()
 
     def escape(self) -> None:
-        """Close the comment."""
-        self._close_panel()
+        """Close the comment; else show all answers again; else put the revision before away."""
+        if self._panel is not None:
+            self._close_panel()
+        elif self.answers.showing is not Showing.ALL:
+            self.answers.show_only(Showing.ALL)
+        elif self.answers.compares:
+            self._turn_beside()
 
     # --- keys and places ---
 
@@ -337,6 +396,8 @@ class ReviewView(Page):
         keys.on("Ctrl+Z", self._take_back)
         keys.on("Ctrl+2", self._want_return)
         keys.on("Ctrl+3", self._want_comment)
+        keys.on("Ctrl+4", self._turn_beside)
+        keys.on("Ctrl+5", self._show_next)
         keys.on("Ctrl+Down", partial(self.queue.go, 1))
         keys.on("Ctrl+Up", partial(self.queue.go, -1))
 
@@ -346,9 +407,7 @@ class ReviewView(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.width() >= 1180
-        self.queue.setFixedWidth(290 if wide else 230)
-        self.checks.setFixedWidth(280 if wide else 220)
+        self._share_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters, which arrive here only while nobody is writing."""
@@ -359,9 +418,14 @@ class ReviewView(Page):
             Qt.Key.Key_J: partial(self.answers.go, 1),
             Qt.Key.Key_K: partial(self.answers.go, -1),
             Qt.Key.Key_N: self.answers.go_to_flag,
+            Qt.Key.Key_S: self._turn_beside,
         }
+        showing = dict(zip("1234567", Showing, strict=True)).get(latin_digits(event.text()))
+        if showing is not None:
+            acts[event.key()] = partial(self._show_only, showing)
         act = acts.get(event.key()) if self.letters_are_keys() else None
-        if act is None or event.modifiers() or self._panel is not None:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if act is None or held or self._panel is not None:
             super().keyPressEvent(event)
         else:
             act()

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from enumerator.errors import NotInThisState, OwnInterview
+from enumerator.review.beside import Beside, lay_beside
 from enumerator.review.queue import QueueItem, QueueState
 from enumerator.review.reading import AnswerRow, Reading
 
@@ -33,6 +34,16 @@ ROWS = (
     _row("Housing", "H16", "Landline", ""),
 )  # fmt: skip
 
+BEFORE = (
+    *ROWS[:4],
+    replace(ROWS[1], key="/data/member[@r2]/d02", answer="Gul Muhammad", row="Gul Muhammad"),
+    ROWS[4],
+    replace(ROWS[5], answer="4", warnings=()),
+    replace(ROWS[7], answer="0300-4567813"),
+    ROWS[8],
+)
+"""What stood before the return: other rooms, another number, no toilet asked, and a member more."""
+
 
 @dataclass
 class SupervisorDesk:
@@ -47,6 +58,9 @@ class SupervisorDesk:
     returned_with: dict[str, str] = field(default_factory=dict)
     comments: list[tuple[str, str, str]] = field(default_factory=list)
     files: dict[str, bytes] = field(default_factory=dict)
+    rows: tuple[AnswerRow, ...] = ROWS
+    compared_languages: list[str] = field(default_factory=list)
+    before: tuple[AnswerRow, ...] | None = None  # the revision before; empty where it was purged
 
     def items(self, state: QueueState) -> tuple[QueueItem, ...]:
         return tuple(
@@ -78,11 +92,18 @@ class SupervisorDesk:
                     *(("Bilal Ahmed", text) for key, text in said if key == row.key),
                 ),
             )
-            for row in ROWS
+            for row in self.rows
         )
         return Reading(
             interview_id, f"0417-2{interview_id[1:]}-1-1", "Ayesha Khan", 1, rows, seconds=2040
         )
+
+    def beside(self, reading: Reading, language: str = "en") -> Beside | None:
+        self.compared_languages.append(language)
+        if self.before is None:
+            return None
+        sealed = datetime(2026, 11, 23, 10, 30, tzinfo=UTC)
+        return Beside(1, sealed, lay_beside(reading.rows, self.before) if self.before else ())
 
     def comment(self, interview_id: str, key: str, text: str) -> None:
         self.comments.append((interview_id, key, text))
