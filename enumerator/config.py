@@ -109,6 +109,8 @@ def read_settings(path: Path) -> Settings:
         data = path.read_bytes()
     except FileNotFoundError:
         return Settings()
+    except OSError as error:
+        raise SettingsInvalid(path, error.strerror or "cannot be read") from None
     try:
         return Settings.model_validate_json(data)
     except ValidationError as error:

@@ -83,6 +83,16 @@ def test_a_bad_settings_file_says_what_is_wrong(tmp_path: Path, text: str, about
     assert refused.value.problem.startswith(about)
 
 
+def test_a_settings_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.mkdir()
+
+    with pytest.raises(SettingsInvalid) as refused:
+        read_settings(path)
+
+    assert "settings.json" in str(refused.value)
+
+
 def test_a_file_is_written_whole_or_not_at_all(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

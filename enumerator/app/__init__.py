@@ -22,11 +22,15 @@ def run_window(
     from enumerator import logs
     from enumerator.auth.accounts import Accounts
     from enumerator.config import Folders, Settings, folders, read_settings
-    from enumerator.errors import SettingsInvalid
+    from enumerator.errors import EnumeratorError, SettingsInvalid, StoreReadOnly
 
     place = Folders(folder) if folder is not None else folders()
-    place.made()
-    logs.start(place.logs)
+    wrong: list[EnumeratorError] = []
+    try:
+        place.made()
+        logs.start(place.logs)
+    except OSError as error:
+        wrong.append(StoreReadOnly(place.store, error.strerror or ""))
 
     from PySide6.QtWidgets import QApplication
 
@@ -36,11 +40,11 @@ def run_window(
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("PSER Enumerator")
-    unreadable: SettingsInvalid | None = None
     try:
         settings = read_settings(place.settings)
     except SettingsInvalid as error:
-        settings, unreadable = Settings(), error
+        settings = Settings()
+        wrong.append(error)
     program = Program(
         application,
         place,
@@ -50,8 +54,8 @@ def run_window(
     )
     tell_of_faults(program.shell.show_problem)
     program.shell.showMaximized()
-    if unreadable is not None:
-        program.shell.show_problem(unreadable)
+    if wrong:
+        program.shell.show_problem(wrong[0])
     shown(program)
     return application.exec()
 

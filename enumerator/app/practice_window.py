@@ -10,6 +10,7 @@ from enumerator.app.practising import hint, ready
 from enumerator.app.program import Program
 from enumerator.auth.accounts import Accounts
 from enumerator.config import Folders, read_settings
+from enumerator.errors import SettingsInvalid
 from enumerator.fieldwork.practice import erase
 from enumerator.logs import Log
 from enumerator.store.connection import Clock
@@ -53,11 +54,16 @@ class PracticeWindow(QObject):
             self.program.shell.show_problem(error)
 
     def _stand(self, accounts: Accounts) -> None:
+        try:
+            settings = read_settings(self._folders.settings)
+        except SettingsInvalid as error:
+            self._not_ready(error)
+            return
         self.program = Program(
             self._application,
             self._folders,
             accounts,
-            read_settings(self._folders.settings),
+            settings,
             clock=self._clock,
             hint=hint(accounts),
             sends=False,

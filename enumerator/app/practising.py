@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import timedelta
 from pathlib import Path
 from random import Random
@@ -13,6 +13,7 @@ from enumerator.auth.accounts import Accounts
 from enumerator.auth.session import Person
 from enumerator.auth.slots import Cost
 from enumerator.config import Folders, Settings, write_settings
+from enumerator.errors import NotPractice, StoreReadOnly
 from enumerator.fieldwork.dispositions import Disposition, RefusalReason
 from enumerator.fieldwork.interview import Interview
 from enumerator.fieldwork.practice import (
@@ -24,6 +25,7 @@ from enumerator.fieldwork.practice import (
 )
 from enumerator.store.connection import Clock
 from forms.synthetic import Chance, PserFamily, answer_all
+from sync.protocol import Realm
 
 RETURNED_WITH = "Ask once more for the closing remark.  اختتامی نوٹ ایک بار پھر پوچھیں۔"
 _BEGUN = 60  # answers of the interview that was broken off
@@ -61,11 +63,19 @@ def practice_folders(folders: Folders) -> Folders:
 
 
 def ready(folders: Folders, *, clock: Clock | None = None, cost: Cost | None = None) -> Accounts:
-    """The practice laptop in a folder; made now, with work of every kind on its list, where there is none."""
+    """The practice laptop in a folder; made now, with work of every kind on its list, where there is none.
+
+    Raises NotPractice where people work in earnest, StoreReadOnly where nothing can be written.
+    """
     accounts = practice_accounts(folders, clock=clock, cost=cost)
     if accounts.exist:
+        if accounts.realm is not Realm.PRACTICE:
+            raise NotPractice(folders.home)
         return accounts
-    folders.made()
+    try:
+        folders.made()
+    except OSError as error:
+        raise StoreReadOnly(folders.store, error.strerror or "") from None
     accounts = lay_out(folders, clock=clock, cost=cost)
     write_settings(folders.settings, Settings(keep_days=0))
     _begin_work(accounts, folders)
@@ -141,8 +151,9 @@ def run_practice(
     from enumerator.config import folders as usual_folders
 
     place = Folders(folder) if folder is not None else usual_folders(practice=True)
-    place.made()
-    logs.start(place.logs)
+    with suppress(OSError):  # it is told in the window
+        place.made()
+        logs.start(place.logs)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     window = PracticeWindow(application, place, clock=lambda: datetime.now(UTC))

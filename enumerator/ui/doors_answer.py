@@ -73,7 +73,9 @@ class DoorsAnswer(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.dismissed.emit()
-        elif event.key() in _ENTER and self._words.hasFocus():
+        elif (
+            event.key() in _ENTER
+        ):  # in the words, or where nothing is chosen yet: what is missing is said
             self._give()
         else:
             super().keyPressEvent(event)

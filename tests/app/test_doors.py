@@ -150,6 +150,19 @@ def test_esc_decides_nothing(qtbot: QtBot, laptop: PracticeLaptop) -> None:
         assert len(page.shown) == 1
 
 
+def test_enter_before_anything_is_chosen_says_what_is_missing(
+    qtbot: QtBot, laptop: PracticeLaptop
+) -> None:
+    refused(laptop)
+    with working(qtbot, laptop, SUPERVISOR) as program:
+        press("Alt+3", "Ctrl+2", "Enter")
+        page = program.shell.page
+        assert isinstance(page, DoorsView)
+        assert page.answer is not None
+        assert page.answer.problem == "Choose one first."
+        assert len(page.shown) == 1
+
+
 def test_an_empty_house_is_closed_or_sent_back_by_keys(
     qtbot: QtBot, laptop: PracticeLaptop
 ) -> None:

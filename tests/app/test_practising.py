@@ -18,7 +18,7 @@ from enumerator.app.program import Program
 from enumerator.app.sitting import Sitting
 from enumerator.auth.accounts import Accounts
 from enumerator.config import Folders, Settings
-from enumerator.errors import NotPractice, PracticeNeverSends
+from enumerator.errors import NotPractice, PracticeNeverSends, StoreReadOnly
 from enumerator.fieldwork.practice import ENUMERATOR, PASSPHRASES, SUPERVISOR, erase
 from enumerator.fieldwork.worklist import WorkState
 from enumerator.review.queue import QueueState
@@ -138,6 +138,13 @@ def test_one_act_at_the_gate_deletes_everything_and_ends(
 
     assert not folders.home.exists()
     assert not window.program.shell.isVisible()
+
+
+def test_practice_in_a_folder_that_cannot_be_made_says_so(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"no folder")
+
+    with pytest.raises(StoreReadOnly):
+        ready(Folders(tmp_path / "file" / "practice"), cost=CHEAP)
 
 
 def test_real_work_is_never_deleted_as_practice(tmp_path: Path, laptop: PracticeLaptop) -> None:
