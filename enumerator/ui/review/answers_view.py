@@ -19,7 +19,7 @@ from enumerator.ui.row_table import RowTable
 from enumerator.ui.theme import Appearance
 
 _SHARES = {Column.QUESTION: 8, Column.ANSWER: 5, Column.NOTES: 7}  # of the table's width
-_SHARES_BESIDE = {Column.QUESTION: 7, Column.ANSWER: 5, Column.BEFORE: 5, Column.NOTES: 5}
+_SHARES_BESIDE = {Column.QUESTION: 6, Column.ANSWER: 4, Column.BEFORE: 5, Column.NOTES: 6}
 
 
 class AnswersView(QWidget):
@@ -34,6 +34,7 @@ class AnswersView(QWidget):
         self._compares = False
         self._beside: Beside | None = None
         self._showing = Showing.ALL
+        self.close_key: Callable[[], str] = lambda: "S"  # which puts the revision before away
         self._heading, self._who = label("heading"), label("muted", wraps=True)
         self._empty = label("muted", wraps=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -270,7 +271,7 @@ class AnswersView(QWidget):
             count = sum(map(self._belongs, asked))
             said.append(showing_words(self._showing, count, len(asked)))
         if self._reading is not None and self._compares:
-            said.append(beside_words(self._beside))
+            said.append(beside_words(self._beside, self.close_key()))
         self._what.setVisible(bool(said))
         self._what.say("\n".join(said))
 

@@ -57,6 +57,7 @@ class ReviewView(Page):
         self.queue = QueueView(appearance, clock=clock, zone=zone)
         self.answers = AnswersView(appearance)
         self.answers.look_up(desk.file)
+        self.answers.close_key = lambda: "S" if self.letters_are_keys() else "Ctrl+4"
         self.checks = ChecksPanel(appearance)
         self._why_not = Note("info", appearance)
         self._why_not.hide()

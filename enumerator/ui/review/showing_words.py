@@ -39,15 +39,16 @@ def nothing_words(showing: Showing) -> str:
     return words.format(name=isolate(showing_name(showing)), key=ltr("Esc"))
 
 
-def beside_words(beside: Beside | None) -> str:
-    """What became of the revision before; or why nothing stands beside the answers."""
+def beside_words(beside: Beside | None, key: str) -> str:
+    """What became of the revision before, or why nothing stands beside the answers; and the key that closes it."""
+    closes = translate("Showing", "{key} closes this.").format(key=ltr(key))
     if beside is None:
         words = translate("Showing", "This is the first revision: there is none before it.")
-        return f"{words} {_closes()}"
+        return f"{words} {closes}"
     number = ltr(beside.revision)
     if not beside.lines:
         gone = translate("Showing", "Revision {number} is no longer on this laptop.")
-        return f"{gone.format(number=number)} {_closes()}"
+        return f"{gone.format(number=number)} {closes}"
     counts = Counter(line.change for line in beside.lines)
     words = translate(
         "Showing", "Beside revision {number}: {changed} changed, {came} new, {went} gone."
@@ -57,8 +58,4 @@ def beside_words(beside: Beside | None) -> str:
         came=ltr(counts[Change.CAME]),
         went=ltr(counts[Change.WENT]),
     )
-    return f"{words} {_closes()}"
-
-
-def _closes() -> str:
-    return translate("Showing", "{key} closes this.").format(key=ltr("S"))
+    return f"{words} {closes}"

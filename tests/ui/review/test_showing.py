@@ -70,6 +70,7 @@ def test_ctrl_4_does_the_same_and_where_it_was_read_it_is_read_on(
     at = code(view)
     press("Ctrl+4")
     assert view.answers.shown_before()
+    assert view.answers.what_is_shown.endswith("Ctrl+4 closes this.")
     assert code(view) == at
     press("Ctrl+4")
     assert not view.answers.shown_before()
