@@ -28,6 +28,7 @@ ADDED = {
     "form_profile": "which questions are asked: all, or only the core",
     "stop_lines": "a spouse or parent must be in the list when it is closed",
 }
+NOT_ASKED_YET = "a spouse whose own questions come later contradicts nothing yet"
 PLACES = "places are a list of their own, signed and dated"
 KEYBOARD = "shown as digits, or on several lines"
 KNOWN = "known to the program when the interview begins"
@@ -43,6 +44,7 @@ MONEY = (
     "exp_cloth", "exp_event", "exp_repair", "loan_due", "loan_inst",
 )  # fmt: skip
 OTHERWISE: dict[tuple[str, str], str] = {
+    ("spouse_line", "soft checks"): NOT_ASKED_YET,
     **{(name, "type"): PLACES for name in ("division", "district", "tehsil")},
     **{(name, "choice_filter"): PLACES for name in ("district", "tehsil")},
     ("block_code", "appearance"): KEYBOARD,

@@ -113,6 +113,17 @@ def test_the_spouse_s_own_answers_are_read_from_the_spouse_s_row(household: Scen
     assert kinds(household, "member[2]/spouse_line") == []
 
 
+@pytest.mark.parametrize("household", ["built in"], indirect=True)
+def test_a_spouse_who_is_asked_later_contradicts_nothing_yet(household: Scenario) -> None:
+    adult(household, 1, 45, "1")
+    member(household, 1, spouse_line=2)
+    assert kinds(household, "member[1]/spouse_line") == []
+
+    adult(household, 2, 41, "2")
+    member(household, 2, marital="1")
+    assert kinds(household, "member[1]/spouse_line") == [ProblemKind.WARNING] * 2
+
+
 def test_age_is_reckoned_from_the_date_of_birth(household: Scenario) -> None:
     member(household, 1, dob_known="1", dob="1986-03-02")
     household.expect("member[1]/age", 39)
