@@ -24,13 +24,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from forms.__main__ import main as run_form
 
         return run_form(given[1:], prog="enumerator form")
-    if given[:1] == ["geography"]:
+    folder, act = _folder_first(given)
+    if act[:1] == ["geography"]:
         from enumerator.cli.geography import main as run_geography
+        from enumerator.config import Folders
 
-        return run_geography(given[1:])
+        return run_geography(act[1:], place=Folders(folder) if folder else None)
     if len(given) == 1 and _is_form(given[0]):  # "open with"
         given = ["try", *given]
     parsed = _parser().parse_args(given)
+    if parsed.command in ("form", "registry"):
+        _parser().error(f"--folder says where a laptop's store lies; {parsed.command} reads none")
     if parsed.command == "try":
         from enumerator.app.trying import run_trial
 
@@ -44,6 +48,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from enumerator.app import run_window
 
     return run_window(folder=parsed.folder)
+
+
+def _folder_first(given: list[str]) -> tuple[Path | None, list[str]]:
+    """The folder that stands before a command, and the rest."""
+    if given[:1] == ["--folder"] and len(given) > 2:
+        return Path(given[1]), given[2:]
+    if given and given[0].startswith("--folder="):
+        return Path(given[0].partition("=")[2]), given[1:]
+    return None, given
 
 
 def _practice(folder: Path | None, *, delete: bool) -> int:

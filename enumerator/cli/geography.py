@@ -13,7 +13,13 @@ from typing import Final
 from enumerator.auth import Accounts
 from enumerator.auth.keyrings import Keyring, system_keyring
 from enumerator.config import POLICY_ZONE, Folders, folders
-from enumerator.errors import EnumeratorError, GeographyInvalid, NoKeyring, PlaceProblem
+from enumerator.errors import (
+    EnumeratorError,
+    GeographyInvalid,
+    NobodyKnown,
+    NoKeyring,
+    PlaceProblem,
+)
 from enumerator.fieldwork.geography import Differences, Geography, differences
 from enumerator.fieldwork.geography_file import read_geography
 from enumerator.fieldwork.places import DRAFT, KIND, PlacesInForce, draft
@@ -82,6 +88,8 @@ def main(
         _tell(str(message_for(error)))
     except OSError as error:
         _tell(f"{error.filename}: {error.strerror}")
+    except (EOFError, KeyboardInterrupt):
+        _tell("No passphrase was given. Nothing was changed.")
     return 1
 
 
@@ -114,6 +122,8 @@ def _import(
     """On a laptop: anybody who works there may bring a list in, for it counts by its signature."""
     data: bytes = asked.file.read_bytes()
     accounts = Accounts(place, keyring)
+    if asked.person not in {one.id for one in accounts.people()}:
+        raise NobodyKnown(asked.person)
     unlocked = accounts.unlock(asked.person, ask(f"Passphrase of {asked.person}: "))
     try:
         kept = SettingStore(unlocked.store)

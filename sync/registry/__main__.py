@@ -25,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="sync.registry", description="The reference registry.")
     parser.add_argument("--folder", type=Path, required=True, help="keys, trust list, databases")
     parser.add_argument("--host", default="127.0.0.1")
-    parser.add_argument("--port", type=int, default=0, help="0: any free port")
+    parser.add_argument("--port", type=_port, default=0, help="0: any free port")
     parser.add_argument("--accept-only", action="store_true", help="take batches, open nothing")
     parser.add_argument("--faults", default="{}", help='for tests: JSON, e.g. {"lose_answer": 1}')
     parser.add_argument(
@@ -58,6 +58,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.write(f"The registry cannot run on {folder}: {fault}\n")
         return 2
     return 0
+
+
+def _port(given: str) -> int:
+    port = int(given)
+    if not 0 <= port <= 65_535:
+        raise argparse.ArgumentTypeError("a port is 0 to 65535")
+    return port
 
 
 def _stop_with_parent() -> None:

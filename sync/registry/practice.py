@@ -4,6 +4,7 @@ In practice all private keys lie side by side. In production the root and the re
 offline, the sealing key is with the process stage, and only the signing key is with the registry.
 """
 
+import os
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -123,6 +124,8 @@ def make_practice_realm(
     at = now or datetime.now(UTC)
     place = RegistryFolder(folder)
     folder.mkdir(parents=True, exist_ok=True)
+    if os.name == "posix":
+        folder.chmod(0o700)  # keys lie here, and the answers once they are opened
     signing, root, authority = (SigningKey.generate() for _ in _SIGNING)
     sealing, recovery = (SealingKey.generate() for _ in _SEALING)
     content = TrustContent(

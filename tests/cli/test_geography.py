@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from enumerator.__main__ import main as enumerator
 from enumerator.app.sitting import Sitting
 from enumerator.cli.geography import main
 from enumerator.demo.practice import ENUMERATOR, PASSPHRASES, SUPERVISOR
@@ -241,3 +242,41 @@ def test_names_of_places_are_shown_in_urdu(laptop: PracticeLaptop) -> None:
         interview.set_language("Urdu (ur)")
 
         assert "فیصل آباد" in districts(interview)
+
+
+def test_a_list_goes_to_the_laptop_whose_folder_is_named(
+    laptop: PracticeLaptop, office: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = published(laptop, office, table(office))
+    capsys.readouterr()
+    home = str(office / "nobody")
+
+    for named in (["--folder", home], [f"--folder={home}"]):
+        done = enumerator([*named, "geography", "import", str(file), "--person", ENUMERATOR.id])
+
+        assert done == 1
+        assert "works on this laptop" in capsys.readouterr().err
+
+
+def test_without_a_passphrase_nothing_is_imported(
+    laptop: PracticeLaptop, office: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def nobody_answers(_: str) -> str:
+        raise EOFError
+
+    done = main(
+        ["import", str(published(laptop, office, table(office))), "--person", ENUMERATOR.id],
+        place=laptop.practice.folders,
+        keyring=lambda: laptop.keyring,
+        ask=nobody_answers,
+    )
+
+    assert done == 1
+    assert "Nothing was changed." in capsys.readouterr().err
+    assert edition(laptop) == 0
+
+
+@pytest.mark.parametrize("command", ["form", "registry"])
+def test_a_folder_before_a_command_that_has_no_use_for_it_is_refused(command: str) -> None:
+    with pytest.raises(SystemExit):
+        enumerator(["--folder", "somewhere", command])
