@@ -33,11 +33,20 @@ def main(arguments: Sequence[str] | None = None, *, prog: str = "python -m forms
     try:
         return _do(asked, lines)
     finally:
-        told = "".join(f"{asked.file}{line}\n" for line in lines)
-        if asked.report is not None:
-            asked.report.write_text(told, encoding="utf-8")
-        elif sys.stderr is not None:  # a program for windows has none
-            sys.stderr.write(told)
+        _tell("".join(f"{asked.file}{line}\n" for line in lines), asked.report)
+
+
+def _tell(told: str, report: Path | None) -> None:
+    """Into the report; on stderr where there is none, or where it cannot be written."""
+    if report is not None:
+        try:
+            report.write_text(told, encoding="utf-8")
+        except OSError as error:
+            told += f"{report}: {error.strerror}\n"
+        else:
+            return
+    if sys.stderr is not None:  # a program for windows has none
+        sys.stderr.write(told)
 
 
 def _do(asked: argparse.Namespace, lines: list[str]) -> int:
@@ -64,7 +73,12 @@ def _do(asked: argparse.Namespace, lines: list[str]) -> int:
         lines.append(": not packed")
         return 1
     target: Path = asked.output or source.with_suffix(SUFFIXES[asked.command])
-    target.write_bytes(_made(asked.command, form, source, lines))
+    made = _made(asked.command, form, source, lines)
+    try:
+        target.write_bytes(made)
+    except OSError as error:
+        lines.append(f": {target}: {error.strerror}; nothing was written")
+        return 1
     return int(failed)
 
 

@@ -51,6 +51,19 @@ def test_pack_writes_a_pack_where_it_is_told(written: Path, tmp_path: Path) -> N
     assert pack.languages == ("English (en)", "Urdu (ur)")
 
 
+@pytest.mark.parametrize("written", [GOOD], indirect=True)
+def test_a_result_or_report_that_cannot_be_written_is_said(
+    written: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    nowhere = tmp_path / "nowhere" / "x"
+
+    assert main(["compile", str(written), "-o", str(nowhere), "--report", str(nowhere)]) == 1
+
+    said = capsys.readouterr().err
+    assert "nothing was written" in said
+    assert said.count(str(nowhere)) == 2
+
+
 @pytest.mark.parametrize("written", [LISTED], indirect=True)
 def test_files_beside_the_workbook_go_into_its_pack(written: Path) -> None:
     assert main(["pack", "--strict", str(written)]) == 1  # the list is not there yet
