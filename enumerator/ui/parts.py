@@ -28,6 +28,7 @@ from enumerator.ui.announcing import announce
 from enumerator.ui.bidi import has_rtl, key_hints, label_text, ltr, plain
 from enumerator.ui.fields.entry import QuietScroll
 from enumerator.ui.icons import icon, pixmap
+from enumerator.ui.key_help import Help
 from enumerator.ui.theme import Appearance, role, show_script
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -355,6 +356,10 @@ class Page(QWidget):
     def key_table(self) -> tuple[tuple[str, str], ...]:
         """The keys of this page, for the key card: (keys, what they do)."""
         return ()
+
+    def help_here(self) -> Help | None:
+        """About the thing on this page that has the keyboard, for the head of the key card."""
+        return None
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -284,9 +284,10 @@ class Shell(QMainWindow):
             return
         page = self.page
         own = page.key_table() if isinstance(page, Page) else ()
+        here = page.help_here() if isinstance(page, Page) else None
         from enumerator.ui.interview.panels import KeyCard  # not before somebody asks for it
 
-        self._card = KeyCard([*own, *general_keys()], self._stack)
+        self._card = KeyCard([*own, *general_keys()], self._stack, here)
         self._card.closed.connect(self._put_card_away)
         self._place_card()
         self._card.show()

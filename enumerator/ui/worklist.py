@@ -17,6 +17,7 @@ from enumerator.ui.fields.entry import Entry
 from enumerator.ui.hint_words import hint_words
 from enumerator.ui.household import split_key
 from enumerator.ui.household_cell import HouseholdCell
+from enumerator.ui.key_help import Help, some_of
 from enumerator.ui.moments import ago_words, greeting_words
 from enumerator.ui.palette import Offer, Sort
 from enumerator.ui.parts import KeyButton, Keys, Note, Page, label, put
@@ -227,6 +228,17 @@ class WorklistView(Page):
             ("↑ ↓", self.tr("next · previous household")),
             ("Esc", self.tr("show all households")),
         )
+
+    def help_here(self) -> Help:
+        if self._search.hasFocus() or self.filters.isAncestorOf(self.focusWidget() or self):
+            words = self.tr(
+                "Type part of what you look for, or press a counter; the list gets shorter."
+            )
+            keys = some_of(self.key_table(), "Ctrl+1 … Ctrl+4", "Ctrl+B", "Esc")
+            return Help(self.tr("Finding a household"), words, keys)
+        words = self.tr("Each line is a household: Enter opens it, to begin or to go on.")
+        keys = some_of(self.key_table(), "Enter", "Ctrl+Enter", "Ctrl+R", "Ctrl+P", "Ctrl+F")
+        return Help(self.tr("The households"), words, keys)
 
     @property
     def _compact(self) -> bool:

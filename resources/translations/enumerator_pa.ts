@@ -1623,6 +1623,157 @@
     </message>
 </context>
 <context>
+    <name>HelpHere</name>
+    <message>
+        <source>An answer is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line is a member, each cell a question: type into it, Enter goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What still stands in the way is listed: Enter goes there. Where nothing does, Enter finishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number that names something: type its digits, the dashes come by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month: 11/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year: 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file answers this; each of its buttons names its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One answer of a long list: type part of its name, or its code; Enter takes the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers that fit, of a long list: type part of a name, or the code; Enter puts it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked here: read it, and go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points, one after the other: type each in degrees, or let the receiver take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, in any script: type them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number: type its digits, Latin or Urdu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number; a fraction stands behind a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number on the scale: type it, or step to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date as people write it: 24/11/2026, or 24112026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time of day: 14:30, or 1430.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date, a space and a time: 24/11/2026 14:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the answers: type its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers that fit: each code puts one in, or takes it out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order: type the codes, the first first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is to be done or read out: 1 says that it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A position: type it in degrees, or let the receiver take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a code says: type it, or let the camera read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look through what is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the option one looks at · look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step up · a step down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let the receiver take the position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let the receiver take a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let the camera read the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick it, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the file away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hints</name>
     <message>
         <source>The family says that it is registered in PSER already.</source>
@@ -3228,6 +3379,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each line is a question with its answer and what was said about it. Read, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview of the current line is read beside the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews that wait for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the enumerator should do; Enter keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>next flag or remark; side by side: next change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4626,6 +4801,22 @@ Those on the list come with the next sync, or from your supervisor.</source>
     </message>
     <message>
         <source>a household that is not on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type part of what you look for, or press a counter; the list gets shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding a household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line is a household: Enter opens it, to begin or to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The households</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

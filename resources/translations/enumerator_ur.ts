@@ -1623,6 +1623,157 @@
     </message>
 </context>
 <context>
+    <name>HelpHere</name>
+    <message>
+        <source>An answer is needed.</source>
+        <translation>جواب ضروری ہے۔</translation>
+    </message>
+    <message>
+        <source>Each line is a member, each cell a question: type into it, Enter goes on.</source>
+        <translation>ہر سطر ایک فرد ہے اور ہر خانہ ایک سوال: خانے میں لکھیں، Enter آگے لے جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The list of members</source>
+        <translation>افراد کی فہرست</translation>
+    </message>
+    <message>
+        <source>What still stands in the way is listed: Enter goes there. Where nothing does, Enter finishes.</source>
+        <translation>جو کچھ رکاوٹ ہے وہ فہرست میں ہے: Enter وہاں لے جاتا ہے۔ جب کچھ نہ ہو تو Enter مکمل کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The end of the interview</source>
+        <translation>انٹرویو کا اختتام</translation>
+    </message>
+    <message>
+        <source>A number that names something: type its digits, the dashes come by themselves.</source>
+        <translation>شناختی یا فون جیسا نمبر: ہندسے لکھیں، ڈیش خود لگ جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>A month: 11/2026.</source>
+        <translation>مہینہ: 11/2026۔</translation>
+    </message>
+    <message>
+        <source>A year: 2026.</source>
+        <translation>سال: 2026۔</translation>
+    </message>
+    <message>
+        <source>A file answers this; each of its buttons names its key.</source>
+        <translation>اس کا جواب ایک فائل ہے؛ ہر بٹن پر اس کی کلید لکھی ہے۔</translation>
+    </message>
+    <message>
+        <source>One answer of a long list: type part of its name, or its code; Enter takes the first.</source>
+        <translation>لمبی فہرست میں سے ایک جواب: نام کا کچھ حصہ یا کوڈ لکھیں؛ Enter پہلا چنتا ہے۔</translation>
+    </message>
+    <message>
+        <source>All answers that fit, of a long list: type part of a name, or the code; Enter puts it in.</source>
+        <translation>لمبی فہرست میں سے سب درست جواب: نام کا کچھ حصہ یا کوڈ لکھیں؛ Enter اسے شامل کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing is asked here: read it, and go on.</source>
+        <translation>یہاں کچھ نہیں پوچھا گیا: پڑھیں اور آگے بڑھیں۔</translation>
+    </message>
+    <message>
+        <source>Points, one after the other: type each in degrees, or let the receiver take it.</source>
+        <translation>ایک کے بعد ایک نقطہ: ہر ایک ڈگری میں لکھیں یا ریسیور سے لیں۔</translation>
+    </message>
+    <message>
+        <source>Words, in any script: type them.</source>
+        <translation>الفاظ، کسی بھی رسم الخط میں: لکھیں۔</translation>
+    </message>
+    <message>
+        <source>A whole number: type its digits, Latin or Urdu.</source>
+        <translation>پورا عدد: ہندسے لکھیں، انگریزی یا اردو۔</translation>
+    </message>
+    <message>
+        <source>A number; a fraction stands behind a point.</source>
+        <translation>عدد؛ اعشاریہ نقطے کے بعد آتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A number on the scale: type it, or step to it.</source>
+        <translation>پیمانے کا عدد: لکھیں یا قدم بہ قدم اس تک جائیں۔</translation>
+    </message>
+    <message>
+        <source>A date as people write it: 24/11/2026, or 24112026.</source>
+        <translation>تاریخ جیسے لوگ لکھتے ہیں: 24/11/2026 یا 24112026۔</translation>
+    </message>
+    <message>
+        <source>A time of day: 14:30, or 1430.</source>
+        <translation>وقت: 14:30 یا 1430۔</translation>
+    </message>
+    <message>
+        <source>A date, a space and a time: 24/11/2026 14:30.</source>
+        <translation>تاریخ، خالی جگہ اور وقت: 24/11/2026 14:30۔</translation>
+    </message>
+    <message>
+        <source>One of the answers: type its code.</source>
+        <translation>جوابات میں سے ایک: اس کا کوڈ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>All answers that fit: each code puts one in, or takes it out again.</source>
+        <translation>سب درست جواب: ہر کوڈ ایک جواب شامل کرتا ہے یا پھر نکالتا ہے۔</translation>
+    </message>
+    <message>
+        <source>An order: type the codes, the first first.</source>
+        <translation>ترتیب: کوڈ لکھیں، پہلا سب سے پہلے۔</translation>
+    </message>
+    <message>
+        <source>Something is to be done or read out: 1 says that it was.</source>
+        <translation>کچھ کرنا یا پڑھ کر سنانا ہے: 1 بتاتا ہے کہ ہو گیا۔</translation>
+    </message>
+    <message>
+        <source>A position: type it in degrees, or let the receiver take it.</source>
+        <translation>مقام: ڈگری میں لکھیں یا ریسیور سے لیں۔</translation>
+    </message>
+    <message>
+        <source>What a code says: type it, or let the camera read it.</source>
+        <translation>کوڈ میں جو لکھا ہے: لکھیں یا کیمرے سے پڑھوائیں۔</translation>
+    </message>
+    <message>
+        <source>look through what is found</source>
+        <translation>ملنے والوں میں دیکھیں</translation>
+    </message>
+    <message>
+        <source>take the option one looks at · look</source>
+        <translation>سامنے والا جواب چنیں · دیکھیں</translation>
+    </message>
+    <message>
+        <source>open the calendar</source>
+        <translation>کیلنڈر کھولیں</translation>
+    </message>
+    <message>
+        <source>a step up · a step down</source>
+        <translation>ایک قدم اوپر · ایک قدم نیچے</translation>
+    </message>
+    <message>
+        <source>move a choice</source>
+        <translation>جواب کی جگہ بدلیں</translation>
+    </message>
+    <message>
+        <source>let the receiver take the position</source>
+        <translation>ریسیور سے مقام لیں</translation>
+    </message>
+    <message>
+        <source>let the receiver take a point</source>
+        <translation>ریسیور سے نقطہ لیں</translation>
+    </message>
+    <message>
+        <source>let the camera read the code</source>
+        <translation>کیمرے سے کوڈ پڑھوائیں</translation>
+    </message>
+    <message>
+        <source>tick it, or no longer</source>
+        <translation>نشان لگائیں یا ہٹائیں</translation>
+    </message>
+    <message>
+        <source>take the file away</source>
+        <translation>فائل ہٹا دیں</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>لاگو نہیں</translation>
+    </message>
+</context>
+<context>
     <name>Hints</name>
     <message>
         <source>The family says that it is registered in PSER already.</source>
@@ -3228,6 +3379,30 @@
         <translation>جوابات میں نیچے · اوپر</translation>
     </message>
     <message>
+        <source>Each line is a question with its answer and what was said about it. Read, then decide.</source>
+        <translation>ہر سطر ایک سوال ہے، اس کا جواب اور اس کے بارے میں جو کہا گیا۔ پڑھیں، پھر فیصلہ کریں۔</translation>
+    </message>
+    <message>
+        <source>The answers</source>
+        <translation>جوابات</translation>
+    </message>
+    <message>
+        <source>The interview of the current line is read beside the list.</source>
+        <translation>موجودہ سطر کا انٹرویو فہرست کے ساتھ پڑھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Interviews that wait for you</source>
+        <translation>آپ کے منتظر انٹرویو</translation>
+    </message>
+    <message>
+        <source>Write what the enumerator should do; Enter keeps it.</source>
+        <translation>لکھیں کہ شمار کنندہ کیا کرے؛ Enter اسے محفوظ کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A comment</source>
+        <translation>تبصرہ</translation>
+    </message>
+    <message>
         <source>next flag or remark; side by side: next change</source>
         <translation>اگلا نشان یا تبصرہ؛ ساتھ ساتھ میں: اگلی تبدیلی</translation>
     </message>
@@ -4629,6 +4804,22 @@ Those on the list come with the next sync, or from your supervisor.</source>
     <message>
         <source>a household that is not on the list</source>
         <translation>گھرانہ جو فہرست میں نہیں</translation>
+    </message>
+    <message>
+        <source>Type part of what you look for, or press a counter; the list gets shorter.</source>
+        <translation>جو ڈھونڈنا ہے اس کا کچھ حصہ لکھیں یا گنتی والا بٹن دبائیں؛ فہرست چھوٹی ہو جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Finding a household</source>
+        <translation>گھرانہ ڈھونڈنا</translation>
+    </message>
+    <message>
+        <source>Each line is a household: Enter opens it, to begin or to go on.</source>
+        <translation>ہر سطر ایک گھرانہ ہے: Enter اسے کھولتا ہے، شروع کرنے یا آگے بڑھنے کے لیے۔</translation>
+    </message>
+    <message>
+        <source>The households</source>
+        <translation>گھرانے</translation>
     </message>
     <message>
         <source>Household {household} · stopped at “{question}” · {ago}</source>

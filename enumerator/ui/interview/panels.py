@@ -20,6 +20,7 @@ from enumerator.ui.fields.options import OptionTable, RadioOption
 from enumerator.ui.fields.urdu_hand import takes_urdu
 from enumerator.ui.fields.urdu_picture import UrduPicture
 from enumerator.ui.fields.words import Words
+from enumerator.ui.key_help import Help
 from enumerator.ui.parts import say_key
 from enumerator.ui.theme import role
 
@@ -207,19 +208,24 @@ class WordsPanel(QFrame):
 class KeyCard(QFrame):
     """The table of keys, over the page; any key puts it away, save the arrows where it is longer than the screen.
 
-    Where somebody was writing words, the keys that write Urdu are shown above the table.
+    What is said about the thing that had the keyboard stands first. Where somebody was writing words, the keys that
+    write Urdu are shown above the table.
     """
 
     closed = Signal()
 
-    def __init__(self, table: Sequence[tuple[str, str]], parent: QWidget) -> None:
+    def __init__(
+        self, table: Sequence[tuple[str, str]], parent: QWidget, here: Help | None = None
+    ) -> None:
         super().__init__(parent)
         role(self, "panel")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 20, 14)
         column.setSpacing(2)
-        heading = Words(self, QCoreApplication.translate("Interview", "Keys"))
+        keys_words = QCoreApplication.translate("Interview", "Keys")
+        rtl = parent.isRightToLeft()
+        heading = Words(self, label_text(here.about, rtl=rtl) if here else keys_words)
         role(heading, "subheading")
         column.addWidget(heading)
         self._meanings: list[Words] = []
@@ -227,8 +233,40 @@ class KeyCard(QFrame):
         sheet = QVBoxLayout(self._sheet)
         sheet.setContentsMargins(0, 0, 0, 0)
         sheet.setSpacing(6)
+        tables = []
+        if here is not None:
+            about = Words(self._sheet, label_text(here.words, rtl=rtl))
+            self._meanings.append(about)
+            sheet.addWidget(about)
+            tables.append(self._lay_keys(here.keys, sheet))
         if takes_urdu(QApplication.focusWidget()):
             sheet.addWidget(UrduPicture(self._sheet))
+        if here is not None:
+            every = Words(self._sheet, keys_words)
+            role(every, "subheading")
+            sheet.addWidget(every)
+        tables.append(self._lay_keys(table, sheet))
+        self._scroll = QuietScroll(self)
+        self._scroll.setWidget(self._sheet)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for shown in (self._scroll.viewport(), self._sheet):
+            shown.setAutoFillBackground(False)
+        column.addWidget(self._scroll)
+        self.setAccessibleName(plain(heading.text()))
+        self.setAccessibleDescription(plain(here.words) if here is not None else "")
+        self._heading = heading
+        self._wide = self._sheet.sizeHint()
+        self._let_lines_break(tables)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Everything on the card, from its head on, without marks of direction."""
+        shown = (self._heading, *self._sheet.findChildren(Words))
+        return tuple(plain(one.text()) for one in shown)
+
+    def _lay_keys(self, table: Sequence[tuple[str, str]], sheet: QVBoxLayout) -> QHBoxLayout:
+        """Keys and what they do, in two halves beside each other."""
         halves = QHBoxLayout()
         sheet.addLayout(halves)
         halves.setContentsMargins(0, 0, 0, 0)
@@ -251,23 +289,20 @@ class KeyCard(QFrame):
                 side.addLayout(line)
             side.addStretch()
             halves.addLayout(side, 1)
-        self._scroll = QuietScroll(self)
-        self._scroll.setWidget(self._sheet)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for shown in (self._scroll.viewport(), self._sheet):
-            shown.setAutoFillBackground(False)
-        column.addWidget(self._scroll)
-        self.setAccessibleName(heading.text())
-        self._heading = heading
-        self._wide = self._sheet.sizeHint()
-        self._let_lines_break(halves)
+        return halves
 
-    def _let_lines_break(self, halves: QHBoxLayout) -> None:
+    def _let_lines_break(self, tables: Sequence[QHBoxLayout]) -> None:
         """Where it is narrow, words go on two lines; the width is parted by what each half would like."""
-        for at in range(halves.count()):
-            half = halves.itemAt(at)
-            halves.setStretch(at, half.sizeHint().width() if half is not None else 1)
+        wished = [0, 0]
+        for (
+            halves
+        ) in tables:  # the same for all tables, so that their columns stand under each other
+            for at in range(halves.count()):
+                half = halves.itemAt(at)
+                wished[at] = max(wished[at], half.sizeHint().width() if half is not None else 0)
+        for halves in tables:
+            for at, width in enumerate(wished):
+                halves.setStretch(at, width)
         for meaning in self._meanings:
             meaning.setWordWrap(True)
             shares = meaning.sizePolicy()

@@ -13,6 +13,7 @@ from enumerator.review.queue import QueueItem, QueueState
 from enumerator.review.reading import AnswerRow, Reading
 from enumerator.review.showing import Showing
 from enumerator.ui.bidi import isolate, latin_digits, ltr
+from enumerator.ui.key_help import Help, Rows
 from enumerator.ui.palette import Offer
 from enumerator.ui.parts import KeyButton, Keys, Note, Page
 from enumerator.ui.review.answers_view import AnswersView
@@ -21,6 +22,7 @@ from enumerator.ui.review.comment_panel import CommentPanel
 from enumerator.ui.review.desk import Desk
 from enumerator.ui.review.pending import UNDO_MS, Pending
 from enumerator.ui.review.queue_view import QueueView
+from enumerator.ui.review.review_keys import answers_help, comment_help, queue_help, review_keys
 from enumerator.ui.theme import Appearance, role
 from forms.errors import FormError
 from sync.errors import SyncError
@@ -148,26 +150,14 @@ class ReviewView(Page):
         self.foot.say(self.tr("All answers are encrypted on this laptop"))
         super().redraw()
 
-    def key_table(self) -> tuple[tuple[str, str], ...]:
-        return (
-            ("A · Ctrl+1", self.tr("approve the interview")),
-            ("Ctrl+Z", self.tr("take the approval back, for ten seconds")),
-            ("R · Ctrl+2", self.tr("return it to the enumerator, with a comment")),
-            ("C · Ctrl+3", self.tr("comment on this question")),
-            ("J K · ↓ ↑", self.tr("next · previous answer")),
-            ("N", self.tr("next flag or remark; side by side: next change")),
-            ("S · Ctrl+4", self.tr("side by side with the revision before, or no longer")),
-            (
-                "1 … 7",
-                self.tr(
-                    "show all · flagged · with comments · confirmed · special · empty · changed"
-                ),
-            ),
-            ("Ctrl+5", self.tr("the next of these filters")),
-            ("Ctrl+↓ · Ctrl+↑", self.tr("next · previous household")),
-            ("PgDn · PgUp", self.tr("down · up in the answers")),
-            ("Esc", self.tr("close the comment; all answers again; close side by side")),
-        )
+    def key_table(self) -> Rows:
+        return review_keys()
+
+    def help_here(self) -> Help:
+        if self._panel is not None:
+            return comment_help(self.key_table())
+        in_queue = self.queue.isAncestorOf(self.focusWidget() or self)
+        return queue_help(self.key_table()) if in_queue else answers_help(self.key_table())
 
     # --- reading ---
 

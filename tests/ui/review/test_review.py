@@ -221,3 +221,18 @@ def test_an_empty_queue_says_so_in_place_of_the_answers_and_keeps_the_keys(
     now_focused = focused()
     assert now_focused is not None
     assert view.isAncestorOf(now_focused)
+
+
+def test_the_key_card_begins_with_what_has_the_keyboard(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    view = review(qtbot, appearance, SupervisorDesk())
+
+    heads = [view.help_here().about]
+    view.queue.setFocus()
+    heads.append(view.help_here().about)
+    write("c")
+    heads.append(view.help_here().about)
+
+    assert heads == ["The answers", "Interviews that wait for you", "A comment"]
+    assert [keys for keys, _ in view.help_here().keys] == ["Esc"]

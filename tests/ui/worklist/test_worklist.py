@@ -237,3 +237,14 @@ def test_why_a_household_may_be_registered_already_stands_under_it_and_names_nob
     )
     with qtbot.waitSignal(view.opened):
         press("Enter")
+
+
+def test_the_key_card_begins_with_what_has_the_keyboard(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    view = home(qtbot, appearance)
+
+    assert view.help_here().about == "The households"
+    press("Ctrl+F")
+    assert view.help_here().about == "Finding a household"
+    assert "Esc" in {keys for keys, _ in view.help_here().keys}
