@@ -14,6 +14,7 @@ from enumerator.ui.interview import lookup, offers, wording
 from enumerator.ui.interview.desk import InterviewDesk
 from enumerator.ui.interview.finish import FinishPage
 from enumerator.ui.interview.frame import Footer
+from enumerator.ui.interview.help_here import help_for
 from enumerator.ui.interview.keys import Action, action_for
 from enumerator.ui.interview.moves import InterviewMoves, tab_stop_beside
 from enumerator.ui.interview.outline import Outline
@@ -348,7 +349,7 @@ class InterviewWindow(InterviewMoves):
         if self._key_card is not None:
             self._hide_keys()
             return
-        card = KeyCard(self.key_table(), self)
+        card = KeyCard(self.key_table(), self, help_for(self._page, self.key_table()))
         card.closed.connect(self._hide_keys)
         self._key_card = card
         self._centre_key_card(card)
