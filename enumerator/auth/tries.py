@@ -6,6 +6,7 @@ from pathlib import Path
 from enumerator.auth.keyrings import Keyring
 from enumerator.auth.slots import Slot, SlotsFile, seconds_left, write_slots
 from enumerator.errors import SlotClosed, SlotWaiting
+from enumerator.store.connection import disk_error
 
 MOST_TRIES = 10
 
@@ -24,7 +25,10 @@ class Tries:
         return max(slot.tries, int(kept) if kept and kept.isdecimal() else 0)
 
     def begin(self, slot: Slot, now: datetime) -> int:
-        """Count one more; how many it makes. Raises SlotClosed, SlotWaiting without counting."""
+        """Count one more; how many it makes. Raises SlotClosed, SlotWaiting without counting.
+
+        Without a key ring the count must be on the disk first: raises DiskFull, StoreReadOnly, DiskFault.
+        """
         made = self.made(slot)
         if made >= MOST_TRIES:
             raise SlotClosed(slot.person)
@@ -46,7 +50,12 @@ class Tries:
         slot.tries, slot.tried_at = tries, at
         if self._keyring is not None:
             self._keyring.put(self._name(slot), str(tries))
-        write_slots(self._path, self._file)
+        try:
+            write_slots(self._path, self._file)
+        except OSError as error:
+            if self._keyring is None:  # nobody would have counted
+                raise disk_error(self._path, error) from None
+            # The key ring counts. A full disk keeps nobody out, least of all who could make room.
 
     def _name(self, slot: Slot) -> str:
         return f"{self._file.store}/tries/{slot.person}"

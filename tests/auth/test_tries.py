@@ -4,8 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from enumerator.errors import SlotClosed, SlotWaiting, WrongPassphrase
-from tests.support.accounts import ADILS, Laptop
+from enumerator.auth.tries import MOST_TRIES
+from enumerator.errors import SlotClosed, SlotWaiting, StoreError, WrongPassphrase
+from tests.fieldwork.test_failing_store import no_file_may_grow
+from tests.support.accounts import ADILS, SANA, SANAS, Laptop
 
 WRONG = "not this one at all"
 
@@ -125,3 +127,39 @@ def test_without_a_key_ring_tries_run_out_too(bare: Laptop) -> None:
 
     with pytest.raises(SlotClosed):
         bare.accounts.unlock("E-7", ADILS)
+
+
+def test_a_full_disk_closes_nobody_out_where_the_key_ring_counts(laptop: Laptop) -> None:
+    laptop.with_adil()
+
+    with no_file_may_grow():
+        for _ in range(MOST_TRIES + 2):
+            laptop.accounts.check("E-7", ADILS)
+        with pytest.raises(WrongPassphrase) as refused:
+            laptop.accounts.check("E-7", WRONG)
+
+    assert refused.value.tries_left == MOST_TRIES - 1
+    laptop.accounts.unlock("E-7", ADILS).lock()
+
+
+def test_wrong_tries_run_out_on_a_full_disk_too(laptop: Laptop) -> None:
+    laptop.with_adil()
+
+    with no_file_may_grow():
+        for _ in range(MOST_TRIES - 1):
+            try_wrong(laptop)
+            laptop.time.pass_(600)
+        with pytest.raises(SlotClosed):
+            laptop.accounts.check("E-7", WRONG)
+
+    with pytest.raises(SlotClosed):
+        laptop.accounts.check("E-7", ADILS)
+
+
+def test_without_a_key_ring_a_try_that_cannot_be_counted_is_none(bare: Laptop) -> None:
+    bare.set_up().lock()
+
+    with no_file_may_grow(), pytest.raises(StoreError):
+        bare.accounts.check(SANA.id, SANAS)
+
+    bare.accounts.unlock(SANA.id, SANAS).lock()
