@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from enumerator.ui.bidi import ltr
 from enumerator.ui.devices.kit import NO_DEVICES, Devices
@@ -55,6 +56,7 @@ class InterviewWindow(InterviewMoves):
     ) -> None:
         super().__init__(desk, appearance, parent, zone=zone, devices=devices)
         self._key_card: KeyCard | None = None
+        self._read_at: QWidget | None = None  # what had the keyboard when the card came
         self._connect()
         self._open_at_place()
 
@@ -351,7 +353,7 @@ class InterviewWindow(InterviewMoves):
             return
         card = KeyCard(self.key_table(), self, help_for(self._page, self.key_table()))
         card.closed.connect(self._hide_keys)
-        self._key_card = card
+        self._read_at, self._key_card = self.focusWidget(), card
         self._centre_key_card(card)
         card.show()
         card.raise_()
@@ -361,8 +363,11 @@ class InterviewWindow(InterviewMoves):
         if self._key_card is not None:
             self._key_card.hide()
             self._key_card.deleteLater()
-            self._key_card = None
-            self.take_focus()
+            before, self._read_at, self._key_card = self._read_at, None, None
+            if before is not None and isValid(before) and before.isVisibleTo(self):
+                before.setFocus()  # also a calendar, or an answer that is being given in words
+            else:
+                self.take_focus()
 
     def _centre_key_card(self, card: KeyCard) -> None:
         size = card.sizeHint().boundedTo(self.size())
