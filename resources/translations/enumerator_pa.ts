@@ -3391,7 +3391,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Interviews that wait for you</source>
+        <source>The list of interviews</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3391,8 +3391,8 @@
         <translation>موجودہ سطر کا انٹرویو فہرست کے ساتھ پڑھا جاتا ہے۔</translation>
     </message>
     <message>
-        <source>Interviews that wait for you</source>
-        <translation>آپ کے منتظر انٹرویو</translation>
+        <source>The list of interviews</source>
+        <translation>انٹرویوز کی فہرست</translation>
     </message>
     <message>
         <source>Write what the enumerator should do; Enter keeps it.</source>

@@ -381,6 +381,19 @@ def key_card_of_home(studio: Studio) -> object:
     return shell
 
 
+def key_card_of_choice(studio: Studio) -> object:
+    window = studio.interview(begun())
+    window._go_to("/data/housing/toilet")
+    press(window, Key.Key_F1)
+    return window
+
+
+def key_card_of_review(studio: Studio) -> object:
+    shell = studio.rooms(Tab.REVIEW)
+    _by_key(shell, "F1")
+    return shell
+
+
 def palette(studio: Studio) -> object:
     shell = studio.rooms()
     shell.palette_key.turn()
@@ -540,6 +553,7 @@ SCREENS: Final[Mapping[str, Screen]] = MappingProxyType(
         "several": several, "comment": comment, "code-asked": code_asked, "outline": outline,
         "roster": roster, "member": member, "finish": finish, "unsaved": unsaved, "undone": undone,
         "key-card": key_card, "key-card-of-home": key_card_of_home, "palette": palette,
+        "key-card-of-choice": key_card_of_choice, "key-card-of-review": key_card_of_review,
         "review": review, "review-returning": review_returning, "review-done": review_done,
         "review-beside": review_beside, "review-first": review_first,
         "review-filtered": review_filtered, "review-filtered-out": review_filtered_out,

@@ -48,7 +48,7 @@ def answers_help(table: Rows) -> Help:
 def queue_help(table: Rows) -> Help:
     words = translate("ReviewView", "The interview of the current line is read beside the list.")
     keys = some_of(table, "Ctrl+↓ · Ctrl+↑", "A · Ctrl+1", "R · Ctrl+2")
-    return Help(translate("ReviewView", "Interviews that wait for you"), words, keys)
+    return Help(translate("ReviewView", "The list of interviews"), words, keys)
 
 
 def comment_help(table: Rows) -> Help:

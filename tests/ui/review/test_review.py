@@ -234,5 +234,5 @@ def test_the_key_card_begins_with_what_has_the_keyboard(
     write("c")
     heads.append(view.help_here().about)
 
-    assert heads == ["The answers", "Interviews that wait for you", "A comment"]
+    assert heads == ["The answers", "The list of interviews", "A comment"]
     assert [keys for keys, _ in view.help_here().keys] == ["Esc"]
