@@ -5,7 +5,7 @@ from dataclasses import replace
 from enumerator.demo.practice import ENUMERATOR, SUPERVISOR
 from enumerator.review.beside import Beside, Change, Compared, lay_beside
 from enumerator.review.reading import AnswerRow
-from tests.support.practice import REMARKS, A, PracticeLaptop
+from tests.support.practice import NOTICE, REMARKS, A, PracticeLaptop, hold
 
 
 def compare(laptop: PracticeLaptop, made: str, language: str = "en") -> Beside:
@@ -59,6 +59,25 @@ def test_a_member_that_went_is_shown_as_gone_and_the_others_as_the_same(
     stayed = [line for line in beside.lines if line.now is not None and line.now.row == kept]
     assert all(line.before is None or line.before.row == kept for line in stayed)
     assert sum(line.change is Change.SAME for line in stayed) > 5
+
+
+def test_what_was_finished_before_its_end_is_compared_with_what_came_after(
+    laptop: PracticeLaptop,
+) -> None:
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        interview = sitting.interviews.open(A)
+        hold(interview)
+        interview.answer(NOTICE, "")
+        interview.finalize_partial("respondent_stopped")
+    with laptop.signed_in(SUPERVISOR) as sitting:
+        sitting.review.return_(interview.id, "Finish it.")
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        sitting.interviews.open(A).answer(NOTICE, "1")
+
+    changes = {line.now.ref: line for line in changed(compare(laptop, interview.id)) if line.now}
+    before = changes[NOTICE].before
+    assert before is not None
+    assert before.answer == ""
 
 
 def row(key: str, answer: str, member: str = "") -> AnswerRow:
