@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 @runtime_checkable
 class Leaving(Protocol):
-    """A page that may have something to save before it goes."""
+    """A page, or a room, that may have something to save before it goes."""
 
     def leave(self) -> bool:
         """Save, say goodbye, and True; False when it has to stay."""
@@ -321,6 +321,10 @@ class Shell(QMainWindow):
                 return
             if self._over and self._over[-1] is page:
                 self.close_page()
+        rooms = [room for room in self._rooms.values() if isinstance(room, Leaving)]
+        if not all(room.leave() for room in rooms):
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
 

@@ -78,3 +78,20 @@ def test_an_approval_that_cannot_be_signed_when_she_locks_is_told_at_the_gate(
 
     assert state(laptop) is WorkState.FINALIZED
     assert decisions(laptop, interview) == 0
+
+
+def test_the_window_stays_open_once_for_an_approval_that_cannot_be_signed(
+    qtbot: QtBot, laptop: PracticeLaptop
+) -> None:
+    interview = laptop.finalized()
+
+    with working(qtbot, laptop, SUPERVISOR) as program:
+        press("Ctrl+1")
+        with no_file_may_grow():
+            assert not program.shell.close()
+
+        assert program.shell.banner.message is not None
+        assert program.shell.close(), "it was told; nothing waits any more"
+
+    assert state(laptop) is WorkState.FINALIZED
+    assert decisions(laptop, interview) == 0

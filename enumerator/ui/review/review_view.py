@@ -253,11 +253,14 @@ class ReviewView(Page):
         self.foot.say(said, "circle-check", "ok")
         self.refresh()
 
-    def settle(self) -> None:
-        """Sign the approval that still waits; whoever leaves the room, locks or ends the program does so."""
+    def settle(self) -> bool:
+        """Sign the approval that still waits; whoever leaves the room, locks or ends the program does so.
+
+        False where it could not be signed: that is told, and the interview waits again.
+        """
         item = self._pending.take()
         if item is None:
-            return
+            return True
         try:
             self._desk.approve(item.interview_id)
         except _FAULTS as error:
@@ -265,13 +268,18 @@ class ReviewView(Page):
             self.failed.emit(error)
             if self._panel is None:
                 self.refresh()
-            return
+            return False
         self._remarked.pop(item.interview_id, None)
         words = self.tr("Household {household} is approved.")
         self.foot.say(words.format(household=ltr(item.household)), "circle-check", "ok")
         if self.queue.state is QueueState.APPROVED:
             self.refresh()
         self.decided.emit(item.interview_id)
+        return True
+
+    def leave(self) -> bool:
+        """The window is to close: not before it is read that the last approval came to nothing."""
+        return self.settle()
 
     def _take_back(self) -> None:
         """The approval just given was not meant: the interview is in front again, and waits."""
