@@ -17,7 +17,7 @@ from enumerator.ui.top_bar import TopBar
 from tests.ui.gallery import SCREENS, View, every_voice, set_up
 
 OVER_THE_PAGE = frozenset(
-    {"palette", "key-card", "key-card-of-home"}
+    {"palette", "key-card", "key-card-of-home", "key-card-of-choice", "key-card-of-review"}
 )  # any other key puts these away
 _MOST = 60
 
