@@ -17,6 +17,7 @@ from enumerator.ui.fields.table_row import in_table
 from enumerator.ui.interview.around import Around
 from enumerator.ui.interview.card import QuestionCard
 from enumerator.ui.interview.facts import FactsCard, blocks, is_fact
+from enumerator.ui.interview.panels import WordsPanel
 from enumerator.ui.interview.route import beside, is_stop, stops
 from enumerator.ui.theme import Appearance, role
 from forms.prompts import Kind, Prompt
@@ -162,9 +163,13 @@ class QuestionPage(QuietScroll):
         return False
 
     def commit(self) -> bool:
-        """Tell what is typed in the active question; False when it cannot be an answer or was not taken."""
+        """Tell what is typed in the active question, a comment too; False when no answer was made of it."""
         card = self.active_card()
-        return card.field.commit() if card is not None else True
+        if card is None:
+            return True
+        for comment in card.findChildren(WordsPanel):
+            comment.keep()
+        return card.field.commit()
 
     def held(self) -> str:
         """A question in which something stands that could not be an answer; empty where there is none."""

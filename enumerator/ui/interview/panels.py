@@ -197,6 +197,11 @@ class WordsPanel(QFrame):
         else:
             event.ignore()
 
+    def keep(self) -> None:
+        """Give what is written so far, where the panel is still open; nothing of it is lost by turning away."""
+        if not self.isHidden() and plain(self._words.text()).strip():
+            self._give()
+
     def _give(self) -> None:
         words = plain(self._words.text()).strip()
         if words:

@@ -194,7 +194,9 @@ class RosterPage(QWidget):
         return True
 
     def commit(self) -> bool:
-        """Tell what is typed in the cell; False when it cannot be an answer."""
+        """Tell what is typed in the cell, a comment too; False when it cannot be an answer."""
+        if isinstance(self._panel, WordsPanel):
+            self._panel.keep()
         if self._editor.isHidden():
             return True
         prompt = self.cell_prompt()
