@@ -335,6 +335,8 @@ class Program(QObject):
             window.hear_hints(partial(self._field.hints_of, interview.id))
         window.slip_wanted.connect(partial(self._open_slip, assignment))
         window.offer_slip()
+        if comment := self._sitting.worklist.comment(interview.id):
+            window.say_returned(comment)
         self._notices().attend(interview, assignment, window)
         window.problems_counted.connect(partial(self.shell.set_subject, interview.household))
         self.shell.open_page(window)

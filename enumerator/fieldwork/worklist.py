@@ -210,7 +210,7 @@ class Worklist:
             state=work,
             section_label=self._stopped.label(interview, section or ""),
             updated_at=at,
-            comment=self._comment(interview),
+            comment=self.comment(interview),
             visits=visits,
             call_back_at=maybe_from_text(back),
             errors=errors,
@@ -218,7 +218,7 @@ class Worklist:
             ref=ref or "",
         )
 
-    def _comment(self, interview: str) -> str:
+    def comment(self, interview: str) -> str:
         """Why it came back: the supervisor's words, or the registry's where that did not take it."""
         verdict, comment = self._cases.decided(interview)
         if verdict == "returned":

@@ -2,9 +2,11 @@
 
 from pytestqt.qtbot import QtBot
 
-from enumerator.demo.practice import SUPERVISOR
+from enumerator.demo.practice import ENUMERATOR, SUPERVISOR
 from enumerator.fieldwork.worklist import WorkState
 from enumerator.store.envelopes import DecisionStore
+from enumerator.ui.interview.where import WhereWasI
+from enumerator.ui.interview.window import InterviewWindow
 from enumerator.ui.sync_view import SyncView
 from tests.app.working import working
 from tests.fieldwork.test_failing_store import no_file_may_grow
@@ -95,3 +97,17 @@ def test_the_window_stays_open_once_for_an_approval_that_cannot_be_signed(
 
     assert state(laptop) is WorkState.FINALIZED
     assert decisions(laptop, interview) == 0
+
+
+def test_what_a_supervisor_wrote_stands_over_the_interview_that_came_back(
+    qtbot: QtBot, laptop: PracticeLaptop
+) -> None:
+    laptop.returned("Ask the age of the second member again.")
+
+    with working(qtbot, laptop, ENUMERATOR) as program:
+        press("Enter")
+
+        page = program.shell.page
+        assert isinstance(page, InterviewWindow)
+        said = [bar.words for bar in page.findChildren(WhereWasI)]
+        assert "Supervisor: Ask the age of the second member again." in said

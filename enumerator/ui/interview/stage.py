@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import tzinfo
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from enumerator.ui.bidi import is_rtl_language, isolate, ltr
@@ -99,6 +99,15 @@ class InterviewStage(QWidget):
             return self.tr("Last answered: {question}, {ago}. Any key goes on.").format(
                 question=question, ago=isolate(ago_words(last.at, last.now, zone))
             )
+
+        self._centre.insertWidget(0, WhereWasI(words, self._appearance, self))
+
+    def say_returned(self, comment: str) -> None:
+        """Over an interview that came back: what the supervisor wants of it, until the first key."""
+
+        def words() -> str:
+            said = QCoreApplication.translate("WorklistView", "Supervisor: {comment}")
+            return said.format(comment=isolate(comment))
 
         self._centre.insertWidget(0, WhereWasI(words, self._appearance, self))
 
