@@ -201,11 +201,12 @@ class _EntryList(QuietList):
     chosen = Signal(int)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = event.text() if event.text().isprintable() else ""  # Escape has a sign of its own
         plain_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if plain_enter and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.chosen.emit(self.currentIndex().row())
-        elif event.text().strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.keyboardSearch(event.text())
+        elif text.strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.keyboardSearch(text)
         else:
             super().keyPressEvent(event)
 

@@ -398,6 +398,7 @@ def test_the_outline_takes_one_to_a_section(desk: Desk) -> None:
 
 def test_letters_look_for_a_section_and_escape_goes_back(desk: Desk) -> None:
     assert desk.press(Key.Key_F2, "Housi", ESC).at == "head_name"
+    assert not desk.window.outline().focus_widget().hasFocus(), "the question has the keys again"
     assert desk.press(Key.Key_F2, ENTER).section in ("/data/housing", "/data/ident")
 
 
