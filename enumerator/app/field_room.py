@@ -32,7 +32,12 @@ class FieldRoom(QObject):
         self._sitting, self._shell, self._appearance = sitting, shell, appearance
         self._clock = clock
         self.home = WorklistView(
-            sitting.worklist, appearance, name=sitting.person.name, clock=clock, zone=POLICY_ZONE
+            sitting.worklist,
+            appearance,
+            name=sitting.person.name,
+            clock=clock,
+            zone=POLICY_ZONE,
+            sends=sitting.sends,
         )
         self.home.opened.connect(self.interview_wanted)
         self.home.visit_wanted.connect(self._open_visits)

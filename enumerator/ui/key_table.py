@@ -5,10 +5,12 @@ from PySide6.QtCore import QCoreApplication
 translate = QCoreApplication.translate
 
 
-def general_keys() -> tuple[tuple[str, str], ...]:
+def general_keys(*, sends: bool = True) -> tuple[tuple[str, str], ...]:
+    """Where nothing is sent, as in practice and at the gate, no key promises to."""
+    sync = (("F9 · Ctrl+Shift+Y", translate("Keys", "sync now")),)
     return (
         ("Alt+1 … Alt+4", translate("Keys", "the rooms at the top, in their order")),
-        ("F9 · Ctrl+Shift+Y", translate("Keys", "sync now")),
+        *(sync if sends else ()),
         ("F12 · Ctrl+Shift+L", translate("Keys", "lock at once")),
         ("Ctrl+L", translate("Keys", "next language")),
         ("Ctrl+= · Ctrl+- · Ctrl+0", translate("Keys", "larger · smaller · usual text")),

@@ -129,13 +129,14 @@ class NoticeView(Page):
         look = self.appearance
         total = len(self._wording.paragraphs)
         reading = self._step is Step.READING
-        put(
-            self._sub,
-            self.tr("Read aloud, slowly, in the respondent's language. Wait after each paragraph.")
-            if reading
-            else self.tr("Ask plainly, and wait for the answer. Silence is not consent."),
-            look,
-        )
+        how = ""  # once it is answered, nothing is asked of the respondent
+        if reading:
+            how = self.tr(
+                "Read aloud, slowly, in the respondent's language. Wait after each paragraph."
+            )
+        elif self._step in (Step.ADULT, Step.CONSENT):
+            how = self.tr("Ask plainly, and wait for the answer. Silence is not consent.")
+        put(self._sub, how, look)
         done = "●" * (self._at + reading) + "○" * (total - self._at - reading)
         put(
             self._where,

@@ -69,10 +69,17 @@ def room_offers(names: Mapping[str, str], open_room: Callable[[str], object]) ->
 
 
 def always_offers(
-    sync: Callable[[], object], lock: Callable[[], object], letters: Callable[[], object]
+    sync: Callable[[], object] | None, lock: Callable[[], object], letters: Callable[[], object]
 ) -> Sequence[Offer]:
+    """``sync`` is None where nothing is sent, as in practice."""
+    words = _begun(translate("Keys", "sync now"))
+    sends = (
+        ()
+        if sync is None
+        else (Offer("act:sync", Sort.ACT, words, sync, ("sync send", "ترسیل"), keys="F9"),)
+    )
     return (
-        Offer("act:sync", Sort.ACT, _begun(translate("Keys", "sync now")), sync, ("sync send", "ترسیل"), keys="F9"),
+        *sends,
         Offer("act:lock", Sort.ACT, _begun(translate("Keys", "lock at once")), lock, ("lock", "تالا"), keys="F12"),
         Offer(
             "act:letters", Sort.ACT, _begun(translate("Keys", "Urdu letters on Latin keys: on or off")), letters,

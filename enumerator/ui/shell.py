@@ -263,11 +263,12 @@ class Shell(QMainWindow):
             for offer in room.palette_offers()
         ]
         names = {tab.value: self.bar.name_of(tab) for tab in Tab if tab in self._rooms}
+        sync = self._want_sync if Tab.SYNC in self._rooms else None
         return (
             *own,
             *room_offers(names, lambda room: self.open_tab(Tab(room))),
             *others,
-            *always_offers(self._want_sync, self._want_lock, hand().turn),
+            *always_offers(sync, self._want_lock, hand().turn),
             *(() if own_keys else language_offers(self._languages)),
             settings_offer(self._want_settings),
             *look_offers(self._appearance),
@@ -287,7 +288,9 @@ class Shell(QMainWindow):
         here = page.help_here() if isinstance(page, Page) else None
         from enumerator.ui.interview.panels import KeyCard  # not before somebody asks for it
 
-        self._card = KeyCard([*own, *general_keys()], self._stack, here)
+        self._card = KeyCard(
+            [*own, *general_keys(sends=Tab.SYNC in self._rooms)], self._stack, here
+        )
         self._card.closed.connect(self._put_card_away)
         self._place_card()
         self._card.show()

@@ -65,10 +65,12 @@ class WorklistView(Page):
         name: str,
         clock: Callable[[], datetime],
         zone: tzinfo,
+        sends: bool = True,
         parent: QWidget | None = None,
     ) -> None:
+        """Where it does not ``send``, as in practice, no key promises to."""
         super().__init__(appearance, parent)
-        self._desk, self._name = desk, name
+        self._desk, self._name, self._sends = desk, name, sends
         self._clock, self._zone = clock, zone
         self._items: tuple[WorkItem, ...] = ()
         self._going_on: WorkItem | None = None
@@ -200,7 +202,7 @@ class WorklistView(Page):
             [
                 ("F1", self.tr("Keys")),
                 ("Ctrl+F", self.tr("Find")),
-                ("F9", self.tr("Sync")),
+                *((("F9", self.tr("Sync")),) if self._sends else ()),
                 ("F12", self.tr("Lock")),
             ]
         )

@@ -8,7 +8,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from enumerator.__main__ import main
@@ -23,6 +23,7 @@ from enumerator.fieldwork.practice import ENUMERATOR, PASSPHRASES, SUPERVISOR, e
 from enumerator.fieldwork.worklist import WorkState
 from enumerator.review.queue import QueueState
 from enumerator.ui.bidi import has_rtl
+from enumerator.ui.interview.panels import KeyCard
 from enumerator.ui.practice_button import PracticeButton
 from enumerator.ui.practice_strip import PracticeStrip
 from enumerator.ui.top_bar import Tab
@@ -113,6 +114,29 @@ def test_the_window_has_its_watermark_and_no_room_to_send_from(
     press("F12")
     assert running.sitting is None
     assert strip.isVisible()
+    running.shell.close()
+
+
+def test_no_key_and_no_word_promises_to_send(
+    qtbot: QtBot, made: tuple[Folders, Accounts, Time]
+) -> None:
+    running = program(qtbot, made)
+    _, accounts, _ = made
+    running.gate.opened.emit(accounts.check(ENUMERATOR.id, PASSPHRASES[ENUMERATOR.id]))
+
+    running.shell.resize(1366, 690)
+
+    def seen() -> str:
+        labels = running.shell.findChildren(QLabel)
+        return " ".join(one.text() for one in labels if one.isVisible())
+
+    qtbot.waitUntil(lambda: "F12" in seen())
+    assert "F9" not in seen()
+    press("F1")
+    [card] = running.shell.findChildren(KeyCard)
+    assert "sync now" not in " ".join(card.words)
+    press("Esc")
+    running.lock()
     running.shell.close()
 
 

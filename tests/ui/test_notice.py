@@ -6,10 +6,12 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from enumerator.errors import EnumeratorError, NotInThisState
 from enumerator.fieldwork.notice_reading import Erased, Wording
+from enumerator.ui.bidi import plain
 from enumerator.ui.notice_news import NoticeNewsPage
 from enumerator.ui.notice_view import NoticeView, Step
 from enumerator.ui.notice_withdraw import WithdrawPage
@@ -98,6 +100,10 @@ def test_enter_goes_on_paragraph_by_paragraph_and_what_was_read_is_kept(
     assert view.shown == "consent in English (en)"
 
 
+def said(view: NoticeView) -> str:
+    return " ".join(plain(one.text()) for one in view.findChildren(QLabel) if one.isVisible())
+
+
 def test_yes_by_one_digit(qtbot: QtBot, appearance: Appearance) -> None:
     desk = Desk()
     view = shown(qtbot, appearance, desk)
@@ -170,6 +176,7 @@ def test_no_asks_why_and_names_what_is_erased_before_it_ends(
     press("Enter", "Enter", "Enter", "2", *keys)
     assert view.step is Step.ENDING
     assert "Everything else is erased" in view.shown
+    assert "Silence is not consent" not in said(view)
     assert ("refused", reason) not in desk.done
 
     with qtbot.waitSignal(view.refused):
