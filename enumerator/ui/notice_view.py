@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from enumerator.errors import EnumeratorError
 from enumerator.fieldwork.notice_reading import Wording
 from enumerator.ui.bidi import is_rtl_language, latin_digits, ltr, own_name, plain
+from enumerator.ui.coming import coming
 from enumerator.ui.fields.entry import Entry
-from enumerator.ui.fields.typed import Unreadable, moment
+from enumerator.ui.fields.typed import Unreadable
 from enumerator.ui.messages import message_for
 from enumerator.ui.notice_parts import Aloud, Answers, Said
 from enumerator.ui.parts import KeyButton, Keys, Note, Page, label, put
@@ -294,10 +295,9 @@ class NoticeView(Page):
 
     def _call_back(self) -> None:
         try:
-            typed = moment("")(self._time.text())
+            at = coming(self._time.text(), self._clock(), self._zone)
         except Unreadable:
-            typed = ""
-        at = datetime.fromisoformat(typed).replace(tzinfo=self._zone) if typed else None
+            at = None
         if at is None or at <= self._clock():
             example = ltr("24/11/2026 14:30")
             self._note.say(

@@ -1,6 +1,5 @@
 """A household's visits: what came of each, and one more without an interview."""
 
-import re
 from collections.abc import Callable, Sequence
 from datetime import datetime, tzinfo
 from typing import Protocol
@@ -18,11 +17,12 @@ from enumerator.fieldwork.visits import (
     Visit,
 )
 from enumerator.fieldwork.worklist import WorkItem, WorkState
-from enumerator.ui.bidi import isolate, latin_digits, ltr, plain
+from enumerator.ui.bidi import isolate, ltr, plain
 from enumerator.ui.code_chooser import CodeChooser
+from enumerator.ui.coming import coming
 from enumerator.ui.disposition_words import disposition_words
 from enumerator.ui.fields.entry import Entry
-from enumerator.ui.fields.typed import Unreadable, moment
+from enumerator.ui.fields.typed import Unreadable
 from enumerator.ui.household import split_key
 from enumerator.ui.messages import message_for
 from enumerator.ui.parts import KeyButton, Keys, Note, Page, label, put
@@ -33,7 +33,6 @@ from enumerator.ui.work_model import state_words
 OFFERED = tuple(one for one in Disposition if one is not Disposition.INTERVIEW)
 _VISITED = frozenset({WorkState.ASSIGNED, WorkState.IN_PROGRESS, WorkState.RETURNED})
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_TIME_ALONE = re.compile(r"\d{1,2}[:.]\d{2}")
 
 
 class VisitDesk(Protocol):
@@ -142,11 +141,7 @@ class VisitView(Page):
         """The time typed for coming back; a time alone is one of today. Raises Unreadable."""
         if self.picked not in OPEN_DISPOSITIONS:
             return None
-        typed = latin_digits(plain(self._time.text())).strip()
-        if _TIME_ALONE.fullmatch(typed):
-            typed = f"{self._clock().astimezone(self._zone):%d/%m/%Y} {typed.replace('.', ':')}"
-        read = moment("")(typed)
-        return datetime.fromisoformat(read).replace(tzinfo=self._zone) if read else None
+        return coming(self._time.text(), self._clock(), self._zone)
 
     # --- words ---
 
