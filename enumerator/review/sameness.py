@@ -27,13 +27,12 @@ def shows_what_was_sealed(session: FormSession, xml: bytes) -> bool:
 def shows_the_sealed_files(
     session: FormSession, sealed: Collection[bytes], file: Callable[[str], bytes | None]
 ) -> bool:
-    """True when every file that an answer names and that is here is one whose hash the author signed.
+    """True when every file that an answer names is here, and is one whose hash the author signed.
 
     ``sealed`` are their SHA-256; ``file`` gives what is here by its name.
     """
     names = [p.value for p in prompts_asked(session) if p.kind in MEDIA and p.value]
-    here = [data for data in map(file, names) if data is not None]
-    return all(sha256(data).digest() in sealed for data in here)
+    return all(data is not None and sha256(data).digest() in sealed for data in map(file, names))
 
 
 def _sealed(

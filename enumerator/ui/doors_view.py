@@ -202,9 +202,14 @@ class DoorsView(Page):
                 self.tr("Household {household} is closed."),
             )
         elif item is not None:
-            self._decide(
-                item,
-                partial(self._closings.close, item.assignment_id),
+            self._ask(
+                DoorsAnswer(
+                    self.tr("Nobody goes there again after this. Is it as reported?"),
+                    self.tr("Close it"),
+                    self.appearance,
+                    offered=[("1", self.tr("Yes, nobody is to be interviewed there"))],
+                ),
+                lambda _code, _words: self._closings.close(item.assignment_id),
                 self.tr("Household {household} is closed."),
             )
 

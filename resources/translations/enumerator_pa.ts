@@ -698,6 +698,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody goes there again after this. Is it as reported?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, nobody is to be interviewed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who goes there next? What should they know?</source>
         <translation type="unfinished"></translation>
     </message>

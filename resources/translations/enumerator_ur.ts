@@ -698,6 +698,14 @@
         <translation>گھرانہ {household} بند ہوا۔</translation>
     </message>
     <message>
+        <source>Nobody goes there again after this. Is it as reported?</source>
+        <translation>اس کے بعد وہاں کوئی دوبارہ نہیں جائے گا۔ کیا بات ویسی ہی ہے جیسی بتائی گئی؟</translation>
+    </message>
+    <message>
+        <source>Yes, nobody is to be interviewed there</source>
+        <translation>جی ہاں، وہاں کسی کا انٹرویو نہیں ہونا</translation>
+    </message>
+    <message>
         <source>Who goes there next? What should they know?</source>
         <translation>اب کون جائے گا؟ اسے کیا معلوم ہونا چاہیے؟</translation>
     </message>

@@ -1,10 +1,12 @@
 """What is shown and what was sealed are compared question by question, in every row of every roster."""
 
+from hashlib import sha256
+
 import pytest
 
 from enumerator.review.paradata import Given
 from enumerator.review.reading import read_answers
-from enumerator.review.sameness import shows_what_was_sealed
+from enumerator.review.sameness import shows_the_sealed_files, shows_what_was_sealed
 from tests.support.scenario import Scenario, scenario
 
 FORM = """
@@ -48,6 +50,19 @@ def filled() -> Scenario:
 
 def test_a_session_shows_what_it_renders(filled: Scenario) -> None:
     assert shows_what_was_sealed(filled.again().session, filled.session.finalize().xml)
+
+
+def test_a_file_that_an_answer_names_is_here_and_as_it_was_signed() -> None:
+    form = scenario("""
+        | type  | name  | label |
+        | image | photo | Photo |
+        """)
+    form.answer("photo", "photo.jpg")
+    signed = {sha256(b"as taken").digest()}
+
+    assert shows_the_sealed_files(form.session, signed, {"photo.jpg": b"as taken"}.get)
+    assert not shows_the_sealed_files(form.session, signed, {"photo.jpg": b"another"}.get)
+    assert not shows_the_sealed_files(form.session, signed, {}.get)
 
 
 @pytest.mark.parametrize(
