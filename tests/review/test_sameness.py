@@ -60,9 +60,9 @@ def test_a_file_that_an_answer_names_is_here_and_as_it_was_signed() -> None:
     form.answer("photo", "photo.jpg")
     signed = {sha256(b"as taken").digest()}
 
-    assert shows_the_sealed_files(form.session, signed, {"photo.jpg": b"as taken"}.get)
-    assert not shows_the_sealed_files(form.session, signed, {"photo.jpg": b"another"}.get)
-    assert not shows_the_sealed_files(form.session, signed, {}.get)
+    assert shows_the_sealed_files(form.session, signed, lambda _: b"as taken")
+    assert not shows_the_sealed_files(form.session, signed, lambda _: b"another")
+    assert not shows_the_sealed_files(form.session, signed, lambda _: None)
 
 
 @pytest.mark.parametrize(
