@@ -26,7 +26,7 @@ check: setup  ## style, types, import rules
 	@told=$$(.venv/bin/lint-imports --no-logo 2>&1) || { printf '%s\n' "$$told"; exit 1; }
 
 test: check  ## check, and every test; what could not be run here is named
-	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -rs
+	@bash tools/test.sh
 
 bench: setup  ## measurements, as ratios within one run; ROUNDS=1 for a short comparison with the peer
 	@bash tools/peer.sh || true

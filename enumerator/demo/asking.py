@@ -6,7 +6,9 @@ from time import perf_counter
 
 from enumerator.demo.keyboard import ENTER, Key, Keyboard
 from enumerator.fieldwork.interview import Interview
+from enumerator.ui.fields.many_search import ManySearchField
 from enumerator.ui.interview.finish import FinishPage
+from enumerator.ui.interview.page import QuestionPage
 from enumerator.ui.interview.roster import RosterPage
 from enumerator.ui.interview.window import InterviewWindow
 from forms.prompts import Kind, Problem, ProblemKind, Prompt
@@ -120,6 +122,14 @@ class Asking:
         self.asked.answers += 1
         self.asked.seconds += perf_counter() - begun
 
+    def _end_code(self, ref: str, code: str) -> None:
+        """A code with which a longer one begins (1 before 12) is ended by a key, or the next would lengthen it."""
+        if code not in self._interview.session.prompt(ref).value.split():
+            page = self._window.page()
+            card = page.active_card() if isinstance(page, QuestionPage) else None
+            searched = card is not None and isinstance(card.field, ManySearchField)
+            self._keys.press(ENTER if searched else Key.Key_Space)
+
     def _type(self, prompt: Prompt, value: str) -> None:
         match prompt.kind:
             case Kind.SELECT_ONE:
@@ -130,6 +140,7 @@ class Asking:
             case Kind.SELECT_MANY:
                 for code in value.split():
                     self._keys.type(code)
+                    self._end_code(prompt.ref, code)
                 self._keys.press(ENTER)
             case Kind.ACKNOWLEDGE:
                 self._keys.press(Key.Key_Space)
