@@ -333,6 +333,7 @@ class Program(QObject):
         window.language_changed.connect(self._follow_form)
         if self._field is not None:
             window.hear_hints(partial(self._field.hints_of, interview.id))
+        self.languages.changed.connect(window.follow_window)
         window.slip_wanted.connect(partial(self._open_slip, assignment))
         window.offer_slip()
         if comment := self._sitting.worklist.comment(interview.id):

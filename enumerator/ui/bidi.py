@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterable
 
 _LRI, _RLI, _FSI, _PDI, _RLM = "\u2066", "\u2067", "\u2068", "\u2069", "\u200f"
+_LETTER = re.compile("[A-Za-z]")
 _MARKS = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
 _ISOLATED = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069")
 _LANGUAGE_CODE = re.compile(r"\(([A-Za-z]{2,3})(?:[-_][^)]*)?\)\s*$")
@@ -64,6 +65,7 @@ def label_text(text: str, *, rtl: bool) -> str:
     """``text`` for a label of its own.
 
     In a right-to-left window Qt puts a label without any Urdu letter at the left edge; a leading mark brings it back.
+    Its lines are read from the left nevertheless: the question mark of an English question stands at its end.
     """
     if not rtl or not text:
         return text
@@ -72,7 +74,11 @@ def label_text(text: str, *, rtl: bool) -> str:
         outside != inside
     ):  # what stands in an isolate says nothing about the line's own direction
         inside, outside = outside, _ISOLATED.sub("", outside)
-    return text if has_rtl(outside) else _RLM + text
+    if has_rtl(outside):
+        return text
+    if not _LETTER.search(outside):
+        return _RLM + text
+    return "\n".join(_RLM + ltr(line) for line in text.split("\n"))  # an isolate ends with its line
 
 
 def language_code(name: str) -> str:

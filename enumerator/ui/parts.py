@@ -289,6 +289,21 @@ class Foot(QFrame):
         self._hints.setVisible(wanted <= self.width())
 
 
+_GONE = "gone"
+
+
+def let_go(page: QWidget) -> None:
+    """Take a page away. Until Qt deletes it, it hears of new languages and colours; the store it shows may be shut."""
+    page.setProperty(_GONE, True)
+    page.hide()
+    page.deleteLater()
+
+
+def is_gone(page: QWidget) -> bool:
+    """Whether a page was taken away."""
+    return page.property(_GONE) is True
+
+
 class Page(QWidget):
     """A page of the window. It says its words again when the language or the look changes.
 
@@ -324,6 +339,8 @@ class Page(QWidget):
 
     def redraw(self) -> None:
         """Everything that depends on language, theme, text size or direction."""
+        if is_gone(self):
+            return
         self.foot.redraw()
         self.say_words()
         QTimer.singleShot(0, self, self.reveal_focus)

@@ -24,7 +24,7 @@ from enumerator.ui.palette_offers import (
     room_offers,
     settings_offer,
 )
-from enumerator.ui.parts import Page
+from enumerator.ui.parts import Page, let_go
 from enumerator.ui.practice_strip import PracticeStrip
 from enumerator.ui.theme import Appearance, role
 from enumerator.ui.top_bar import Contact, Tab, TopBar
@@ -380,5 +380,4 @@ class Shell(QMainWindow):
 
 def _delete(stack: QStackedWidget, page: QWidget) -> None:
     stack.removeWidget(page)
-    page.hide()
-    page.deleteLater()
+    let_go(page)

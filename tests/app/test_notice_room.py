@@ -186,3 +186,22 @@ def test_whoever_comes_for_the_first_time_was_taught_the_notice(
 ) -> None:
     at_the_door(program, laptop)
     close(program)
+
+
+@pytest.mark.parametrize("over", ["Ctrl+R", "Ctrl+P", "Ctrl+,"])
+def test_the_interview_below_follows_the_language_chosen_on_the_page_over_it(
+    program: Program, laptop: PracticeLaptop, over: str
+) -> None:
+    window = at_the_door(program, laptop)
+    assert program.interview is not None
+    try:
+        press(over)
+        assert front(program) is not window
+        press("Ctrl+L", "Esc")
+
+        assert front(program) is window
+        assert program.interview.session.language == "Urdu (ur)"
+        assert program.languages.current.code == "ur"
+    finally:
+        program.languages.use("en")
+        close(program)

@@ -46,4 +46,13 @@ def test_a_label_without_urdu_letters_keeps_to_the_right_in_an_urdu_window() -> 
     assert label_text("0417-12", rtl=True) == "\u200f0417-12"
     assert label_text("0417-12", rtl=False) == "0417-12"
     assert label_text("گھر", rtl=True) == "گھر"
+
+
+def test_the_mark_of_an_english_question_stands_at_its_end_in_an_urdu_window() -> None:
+    asked = label_text("Does she agree?\nAsk plainly.", rtl=True)
+
+    assert asked == "\u200f\u2066Does she agree?\u2069\n\u200f\u2066Ask plainly.\u2069"
+    assert plain(asked) == "Does she agree?\nAsk plainly."
+    urdu_names = f"{isolate('گل محمد')} · {isolate('Bashir')}"
+    assert label_text(urdu_names, rtl=True) == "\u200f" + urdu_names
     assert has_rtl("گھر 12")

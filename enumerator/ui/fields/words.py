@@ -52,13 +52,16 @@ def tip(text: str) -> str:
 def as_html(styled: Styled, look: Look, size: int) -> str:
     """``styled`` in the HTML that Qt draws. Everything in it is ours but the letters, and those are escaped."""
     heavy = any(span.look.bold for paragraph in styled for span in paragraph.spans)
-    direction = "rtl" if look.rtl else "ltr"
     lines = []
     for paragraph in styled:
+        ours = look.rtl and not any(has_rtl(span.text) for span in paragraph.spans)
+        direction = "rtl" if look.rtl and not ours else "ltr"
         pixels = round(size * _scale(paragraph, look))
         weight = "600" if paragraph.heading else "400" if heavy else "inherit"
         style = f"margin:0; font-size:{pixels}px;"
-        style += " text-align:center;" if paragraph.centred else ""
+        style += (
+            " text-align:center;" if paragraph.centred else " text-align:right;" if ours else ""
+        )
         style += "" if weight == "inherit" else f" font-weight:{weight};"
         words = "".join(_span(span, look) for span in paragraph.spans) or "&nbsp;"
         if not paragraph.spans:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from enumerator.errors import StoreError
 from enumerator.fieldwork.media.taking import Taken
 from enumerator.ui.announcing import announce
-from enumerator.ui.bidi import is_rtl_language, isolate, ltr
+from enumerator.ui.bidi import is_rtl_language, isolate, language_code, ltr
 from enumerator.ui.fields.special_answers import special_words
 from enumerator.ui.fields.typed import Fault
 from enumerator.ui.interview import lookup, wording
@@ -18,6 +18,7 @@ from enumerator.ui.interview.page import QuestionPage
 from enumerator.ui.interview.roster import RosterPage
 from enumerator.ui.interview.route import Place, is_stop, place_of
 from enumerator.ui.interview.stage import InterviewStage
+from enumerator.ui.parts import is_gone
 from forms.errors import AnswerNotAccepted, NotFinished, RowsFixed
 from forms.prompts import Change, FactKind, Problem, ProblemKind, Prompt, Shrinking
 
@@ -60,8 +61,18 @@ class InterviewActs(InterviewStage):
             self.take_focus()
         if self._act(lambda: (self._desk.set_language(name),)) is not None:
             self._appearance.set_rtl(is_rtl_language(name))
+            self._leads = True
             self.language_changed.emit(name)
+            self._leads = False
             self._retranslate()
+
+    def follow_window(self, code: str) -> None:
+        """The window speaks ``code`` now, perhaps since another page was over this one: so does the form, if it can."""
+        if self._leads or is_gone(self):  # it was the form that was switched
+            return
+        names = (name for name in self._desk.session.languages if language_code(name) == code)
+        if (name := next(names, None)) is not None:
+            self.use_language(name)
 
     def _step(self, by: int) -> None:
         """Accept the active question and go to the one after or before it."""

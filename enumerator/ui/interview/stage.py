@@ -22,6 +22,7 @@ from enumerator.ui.interview.roster import RosterPage
 from enumerator.ui.interview.route import FINISH, Place, place_of
 from enumerator.ui.interview.where import WhereWasI
 from enumerator.ui.moments import ago_words, span_words
+from enumerator.ui.parts import is_gone
 from enumerator.ui.theme import Appearance, role
 from forms.errors import NoSuchPlace
 from forms.prompts import ProblemKind, Prompt, Section, SectionKind, SectionState
@@ -54,6 +55,7 @@ class InterviewStage(QWidget):
         self._desk, self._appearance, self._zone = desk, appearance, zone
         self._sections: tuple[Section, ...] = ()
         self._place = Place("")
+        self._leads = False  # while the form tells the window which language to speak
         self._around = Around(desk, devices)
         self._hints: Callable[[], Sequence[str]] = tuple
         self._page: Page | None = None
@@ -289,6 +291,8 @@ class InterviewStage(QWidget):
         return errors, to_confirm
 
     def _retranslate(self) -> None:
+        if is_gone(self):
+            return
         self._refresh_sections()
         if isinstance(self._page, QuestionPage | RosterPage):
             self._page.retranslate()
