@@ -4,20 +4,20 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Protocol
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from enumerator.errors import EnumeratorError
 from enumerator.fieldwork.new_household import FoundReason, Neighbour
 from enumerator.store.assignments import HouseholdKey
 from enumerator.ui.bidi import isolate, latin_digits, ltr, plain
 from enumerator.ui.code_chooser import CodeChooser
+from enumerator.ui.entry_page import EntryPage, side_by_side
 from enumerator.ui.fields.entry import Entry
 from enumerator.ui.found_words import found_words
 from enumerator.ui.household import split_key
-from enumerator.ui.messages import message_for
-from enumerator.ui.parts import KeyButton, Keys, Note, Page, label, put
+from enumerator.ui.parts import KeyButton, Keys, Note, label, put
 from enumerator.ui.theme import Appearance
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -52,7 +52,7 @@ class NewHouseholdDesk(Protocol):
         ...
 
 
-class NewHouseholdView(Page):
+class NewHouseholdView(EntryPage):
     """Nobody types a case number: block, household and family are counted on, the building's number is suggested."""
 
     added = Signal(str)  # assignment
@@ -72,7 +72,6 @@ class NewHouseholdView(Page):
         self._desk, self._beside, self._household = desk, beside, household
         self._segment = desk.segment(beside)
         self._warned = ""  # the building whose households were shown
-        self._heading, self._sub = label("heading"), label("muted")
         self._asks, self._asks_building, self._asks_address, self._asks_why = (
             label("subheading"),
             label("muted"),
@@ -96,8 +95,6 @@ class NewHouseholdView(Page):
         self._building.textChanged.connect(lambda _text: self._say_key())
         self._block.textChanged.connect(lambda _text: self._say_key())
         self._key = Note("info", appearance)
-        self._problem = Note("error", appearance)
-        self._problem.hide()
         self._back, self._save = KeyButton(), KeyButton("primary")
         self._back.clicked.connect(self.escape)
         self._save.clicked.connect(lambda _on=False: self._add())
@@ -107,11 +104,6 @@ class NewHouseholdView(Page):
         self._found.choose(Found.BUILDING.value)
 
     # --- what was entered ---
-
-    @property
-    def problem(self) -> str:
-        """Why it was not added, or what to look at before it is; empty when nothing is wrong."""
-        return "" if self._problem.isHidden() else self._problem.words
 
     @property
     def key_words(self) -> str:
@@ -221,20 +213,18 @@ class NewHouseholdView(Page):
         try:
             key = self.key()
             if not key.segment:
-                self._complain(self.tr("Type the block's code first."), self._block)
+                self.complain(self.tr("Type the block's code first."), self._block)
                 return
             family = self.found is Found.FAMILY
             if not family and not self._why.code:
-                self._complain(self.tr("Choose why it is not on the list."), self._why)
+                self.complain(self.tr("Choose why it is not on the list."), self._why)
                 return
             if not family and self._may_be_listed(key, certain=certain):
                 return
             reason = FoundReason.SPLIT if family else FoundReason(self._why.code)
             added = self._desk.add(key, address=plain(self._address.text()), reason=reason)
         except EnumeratorError as error:
-            message = message_for(error)
-            words = (message.what, message.safe, message.do)
-            self._complain(" ".join(part for part in words if part), self._building)
+            self.tell(error, self._building)
         else:
             self.added.emit(added)
 
@@ -250,23 +240,13 @@ class NewHouseholdView(Page):
             "In building {structure} these are on the list: {households}. Is it one of them? "
             "If it is another household, press {key} once more."
         ).format(structure=ltr(key.structure), households=shown, key=ltr("Ctrl+Enter"))
-        self._complain(words, self._why, "warning")
+        self.complain(words, self._why, "warning")
         self._warned = key.structure
         return True
 
     def escape(self) -> None:
         """Leave; nothing is added."""
         self.left.emit()
-
-    def _complain(self, words: str, place: QWidget, tone: str = "error") -> None:
-        self._problem.say(words, tone)
-        self._problem.show()
-        place.setFocus()
-        QTimer.singleShot(0, self, self._show_problem)
-
-    def _show_problem(self) -> None:
-        if self._scroll is not None:
-            self._scroll.ensureWidgetVisible(self._problem, 0, 8)
 
     # --- keys and places ---
 
@@ -285,36 +265,16 @@ class NewHouseholdView(Page):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        for chooser in (self._found, self._why):
-            chooser.set_room(self.width() - 60)
-
     def _lay_out(self) -> None:
-        column = self.body
-        column.setContentsMargins(24, 10, 24, 10)
-        column.setSpacing(8)
-        top = QHBoxLayout()
-        top.addWidget(self._heading)
-        top.addStretch(1)
-        top.addWidget(self._sub)
-        column.addLayout(top)
+        column = self.begin()
         column.addWidget(self._asks)
         column.addWidget(self._found)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        for words, entry, stretch in (
+        lines = (
             (self._asks_block, self._block, 0),
             (self._asks_building, self._building, 0),
             (self._asks_address, self._address, 1),
-        ):
-            pair = QVBoxLayout()
-            pair.setSpacing(2)
-            pair.addWidget(words)
-            pair.addWidget(entry)
-            pair.addStretch(1)
-            row.addLayout(pair, stretch)
-        column.addLayout(row)
+        )
+        column.addLayout(side_by_side(lines))
         column.addWidget(self._asks_why)
         column.addWidget(self._why)
         column.addWidget(self._key)

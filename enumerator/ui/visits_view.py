@@ -5,8 +5,8 @@ from datetime import datetime, tzinfo
 from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from enumerator.errors import EnumeratorError
 from enumerator.fieldwork.visits import (
@@ -21,11 +21,11 @@ from enumerator.ui.bidi import isolate, ltr, plain
 from enumerator.ui.code_chooser import CodeChooser
 from enumerator.ui.coming import coming
 from enumerator.ui.disposition_words import disposition_words
+from enumerator.ui.entry_page import EntryPage, side_by_side
 from enumerator.ui.fields.entry import Entry
 from enumerator.ui.fields.typed import Unreadable
 from enumerator.ui.household import split_key
-from enumerator.ui.messages import message_for
-from enumerator.ui.parts import KeyButton, Keys, Note, Page, label, put
+from enumerator.ui.parts import KeyButton, Keys, Note, label, put
 from enumerator.ui.theme import Appearance
 from enumerator.ui.visit_words import history_words, outlook_words, reason_words
 from enumerator.ui.work_model import state_words
@@ -63,7 +63,7 @@ class VisitDesk(Protocol):
         ...
 
 
-class VisitView(Page):
+class VisitView(EntryPage):
     """The outcome by its code, a time for coming back where that makes sense, a note; of a refusal only why."""
 
     recorded = Signal(str)  # assignment
@@ -85,7 +85,6 @@ class VisitView(Page):
         self._made = tuple(desk.of(item.assignment_id))
         self._wanted = desk.outlook(item.assignment_id)
         self._undoable = self._last_undoable()
-        self._heading, self._sub = label("heading"), label("muted")
         self._history, self._outlook = label("muted", wraps=True), label("muted", wraps=True)
         self._asks, self._asks_why, self._asks_time, self._asks_note = (
             label("subheading"),
@@ -103,8 +102,6 @@ class VisitView(Page):
         self._time.setMaximumWidth(260)
         self._note.setProperty("urdu", "true")
         self._note.setMaxLength(500)
-        self._problem = Note("error", appearance)
-        self._problem.hide()
         self._waits = Note("info", appearance)
         self._back, self._take_back, self._save = KeyButton(), KeyButton(), KeyButton("primary")
         self._back.clicked.connect(self.escape)
@@ -121,11 +118,6 @@ class VisitView(Page):
     @property
     def picked(self) -> Disposition | None:
         return Disposition(self._outcomes.code) if self._outcomes.code else None
-
-    @property
-    def problem(self) -> str:
-        """Why it was not recorded; empty when nothing is wrong."""
-        return "" if self._problem.isHidden() else self._problem.words
 
     @property
     def history(self) -> tuple[str, ...]:
@@ -236,15 +228,15 @@ class VisitView(Page):
         if not self._may_record:
             return
         if self.picked is None:
-            self._complain(self.tr("Choose what happened first."), self._outcomes)
+            self.complain(self.tr("Choose what happened first."), self._outcomes)
             return
         if self.picked is Disposition.REFUSED and not self._reasons.code:
-            self._complain(self.tr("Choose why they do not want to."), self._reasons)
+            self.complain(self.tr("Choose why they do not want to."), self._reasons)
             return
         try:
             at = self.call_back_at()
         except Unreadable:
-            self._complain(
+            self.complain(
                 self.tr("Type a day and a time, for example {example}.").format(
                     example=ltr("24/11/2026 14:30")
                 ),
@@ -252,9 +244,9 @@ class VisitView(Page):
             )
             return
         if at is None and self.picked is Disposition.CALL_BACK:
-            self._complain(self.tr("Type when to come back."), self._time)
+            self.complain(self.tr("Type when to come back."), self._time)
         elif at is not None and at <= self._clock():
-            self._complain(self.tr("This time has passed already."), self._time)
+            self.complain(self.tr("This time has passed already."), self._time)
         else:
             self._keep(self.picked, at)
 
@@ -264,7 +256,7 @@ class VisitView(Page):
         try:
             self._desk.record(self._item.assignment_id, disposition, note, at, reason=reason)
         except EnumeratorError as error:
-            self._tell(error, self._outcomes if self._note.isHidden() else self._note)
+            self.tell(error, self._outcomes if self._note.isHidden() else self._note)
         else:
             self.recorded.emit(self._item.assignment_id)
 
@@ -275,28 +267,13 @@ class VisitView(Page):
         try:
             self._desk.undo(visit.id, plain(self._note.text()).strip() or "mistake")
         except EnumeratorError as error:
-            self._tell(error, self._back)
+            self.tell(error, self._back)
         else:
             self.recorded.emit(self._item.assignment_id)
 
     def escape(self) -> None:
         """Leave; nothing is recorded."""
         self.left.emit()
-
-    def _tell(self, error: EnumeratorError, place: QWidget) -> None:
-        message = message_for(error)
-        words = (message.what, message.safe, message.do)
-        self._complain(" ".join(part for part in words if part), place)
-
-    def _complain(self, words: str, place: QWidget) -> None:
-        self._problem.say(words, "error")
-        self._problem.show()
-        place.setFocus()
-        QTimer.singleShot(0, self, self._show_problem)
-
-    def _show_problem(self) -> None:
-        if self._scroll is not None:
-            self._scroll.ensureWidgetVisible(self._problem, 0, 8)
 
     # --- keys and places ---
 
@@ -308,37 +285,14 @@ class VisitView(Page):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        for chooser in (self._outcomes, self._reasons):
-            chooser.set_room(self.width() - 60)
-
     def _lay_out(self) -> None:
-        column = self.body
-        column.setContentsMargins(24, 10, 24, 10)
-        column.setSpacing(8)
-        top = QHBoxLayout()
-        top.addWidget(self._heading)
-        top.addStretch(1)
-        top.addWidget(self._sub)
-        column.addLayout(top)
+        column = self.begin()
         for widget in (self._history, self._outlook, self._waits, self._asks, self._outcomes):
             column.addWidget(widget)
         column.addWidget(self._asks_why)
         column.addWidget(self._reasons)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        for words, entry, stretch in (
-            (self._asks_time, self._time, 0),
-            (self._asks_note, self._note, 1),
-        ):
-            pair = QVBoxLayout()
-            pair.setSpacing(2)
-            pair.addWidget(words)
-            pair.addWidget(entry)
-            pair.addStretch(1)
-            row.addLayout(pair, stretch)
-        column.addLayout(row)
+        lines = ((self._asks_time, self._time, 0), (self._asks_note, self._note, 1))
+        column.addLayout(side_by_side(lines))
         column.addWidget(self._problem)
         column.addStretch(1)
         for button in (self._take_back, self._back, self._save):
