@@ -23,9 +23,8 @@ from enumerator.ui.theme import Appearance, role
 from forms.prompts import Kind, Prompt
 
 _SIDE, _GAP = 20, 8
-_FIRST_CARDS = (
-    8  # as many as can be seen at once; the rest are made in the pauses after the page is shown
-)
+_LOWEST_CARD = 90  # pixels with the gap: so many can be seen at once; the rest are made after the page is shown
+_FEWEST_CARDS = 5
 _CARDS_AT_A_TIME = 2
 
 
@@ -110,9 +109,10 @@ class QuestionPage(QuietScroll):
         at_active = next(
             (at for at, (_, ones) in enumerate(found) if ones[0].ref == self._active), 0
         )
+        seen = max(_FEWEST_CARDS, self.viewport().height() // _LOWEST_CARD + 1)
         built = 0
         for at, (key, ones) in enumerate(found):
-            if self._stands(key) or at < at_active + _FIRST_CARDS:
+            if self._stands(key) or at < at_active + seen:
                 self._place(built, key, ones)
                 built += 1
         self._make_room()
