@@ -281,7 +281,7 @@ class FormSession:
         assert row.outer is not None
         return tuple(
             self._asking.prompt(node)
-            for node in self._filling.pointing_at(row.home, row.outer)
+            for node in self._filling.pointing.at(row.home, row.outer)
             if node.element.question is not None and str(row.position) in node.shown.split()
         )
 

@@ -12,6 +12,7 @@ from forms.engine.environment import FormEnvironment
 from forms.engine.instance import AnswerNode, Instance, Row
 from forms.engine.kinds import excusable
 from forms.engine.places import Finder, ref_of, repeat_key
+from forms.engine.pointing import Pointing
 from forms.engine.preloads import preloaded, timestamp
 from forms.engine.recalculation import MOST_ROWS, Recalculation
 from forms.errors import AnswerNotAccepted, NoSuchPlace, RowsFixed
@@ -44,11 +45,7 @@ class Filling:
         self._actions = Actions(instance, env, self._again)
         self._act = Act()
         self._plain = tuple(takes_any_text(element) for element in self.form.elements)
-        self._pointing = tuple(
-            (element.number, self.form.by_ref[element.bind.row_ref])
-            for element in self.form.elements
-            if element.bind.row_ref
-        )
+        self.pointing = Pointing(instance, self._again)
 
     # ------------------------------------------------------------ beginning
 
@@ -355,7 +352,7 @@ class Filling:
         count = len(outer.rows[repeat])
         row = self._make_row(repeat, outer, kind.template if seed is None else seed, at=at)
         if row.position <= count:
-            self._follow(repeat, outer, count, lambda p: p + (p >= row.position))
+            self.pointing.follow(repeat, outer, count, lambda p: p + (p >= row.position))
         self._again.mark_row(row)
         return row
 
@@ -387,50 +384,10 @@ class Filling:
         repeat, outer, gone = row.home, row.outer, row.position
         self._act.row_removed(repeat_key(row), row)
         if heir is not None:
-            self._hand_over(row, heir)
+            self.pointing.hand_over(row, heir)
         count = len(outer.rows[repeat])
         self.instance.remove_row(row)
-        self._follow(repeat, outer, count, lambda p: 0 if p == gone else p - (p > gone))
-
-    def _hand_over(self, row: Row, heir: Row) -> None:
-        """Who named ``row`` names ``heir``, where that is not its own; somebody has said so, as of any answer."""
-        assert row.outer is not None
-        old, new = str(row.position), str(heir.position)
-        for node in self.pointing_at(row.home, row.outer):
-            values = node.raw.split()
-            if old in values and not node.row.stands_in(heir):
-                now = dict.fromkeys(new if value == old else value for value in values)
-                self._again.put(node, " ".join(now), FactKind.ANSWERED)
-
-    def _follow(self, repeat: int, outer: Row, count: int, moved: Callable[[int], int]) -> None:
-        """Answers that name one of ``count`` rows by position name the same row after the move; 0 is gone."""
-        for node in self.pointing_at(repeat, outer):
-            values = node.raw.split()
-            now = [str(moved(int(v)) or "") if _names(v, count) else v for v in values]
-            if now != values:
-                self._repoint(node, " ".join(v for v in now if v))
-
-    def _repoint(self, node: AnswerNode, text: str) -> None:
-        """The answer still names whom it named; what was confirmed of it stays confirmed."""
-        confirmed = dict(node.confirmed) if text else {}
-        if text:
-            node.confirmed.clear()
-        self._again.put(node, text, FactKind.DERIVED)
-        node.confirmed.update(confirmed)
-
-    def pointing_at(self, repeat: int, outer: Row) -> Iterable[AnswerNode]:
-        """The places whose answers name rows of ``repeat`` in ``outer``."""
-        for number, pointed in self._pointing:
-            if pointed != repeat:
-                continue
-            element = self.form.elements[number]
-            rows = self.instance.rows_of(element.home)
-            for row in rows:
-                if outer.outer is not None and not row.stands_in(outer):
-                    continue
-                node = row.cells[element.slot]
-                if isinstance(node, AnswerNode):
-                    yield node
+        self.pointing.follow(repeat, outer, count, lambda p: 0 if p == gone else p - (p > gone))
 
     def _set_count(self, repeat: int, outer: Row, count: int) -> None:
         """jr:count: rows come and go at the end, as many at most as a laptop can bear."""
@@ -471,7 +428,3 @@ class Filling:
                 self._actions.run_for(node)
             if not (wanted or rows or changed):
                 return
-
-
-def _names(value: str, count: int) -> bool:
-    return value.isascii() and value.isdecimal() and 1 <= int(value) <= count
