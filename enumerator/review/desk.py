@@ -25,6 +25,7 @@ from enumerator.store.time_spent import seconds_spent
 from forms.definition.model import FormDefinition
 from forms.packs import Pack
 from forms.session import FormSession
+from sync.errors import CertificateRefused
 from sync.keys import Certificate, SealingKey, SigningKey, read_certificate
 from sync.protocol import Verdict
 from sync.sealing import Envelope, Opened, open_envelope, read_envelope, sign_decision
@@ -143,7 +144,7 @@ class ReviewDesk:
         self._interviews.comment(interview_id, key, text)
 
     def approve(self, interview_id: str) -> None:
-        """Raises OwnInterview, NotInThisState, ReadingDiffers."""
+        """Raises OwnInterview, NotInThisState, ReadingDiffers, CertificateRefused."""
         self._decide(interview_id, Verdict.APPROVED, "")
 
     def return_(self, interview_id: str, comment: str) -> None:
@@ -211,10 +212,13 @@ class ReviewDesk:
         assert data is not None, "what waits for a decision has its bytes"
         envelope = read_envelope(data)
         named = {c.id: c for c in map(read_certificate, self._certificates())}
+        author = named.get(envelope.header.context.author)
+        if author is None:
+            raise CertificateRefused(envelope.header.context.author, "", "unknown_certificate")
         opened = open_envelope(
             envelope,
             self._reviewer.sealing,
-            author=named[envelope.header.context.author],
+            author=author,
             dictionary=self._packs.pack(pack).dictionary,
         )
         return envelope, opened

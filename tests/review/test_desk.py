@@ -5,10 +5,12 @@ import pytest
 from enumerator.app.sitting import Sitting
 from enumerator.demo.practice import ENUMERATOR, SUPERVISOR
 from enumerator.errors import CommentNeeded, NotInThisState, OwnInterview, ReadingDiffers
+from enumerator.review.desk import ReviewDesk, Reviewer
 from enumerator.review.queue import QueueState
 from enumerator.review.reading import AnswerRow, Reading
 from enumerator.store.envelopes import DecisionStore, EnvelopeStore
 from enumerator.wording import message_for
+from sync.errors import CertificateRefused
 from sync.keys import read_certificate
 from sync.protocol import Verdict
 from sync.sealing import read_decision, read_envelope
@@ -276,3 +278,22 @@ def test_an_approval_can_be_taken_back_before_it_lies_in_a_batch(laptop: Practic
 
         assert queued(sitting, QueueState.RETURNED) == [made]
         assert sitting.outbox.make_batches() == ()
+
+
+def test_an_interview_of_somebody_whose_certificate_is_not_here_is_not_approved(
+    laptop: PracticeLaptop,
+) -> None:
+    made = laptop.finalized()
+
+    with laptop.signed_in(SUPERVISOR) as sitting:
+        reviewer = Reviewer(
+            SUPERVISOR.id,
+            sitting.author.certificate,
+            sitting.unlocked.signing,
+            sitting.unlocked.sealing,
+        )
+        desk = ReviewDesk(sitting.unlocked.store, sitting.shelf, reviewer, tuple)
+        with pytest.raises(CertificateRefused) as refused:
+            desk.approve(made)
+
+    assert refused.value.reason == "unknown_certificate"

@@ -7,6 +7,7 @@ whether the place holds, GST (where a receiver sends it) has the error in metres
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from math import isfinite
 
 from enumerator.ui.devices.fix import Fix
 
@@ -61,12 +62,12 @@ class NmeaReader:
             return
         latitude = _degrees(parts[2], parts[3])
         longitude = _degrees(parts[4], parts[5])
-        if abs(latitude) > 90 or abs(longitude) > 180:
-            return
+        altitude = float(parts[9] or 0)
         accuracy = self._error or float(parts[8] or 99) * _METRES_PER_HDOP
-        self._found.append(
-            Fix(latitude, longitude, float(parts[9] or 0), accuracy, self.satellites)
-        )
+        if not all(map(isfinite, (latitude, longitude, altitude, accuracy))):
+            return
+        if abs(latitude) <= 90 and abs(longitude) <= 180:
+            self._found.append(Fix(latitude, longitude, altitude, accuracy, self.satellites))
 
 
 def checksum(body: bytes) -> int:

@@ -103,6 +103,9 @@ def test_a_receiver_is_understood_in_pieces_of_any_size() -> None:
         sentence("GPRMC,062713,V,,,,,,,241126,,") + gga(),
         b"$GPGGA,1*zz\r\n",
         b"$" * 10_000,
+        gga(hdop="nan"),
+        gga(latitude="nan,N"),
+        sentence("GPGGA,062713.00,3131.2240,N,07421.5220,E,1,08,0.9,inf,M,-38.5,M,,"),
     ],
 )
 def test_what_is_no_position_gives_none(line: bytes) -> None:
