@@ -63,9 +63,13 @@ class FieldRoom(QObject):
         item = next(one for one in self.home.items if one.assignment_id == assignment)
         visits = self._sitting.visits
         view = VisitView(visits, item, self._appearance, clock=self._clock, zone=POLICY_ZONE)
-        view.recorded.connect(lambda _assignment: self._shell.close_page())
+        view.recorded.connect(self._visited)
         view.left.connect(self._shell.close_page)
         self._shell.open_page(view)
+
+    def _visited(self, assignment: str) -> None:
+        self._shell.close_page()
+        self.home.say_visited(assignment)
 
     def _open_new(self, beside: str) -> None:
         from enumerator.ui.new_household_view import NewHouseholdView

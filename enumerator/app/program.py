@@ -329,7 +329,7 @@ class Program(QObject):
             devices=devices_here(self._file.now.position_device),
         )
         window.left.connect(partial(self._left, interview))
-        window.finished.connect(self.shell.close_page)
+        window.finished.connect(partial(self._finished, assignment))
         window.language_changed.connect(self._follow_form)
         if self._field is not None:
             window.hear_hints(partial(self._field.hints_of, interview.id))
@@ -343,6 +343,11 @@ class Program(QObject):
         self.shell.open_page(window)
         self.shell.set_subject(interview.household, 0)
         window.take_focus()
+
+    def _finished(self, assignment: str) -> None:
+        self.shell.close_page()
+        if self._field is not None:
+            self._field.home.say_finished(assignment)
 
     def _left(self, interview: "Interview") -> None:
         self._turn_away(interview)

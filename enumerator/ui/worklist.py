@@ -163,9 +163,21 @@ class WorklistView(Page):
         """What is said in place of the list; empty while there is one."""
         return "" if self._empty.isHidden() else plain(self._empty.text())
 
-    def say(self, words: str) -> None:
-        """Something that went well, at the foot."""
-        self.foot.say(words, "circle-check", "ok")
+    def say_finished(self, assignment_id: str) -> None:
+        """An interview was sealed: its household is the current line, and the foot says so."""
+        words = self.tr("Household {household} is finished; it waits for the supervisor.")
+        self._say_done(assignment_id, words)
+
+    def say_visited(self, assignment_id: str) -> None:
+        """A visit was recorded or taken back."""
+        self._say_done(assignment_id, self.tr("What happened at household {household} is kept."))
+
+    def _say_done(self, assignment_id: str, words: str) -> None:
+        self._select(assignment_id)
+        item = self.current
+        if item is not None and item.assignment_id == assignment_id:
+            household = ltr(split_key(item.household)[1])
+            self.foot.say(words.format(household=household), "circle-check", "ok")
 
     # --- words ---
 

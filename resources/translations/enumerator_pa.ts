@@ -4763,6 +4763,14 @@ Approved interviews are sealed into one when you send.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Household {household} is finished; it waits for the supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened at household {household} is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No households yet. Press Ctrl+N for one you have found.
 Those on the list come with the next sync, or from your supervisor.</source>
         <translation type="unfinished"></translation>

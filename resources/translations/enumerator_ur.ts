@@ -4764,6 +4764,14 @@ Approved interviews are sealed into one when you send.</source>
         <translation>نمبر، نام، شناختی کارڈ کے آخری 4 ہندسے، پتہ</translation>
     </message>
     <message>
+        <source>Household {household} is finished; it waits for the supervisor.</source>
+        <translation>گھرانہ {household} مکمل ہے؛ اب نگران کے جائزے کا منتظر ہے۔</translation>
+    </message>
+    <message>
+        <source>What happened at household {household} is kept.</source>
+        <translation>گھرانہ {household} پر جو ہوا وہ محفوظ ہے۔</translation>
+    </message>
+    <message>
         <source>No households yet. Press Ctrl+N for one you have found.
 Those on the list come with the next sync, or from your supervisor.</source>
         <translation>ابھی کوئی گھرانہ نہیں۔ ملنے والے گھرانے کے لیے Ctrl+N دبائیں۔

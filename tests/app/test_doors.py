@@ -13,6 +13,7 @@ from enumerator.ui.interview.finish import FinishPage
 from enumerator.ui.interview.route import FINISH
 from enumerator.ui.interview.window import InterviewWindow
 from enumerator.ui.new_household_view import NewHouseholdView
+from enumerator.ui.worklist import WorklistView
 from tests.app.working import working
 from tests.support.practice import A, PracticeLaptop, hold, line, state
 from tests.ui.shell.keyboard import press, write
@@ -219,3 +220,31 @@ def test_a_hint_stands_on_the_finish_page_and_blocks_nothing(
         finish = window.page()
         assert isinstance(finish, FinishPage)
         assert "An identity number of this household was also given in: 101-1-1." in finish.hints
+
+
+def test_home_says_what_was_finished_and_stands_on_its_line(
+    qtbot: QtBot, laptop: PracticeLaptop
+) -> None:
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        interview = sitting.interviews.open("A-003")
+        hold(interview)
+        interview.enter(FINISH, "")
+    with working(qtbot, laptop, ENUMERATOR) as program:
+        press("Ctrl+Enter", "Enter")
+
+        home = program.shell.page
+        assert isinstance(home, WorklistView)
+        assert home.current is not None
+        assert home.current.assignment_id == "A-003"
+        assert home.foot.notice == ("Household 103-3-1 is finished; it waits for the supervisor.")
+
+
+def test_home_says_that_a_visit_is_kept(qtbot: QtBot, laptop: PracticeLaptop) -> None:
+    with working(qtbot, laptop, ENUMERATOR) as program:
+        press("Down", "Ctrl+R")
+        write("3")
+        press("Ctrl+Enter")
+
+        home = program.shell.page
+        assert isinstance(home, WorklistView)
+        assert home.foot.notice == "What happened at household 102-2-1 is kept."
