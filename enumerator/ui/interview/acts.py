@@ -229,30 +229,41 @@ class InterviewActs(InterviewStage):
         page, prompt = self._page, self._prompt_here()
         if prompt is None:
             return
-        if which not in prompt.special or prompt.read_only:
-            self._footer.show_toast(lambda: self.tr("This question does not offer that answer."))
-            return
         card = page.active_card() if isinstance(page, QuestionPage) else None
-        if card is not None:
+        offered = which in prompt.special and not prompt.read_only
+        if offered and card is not None:
             card.field.drop()
-        elif isinstance(page, RosterPage):
+        elif offered and isinstance(page, RosterPage):
             page.drop_cell()
-        value = lookup.special_value(prompt, which)
-        if prompt.special_answer == which:
+        if offered and prompt.special_answer == which:
             self._answer(prompt.ref, "")
-            return
-        if value is not None:
-            self._answer(prompt.ref, value)
-        else:
-            change = self._act(lambda: self._desk.give_special(prompt.ref, which))
-            if change is not None:
-                self._changed(change)
-                announce(self, special_words(which)[0])
-        if not self._footer.failing:
+        elif self._give_special_to(prompt.ref, which) and not self._footer.failing:
             if isinstance(page, RosterPage):
                 page.go_on_from_cell(1)
             else:
                 self._step(1)
+
+    def _give_special_to(self, ref: str, which: str) -> bool:
+        """A special answer at the question ``ref``; False where it offers none such."""
+        prompt = self._desk.session.prompt(ref)
+        if which not in prompt.special or prompt.read_only:
+            self._footer.show_toast(lambda: self.tr("This question does not offer that answer."))
+            return False
+        value = lookup.special_value(prompt, which)
+        if value is not None:
+            self._answer(ref, value)
+        elif (change := self._act(lambda: self._desk.give_special(ref, which))) is not None:
+            self._changed(change)
+            announce(self, special_words(which)[0])
+        return True
+
+    def _copy_special(self, ref: str, which: str) -> None:
+        """The same as the member above, who did not know or refused; where that cannot be, it is said at the cell."""
+        if isinstance(self._page, RosterPage):
+            if not self._give_special_to(ref, which):
+                self._page.complain(self.tr("This question does not offer that answer."))
+            elif self._footer.failing:
+                self._page.complain(self._footer.state_words())
 
     def _add_row(self) -> None:
         section = self._place.section

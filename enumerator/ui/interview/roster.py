@@ -32,6 +32,7 @@ class RosterPage(QWidget):
     """The members of one repeat."""
 
     answered = Signal(str, str)  # ref, value
+    special_given = Signal(str, str)  # ref, which
     row_opened = Signal(str)  # row ref
     commented = Signal(str, str)  # ref of a question, text
     add_asked = Signal()
@@ -380,9 +381,13 @@ class RosterPage(QWidget):
             and self._model.can_edit(index.row(), index.column())
         ):
             self._close_editor()
-            if above.value != here.value:
+            self._fault_words = ""
+            if above.special_answer and above.special_answer != here.special_answer:
+                self.special_given.emit(here.ref, above.special_answer)
+            elif above.value != here.value or here.special_answer != above.special_answer:
                 self.answered.emit(here.ref, above.value)
-            self.go_on_from_cell(1)
+            if not self._fault_words:
+                self.go_on_from_cell(1)
 
     def _select(self, row: int, column: int) -> None:
         index = self._model.index(row, column)
@@ -391,6 +396,7 @@ class RosterPage(QWidget):
         self._table.scrollTo(index)
 
     def _moved(self, _now: QModelIndex, _before: QModelIndex) -> None:
+        self._fault_words = ""  # it was about the cell that is left
         self._show_strip()
 
     def _show_strip(self) -> None:

@@ -249,6 +249,7 @@ class InterviewWindow(InterviewMoves):
         page.answered.connect(self._answer)
         if isinstance(page, RosterPage):
             page.row_opened.connect(lambda row: self._show(Place(page.ref, row)))
+            page.special_given.connect(self._copy_special)
             page.add_asked.connect(self._add_row)
             page.commented.connect(self._comment)
             page.row_removed.connect(self._remove_row)

@@ -205,3 +205,96 @@ def test_the_finish_page_lists_them_and_leads_there(desk: Desk) -> None:
     said = [plain(line) for line in page.lines()]
     at = said.index("Not known, refused or not applicable: 2")
     assert said[at + 1 :] == ["Called — Refused", "Rooms — Don't know"]
+
+
+def cell(desk: Desk, member: int) -> tuple[str, str]:
+    """Value and special answer of a member's age."""
+    prompt = desk.trial.session.prompt(f"/data/member[{member}]/age")
+    return prompt.value, prompt.special_answer
+
+
+def ages(desk: Desk, first: str, second: str = "") -> Desk:
+    """Members on the grid, the ages of two of them given or not; the keyboard is on the second one's."""
+    for at, name in enumerate(("Bano", "Akram", "Zara"), 1):
+        if at > len(desk.trial.session.rows("/data/member")):
+            desk.trial.add_row("/data/member")
+        desk.trial.answer(f"/data/member[{at}]/name", name)
+    for at, said in enumerate((first, second), 1):
+        ref = f"/data/member[{at}]/age"
+        give = desk.trial.answer if said.isdigit() or not said else desk.trial.give_special
+        give(ref, said)
+    desk.press(Key.Key_PageDown, ESC)
+    assert desk.window.section_ref() == "/data/member"
+    return desk.press(Key.Key_Down, Key.Key_Right)
+
+
+@pytest.mark.parametrize("which", ["refused", "dont_know"])
+def test_same_as_the_member_above_copies_what_stands_in_place_of_an_answer(
+    desk: Desk, which: str
+) -> None:
+    ages(desk, which, "33").press(ctrl(Key.Key_D))
+    assert cell(desk, 2) == ("", which)
+
+    desk.press(ctrl(Key.Key_Z))
+    assert cell(desk, 2) == ("33", "")
+
+
+def test_same_as_above_again_takes_nothing_back_and_goes_on(desk: Desk) -> None:
+    ages(desk, "refused", "refused").press(ctrl(Key.Key_D))
+
+    assert cell(desk, 2) == ("", "refused")
+    page = desk.window.page()
+    assert isinstance(page, RosterPage)
+    assert page.current_row_ref() == "/data/member[3]"
+
+
+def test_an_answer_above_replaces_a_special_answer_and_one_key_brings_it_back(desk: Desk) -> None:
+    ages(desk, "40", "dont_know").press(ctrl(Key.Key_D))
+    assert cell(desk, 2) == ("40", "")
+
+    desk.press(ctrl(Key.Key_Z))
+    assert cell(desk, 2) == ("", "dont_know")
+
+
+def test_nothing_above_takes_a_special_answer_away_as_it_takes_any_other(desk: Desk) -> None:
+    ages(desk, "", "dont_know").press(ctrl(Key.Key_D))
+
+    assert cell(desk, 2) == ("", "")
+
+
+TWO_WAYS = form_of(
+    """
+    | type         | name   | label::English (en) | relevant        | bind::pser:special | bind::pser:pii |
+    | begin_repeat | member | Member              |                 |                    |                |
+    | text         | name   | Name                |                 |                    | 1              |
+    | date         | born   | Born                | ${name} = 'Zia' | refused            | 3              |
+    | integer      | age    | Age                 | ${name} = 'Ali' | dont_know          | 3              |
+    | end_repeat   |        |                     |                 |                    |                |
+    """
+)
+
+
+def test_what_the_question_does_not_offer_is_not_copied_to_it(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    trial = begin(TWO_WAYS, "form.xlsx", SetClock(), language="en")
+    trial.add_row("/data/member")
+    trial.answer("/data/member[1]/name", "Ali")
+    trial.answer("/data/member[2]/name", "Zia")
+    trial.give_special("/data/member[1]/age", "dont_know")
+    window = InterviewWindow(trial, appearance)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitExposed(window)
+    desk = Desk(window, trial)
+    page = window.page()
+    assert isinstance(page, RosterPage)
+
+    desk.press(Key.Key_Down, Key.Key_Right, ctrl(Key.Key_D))
+
+    assert trial.session.prompt("/data/member[2]/born").special_answer == ""
+    assert "does not offer that answer" in plain(page.strip_words())
+    assert page.current_row_ref() == "/data/member[2]"
+    desk.press(Key.Key_Left)
+    assert plain(page.strip_words()) == ""
