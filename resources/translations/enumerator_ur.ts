@@ -178,6 +178,32 @@
     </message>
 </context>
 <context>
+    <name>Area</name>
+    <message>
+        <source>{count} acre</source>
+        <translation>{count} ایکڑ</translation>
+    </message>
+    <message>
+        <source>{count} kanal</source>
+        <translation>{count} کنال</translation>
+    </message>
+    <message>
+        <source>{count} marla</source>
+        <translation>{count} مرلہ</translation>
+    </message>
+</context>
+<context>
+    <name>AskingCard</name>
+    <message>
+        <source>Comment</source>
+        <translation>تبصرہ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>رکھیں</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Details for IT</source>
@@ -1835,10 +1861,6 @@
         <translation>پورا عدد ہندسوں میں لکھیں۔</translation>
     </message>
     <message>
-        <source>Type a number, in digits.</source>
-        <translation>عدد ہندسوں میں لکھیں۔</translation>
-    </message>
-    <message>
         <source>Type a date as day/month/year, for example 24/11/2026.</source>
         <translation>تاریخ دن/مہینہ/سال کی صورت میں لکھیں، مثلاً ⁦24/11/2026⁩۔</translation>
     </message>
@@ -1977,6 +1999,26 @@
     <message>
         <source>Not taken.</source>
         <translation>نہیں لیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Type a number in digits; a fraction stands behind a point: 3.5.</source>
+        <translation>عدد ہندسوں میں ٹائپ کریں؛ کسر نقطے کے بعد آتی ہے: 3.5۔</translation>
+    </message>
+    <message>
+        <source>Type a month as month/year, for example 11/2026.</source>
+        <translation>مہینہ یوں ٹائپ کریں: مہینہ/سال، مثلاً 11/2026۔</translation>
+    </message>
+    <message>
+        <source>Type a year in four digits, for example 2026.</source>
+        <translation>سال چار ہندسوں میں ٹائپ کریں، مثلاً 2026۔</translation>
+    </message>
+    <message>
+        <source>Type the area as a number, for example 12.5 or 2 1/2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With dashes, kanals go up to 7 and marlas up to 19: 3-4-10 is 3 acres, 4 kanals, 10 marlas.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A line has at least 2 points, a piece of land 3. Add more, or Esc drops them.</source>
@@ -2137,6 +2179,10 @@
     <message>
         <source>Press Enter to go on; {key} keeps a comment.</source>
         <translation>آگے بڑھنے کے لیے Enter دبائیں؛ {key} سے تبصرہ محفوظ ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A scanner typed a code of {count} signs. It chose nothing here: the answer is as it was. Codes are for questions that ask for one.</source>
+        <translation>سکینر نے {count} علامتوں کا کوڈ ٹائپ کیا۔ یہاں اس سے کچھ منتخب نہیں ہوا: جواب ویسا ہی ہے جیسا تھا۔ کوڈ ان سوالوں کے لیے ہیں جو کوڈ مانگتے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +2977,14 @@
         <translation>حروف کا سائز {percent}</translation>
     </message>
     <message>
+        <source>Urdu letters: Nastaliq, usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urdu letters: Naskh, compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language: {language}</source>
         <translation>زبان: {language}</translation>
     </message>
@@ -3580,6 +3634,18 @@
     <message>
         <source>Language of the window</source>
         <translation>ونڈو کی زبان</translation>
+    </message>
+    <message>
+        <source>Urdu letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nastaliq, usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naskh, compact: more on a page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock without a key for</source>

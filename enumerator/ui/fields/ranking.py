@@ -67,6 +67,16 @@ class RankField(ChoiceField):
     def typing(self) -> bool:
         return self._dirty
 
+    @property
+    def order(self) -> tuple[str, ...]:
+        """The places given so far, kept or not."""
+        return tuple(self._order)
+
+    def go_on_with(self, order: tuple[str, ...]) -> None:
+        """Show an order that is not whole yet, to be gone on with."""
+        self._order, self._dirty = list(order), " ".join(order) != self._value
+        self._show_chosen()
+
     def chosen(self) -> list[int]:
         places = {choice.value: at for at, choice in enumerate(self._choices)}
         return [places[value] for value in self._order if value in places]

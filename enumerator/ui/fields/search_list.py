@@ -114,6 +114,10 @@ class SearchListField(Field):
         self._find = find
         self._search = ChoiceSearch(self._choices, find)
 
+    def knows(self, code: str) -> bool:
+        """Whether ``code`` is the whole code of a choice, or its value."""
+        return code in self._search.codes or self._search.place(code) is not None
+
     def present(self, prompt: Prompt) -> None:
         self._value, self._read_only = prompt.value, prompt.read_only
         self._edit.setAccessibleName(plain(prompt.label))

@@ -23,6 +23,7 @@ from enumerator.ui.interview.page import QuestionPage
 from enumerator.ui.interview.panels import KeyCard, WordsPanel
 from enumerator.ui.interview.roster import RosterPage
 from enumerator.ui.interview.route import Place
+from enumerator.ui.interview.shots import Shots
 from enumerator.ui.interview.stage import KARACHI, Page
 from enumerator.ui.palette import Offer
 from enumerator.ui.theme import Appearance
@@ -57,6 +58,14 @@ class InterviewWindow(InterviewMoves):
         super().__init__(desk, appearance, parent, zone=zone, devices=devices)
         self._key_card: KeyCard | None = None
         self._read_at: QWidget | None = None  # what had the keyboard when the card came
+        self._shots = Shots(
+            self,
+            page=lambda: self._page,
+            kept=self._kept,
+            undo=lambda: self._unroll(self._desk.undo, undone=True),
+            go_to=self._go_to,
+            say=self._footer.show_toast,
+        )
         self._connect()
         self._open_at_place()
 
@@ -402,3 +411,9 @@ class InterviewWindow(InterviewMoves):
         page = self._page
         if now is not None and isinstance(page, QuestionPage) and page.isAncestorOf(now):
             page.took_focus(now)
+        self._shots.attend(now)
+
+    def _kept(self, ref: str) -> tuple[str, str]:
+        """What is kept of a question: its value and its special answer."""
+        prompt = self._desk.session.prompt(ref)
+        return prompt.value, prompt.special_answer
