@@ -88,6 +88,7 @@ class Settings(BaseModel):
     draft_languages: tuple[str, ...] = ()
     """Codes of languages that may be chosen though they are not whole yet ("pa"); IT allows them."""
     text_size: Annotated[int, Field(ge=75, le=200)] = 100  # percent
+    compact_urdu: bool = False  # Urdu in Naskh instead of Nastaliq
     theme: Annotated[str, Field(pattern="^(day|night|contrast|system)$")] = "system"
     idle_lock_minutes: Annotated[int, Field(ge=IDLE_CHOICES[0], le=IDLE_CHOICES[-1])] = 5
     registry_url: Annotated[str, Field(pattern="^(https://.*)?$")] = ""

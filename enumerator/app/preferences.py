@@ -38,7 +38,8 @@ class Preferences(QObject):
         self._letters = True
         now = file.now
         theme = appearance.look.theme.value if now.theme == "system" else now.theme
-        choose(ViewSettings(now.language or "en", theme, now.text_size), appearance, languages)
+        view = ViewSettings(now.language or "en", theme, now.text_size, now.compact_urdu)
+        choose(view, appearance, languages)
         self._kept = self._said()
         appearance.changed.connect(self._keep)
         languages.changed.connect(self._keep)
@@ -83,13 +84,14 @@ class Preferences(QObject):
             settings.idle_lock_minutes,
             self._letters,
             settings.printer,
+            view.compact,
         )
 
     def put(self, wanted: Chosen) -> None:
         """Put ``wanted`` in force, and keep it. Raises EnumeratorError where it is in force but could not be kept."""
         before = self.now()
         self._letters = wanted.review_letters
-        view = ViewSettings(wanted.language, wanted.theme, wanted.percent)
+        view = ViewSettings(wanted.language, wanted.theme, wanted.percent, wanted.compact_urdu)
         choose(view, self._appearance, self._languages)
         if wanted.idle_minutes != before.idle_minutes:
             self.idle_changed.emit(wanted.idle_minutes)
@@ -126,7 +128,12 @@ class Preferences(QObject):
 
             content = json.dumps({**asdict(view), "letters": letters})
             SettingStore(self._store).keep(_VIEW_OF + self._person, content)
-        self._file.change(language=view.language, theme=view.theme, text_size=view.percent)
+        self._file.change(
+            language=view.language,
+            theme=view.theme,
+            text_size=view.percent,
+            compact_urdu=view.compact,
+        )
 
     @staticmethod
     def _quietly(act: Callable[[], object]) -> None:

@@ -129,9 +129,7 @@ class DoorsView(Page):
         look = self.appearance
         put(self._heading, self.tr("Households without interview"), look)
         put(self._empty, self.tr("No household waits for you here."), look)
-        self._table.verticalHeader().setDefaultSectionSize(
-            look.look.px(52) if look.rtl else look.look.row
-        )
+        self._table.verticalHeader().setDefaultSectionSize(look.look.row)
         self._table.setAccessibleName(self.tr("Households without interview"))
         self._model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 4)
         if not self.foot.notice:

@@ -1,7 +1,7 @@
 """The languages of the window, and how one takes the place of another while people work."""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import resources
 
 from PySide6.QtCore import QObject, QTranslator, Signal
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from enumerator.logs import Log
 from enumerator.ui.bidi import language_code
-from enumerator.ui.theme import TEXT_SIZES, Appearance, Look, Theme
+from enumerator.ui.theme import TEXT_SIZES, Appearance, Theme
 
 log = Log("window")
 
@@ -127,12 +127,13 @@ class ViewSettings:
     language: str = "en"
     theme: str = Theme.DAY.value
     percent: int = 100
+    compact: bool = False  # Urdu in Naskh
 
 
 def chosen(appearance: Appearance, languages: Languages) -> ViewSettings:
     """The settings as they are now."""
     look = appearance.look
-    return ViewSettings(languages.current.code, look.theme.value, look.percent)
+    return ViewSettings(languages.current.code, look.theme.value, look.percent, look.compact)
 
 
 def choose(settings: ViewSettings, appearance: Appearance, languages: Languages) -> None:
@@ -140,5 +141,5 @@ def choose(settings: ViewSettings, appearance: Appearance, languages: Languages)
     look = appearance.look
     theme = Theme(settings.theme) if settings.theme in {one.value for one in Theme} else look.theme
     percent = settings.percent if settings.percent in TEXT_SIZES else look.percent
-    appearance.set_look(Look(theme, percent, look.rtl))
+    appearance.set_look(replace(look, theme=theme, percent=percent, compact=settings.compact))
     languages.use(settings.language)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from enumerator.ui.bidi import has_rtl, plain
-from enumerator.ui.fonts import LATIN, URDU
+from enumerator.ui.fonts import LATIN
 from enumerator.ui.parts import KeyButton
 from enumerator.ui.theme import Look
 
@@ -28,8 +28,9 @@ class Aloud(QLabel):
     def say(self, words: str, look: Look, *, rtl: bool) -> None:
         urdu, size = has_rtl(words), min(look.px(_LETTERS), _LARGEST)
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        family = f'"{URDU}","{LATIN}"' if urdu else f'"{LATIN}","{URDU}"'
-        top = round(size * 0.65) if urdu else 4  # Nastaliq stands higher than its line box
+        family = f'"{look.urdu}","{LATIN}"' if urdu else f'"{LATIN}","{look.urdu}"'
+        # Nastaliq stands higher than its line box
+        top = round(size * 0.65) if urdu and not look.compact else 4
         self.setStyleSheet(
             f"font-family:{family};font-size:{size}px;padding:{top}px {round(size * 0.4)}px 4px"
         )

@@ -1,6 +1,7 @@
 """What the palette offers on every page: the rooms, the settings of the window, and the keys that always work."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -8,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from enumerator.ui.bidi import ltr
 from enumerator.ui.languages import LANGUAGES, Languages
 from enumerator.ui.palette import Offer, Sort
-from enumerator.ui.theme import TEXT_SIZES, Appearance, Look, Theme
+from enumerator.ui.theme import TEXT_SIZES, Appearance, Theme
 
 translate = QCoreApplication.translate
 
@@ -23,11 +24,14 @@ def look_offers(appearance: Appearance) -> Iterator[Offer]:
 
     def put_theme(theme: Theme) -> None:
         look = appearance.look
-        appearance.set_look(Look(theme, look.percent, look.rtl))
+        appearance.set_look(replace(look, theme=theme))
 
     def put_size(percent: int) -> None:
         look = appearance.look
-        appearance.set_look(Look(look.theme, percent, look.rtl))
+        appearance.set_look(replace(look, percent=percent))
+
+    def put_letters(*, compact: bool) -> None:
+        appearance.set_look(replace(appearance.look, compact=compact))
 
     for theme, words in themes.items():
         yield Offer(
@@ -39,6 +43,18 @@ def look_offers(appearance: Appearance) -> Iterator[Offer]:
         yield Offer(
             f"size:{percent}", Sort.SETTING, words, partial(put_size, percent),
             also=(f"Text size {percent}", "حروف کا سائز"), keys="Ctrl+= · Ctrl+-",
+        )  # fmt: skip
+    for compact, words in (
+        (False, translate("Palette", "Urdu letters: Nastaliq, usual")),
+        (True, translate("Palette", "Urdu letters: Naskh, compact")),
+    ):
+        yield Offer(
+            f"urdu:{'naskh' if compact else 'nastaliq'}", Sort.SETTING, words,
+            partial(put_letters, compact=compact),
+            also=(
+                "Urdu letters font Naskh compact" if compact else "Urdu letters font Nastaliq usual",
+                "اردو حروف خط نسخ" if compact else "اردو حروف خط نستعلیق",
+            ),
         )  # fmt: skip
 
 

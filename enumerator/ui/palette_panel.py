@@ -71,7 +71,9 @@ class _OfferPainter(QStyledItemDelegate):
         room = self._view.viewport().width() - self._begin() - _END - _SIDE
         metrics = QFontMetrics(self._font(16))
         tall = height(on_two_lines(offer.words, metrics, room), metrics, room)
-        return QSize(room, max(look.px(50 if look.rtl else 38), tall + (0 if look.rtl else 8)))
+        return QSize(
+            room, max(look.px(50 if look.nastaliq else 38), tall + (0 if look.nastaliq else 8))
+        )
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         offer, tokens, rect = self._offer(index), self._appearance.tokens, QRect(option.rect)

@@ -14,7 +14,7 @@ LICENCES = (
     "OpenSSL, cryptography — Apache-2.0, BSD-3-Clause",
     "lxml — BSD-3-Clause; pydantic, keyring — MIT; zstandard — BSD-3-Clause",
     "requests, tzdata, regex — Apache-2.0; segno — BSD-3-Clause; pyxform — BSD-2-Clause",
-    "Noto Sans, Noto Nastaliq Urdu — SIL Open Font License 1.1",
+    "Noto Sans, Noto Nastaliq Urdu, Noto Naskh Arabic — SIL Open Font License 1.1",
     "Tabler Icons — MIT",
 )
 

@@ -15,3 +15,4 @@ class Chosen:
     idle_minutes: int = 5
     review_letters: bool = True  # letters alone are keys in the review
     printer: str = ""
+    compact_urdu: bool = False  # Urdu in Naskh: lower lines, more on a page

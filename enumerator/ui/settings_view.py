@@ -18,6 +18,7 @@ from enumerator.ui.settings_model import Chosen
 from enumerator.ui.theme import TEXT_SIZES, Appearance, Theme
 
 _ON, _OFF = "on", "off"
+_NASTALIQ, _NASKH = "nastaliq", "naskh"
 _NO_PRINTER = ""
 _MOST_PRINTERS = 3
 
@@ -57,11 +58,12 @@ class SettingsView(Page):
         self._size = ChoiceRow(tuple(map(str, TEXT_SIZES)), appearance)
         self._theme = ChoiceRow(tuple(one.value for one in Theme), appearance)
         self._language = ChoiceRow(tuple(one.code for one in languages), appearance)
+        self._urdu = ChoiceRow((_NASTALIQ, _NASKH), appearance)
         self._idle = ChoiceRow(tuple(map(str, desk.idle_choices)), appearance)
         self._letters = ChoiceRow((_ON, _OFF), appearance)
         self._printer = ChoiceRow(self._printers or (_NO_PRINTER,), appearance, columns=2)
         self._rows = (
-            self._size, self._theme, self._language, self._idle, self._letters, self._printer,
+            self._size, self._theme, self._language, self._urdu, self._idle, self._letters, self._printer,
         )  # fmt: skip
         self._note = Note("info", appearance)
         self._note.hide()
@@ -84,7 +86,8 @@ class SettingsView(Page):
         for row, value in zip(
             self._rows,
             (
-                str(now.percent), now.theme, now.language, str(now.idle_minutes),
+                str(now.percent), now.theme, now.language,
+                _NASKH if now.compact_urdu else _NASTALIQ, str(now.idle_minutes),
                 _ON if now.review_letters else _OFF, now.printer or next(iter(self._printers), ""),
             ),
             strict=True,
@@ -117,6 +120,13 @@ class SettingsView(Page):
         )
         self._language.say(
             self.tr("Language of the window"), {one.code: one.own_name for one in self._languages}
+        )
+        self._urdu.say(
+            self.tr("Urdu letters"),
+            {
+                _NASTALIQ: self.tr("Nastaliq, usual"),
+                _NASKH: self.tr("Naskh, compact: more on a page"),
+            },
         )
         minutes = self._desk.idle_choices
         self._idle.say(
@@ -214,6 +224,7 @@ class SettingsView(Page):
             (self._size, "percent", int),
             (self._theme, "theme", str),
             (self._language, "language", str),
+            (self._urdu, "compact_urdu", _NASKH.__eq__),
             (self._idle, "idle_minutes", int),
             (self._letters, "review_letters", _ON.__eq__),
             (self._printer, "printer", str),

@@ -10,7 +10,7 @@ Widgets say what they are by the property ``role`` (theme.role):
 Side rules are generated per direction because Qt does not mirror them.
 """
 
-from enumerator.ui.fonts import LATIN, URDU
+from enumerator.ui.fonts import LATIN
 from enumerator.ui.tokens import Look, contrast
 
 
@@ -21,7 +21,7 @@ def style_sheet(look: Look) -> str:
 
 def _labels(look: Look) -> str:
     t, px = look.tokens, look.px
-    padding = f"{px(5)}px {px(5)}px 0 {px(5)}px" if look.rtl else "0"
+    padding = f"{px(5)}px {px(5)}px 0 {px(5)}px" if look.nastaliq else "0"
     return f"""
 QLabel{{background:transparent;color:{t.text};padding:{padding}}}
 {_urdu_in_english(look)}
@@ -47,9 +47,10 @@ def _urdu_in_english(look: Look) -> str:
     if look.rtl:
         return ""
     px = look.px
+    room = "2px 2px 0 2px" if look.compact else f"{px(9)}px {px(7)}px 0 {px(7)}px"
     return f"""
-QLabel[script="urdu"]{{padding:{px(9)}px {px(7)}px 0 {px(7)}px}}
-QLineEdit[script="urdu"]{{font-family:"{URDU}","{LATIN}"}}
+QLabel[script="urdu"]{{padding:{room}}}
+QLineEdit[script="urdu"]{{font-family:"{look.urdu}","{LATIN}"}}
 """
 
 
@@ -98,16 +99,16 @@ QPushButton[role="danger"]{{color:{t.err};border-color:{t.err}}}
 QPushButton[role="danger"]:focus{{border-color:{t.ring}}}
 QPushButton[role="danger"]:disabled{{color:{t.disabled};border-color:{t.hair}}}
 QPushButton[role="chip-error"],QPushButton[role="chip-warning"],QPushButton[role="chip-info"]{{padding:0 12px;
-  min-height:{px(42 if look.rtl else 32)}px}}
+  min-height:{px(42 if look.nastaliq else 34 if look.rtl else 32)}px}}
 QPushButton[role="chip-error"]{{color:{t.err};background:{t.err_bg};border:1px solid {t.err}}}
 QPushButton[role="chip-warning"]{{color:{t.warn};background:{t.warn_bg};border:1px solid {t.warn}}}
 QPushButton[role="chip-info"]{{color:{t.info};background:{t.info_bg};border:1px solid {t.info};font-weight:600}}
 QPushButton[role="quiet"]{{border:1px solid transparent;background:transparent;color:{t.muted};
-  padding:0 8px;min-height:{px(40 if look.rtl else 28)}px;font-size:{small}px}}
+  padding:0 8px;min-height:{px(40 if look.nastaliq else 32 if look.rtl else 28)}px;font-size:{small}px}}
 QPushButton[role="quiet"]:hover{{color:{t.primary}}}
 QPushButton[role="quiet"]:focus{{border:3px solid {t.ring};padding:0 6px}}
 QPushButton[role="hand"]{{border:0;background:{t.primary_soft};color:{t.primary};padding:0 6px;
-  min-height:{px(24)}px;font-family:"{LATIN}","{URDU}";font-size:{px(14)}px}}
+  min-height:{px(24)}px;font-family:"{LATIN}","{look.urdu}";font-size:{px(14)}px}}
 QPushButton[role="tab"]{{border:0;border-radius:0;background:transparent;padding:2px 14px;color:{t.muted}}}
 QPushButton[role="tab"]:focus{{border:3px solid {t.ring};padding:0 11px}}
 QPushButton[role="tab"][on="true"]{{color:{t.primary};font-weight:600;border-bottom:3px solid {t.primary}}}
@@ -139,8 +140,8 @@ def _focus_of_primary(look: Look) -> str:
 
 def _entries(look: Look) -> str:
     t, px = look.tokens, look.px
-    # A Latin line edit is too low for Nastaliq (half of the ink is lost): what may hold Urdu is always 52 high.
-    usual, tall = look.control - 6, px(52) - 6
+    # A Latin line edit is too low for Nastaliq (half of the ink is lost): what may hold Urdu is always as high as that.
+    usual, tall = look.control - 6, look.writing - 6
     return f"""
 QLineEdit,QPlainTextEdit{{background:{t.surface};color:{t.text};border:1px solid {t.border};border-radius:5px;
   padding:2px 10px;selection-background-color:{t.primary};selection-color:{t.on_primary};
@@ -148,7 +149,7 @@ QLineEdit,QPlainTextEdit{{background:{t.surface};color:{t.text};border:1px solid
 QLineEdit{{min-height:{usual}px}}
 QLineEdit[urdu="true"]{{min-height:{tall}px}}
 QLineEdit[ltr="true"]{{font-family:"{LATIN}";font-size:{px(17)}px;min-height:{px(42) - 6}px}}
-QPlainTextEdit{{font-family:"{LATIN}","{URDU}"}}
+QPlainTextEdit{{font-family:"{LATIN}","{look.urdu}"}}
 QLineEdit[state="err"],QPlainTextEdit[state="err"]{{border:2px solid {t.err};padding:1px 9px}}
 QLineEdit[state="warn"],QPlainTextEdit[state="warn"]{{border:2px solid {t.warn};padding:1px 9px}}
 QLineEdit:focus,QPlainTextEdit:focus{{border:3px solid {t.ring};padding:0 8px}}
@@ -159,7 +160,7 @@ QLineEdit[role="cell"]{{border-radius:0;min-height:0;padding:0 6px}}
 
 def _views(look: Look) -> str:
     t, px = look.tokens, look.px
-    header = px(46 if look.rtl else 34)
+    header = px(46 if look.nastaliq else 38 if look.rtl else 34)
     return f"""
 QListView,QTableView{{background:{t.surface};color:{t.text};border:2px solid {t.hair};border-radius:3px;outline:0;
   gridline-color:{t.hair};alternate-background-color:{t.bg};selection-background-color:{t.sel};
@@ -169,7 +170,7 @@ QListView[role="outline"]{{border:2px solid {t.surface};border-radius:0}}
 QListView[role="outline"]:focus{{border-color:{t.ring}}}
 QTableView{{font-size:{px(17 if look.rtl else 15)}px}}
 QTableView::item{{padding:0 6px}}
-QListView::item{{padding:{px(3 if look.rtl else 5)}px 6px}}
+QListView::item{{padding:{px(3 if look.nastaliq else 5)}px 6px}}
 QTableView::item:selected,QListView::item:selected{{background:{t.sel};color:{t.on_sel}}}
 QHeaderView{{background:{t.surface2};border:0}}
 QHeaderView::section{{background:{t.surface2};color:{t.text};border:0;border-bottom:1px solid {t.border};

@@ -1,10 +1,12 @@
 """How the window looks now, and how that changes: colours, text size and direction, on everything at once."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from enumerator.ui.fonts import lettering, load_fonts
+from enumerator.ui.fonts import lettering, load_fonts, load_naskh
 from enumerator.ui.style_sheet import style_sheet
 from enumerator.ui.tokens import (
     CONTRASTS,
@@ -63,13 +65,13 @@ class Appearance(QObject):
             self.changed.emit()
 
     def set_rtl(self, rtl: bool) -> None:
-        self.set_look(Look(self._look.theme, self._look.percent, rtl))
+        self.set_look(replace(self._look, rtl=rtl))
 
     def next_theme(self) -> None:
         """Day, night, high contrast, and round again."""
         themes = list(Theme)
         following = themes[(themes.index(self._look.theme) + 1) % len(themes)]
-        self.set_look(Look(following, self._look.percent, self._look.rtl))
+        self.set_look(replace(self._look, theme=following))
 
     def larger(self) -> None:
         self._resize(+1)
@@ -78,16 +80,18 @@ class Appearance(QObject):
         self._resize(-1)
 
     def usual_size(self) -> None:
-        self.set_look(Look(self._look.theme, TEXT_SIZES[0], self._look.rtl))
+        self.set_look(replace(self._look, percent=TEXT_SIZES[0]))
 
     def _resize(self, by: int) -> None:
         at = TEXT_SIZES.index(self._look.percent) + by
         percent = TEXT_SIZES[max(0, min(at, len(TEXT_SIZES) - 1))]
-        self.set_look(Look(self._look.theme, percent, self._look.rtl))
+        self.set_look(replace(self._look, percent=percent))
 
     def _apply(self) -> None:
         look = self._look
-        font = lettering(rtl=look.rtl)
+        if look.compact:
+            load_naskh()
+        font = lettering(rtl=look.rtl, urdu=look.urdu)
         font.setPixelSize(look.body)
         # The direction belongs to the application: style sheets draw combo boxes by it, not by the widget's own.
         self._application.setLayoutDirection(

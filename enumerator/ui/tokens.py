@@ -6,6 +6,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
+from enumerator.ui.fonts import NASKH, URDU
+
 
 class Theme(StrEnum):
     DAY = "day"
@@ -113,6 +115,7 @@ class Look:
     theme: Theme = Theme.DAY
     percent: int = 100
     rtl: bool = False
+    compact: bool = False  # Urdu in Naskh, whose lines are lower
 
     @property
     def tokens(self) -> Tokens:
@@ -124,14 +127,33 @@ class Look:
 
     @property
     def body(self) -> int:
-        return self.px(17 if self.rtl else 16)
+        return self.px(17 if self.nastaliq else 18 if self.rtl else 16)
 
     @property
     def control(self) -> int:
         """Height of a control whose text is in the window's language."""
-        return self.px(52 if self.rtl else 42)
+        return self.px(self._urdu_line if self.rtl else 42)
+
+    @property
+    def writing(self) -> int:
+        """Height of a line that may hold Urdu, whatever the language of the window."""
+        return self.px(self._urdu_line)
 
     @property
     def row(self) -> int:
         """Height of a row of a table or list."""
-        return self.px(52 if self.rtl else 44)
+        return self.px(self._urdu_line if self.rtl else 44)
+
+    @property
+    def nastaliq(self) -> bool:
+        """Whether the words of the window stand in Nastaliq, which needs tall lines and room above them."""
+        return self.rtl and not self.compact
+
+    @property
+    def urdu(self) -> str:
+        """The family of Urdu letters."""
+        return NASKH if self.compact else URDU
+
+    @property
+    def _urdu_line(self) -> int:
+        return 44 if self.compact else 52

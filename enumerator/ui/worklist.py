@@ -193,7 +193,7 @@ class WorklistView(Page):
         self.filters.say_words()
         self._say_continue()
         tall = look.rtl or self._model.writes_urdu
-        self._table.verticalHeader().setDefaultSectionSize(look.px(52) if tall else look.row)
+        self._table.verticalHeader().setDefaultSectionSize(look.writing if tall else look.row)
         self._table.setAccessibleName(self.tr("Households"))
         put(
             self._empty,

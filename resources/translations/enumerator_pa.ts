@@ -178,6 +178,32 @@
     </message>
 </context>
 <context>
+    <name>Area</name>
+    <message>
+        <source>{count} acre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} kanal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} marla</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskingCard</name>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">تبصرہ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">محفوظ کرو</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Details for IT</source>
@@ -1657,6 +1683,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An area: a number, or acres, kanals and marlas with dashes: 3-4-10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An area: a number, with 1/2 or 1/4 behind it where it is so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A month: 11/2026.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1903,11 +1937,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type a number, in digits.</source>
+        <source>Type a number in digits; a fraction stands behind a point: 3.5.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a date as day/month/year, for example 24/11/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a month as month/year, for example 11/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a year in four digits, for example 2026.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1920,6 +1962,14 @@
     </message>
     <message>
         <source>Type latitude and longitude, for example 31.5204 74.3587.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the area as a number, for example 12.5 or 2 1/2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With dashes, kanals go up to 7 and marlas up to 19: 3-4-10 is 3 acres, 4 kanals, 10 marlas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2136,6 +2186,10 @@
     </message>
     <message>
         <source>back to the worklist; all is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scanner typed a code of {count} signs. It chose nothing here: the answer is as it was. Codes are for questions that ask for one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2931,6 +2985,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Urdu letters: Nastaliq, usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urdu letters: Naskh, compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language: {language}</source>
         <translation>زبان: {language}</translation>
     </message>
@@ -3113,10 +3175,6 @@
     <message>
         <source>Comment</source>
         <translation>تبصرہ</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>محفوظ کرو</translation>
     </message>
     <message>
         <source>Flag</source>
@@ -3579,6 +3637,18 @@
     </message>
     <message>
         <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urdu letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nastaliq, usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naskh, compact: more on a page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

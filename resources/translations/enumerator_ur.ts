@@ -1683,6 +1683,14 @@
         <translation>شناختی یا فون جیسا نمبر: ہندسے لکھیں، ڈیش خود لگ جاتے ہیں۔</translation>
     </message>
     <message>
+        <source>An area: a number, or acres, kanals and marlas with dashes: 3-4-10.</source>
+        <translation>رقبہ: ایک عدد، یا ایکڑ، کنال اور مرلے ڈیش کے ساتھ: 3-4-10۔</translation>
+    </message>
+    <message>
+        <source>An area: a number, with 1/2 or 1/4 behind it where it is so.</source>
+        <translation>رقبہ: ایک عدد، جہاں ہو وہاں اس کے بعد 1/2 یا 1/4۔</translation>
+    </message>
+    <message>
         <source>A month: 11/2026.</source>
         <translation>مہینہ: 11/2026۔</translation>
     </message>
@@ -2014,11 +2022,11 @@
     </message>
     <message>
         <source>Type the area as a number, for example 12.5 or 2 1/2.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقبہ عدد میں لکھیں، مثلاً 12.5 یا 2 1/2۔</translation>
     </message>
     <message>
         <source>With dashes, kanals go up to 7 and marlas up to 19: 3-4-10 is 3 acres, 4 kanals, 10 marlas.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیش کے ساتھ کنال 7 تک اور مرلے 19 تک ہوتے ہیں: 3-4-10 یعنی 3 ایکڑ، 4 کنال، 10 مرلے۔</translation>
     </message>
     <message>
         <source>A line has at least 2 points, a piece of land 3. Add more, or Esc drops them.</source>
@@ -2978,11 +2986,11 @@
     </message>
     <message>
         <source>Urdu letters: Nastaliq, usual</source>
-        <translation type="unfinished"></translation>
+        <translation>اردو حروف: نستعلیق، معمول کے</translation>
     </message>
     <message>
         <source>Urdu letters: Naskh, compact</source>
-        <translation type="unfinished"></translation>
+        <translation>اردو حروف: نسخ، کم جگہ لینے والے</translation>
     </message>
     <message>
         <source>Language: {language}</source>
@@ -3167,10 +3175,6 @@
     <message>
         <source>Comment</source>
         <translation>تبصرہ</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>محفوظ کریں</translation>
     </message>
     <message>
         <source>Flag</source>
@@ -3637,15 +3641,15 @@
     </message>
     <message>
         <source>Urdu letters</source>
-        <translation type="unfinished"></translation>
+        <translation>اردو حروف</translation>
     </message>
     <message>
         <source>Nastaliq, usual</source>
-        <translation type="unfinished"></translation>
+        <translation>نستعلیق، معمول</translation>
     </message>
     <message>
         <source>Naskh, compact: more on a page</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ: صفحے پر زیادہ</translation>
     </message>
     <message>
         <source>Lock without a key for</source>

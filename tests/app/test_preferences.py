@@ -57,7 +57,7 @@ def test_each_person_gets_her_own_look_and_the_gate_the_last_one(
     mine = preferences(tmp_path / "settings.json", appearance, languages)
     with laptop.signed_in(ENUMERATOR) as sitting:
         mine.come_in(sitting.unlocked.store, ENUMERATOR.id)
-        mine.put(Chosen(theme="contrast", percent=130, review_letters=False))
+        mine.put(Chosen(theme="contrast", percent=130, review_letters=False, compact_urdu=True))
         mine.go_out()
     assert appearance.look.theme.value == "contrast"
     assert mine.now().review_letters
@@ -66,12 +66,14 @@ def test_each_person_gets_her_own_look_and_the_gate_the_last_one(
         mine.come_in(sitting.unlocked.store, SUPERVISOR.id)
         assert mine.now().review_letters
         mine.put(Chosen(theme="day"))
+        assert not mine.now().compact_urdu
         mine.go_out()
     with laptop.signed_in(ENUMERATOR) as sitting:
         mine.come_in(sitting.unlocked.store, ENUMERATOR.id)
 
         assert mine.now().theme == "contrast"
         assert mine.now().percent == 130
+        assert mine.now().compact_urdu
         assert not mine.now().review_letters
         mine.go_out()
 

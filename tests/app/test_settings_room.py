@@ -63,7 +63,7 @@ def test_about_and_the_report_open_over_it_and_close_again(
 
 def test_the_minutes_until_the_lock_are_the_laptops(qtbot: QtBot, laptop: PracticeLaptop) -> None:
     with working(qtbot, laptop, ENUMERATOR):
-        press("Ctrl+,", "Tab", "Tab", "Tab", "3")
+        press("Ctrl+,", "Tab", "Tab", "Tab", "Tab", "3")
 
         assert laptop.settings.idle_lock_minutes == 10
 
@@ -103,7 +103,7 @@ def test_letters_that_are_switched_off_do_nothing_in_the_review(
     with working(qtbot, laptop, SUPERVISOR) as program:
         review = front(program)
         assert isinstance(review, ReviewView)
-        press("Ctrl+,", "Tab", "Tab", "Tab", "Tab", "2", "Escape")
+        press("Ctrl+,", "Tab", "Tab", "Tab", "Tab", "Tab", "2", "Escape")
         assert not program.preferences.review_letters
         review.answers.setFocus()
         QApplication.processEvents()

@@ -29,7 +29,7 @@ from pytestqt.qtbot import QtBot
 
 from enumerator.ui.fields.entry import Entry
 from enumerator.ui.fields.words import Words
-from enumerator.ui.fonts import LATIN, URDU, lettering, load_fonts
+from enumerator.ui.fonts import LATIN, NASKH, URDU, lettering, load_fonts, semibold
 from enumerator.ui.row_table import RowTable
 from enumerator.ui.theme import Appearance, Look, role
 from tests.ui.eyesight import settle
@@ -92,7 +92,8 @@ def _cell() -> Made:
     table.setModel(model)
     table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     table.setColumnWidth(1, 240)
-    table.verticalHeader().setDefaultSectionSize(52)  # as high as a row that holds Urdu
+    compact = NASKH in QApplication.font().families()
+    table.verticalHeader().setDefaultSectionSize(44 if compact else 52)  # a row that holds Urdu
     table.setMinimumSize(400, 160)
     return table, item.setText
 
@@ -148,6 +149,40 @@ def test_in_an_english_window_nothing_of_an_urdu_word_is_lost(
     assert _lost(qtbot, IN_URDU[kind], WORDS) == {}
 
 
+@pytest.mark.parametrize("kind", IN_URDU)
+def test_in_compact_urdu_nothing_of_a_word_is_lost_on_lower_lines(
+    qtbot: QtBot, appearance: Appearance, kind: str
+) -> None:
+    appearance.set_look(Look(rtl=True, compact=True))
+
+    assert _lost(qtbot, IN_URDU[kind], (*WORDS, STACKED)) == {}
+
+
+@pytest.mark.parametrize("kind", IN_ENGLISH)
+def test_in_an_english_window_nothing_of_a_compact_urdu_word_is_lost(
+    qtbot: QtBot, appearance: Appearance, kind: str
+) -> None:
+    appearance.set_look(Look(compact=True))
+
+    assert _lost(qtbot, IN_URDU[kind], (*WORDS, STACKED)) == {}
+
+
+def test_controls_follow_the_lines_of_the_urdu_letters(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    made = {"button": QPushButton("گھرانے"), "line": Entry()}
+    made["line"].setProperty("urdu", "true")
+    for widget in made.values():
+        qtbot.addWidget(widget)
+
+    heights = {}
+    for compact in (False, True):
+        appearance.set_look(Look(rtl=True, compact=compact))
+        heights[compact] = {name: one.sizeHint().height() for name, one in made.items()}
+
+    assert heights == {False: {"button": 52, "line": 52}, True: {"button": 44, "line": 44}}
+
+
 @pytest.mark.parametrize("percent", [100, 130, 150])
 def test_nor_with_larger_letters(qtbot: QtBot, appearance: Appearance, percent: int) -> None:
     appearance.set_look(Look(percent=percent, rtl=True))
@@ -184,7 +219,11 @@ def _font_of(widget: QWidget) -> QFont:
     inner = widget.findChild(QLabel) if isinstance(widget, QFrame) else None
     if isinstance(widget, RowTable):
         shown = widget.model().index(0, 1).data()
-        return widget.font() if shown else widget.horizontalHeader().font()
+        if shown:
+            return widget.font()
+        head = semibold(QApplication.font())  # as the style sheet has it
+        head.setPixelSize(16)
+        return head
     return (inner or widget).font() if not isinstance(widget, QListView) else widget.font()
 
 

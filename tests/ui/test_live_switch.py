@@ -1,7 +1,7 @@
 """Language, colours and letters change under one's hands: field, caret and typed words stay, and are still seen."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 from PySide6.QtWidgets import (
@@ -23,6 +23,10 @@ Switch = Callable[[Appearance, Languages], object]
 SWITCHES: dict[str, tuple[Switch, Switch]] = {
     "language": (lambda _look, words: words.use("ur"), lambda _look, words: words.use("en")),
     "colours": (lambda look, _words: look.next_theme(), lambda look, _words: look.next_theme()),
+    "urdu letters": (
+        lambda look, _words: look.set_look(replace(look.look, compact=True)),
+        lambda look, _words: look.set_look(replace(look.look, compact=False)),
+    ),
     "letters": (lambda look, _words: look.larger(), lambda look, _words: look.usual_size()),
 }
 

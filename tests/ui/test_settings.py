@@ -47,10 +47,10 @@ def test_digits_choose_and_the_choice_holds_at_once(qtbot: QtBot, appearance: Ap
     desk = Desk()
     shown(qtbot, appearance, desk)
 
-    press("3", "Tab", "2", "Tab", "Tab", "4")
+    press("3", "Tab", "2", "Tab", "Tab", "2", "Tab", "4")
 
-    assert desk.chosen == Chosen(percent=130, theme="night", idle_minutes=15)
-    assert len(desk.put_in_turn) == 3
+    assert desk.chosen == Chosen(percent=130, theme="night", idle_minutes=15, compact_urdu=True)
+    assert len(desk.put_in_turn) == 4
 
 
 def test_arrows_choose_too(qtbot: QtBot, appearance: Appearance) -> None:

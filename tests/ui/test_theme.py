@@ -1,5 +1,7 @@
 """The colours hold their contrasts, the typefaces are there, the icons can be drawn."""
 
+import subprocess
+import sys
 from importlib import resources
 
 import pytest
@@ -55,10 +57,26 @@ def test_both_typefaces_travel_with_the_program(qapp: QApplication) -> None:
     assert {LATIN, URDU} <= set(load_fonts())
 
 
+def test_compact_urdu_is_read_from_the_disk_only_when_it_is_chosen() -> None:
+    asked = (
+        "from PySide6.QtGui import QFontDatabase; from PySide6.QtWidgets import QApplication; "
+        "from enumerator.ui.theme import Appearance, Look; look = Appearance(QApplication([])); "
+        "known = QFontDatabase.applicationFontFamilies; "
+        "print(sum('Noto Naskh Arabic' in known(at) for at in range(9))); "
+        "look.set_look(Look(rtl=True, compact=True)); "
+        "print(sum('Noto Naskh Arabic' in known(at) for at in range(9)))"
+    )
+
+    said = subprocess.run([sys.executable, "-c", asked], capture_output=True, check=True, text=True)
+
+    assert said.stdout.split() == ["0", "2"]
+
+
 def test_the_licences_of_typefaces_and_icons_lie_beside_them() -> None:
     fonts, icons = resources.files("resources") / "fonts", resources.files("resources") / "icons"
 
     assert "SIL OPEN FONT LICENSE" in (fonts / "OFL-NotoSans.txt").read_text(encoding="utf-8")
+    assert "SIL OPEN FONT LICENSE" in (fonts / "OFL-NotoNaskhArabic.txt").read_text("utf-8")
     assert "SIL OPEN FONT LICENSE" in (fonts / "OFL-NotoNastaliqUrdu.txt").read_text("utf-8")
     assert "MIT License" in (icons / "LICENSE-tabler.txt").read_text(encoding="utf-8")
 

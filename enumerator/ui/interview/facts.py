@@ -74,7 +74,7 @@ class FactsCard(QFrame):
             question.setText(label_text(fact.label, rtl=look.rtl))
             answer.setText(label_text(answer_words(fact), rtl=look.rtl))
             question.setAccessibleName(plain(f"{fact.code} {fact.label}: {answer_words(fact)}"))
-        self._grid.setVerticalSpacing(0 if look.rtl else 3)
+        self._grid.setVerticalSpacing(0 if look.nastaliq else 3)
         self._lay_out()
 
     def set_room(self, width: int) -> None:

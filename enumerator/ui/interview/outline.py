@@ -115,13 +115,13 @@ class _EntryPainter(QStyledItemDelegate):
         entry: Entry = index.data(_ENTRY)
         if self._outline.is_rail:
             return QSize(_RAIL, look.px(40))
-        least = look.px(44 if look.rtl else 33)
+        least = look.px(44 if look.nastaliq else 33)
         if entry.state is SectionState.NOT_NEEDED:
             least -= look.px(4)
         metrics = QFontMetrics(semibold(self._font(entry)))
         room = self._room(entry)
         words = on_two_lines(entry.label, metrics, room)
-        return QSize(room, max(least, height(words, metrics, room) + (0 if look.rtl else 3)))
+        return QSize(room, max(least, height(words, metrics, room) + (0 if look.nastaliq else 3)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         entry: Entry = index.data(_ENTRY)

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from enumerator.review.queue import QueueItem, QueueState
 from enumerator.ui.bidi import isolate, label_text, ltr, plain
 from enumerator.ui.fields.entry import QuietList
-from enumerator.ui.fonts import LATIN, URDU
+from enumerator.ui.fonts import LATIN
 from enumerator.ui.household import split_key
 from enumerator.ui.icons import pixmap
 from enumerator.ui.moments import when_words
@@ -262,7 +262,7 @@ class _QueueLine(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         look = self._appearance.look
-        return QSize(120, look.px(72 if look.rtl else 56))
+        return QSize(120, look.px(72 if look.nastaliq else 60 if look.rtl else 56))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
@@ -288,7 +288,7 @@ class _QueueLine(QStyledItemDelegate):
             inside.left(), upper.bottom(), inside.width(), inside.bottom() - upper.bottom()
         )
         bold = QFont(painter.font())
-        bold.setFamilies([LATIN, URDU])
+        bold.setFamilies([LATIN, look.urdu])
         bold.setPixelSize(look.px(16))
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)
@@ -298,7 +298,7 @@ class _QueueLine(QStyledItemDelegate):
         small = QFont(painter.font())
         small.setPixelSize(look.px(15 if look.rtl else 13))
         small.setWeight(QFont.Weight.Normal)
-        small.setFamilies([URDU, LATIN] if look.rtl else [LATIN, URDU])
+        small.setFamilies([look.urdu, LATIN] if look.rtl else [LATIN, look.urdu])
         painter.setFont(small)
         painter.setPen(faint)
         if block and not item.flags:
