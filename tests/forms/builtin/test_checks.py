@@ -54,6 +54,8 @@ HOUSE = {"tenure": "1", "elec_conn": "5", "gas_conn": "2", "water_bill": "0", "p
 SOFT = [
     Check("first line is the head", "member[1]/relation", "first line should be the head",
           {"member[1]/relation": "3"}, {"member[1]/relation": "1"}),
+    Check("a date of birth of more than 100 years", "member[3]/dob", "age above 100",
+          member(3, dob_known="1", dob="1921-01-01"), member(3, dob_known="1", dob="1931-01-01")),
     Check("age heaping, 0", "member[3]/age_told", "ends in 0 or 5", member(3, age_told="10"),
           member(3, age_told="11")),
     Check("age heaping, 5", "member[3]/age_told", "ends in 0 or 5", member(3, age_told="15"),
@@ -240,6 +242,16 @@ def test_a_family_without_a_head_cannot_be_finished() -> None:
     give(family, {"member[1]/relation": "14"})
 
     assert "stop_head" in family.blocks()
+
+
+def test_a_family_that_wants_another_time_is_not_finished() -> None:
+    later = Scenario(definition())
+    give(later, {"contact_result": "1", "consent": "3", "int_status": "2", "cooperation": "1"})
+    assert "stop_later" in later.blocks()
+
+    give(later, {"consent": "1"})
+
+    assert "stop_later" not in later.blocks()
 
 
 @pytest.mark.parametrize("name", ["spouse_line", "father_line", "mother_line"])

@@ -26,6 +26,7 @@ ADDED = {
     "notice_version": "which notice was read is kept with the answers",
     "consent_at": "when consent was given is kept with the answers",
     "form_profile": "which questions are asked: all, or only the core",
+    "stop_later": "who wants another time is not finished with",
     "stop_lines": "a spouse or parent must be in the list when it is closed",
 }
 NOT_ASKED_YET = "a spouse whose own questions come later contradicts nothing yet"
@@ -80,6 +81,7 @@ OTHERWISE: dict[tuple[str, str], str] = {
         for name in ("visit_no", "block_code", "disab", "remarks", "agri_out", "agri_in")
     },
     **{(name, "appearance"): "money is read and typed with its thousands parted" for name in MONEY},
+    ("dob", "soft checks"): "an age above 100 is rare, whether it was told or is reckoned",
     ("gps", "soft checks"): "nobody has the boundaries of the tehsils",
     ("disab", "soft checks"): "remembering is an activity like the other five",
     ("resp_line", "soft checks"): "what the three notes warn of is confirmed with a reason here",
