@@ -17,7 +17,7 @@ import sys
 from pathlib import Path
 
 _LATIN = range(0x0041, 0x0250)  # Basic Latin to Latin Extended-B
-_FEW = (range(0x0000, 0x0700), range(0x2000, 0x2100), (0x25CC, 0xFD3E, 0xFD3F, 0xFDF2))
+_FEW = (range(0x0700), range(0x2000, 0x2100), (0x25CC, 0xFD3E, 0xFD3F, 0xFDF2))
 
 
 def without_latin(source: Path, to: Path) -> int:

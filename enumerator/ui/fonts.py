@@ -1,9 +1,10 @@
 """The typefaces that travel with the program: Noto Sans, and Noto Nastaliq Urdu without its Latin letters.
 
 Who wants more on a page may have Urdu in Noto Naskh Arabic, whose lines are a third lower; it is read from the disk
-only then. Nastaliq stands first where words are Urdu, because the height of a line is that of the first face. Its file has no
-Latin letters (tools/typefaces.py); with fonts merged by context, not letter by letter, an English word or an address
-in Urdu text is Noto Sans with the spaces of Noto Sans, and an Urdu word in English text Nastaliq with its own.
+only then. Nastaliq stands first where words are Urdu, because the height of a line is that of the first face. Its file
+has no Latin letters (tools/typefaces.py), nor has that of Naskh; with fonts merged by context, not letter by letter, an
+English word or an address in Urdu text is Noto Sans with the spaces of Noto Sans, and an Urdu word in English text
+Nastaliq with its own.
 """
 
 from collections.abc import Iterable
