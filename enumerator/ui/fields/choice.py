@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from enumerator.ui.bidi import latin_digits, ltr, plain
 from enumerator.ui.fields.codes import codes, read
 from enumerator.ui.fields.entry import is_erasing
-from enumerator.ui.fields.field import Field
+from enumerator.ui.fields.field import Field, sentences
 from enumerator.ui.fields.letters import Letters
 from enumerator.ui.fields.opening import Opening
 from enumerator.ui.fields.options import (
@@ -103,9 +103,14 @@ class ChoiceField(Field):
 
     def describe(self, words: str) -> None:
         """Each option tells the question too: it is an option that has the keyboard, not their table."""
-        told = f"{self._question}. {words}" if words else self._question
-        for option in self._options:
-            option.setAccessibleDescription(told)
+        self._said = words
+        for at, option in enumerate(self._options):
+            option.setAccessibleDescription(sentences(self._question, self._about(at), words))
+
+    def _about(self, at: int) -> str:
+        """What an option tells of itself beside its name and whether it is chosen."""
+        del at
+        return ""
 
     def set_height(self, most: int) -> None:
         """More options than have room move below a fixed edge; the one that is highlighted is always seen."""

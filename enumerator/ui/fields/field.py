@@ -7,6 +7,15 @@ from enumerator.ui.fields.typed import Fault
 from forms.prompts import Prompt
 
 
+def sentences(*parts: str) -> str:
+    """``parts`` as one text to be heard, each a sentence of its own; empty ones are left out."""
+    said = ""
+    for part in filter(None, parts):
+        end = "" if not said or said[-1] in ".?!:۔؟" else "."
+        said = f"{said}{end} {part}" if said else part
+    return said
+
+
 class Field(QWidget):
     """One way in (``present``), one way out (``answered``)."""
 
@@ -20,7 +29,7 @@ class Field(QWidget):
         super().__init__(parent)
         self._value = ""
         self._fault: Fault | None = None
-        self._described = ""
+        self._own = self._said = ""  # for a screen reader: of the field itself, of the question
         self._panel: QWidget | None = None  # what is open in it for a moment
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -95,14 +104,22 @@ class Field(QWidget):
     def mark(self, state: str) -> None:
         """Show a problem on the field's edge: "err", "warn" or nothing."""
 
+    def offer_again(self) -> None:
+        """The answer stays to be read, because something is wrong with it, or could not be read at all."""
+
+    def explain(self, words: str) -> None:
+        """What a screen reader tells of the field itself: what it takes, what is chosen in it."""
+        self._own = words
+        self._show_description()
+
     def describe(self, words: str) -> None:
         """What a screen reader tells with the field: how to answer, what is wrong with the answer."""
+        self._said = words
+        self._show_description()
+
+    def _show_description(self) -> None:
         target = self.focusProxy() or self
-        if (
-            words or target.accessibleDescription() == self._described
-        ):  # else the field tells its own
-            target.setAccessibleDescription(words)
-            self._described = words
+        target.setAccessibleDescription(sentences(self._own, self._said))
 
     def _tell(self, value: str) -> None:
         self.refuse(None)

@@ -15,6 +15,8 @@ from enumerator.ui.fields.identity import masked as covered
 from enumerator.ui.fields.typed import Reader, Unreadable
 from forms.prompts import Prompt
 
+_NUMBERS = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RANGE})
+_WHEN = frozenset({Kind.DATE, Kind.TIME, Kind.DATETIME})
 Shower = Callable[[str], str]
 
 
@@ -125,6 +127,12 @@ class LineField(Field):
     def focus_field(self) -> None:
         super().focus_field()
         self._edit.selectAll()
+
+    def offer_again(self) -> None:
+        """A number, or a day that is kept, is said anew as a whole; of words and long numbers a letter is mended."""
+        kind = self._prompt.kind if self._prompt is not None else None
+        if kind in _NUMBERS or (kind in _WHEN and not self._dirty):
+            self._edit.selectAll()
 
     def _edited(self, _text: str) -> None:
         self._dirty = True

@@ -114,4 +114,4 @@ class ManySearchField(SearchListField):
         self._taken.setVisible(bool(names))
         chosen = self.tr("Chosen: {names}").format(names=plain(", ".join(names))) if names else ""
         self._list.setAccessibleDescription(chosen)
-        self._edit.setAccessibleDescription(chosen)
+        self.explain(chosen)

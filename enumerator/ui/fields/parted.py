@@ -61,7 +61,7 @@ class DigitsField(PartedField):
     def present(self, prompt: Prompt) -> None:
         self._wanted = prompt.more.digits
         super().present(prompt)
-        self._edit.setAccessibleDescription(self._wanted_words())
+        self.explain(self._wanted_words())
         self._show_count()
 
     def _longest(self, _prompt: Prompt) -> int:

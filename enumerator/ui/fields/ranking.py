@@ -125,15 +125,17 @@ class RankField(ChoiceField):
             self.commit()
         self._show_chosen()
 
+    def _about(self, at: int) -> str:
+        value = self._choices[at].value
+        if value not in self._order:
+            return self.tr("no place")
+        return self.tr("place {place}").format(place=self._order.index(value) + 1)
+
     def _show_chosen(self) -> None:
         super()._show_chosen()
         names = {choice.value: choice.short or choice.label for choice in self._choices}
-        places = {value: place for place, value in enumerate(self._order, 1)}
-        for choice, option in zip(self._choices, self._options, strict=True):
-            place = places.get(choice.value)
-            words = self.tr("place {place}").format(place=place) if place else self.tr("no place")
-            option.setAccessibleDescription(words)
-        line = " › ".join(isolate(names[value]) for value in places)
+        self.describe(self._said)
+        line = " › ".join(isolate(names[value]) for value in self._order)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._told.setText(label_text(line, rtl=rtl))
         self._told.setVisible(bool(line))

@@ -53,7 +53,7 @@ class ScaleField(LineField):
             words = words.replace(_ARROWS, ltr(_ARROWS))  # else all beside them is in their font
             rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             self._told.setText(label_text(words, rtl=rtl))
-            self._edit.setAccessibleDescription(plain(words))
+            self.explain(plain(words))
             self._scale.show_at(bounds, prompt.value, read_only=prompt.read_only)
 
     def commit(self) -> bool:

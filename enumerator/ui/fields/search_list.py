@@ -212,6 +212,10 @@ class SearchListField(Field):
         super().focus_field()
         self._edit.selectAll()
 
+    def offer_again(self) -> None:
+        if not self._dirty:
+            self._edit.selectAll()
+
     def mark(self, state: str) -> None:
         if self._edit.property("state") != state:
             self._edit.setProperty("state", state)

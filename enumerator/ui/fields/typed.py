@@ -23,6 +23,8 @@ class Fault(StrEnum):
     NOT_A_TIME = "not_a_time"
     NOT_A_MOMENT = "not_a_moment"
     NOT_A_PLACE = "not_a_place"
+    NOT_A_MONTH = "not_a_month"
+    NOT_A_YEAR = "not_a_year"
     TOO_FEW_POINTS = "too_few_points"  # of a line or a piece of land
     NO_SUCH_CHOICE = "no_such_choice"
     OFF_SCALE = "off_scale"  # a number that the range does not offer
@@ -58,15 +60,22 @@ def _tidy(text: str) -> str:
     return latin_digits(plain(text)).strip()
 
 
+_BY_COMMAS = re.compile(r"[+-]?\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d*)?")  # 1,500,000 and 15,00,000
 def integer(text: str) -> str:
-    typed = _tidy(text).replace(",", "").replace(" ", "")
+    typed = _number(text)
     if typed and not _INTEGER.fullmatch(typed):
         raise Unreadable(Fault.NOT_WHOLE)
     return str(int(typed)) if typed else ""
 
 
+def _number(text: str) -> str:
+    """The digits of a number without what parts its thousands; a comma that parts none stays, and is no number."""
+    typed = _tidy(text).replace("،", ",").replace(" ", "")
+    return typed.replace(",", "") if _BY_COMMAS.fullmatch(typed) else typed
+
+
 def decimal(text: str) -> str:
-    typed = _tidy(text).replace(",", "").replace(" ", "")
+    typed = _number(text)
     if typed and not _DECIMAL.fullmatch(typed):
         raise Unreadable(Fault.NOT_A_NUMBER)
     if typed.startswith("."):
@@ -81,11 +90,11 @@ def day(text: str) -> str:
 
 
 def month(text: str) -> str:
-    """A month, kept as its first day: 11/2026, or a whole date."""
+    """A month, kept as its first day: 11/2026 or 112026, or a whole date."""
     typed = _tidy(text)
     if found := _MONTH.fullmatch(typed):
-        typed = f"01/{found[1]}/{found[2]}"
-    return _date(typed).replace(day=1).isoformat() if typed else ""
+        typed = f"01/{found[1] or found[3]}/{found[2] or found[4]}"
+    return _date(typed, Fault.NOT_A_MONTH).replace(day=1).isoformat() if typed else ""
 
 
 def year(text: str) -> str:
@@ -93,10 +102,10 @@ def year(text: str) -> str:
     typed = _tidy(text)
     if _YEAR.fullmatch(typed):
         typed = f"01/01/{typed}"
-    return _date(typed).replace(month=1, day=1).isoformat() if typed else ""
+    return _date(typed, Fault.NOT_A_YEAR).replace(month=1, day=1).isoformat() if typed else ""
 
 
-def _date(typed: str) -> date:
+def _date(typed: str, fault: Fault = Fault.NOT_A_DATE) -> date:
     try:
         if found := _ISO.fullmatch(typed):
             return date(int(found[1]), int(found[2]), int(found[3]))
@@ -104,7 +113,7 @@ def _date(typed: str) -> date:
             return date(int(found[3]), int(found[2]), int(found[1]))
     except ValueError:
         pass
-    raise Unreadable(Fault.NOT_A_DATE)
+    raise Unreadable(fault)
 
 
 def _time(typed: str) -> time:

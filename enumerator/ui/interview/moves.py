@@ -30,6 +30,7 @@ class InterviewMoves(InterviewActs):
             card = page.active_card()
             if card is not None and card.field.fault is not None:
                 announce(self, wording.fault_words(card.field.fault))
+                card.field.offer_again()
             return
         card = page.active_card()
         if by > 0 and card is not None and card.look_further(1):
@@ -64,6 +65,8 @@ class InterviewMoves(InterviewActs):
             return False
         announce(self, wording.problem_words(waiting[0]))
         self._refresh_frame()
+        if (card := page.active_card()) is not None:
+            card.field.offer_again()
         return True
 
     def _move(self, page: QuestionPage, by: int, *, leave_page: bool = True) -> None:

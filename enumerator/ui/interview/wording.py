@@ -32,9 +32,15 @@ def fault_words(fault: Fault) -> str:
         case Fault.NOT_WHOLE:
             return translate("Interview", "Type a whole number, in digits.")
         case Fault.NOT_A_NUMBER:
-            return translate("Interview", "Type a number, in digits.")
+            return translate(
+                "Interview", "Type a number in digits; a fraction stands behind a point: 3.5."
+            )
         case Fault.NOT_A_DATE:
             return translate("Interview", "Type a date as day/month/year, for example 24/11/2026.")
+        case Fault.NOT_A_MONTH:
+            return translate("Interview", "Type a month as month/year, for example 11/2026.")
+        case Fault.NOT_A_YEAR:
+            return translate("Interview", "Type a year in four digits, for example 2026.")
         case Fault.NOT_A_TIME:
             return translate("Interview", "Type a time as hours:minutes, for example 14:30.")
         case Fault.NOT_A_MOMENT:

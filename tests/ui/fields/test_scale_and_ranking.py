@@ -147,9 +147,9 @@ def test_a_choice_is_moved_within_its_ranking(qtbot: QtBot) -> None:
     asked.press(ALT_DOWN, ALT_DOWN)
     assert asked.told[-1] == "1 3 2"
     assert [box.accessibleDescription() for box in asked.field.findChildren(QCheckBox)] == [
-        "place 1",
-        "place 3",
-        "place 2",
+        "Which first? place 1",
+        "Which first? place 3",
+        "Which first? place 2",
     ]
 
 
