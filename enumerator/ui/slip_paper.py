@@ -7,15 +7,12 @@ The QR code holds the reference number and nothing else: no address that a phone
 anywhere), nothing about the family. Whoever photographs a lost slip learns what is printed on it, no more.
 """
 
-import html
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
     QColor,
     QFont,
     QImage,
@@ -23,30 +20,20 @@ from PySide6.QtGui import (
     QPageLayout,
     QPageSize,
     QPainter,
-    QPalette,
-    QPdfWriter,
     QPen,
-    QTextBlockFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextOption,
 )
 
 from enumerator.fieldwork.notices import SlipWords, slip_words
 from enumerator.fieldwork.slips import Slip
 from enumerator.ui.bidi import isolate, ltr
-from enumerator.ui.fonts import LATIN, lettering, load_fonts
+from enumerator.ui.fonts import lettering, load_fonts
+from enumerator.ui.paper import DOTS, Paragraph, dots, pdf
 
-DOTS = 300  # an inch
 _A6 = QSizeF(105, 148)  # millimetres
 _MARGIN = 7.0
 _QR = 28.0  # with its quiet zone of four modules
 _LARGEST, _SMALLEST, _STEP = 1.4, 0.66, 0.03
-_NASTALIQ_LINE = 82  # percent of the font's own line box, which leaves room for stacked words that we do not print
 _PER_SHEET = 4
-_LATIN_RUN = re.compile(
-    r"[A-Za-z0-9_][A-Za-z0-9_@.,/&;+()-]*(?: +[A-Za-z0-9_(][A-Za-z0-9_@.,/&;+()-]*)*"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +43,6 @@ class Printing:
     slip: Slip
     languages: tuple[str, ...]  # "en", "ur", or both in the order they are to stand
     day: date | None = None
-
-
-def dots(millimetres: float) -> float:
-    return millimetres * DOTS / 25.4
 
 
 def slip_image(printing: Printing) -> QImage:
@@ -75,16 +58,8 @@ def slip_image(printing: Printing) -> QImage:
 
 def slip_pdf(printings: Sequence[Printing], *, sheet: bool = False) -> bytes:
     """A PDF with its fonts in it: a page of A6 for each slip, or with ``sheet`` pages of A4 with four each."""
-    kept = QByteArray()
-    buffer = QBuffer(kept)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(DOTS)
-    writer.setTitle(" ".join(one.slip.reference for one in printings[:_PER_SHEET]))
-    writer.setCreator("PSER Enumerator")
-    print_slips(writer, printings, sheet=sheet)
-    buffer.close()
-    return bytes(kept.data())
+    title = " ".join(one.slip.reference for one in printings[:_PER_SHEET])
+    return pdf(title, lambda writer: print_slips(writer, printings, sheet=sheet))
 
 
 def print_slips(
@@ -119,54 +94,9 @@ def print_slips(
 # --- one slip ---
 
 
-class _Words:
-    """A paragraph with a place of its own."""
-
-    def __init__(
-        self, text: str, size: float, width: float, *, rtl: bool, bold: bool = False
-    ) -> None:
-        self._document = document = QTextDocument()
-        document.setDocumentMargin(0)
-        font = lettering(rtl=rtl)
-        font.setPixelSize(round(size))
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-        document.setDefaultFont(font)
-        option = QTextOption()
-        option.setTextDirection(
-            Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-        )
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
-        document.setDefaultTextOption(option)
-        document.setTextWidth(width)
-        document.setHtml(_rich(text, rtl=rtl))
-        if rtl:
-            self._close_lines()
-        self.height = document.size().height()
-
-    def _close_lines(self) -> None:
-        cursor = QTextCursor(self._document)
-        cursor.select(QTextCursor.SelectionType.Document)
-        closer = QTextBlockFormat()
-        closer.setLineHeight(
-            _NASTALIQ_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-        )
-        cursor.mergeBlockFormat(closer)
-
-    def draw(self, painter: QPainter, at: QPointF) -> None:
-        """Black on the paper, whatever colours the window has."""
-        context = QAbstractTextDocumentLayout.PaintContext()
-        context.palette.setColor(QPalette.ColorRole.Text, QColor(Qt.GlobalColor.black))
-        painter.save()
-        painter.translate(at)
-        self._document.documentLayout().draw(painter, context)
-        painter.restore()
-
-
 @dataclass(slots=True)
 class _Placed:
-    words: _Words
+    words: Paragraph
     at: QPointF
 
 
@@ -217,7 +147,7 @@ class _Sheet:
         self, text: str, size: float, within: QRectF, *, rtl: bool, bold: bool = False
     ) -> float:
         """Put a paragraph where the next one begins too; its height."""
-        made = _Words(text, size * self._scale, within.width(), rtl=rtl, bold=bold)
+        made = Paragraph(text, size * self._scale, within.width(), rtl=rtl, bold=bold)
         self.placed.append(_Placed(made, QPointF(within.left(), self.y)))
         return made.height
 
@@ -278,21 +208,6 @@ def _filled(printing: Printing, language: str) -> SlipWords:
     }
     said = slip_words(language)
     return SlipWords(*(getattr(said, one.name).format_map(given) for one in fields(said)))
-
-
-def _rich(text: str, *, rtl: bool) -> str:
-    """``**bold**`` as bold; in Urdu, numbers and Latin words in the Latin typeface, numbers in their own order."""
-    parts = []
-    for at, piece in enumerate(text.split("**")):
-        words = html.escape(piece, quote=False)
-        if rtl:
-            words = _LATIN_RUN.sub(_latin_span, words)
-        parts.append(f'<span style="font-weight:600">{words}</span>' if at % 2 else words)
-    return "".join(parts)
-
-
-def _latin_span(found: re.Match[str]) -> str:
-    return f"<span style=\"font-family:'{LATIN}'\">{ltr(found.group())}</span>"
 
 
 def _qr_left(room: QRectF, *, rtl: bool) -> float:

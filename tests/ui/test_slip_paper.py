@@ -13,7 +13,8 @@ from PySide6.QtPrintSupport import QPrinter
 
 from enumerator.errors import SlipNotPrinted
 from enumerator.fieldwork.slips import LONGEST_CONTACT, Slip
-from enumerator.ui.slip_paper import DOTS, Printing, print_slips, slip_image, slip_pdf
+from enumerator.ui.paper import DOTS
+from enumerator.ui.slip_paper import Printing, print_slips, slip_image, slip_pdf
 from enumerator.ui.slip_printer import print_on
 from enumerator.ui.theme import Appearance, Look, Theme
 
@@ -129,9 +130,9 @@ def test_urdu_begins_at_the_right_and_english_at_the_left(appearance: Appearance
 
 def test_numbers_in_urdu_keep_their_order(appearance: Appearance) -> None:
     """Groups of a raw number are put the wrong way round beside Urdu; the helpline is isolated in its own typeface."""
-    from enumerator.ui.slip_paper import _rich
+    from enumerator.ui.paper import rich_text
 
-    assert "\u20660800-02345\u2069" in _rich("مفت ہیلپ لائن: **0800-02345**", rtl=True)
+    assert "\u20660800-02345\u2069" in rich_text("مفت ہیلپ لائن: **0800-02345**", rtl=True)
 
 
 def test_practice_slips_carry_a_mark_that_real_ones_do_not(appearance: Appearance) -> None:
