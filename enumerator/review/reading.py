@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enumerator.review.findings import Finding
 from enumerator.review.paradata import Given
 from enumerator.store.interviews import CommentRecord
+from forms.definition.appearances import is_area
 from forms.prompts import ASKS_NOTHING, NOT_TAKEN, Kind, Prompt, SectionKind, SectionState
 from forms.session import FormSession
 
@@ -94,7 +95,8 @@ def read_answers(
 def in_words(prompt: Prompt, value: str) -> str:
     """An answer as people say it: the labels of choices, else the value."""
     if prompt.kind not in {Kind.SELECT_ONE, Kind.SELECT_MANY, Kind.RANK} or not value:
-        parted = "thousands-sep" in prompt.appearance and value.lstrip("-").isdecimal()
+        looks = prompt.appearance
+        parted = ("thousands-sep" in looks or is_area(looks)) and value.lstrip("-").isdecimal()
         return f"{int(value):,}" if parted else value
     labels = {choice.value: choice.label for choice in prompt.choices}
     return (

@@ -12,3 +12,8 @@ def tokens(written: str) -> frozenset[str]:
     (ODK XForms specification, "Appearances"; compared without regard to case, as clients do.)
     """
     return frozenset(_CALL.sub(r" \1 ", written).lower().split())
+
+
+def is_area(looks: frozenset[str]) -> bool:
+    """Whether a number is an area of land: ``area``, or with the unit that it is asked in, ``area-marla``."""
+    return any(look == "area" or look.startswith("area-") for look in looks)

@@ -1,9 +1,10 @@
-"""An answer as it stands in a sentence: a date as people say it, everything else as it was given."""
+"""An answer as it stands in a sentence: a date or a position as people say it, everything else as it was given."""
 
 import re
 from typing import Final
 
 from forms.definition.model import Question
+from forms.definition.positions import in_degrees
 from forms.engine.instance import AnswerNode
 from forms.xpath.compiler import Compiled
 from forms.xpath.nodes import Node
@@ -24,14 +25,17 @@ def is_path(expression: Compiled) -> bool:
 
 
 def in_words(node: Node) -> str:
-    """What stands at ``node``: dates as day/month/year and hours as hours:minutes, as the fields show them.
+    """What stands at ``node``: dates, hours and positions as the fields show them.
 
     What a form makes a text of itself, by format-date() or otherwise, is a text and stays as it is.
     """
     text = node.text()
-    if not isinstance(node, AnswerNode) or node.element.bind.type not in _MOMENTS or not text:
+    kind = node.element.bind.type if isinstance(node, AnswerNode) else ""
+    if not isinstance(node, AnswerNode) or not text:
         return text
-    return moment(text, node.element.bind.type, node.element.question)
+    if kind == "geopoint":
+        return in_degrees(text)
+    return moment(text, kind, node.element.question) if kind in _MOMENTS else text
 
 
 def moment(text: str, kind: str, question: Question | None = None) -> str:

@@ -1885,6 +1885,10 @@
         <translation>عرض بلد اور طول بلد لکھیں، مثلاً ⁦31.5204 74.3587⁩۔</translation>
     </message>
     <message>
+        <source>Type the area as a number, for example {one} or {two}.</source>
+        <translation>رقبہ عدد میں لکھیں، مثلاً {one} یا {two}۔</translation>
+    </message>
+    <message>
         <source>No choice has this code or name.</source>
         <translation>اس کوڈ یا نام کا کوئی انتخاب نہیں ہے۔</translation>
     </message>

@@ -3,6 +3,7 @@
 from enumerator.ui.bidi import isolate, ltr
 from enumerator.ui.fields import typed
 from enumerator.ui.fields.identity import masked
+from enumerator.ui.fields.place_words import PLACES, place_words
 from enumerator.ui.fields.special_answers import special_words
 from forms.prompts import Kind, Prompt
 
@@ -21,6 +22,8 @@ def answer_words(prompt: Prompt) -> str:
         labels = {choice.value: choice.label for choice in prompt.choices}
         values = prompt.value.split(" ") if prompt.kind is not Kind.SELECT_ONE else [prompt.value]
         return " · ".join(isolate(labels.get(value, value)) for value in values)
+    if prompt.kind in PLACES:
+        return place_words(prompt.kind, prompt.value)
     if prompt.kind in LATIN_KINDS:
         return ltr(typed.shown_of(prompt))
     if prompt.pii == "1" and prompt.value.isdigit():

@@ -4,9 +4,11 @@ from PySide6.QtWidgets import QWidget
 
 from enumerator.ui.bidi import has_rtl
 from enumerator.ui.fields import typed
+from enumerator.ui.fields.area_field import AreaField
 from enumerator.ui.fields.field import Field
 from enumerator.ui.fields.lines import LineField, SheetField
 from enumerator.ui.fields.parted import DigitsField, PartedField
+from forms.definition.appearances import is_area
 from forms.prompts import Kind, Prompt
 
 
@@ -30,7 +32,9 @@ def _code_like(prompt: Prompt) -> bool:
 
 
 def number_field(prompt: Prompt, parent: QWidget | None = None) -> LineField:
-    """A whole number or one with a fraction; money with its thousands parted, where the form wishes it."""
+    """A whole number or one with a fraction; money with its thousands parted, where the form wishes it; land."""
+    if is_area(prompt.appearance):
+        return AreaField(prompt, parent)
     width = 130 if prompt.kind is Kind.INTEGER else 160
     steps = "counter" in prompt.appearance
     if "thousands-sep" in prompt.appearance:

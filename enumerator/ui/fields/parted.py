@@ -104,7 +104,7 @@ class DigitsField(PartedField):
 
 
 def _shower(prompt: Prompt) -> Callable[[str], str]:
-    return typed.shown_thousands if "thousands-sep" in prompt.appearance else str
+    return typed.shown_thousands if typed.parts_thousands(prompt.appearance) else str
 
 
 def _span(wanted: Digits) -> str:

@@ -5,13 +5,13 @@ from PySide6.QtGui import QFont, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from enumerator.ui.bidi import label_text, ltr, plain
-from enumerator.ui.devices.earth import Corner, area, length
 from enumerator.ui.devices.fix import Fix
 from enumerator.ui.devices.kit import NO_DEVICES, Devices
 from enumerator.ui.fields import typed
 from enumerator.ui.fields.emptying_line import EmptyingLine
 from enumerator.ui.fields.entry import QuietList
 from enumerator.ui.fields.field import Field
+from enumerator.ui.fields.place_words import count_words, measured
 from enumerator.ui.fields.position_panel import PositionPanel
 from enumerator.ui.fields.typed import Fault, Unreadable
 from enumerator.ui.fields.words import Words
@@ -19,11 +19,11 @@ from enumerator.ui.fonts import LATIN, URDU
 from enumerator.ui.icons import icon
 from enumerator.ui.parts import say_key
 from enumerator.ui.theme import role
+from forms.definition.positions import in_degrees
 from forms.prompts import Kind, Prompt
 
 _LEAST = {Kind.GEOTRACE: 2, Kind.GEOSHAPE: 3}  # points (ODK XForms specification, data types)
 _ROWS = 4
-_KANAL = 505.857  # square metres: an eighth of an acre, what land is measured by in Punjab
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -182,8 +182,7 @@ class PathField(Field):
         if self._model.rowCount() != len(self._points) or self._dirty:
             self._model.clear()
             for at, point in enumerate(self._points, 1):
-                latitude, longitude, *_rest = point.split()
-                item = QStandardItem(f"{at}   {latitude}  {longitude}")
+                item = QStandardItem(f"{at}   {in_degrees(point)}")
                 item.setEditable(False)
                 self._model.appendRow(item)
         rows = self._model.rowCount()
@@ -193,22 +192,12 @@ class PathField(Field):
         self._say(self._measured())
 
     def _measured(self) -> str:
-        corners: list[Corner] = [
-            (float(point.split()[0]), float(point.split()[1])) for point in self._points
-        ]
-        count = len(corners)
-        words = [self.tr("Points: {count}").format(count=ltr(count))]
+        count = len(self._points)
+        words = [count_words(count)]
         if count < self._least:
             words.append(self.tr("at least {count}").format(count=ltr(self._least)))
-        elif self._kind is Kind.GEOSHAPE:
-            found = area(corners)
-            words.append(
-                self.tr("{metres} m², {kanals} kanal").format(
-                    metres=ltr(f"{found:,.0f}"), kanals=ltr(f"{found / _KANAL:,.1f}")
-                )
-            )
         else:
-            words.append(self.tr("{metres} m").format(metres=ltr(f"{length(corners):,.0f}")))
+            words.append(measured(self._kind, tuple(self._points)))
         if self._points and self._prompt is not None and not self._prompt.read_only:
             words.append(self.tr("{key} takes the last point away").format(key=ltr("Backspace")))
         return " · ".join(words)

@@ -9,11 +9,13 @@ from enumerator.ui.devices.fix import Fix
 from enumerator.ui.devices.kit import NO_DEVICES, Devices
 from enumerator.ui.fields import typed
 from enumerator.ui.fields.lines import LineField
+from enumerator.ui.fields.place_words import accuracy_words
 from enumerator.ui.fields.position_panel import PositionPanel
 from enumerator.ui.fields.words import Words
 from enumerator.ui.icons import icon
 from enumerator.ui.parts import say_key
 from enumerator.ui.theme import role
+from forms.definition.positions import accuracy, in_degrees
 from forms.prompts import Prompt
 
 _MAPS = frozenset({"map", "maps", "placement-map", "quickmap"})
@@ -23,7 +25,9 @@ class PlaceField(LineField):
     """The arrow down listens to the receiver, as it opens a list elsewhere: letters and digits are typed here."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(typed.place, ltr=True, width=360, example="31.5204 74.3587", parent=parent)
+        super().__init__(
+            typed.place, in_degrees, ltr=True, width=360, example="31.5204 74.3587", parent=parent
+        )
         self._devices = NO_DEVICES
         self._whole = 800
         self._button = QPushButton(self)
@@ -100,12 +104,8 @@ class PlaceField(LineField):
 
     def _say_note(self, prompt: Prompt) -> None:
         """How good the kept position is, and that no map is shown where the form wants one."""
-        parts = prompt.value.split()
-        words = []
-        if len(parts) == 4 and float(parts[3]):
-            words.append(
-                self.tr("Accuracy {metres} m").format(metres=ltr(f"{float(parts[3]):.0f}"))
-            )
+        metres = accuracy(prompt.value)
+        words = [accuracy_words(metres)] if metres else []
         if prompt.appearance & _MAPS:
             words.append(self.tr("No map is shown here; the position is typed or taken."))
         self._tell_note("  ".join(words))

@@ -8,7 +8,10 @@ from functools import partial
 
 from enumerator.ui.bidi import latin_digits, plain
 from enumerator.ui.devices.places_typed import place_of
+from enumerator.ui.fields.areas import NotAnArea, Unit, area_of, unit_of, written
+from forms.definition.appearances import is_area
 from forms.definition.digits import Digits
+from forms.definition.positions import in_degrees
 from forms.prompts import Kind, Prompt
 
 PAKISTAN_OFFSET = "+05:00"  # the policy zone, Asia/Karachi, has no summer time
@@ -23,8 +26,10 @@ class Fault(StrEnum):
     NOT_A_TIME = "not_a_time"
     NOT_A_MOMENT = "not_a_moment"
     NOT_A_PLACE = "not_a_place"
-    NOT_A_MONTH = "not_a_month"
-    NOT_A_YEAR = "not_a_year"
+    NOT_AN_AREA = "not_an_area"
+    AREA_PARTS = (
+        "area_parts"  # acres, kanals and marlas with dashes, more of one than make the next
+    )
     TOO_FEW_POINTS = "too_few_points"  # of a line or a piece of land
     NO_SUCH_CHOICE = "no_such_choice"
     OFF_SCALE = "off_scale"  # a number that the range does not offer
@@ -85,6 +90,19 @@ def decimal(text: str) -> str:
 
 def day(text: str) -> str:
     """A whole date: 2026-11-24, 24/11/2026 or 24112026."""
+def land(text: str, unit: Unit | None = None, *, whole: bool = False) -> str:
+    """An area as it is submitted, in ``unit`` whatever it was typed in."""
+    try:
+        found = area_of(text, unit)
+    except NotAnArea as error:
+        raise Unreadable(Fault.AREA_PARTS if error.parts else Fault.NOT_AN_AREA) from None
+    if found is None:
+        return ""
+    if whole and found != int(found):
+        raise Unreadable(Fault.NOT_WHOLE)
+    return written(found)
+
+
     typed = _tidy(text)
     return _date(typed).isoformat() if typed else ""
 
@@ -198,6 +216,8 @@ def reader_of(prompt: Prompt, offset: str = PAKISTAN_OFFSET) -> Reader:
     match prompt.kind:
         case Kind.INTEGER:
             return integer
+        case Kind.INTEGER | Kind.DECIMAL if is_area(looks):
+            return partial(land, unit=unit_of(looks), whole=prompt.kind is Kind.INTEGER)
         case Kind.DECIMAL | Kind.RANGE:
             return decimal
         case Kind.DATE:
@@ -241,6 +261,11 @@ def shown_thousands(value: str) -> str:
 
 def shown_of(prompt: Prompt) -> str:
     """An answer as its field shows it: dates as they are said, thousands parted where the form wishes it."""
+def parts_thousands(looks: frozenset[str]) -> bool:
+    """Whether a number is shown with its thousands parted: money where the form wishes it, and land."""
+    return "thousands-sep" in looks or is_area(looks)
+
+
     value, looks = prompt.value, prompt.appearance
     match prompt.kind:
         case Kind.DATE if "year" in looks:
@@ -253,10 +278,12 @@ def shown_of(prompt: Prompt) -> str:
             return shown_moment(value)
         case Kind.TIME:
             return shown_time(value)
-        case Kind.INTEGER | Kind.DECIMAL if "thousands-sep" in looks:
+        case Kind.INTEGER | Kind.DECIMAL if parts_thousands(looks):
             return shown_thousands(value)
         case _:
             return value
+        case Kind.GEOPOINT:
+            return in_degrees(value)
 
 
 def shown_month(value: str) -> str:

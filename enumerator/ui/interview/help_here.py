@@ -4,12 +4,14 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from enumerator.ui.bidi import isolate, ltr, plain
+from enumerator.ui.fields.areas import unit_of
 from enumerator.ui.fields.factory import is_long
 from enumerator.ui.fields.special_answers import SPECIALS
 from enumerator.ui.interview.finish import FinishPage
 from enumerator.ui.interview.page import QuestionPage
 from enumerator.ui.interview.roster import RosterPage
 from enumerator.ui.key_help import Help, Rows, some_of
+from forms.definition.appearances import is_area
 from forms.prompts import ASKS_NOTHING, MEDIA, Kind, ProblemKind, Prompt
 
 translate = QCoreApplication.translate
@@ -69,6 +71,16 @@ def _takes(prompt: Prompt) -> str:
         return translate(
             "HelpHere",
             "A number that names something: type its digits, the dashes come by themselves.",
+        )
+    if prompt.kind in (Kind.INTEGER, Kind.DECIMAL) and is_area(prompt.appearance):
+        return (
+            translate(
+                "HelpHere", "An area: a number, or acres, kanals and marlas with dashes: 3-4-10."
+            )
+            if unit_of(prompt.appearance)
+            else translate(
+                "HelpHere", "An area: a number, with 1/2 or 1/4 behind it where it is so."
+            )
         )
     if prompt.kind is Kind.DATE and "month-year" in prompt.appearance:
         return translate("HelpHere", "A month: 11/2026.")

@@ -15,6 +15,7 @@ from enumerator.ui.bidi import has_rtl, isolate, ltr, plain
 from enumerator.ui.fields import capture_words
 from enumerator.ui.fields.identity import masked
 from enumerator.ui.fields.picture import picture
+from enumerator.ui.fields.place_words import PLACES, place_words
 from enumerator.ui.fields.special_answers import special_words
 from enumerator.ui.fonts import LATIN, URDU
 from enumerator.ui.interview.wording import kept_reason_words
@@ -243,6 +244,8 @@ class AnswersModel(QAbstractTableModel):
             words = capture_words.size_words(size) if size else self.tr("not on this laptop")
             return f"{capture_words.kind_words(row.kind)} · {words}"
         shown = masked(row.answer) if self._hidden(row, at) else row.answer
+        if row.kind in PLACES and row.answer:
+            return place_words(row.kind, row.answer)
         return isolate(shown) if shown else "–"
 
     def _words_before(self, asked: Compared, at: int) -> str:
@@ -269,8 +272,15 @@ class AnswersModel(QAbstractTableModel):
         ]
         notes += [f"{isolate(author)}: {isolate(text)}" for author, text in row.comments]
         if row.changed_from is not None and not self._revision:
-            earlier = masked(row.changed_from) if row.pii == "1" else row.changed_from
-            earlier = special_words(row.special_before)[0] if row.special_before else earlier
-            before = isolate(earlier) if earlier else "–"
+            before = self._earlier(row, row.changed_from)
             notes.append(self.tr("Changed, before: {answer}").format(answer=before))
         return "\n".join(notes)
+
+    def _earlier(self, row: AnswerRow, answer: str) -> str:
+        """What stood there before the return."""
+        if row.special_before:
+            return isolate(special_words(row.special_before)[0])
+        if row.kind in PLACES and answer:
+            return place_words(row.kind, answer)
+        shown = masked(answer) if row.pii == "1" else answer
+        return isolate(shown) if shown else "–"
