@@ -22,6 +22,7 @@ from enumerator.config import POLICY_ZONE, Folders, Settings, SettingsFile
 from enumerator.errors import EnumeratorError, LockComing, StoreError
 from enumerator.logs import Log
 from enumerator.ui.background import Background
+from enumerator.ui.drafts import Drafts
 from enumerator.ui.fields.urdu_hand import hand
 from enumerator.ui.languages import Languages, offered
 from enumerator.ui.practice_button import PracticeButton
@@ -96,6 +97,7 @@ class Program(QObject):
         self._field: FieldRoom | None = None
         self.interview: Interview | None = None  # the one opened last
         self._assignment = ""
+        self.drafts = Drafts()
         self._interrupted = ("", "")  # person and assignment of the interview that a lock broke off
         self._idle = IdleLock(
             application, settings.idle_lock_minutes * 60_000, partial(self.lock, idle=True)
@@ -225,6 +227,7 @@ class Program(QObject):
             self.gate.refuse(error)
             return
         self._sitting = sitting
+        self.drafts.come_in(sitting.person.id)
         hand().set_on(sitting.writes_urdu)
         self.preferences.come_in(unlocked.store, sitting.person.id)
         self._idle.start()
@@ -327,6 +330,7 @@ class Program(QObject):
             self.appearance,
             zone=POLICY_ZONE,
             devices=devices_here(self._file.now.position_device),
+            drafts=self.drafts,
         )
         window.left.connect(partial(self._left, interview))
         window.finished.connect(partial(self._finished, assignment))

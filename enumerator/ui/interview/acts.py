@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from enumerator.errors import StoreError
 from enumerator.fieldwork.media.taking import Taken
 from enumerator.ui.announcing import announce
-from enumerator.ui.bidi import is_rtl_language, isolate, language_code, ltr
+from enumerator.ui.bidi import is_rtl_language, language_code, ltr
 from enumerator.ui.fields.special_answers import special_words
 from enumerator.ui.fields.typed import Fault
 from enumerator.ui.interview import lookup, wording
@@ -18,6 +18,7 @@ from enumerator.ui.interview.page import QuestionPage
 from enumerator.ui.interview.roster import RosterPage
 from enumerator.ui.interview.route import Place, is_stop, place_of
 from enumerator.ui.interview.stage import InterviewStage
+from enumerator.ui.interview.undo_words import turned_words
 from enumerator.ui.parts import is_gone
 from forms.errors import AnswerNotAccepted, NotFinished, RowsFixed
 from forms.prompts import Change, FactKind, Problem, ProblemKind, Prompt, Shrinking
@@ -43,6 +44,8 @@ class InterviewActs(InterviewStage):
         if isinstance(page, QuestionPage):
             if not (page.active_ref and page.activate(page.active_ref)):
                 page.setFocus(Qt.FocusReason.OtherFocusReason)
+            elif (card := page.active_card()) is not None:
+                card.write_on()
         elif page is not None:
             page.take_focus()
 
@@ -179,6 +182,7 @@ class InterviewActs(InterviewStage):
         change = self._act(lambda: self._desk.confirm(ref, rule, reason))
         if change is None:
             return
+        self._forget_draft("reason", ref, str(rule))
         self._changed(change)
         prompt = self.active_prompt()
         if (
@@ -190,9 +194,14 @@ class InterviewActs(InterviewStage):
 
     def _comment(self, ref: str, text: str) -> None:
         if self._act(lambda: (self._desk.comment(ref, text),)) is not None:
+            self._forget_draft("comment", ref)
             self._around.read_remarks()
             if isinstance(self._page, QuestionPage):
                 self._page.refresh_remarks()
+
+    def _forget_draft(self, what: str, ref: str, *more: str) -> None:
+        """What was typed about the question ``ref`` is in the store now."""
+        self._around.forget_drafts(what, self._desk.session.prompt(ref).key, *more)
 
     def _prompt_here(self) -> Prompt | None:
         """The active question; on the grid that of the cell one is on, edited or not."""
@@ -279,12 +288,14 @@ class InterviewActs(InterviewStage):
             self._show(Place(section, change.ref))
 
     def _remove_row(self, ref: str, reason: str, instead: str) -> None:
+        member = lookup.row_key(self._desk.session, self._place.section, ref)
         try:
             change = self._act(lambda: self._desk.remove_row(ref, reason, instead))
         except RowsFixed:
             self._footer.show_toast(lambda: self.tr("This list has a fixed number of members."))
             return
         if change is not None:
+            self._around.forget_drafts("removal", member)
             self._changed(change)
             self.take_focus()
             self._footer.show_toast(
@@ -346,7 +357,9 @@ class InterviewActs(InterviewStage):
         if self._row_is_gone():
             self._show(Place(self._place.section))
         self._refresh_page()
-        self._footer.show_toast(lambda: self._turned_words(turned, undone=undone))
+        self._footer.show_toast(
+            lambda: turned_words(self._desk.session, self._sections, turned, undone=undone)
+        )
         if turned.act in (FactKind.ROW_ADDED, FactKind.ROW_REMOVED):
             self._go_to_row(turned.ref)
         else:
@@ -367,36 +380,6 @@ class InterviewActs(InterviewStage):
         if isinstance(self._page, RosterPage) and place.row:
             self._page.select_row(place.row)
 
-    def _turned_words(self, turned: Turned, *, undone: bool) -> str:
-        """What was taken back or done again, in the language that is on."""
-        if turned.act in (FactKind.ROW_ADDED, FactKind.ROW_REMOVED):
-            who = wording.member_words(turned.number, turned.name)
-            if (turned.act is FactKind.ROW_REMOVED) is undone:
-                return self.tr("On the list again, with all answers: {member}").format(member=who)
-            return self.tr("No longer on the list: {member}").format(member=who)
-        shown = isolate(self._label_of(turned.key))
-        if turned.act is FactKind.CONFIRMED:
-            words = (
-                self.tr("No longer confirmed: {question}")
-                if undone
-                else self.tr("Confirmed again: {question}")
-            )
-        else:
-            words = self.tr("Undone: {question}") if undone else self.tr("Done again: {question}")
-        return words.format(question=shown)
-
-    def _label_of(self, key: str) -> str:
-        """The question's words in the language that is on, with the member where it is about one."""
-        session = self._desk.session
-        ref = session.ref_of(key)
-        if ref is None:
-            return ""
-        label = session.prompt(ref).label
-        place = place_of(ref, self._sections)
-        if place is None or not place.row:
-            return label
-        return f"{label} · {lookup.row_words(session, place)}"
-
     def _finish(self) -> None:
         try:
             done = self._act(lambda: (self._desk.finalize(),))
@@ -405,10 +388,12 @@ class InterviewActs(InterviewStage):
             self.take_focus()
             return
         if done is not None:
+            self._around.forget_drafts()
             self.finished.emit()
 
     def _finish_partial(self, reason: str) -> None:
         if self._act(lambda: (self._desk.finalize_partial(reason),)) is not None:
+            self._around.forget_drafts()
             self.finished.emit()
 
     def _remember(self) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from enumerator.ui.bidi import isolate
 from enumerator.ui.devices.kit import NO_DEVICES, Devices
+from enumerator.ui.drafts import DraftAt, Drafts
 from enumerator.ui.interview import lookup, wording
 from enumerator.ui.interview.desk import InterviewDesk
 from forms.prompts import Choice, Problem, ProblemKind, Prompt
@@ -12,9 +13,12 @@ from forms.prompts import Choice, Problem, ProblemKind, Prompt
 class Around:
     """One for the whole interview; pages and cards ask it."""
 
-    def __init__(self, desk: InterviewDesk, devices: Devices = NO_DEVICES) -> None:
+    def __init__(
+        self, desk: InterviewDesk, devices: Devices = NO_DEVICES, drafts: Drafts | None = None
+    ) -> None:
         self._desk = desk
         self.devices = devices
+        self._drafts = drafts or Drafts()
         self._passed: set[str] = set()
         self._remarks: dict[str, list[str]] = {}
         self.flags: frozenset[str] = frozenset()  # refs of questions, for the supervisor
@@ -29,6 +33,14 @@ class Around:
         for remark in self._desk.comments():
             words = f"{isolate(wording.remark_words(remark.text))} ({isolate(remark.author)})"
             self._remarks.setdefault(remark.ref, []).append(words)
+
+    def draft(self, *spot: str) -> DraftAt:
+        """Where words are kept until they are given: what they are, and the key of what they are about."""
+        return self._drafts.at("interview", self._desk.household, *spot)
+
+    def forget_drafts(self, *spot: str) -> None:
+        """What was typed there came to its end; without a ``spot`` the whole interview did."""
+        self._drafts.forget("interview", self._desk.household, *spot)
 
     def files(self, name: str) -> bytes | None:
         """A picture or sound of the form."""

@@ -18,11 +18,10 @@ from enumerator.ui.fields.table_row import in_table, width_beside
 from enumerator.ui.fields.words import Words
 from enumerator.ui.icons import pixmap
 from enumerator.ui.interview import wording
-from enumerator.ui.interview.panels import ReasonPanel, WordsPanel
+from enumerator.ui.interview.asking_card import AskingCard, DraftsAt
 from enumerator.ui.interview.route import is_stop
 from enumerator.ui.interview.special_chip import SpecialChip
 from enumerator.ui.interview.supplement import Supplement, brings_more
-from enumerator.ui.interview.why import why
 from enumerator.ui.parts import say_key
 from enumerator.ui.theme import Appearance, role
 from forms.definition.markup import Paragraph, Span
@@ -32,13 +31,11 @@ MARGIN = 16
 CODE_WIDTH = 46
 
 
-class QuestionCard(QFrame):
+class QuestionCard(AskingCard):
     """Shows one prompt; tells answers, confirmations, comments and special answers."""
 
     answered = Signal(str)
     completed = Signal(bool)  # as the field's
-    confirmed = Signal(int, str)
-    commented = Signal(str)
     special_given = Signal(str)
     flag_asked = Signal()
     grown = Signal()  # it is higher than it was: something opened in it
@@ -49,15 +46,15 @@ class QuestionCard(QFrame):
         appearance: Appearance,
         parent: QWidget,
         files: Files = no_files,
+        drafts: DraftsAt | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, drafts)
         self._files = files
         self._group: Words | None = None
         self._supplement: Supplement | None = None
         self.prompt = prompt
         self._appearance = appearance
         self._shape = shape(prompt)
-        self._active = False
         self._problems: tuple[Problem, ...] = ()
         self._remarks: tuple[str, ...] = ()
         self._flagged = False
@@ -67,10 +64,8 @@ class QuestionCard(QFrame):
         )
         self._tools: QWidget | None = None
         self._hint: Words | None = None
-        self._panel: ReasonPanel | WordsPanel | None = None
         self._messages: list[QWidget] = []
         self._chip: SpecialChip | None = None
-        self._room = 800
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(MARGIN, 8, MARGIN, 10)
         self._column.setSpacing(6)
@@ -140,6 +135,7 @@ class QuestionCard(QFrame):
         self._show_supplement()
         self._show_special()
         self.field.present(prompt)
+        self._drop_needless_panel()
         self._show_messages()
 
     def retranslate(self) -> None:
@@ -151,11 +147,7 @@ class QuestionCard(QFrame):
             self._tools.deleteLater()
             self._tools = None
         self.set_active(self._active)
-        if isinstance(
-            self._panel, ReasonPanel
-        ):  # words of a comment are kept, whatever its frame says
-            self.close_panel()
-            self.ask_reason()
+        self._say_reason_again()
         self.update()
 
     def set_active(self, active: bool) -> None:
@@ -174,6 +166,8 @@ class QuestionCard(QFrame):
             self.field.set_active(active)
             if self._chip is not None:
                 self._chip.show_active(active)
+            if active:
+                self._take_up()
             self.update()
 
     def set_room(self, width: int) -> None:
@@ -183,8 +177,7 @@ class QuestionCard(QFrame):
             self.field.setFixedWidth(width_beside(self._room))
         if self._supplement is not None:
             self._supplement.set_room(self._room)
-        if isinstance(self._panel, ReasonPanel):
-            self._panel.set_room(self._room)
+        self._share_room()
 
     def set_height(self, most: int) -> None:
         """Be no higher than this if the field can help it."""
@@ -220,23 +213,6 @@ class QuestionCard(QFrame):
         """The problems that the card shows now."""
         return self._problems
 
-    @property
-    def asks_more(self) -> bool:
-        """Whether a reason or a comment is being asked for, at the foot of the card."""
-        return self._panel is not None
-
-    def ask_reason(self) -> bool:
-        """Open the panel that confirms the first unconfirmed soft check; False where there is none."""
-        waiting = why(self.prompt)
-        if waiting is None:
-            return False
-        rule = waiting.rule
-        panel = ReasonPanel(waiting.words, waiting.reasons, self, at_once=True)
-        panel.given.connect(lambda reason: self._confirm(rule, reason))
-        self._open(panel)
-        panel.set_room(self._room)
-        return True
-
     def turn_more(self) -> bool:
         """Open or close the guidance; False where there is none."""
         return self._supplement is not None and self._supplement.turn()
@@ -244,25 +220,6 @@ class QuestionCard(QFrame):
     def turn_picture(self) -> bool:
         """Show the question's picture large, or again as usual; False where it has none."""
         return self._supplement is not None and self._supplement.turn_picture()
-
-    def ask_comment(self) -> None:
-        """Open the line for a comment on this question."""
-        panel = WordsPanel(self.tr("Comment"), self.tr("Keep"), urdu=True, parent=self)
-        panel.given.connect(self._comment)
-        self._open(panel)
-
-    def close_panel(self) -> bool:
-        """Put the open panel away; False where none is open."""
-        if self._panel is None:
-            return False
-        # Hiding the panel moves the focus, and that may ask for this again.
-        panel, self._panel = self._panel, None
-        had_focus = panel.isAncestorOf(self.focusWidget() or self)
-        panel.hide()
-        panel.deleteLater()
-        if had_focus and self._active:
-            self.field.focus_field()
-        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -286,22 +243,6 @@ class QuestionCard(QFrame):
         inset = width / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 8, 8)
         painter.end()
-
-    def _confirm(self, rule: int, reason: str) -> None:
-        self.close_panel()
-        self.confirmed.emit(rule, reason)
-
-    def _comment(self, text: str) -> None:
-        self.close_panel()
-        self.commented.emit(text)
-
-    def _open(self, panel: ReasonPanel | WordsPanel) -> None:
-        self.close_panel()
-        self._panel = panel
-        panel.dismissed.connect(self.close_panel)
-        self._body.addWidget(panel)
-        panel.show()
-        panel.setFocus()
 
     def _new_tools(self) -> QWidget:
         tools = QWidget(self)

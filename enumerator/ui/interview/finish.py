@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from enumerator.ui.bidi import isolate, label_text
+from enumerator.ui.drafts import DraftAt
 from enumerator.ui.fields.words import Words
 from enumerator.ui.interview import wording
 from enumerator.ui.interview.keys import Action
@@ -31,9 +32,16 @@ class FinishPage(QWidget):
     partial_asked = Signal(str)  # why it is finished before its end
     slip_asked = Signal()
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+        *,
+        draft: DraftAt | None = None,
+    ) -> None:
+        """``draft``: where the reason to finish as partial is kept until it is given."""
         super().__init__(parent)
-        self._appearance = appearance
+        self._appearance, self._draft = appearance, draft
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 4, 20, 12)
         column.setSpacing(8)
@@ -172,6 +180,7 @@ class FinishPage(QWidget):
             self,
             lines=[line],
             button=self.tr("Finish as partial"),
+            draft=self._draft,
         )
         panel.given.connect(self._give_partial)
         self._open_panel(panel)

@@ -4,31 +4,28 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from enumerator.ui.bidi import label_text, latin_digits, ltr
 from enumerator.ui.fields.options import CheckOption, OptionTable
 from enumerator.ui.fields.words import Words
 from enumerator.ui.interview import wording
+from enumerator.ui.interview.panel import Panel
 from enumerator.ui.parts import say_key
 from enumerator.ui.theme import role
 from forms.prompts import Row, Shrinking
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
-
-class GoingPanel(QFrame):
+class GoingPanel(Panel):
     """Digits and Space mark who goes; Enter lets them go once there are as many as the number wants; Escape keeps all.
 
     The last ones are marked to begin with.
     """
 
     given = Signal(list)  # ids of rows
-    dismissed = Signal()
 
     def __init__(self, shrinking: Shrinking, parent: QWidget) -> None:
         super().__init__(parent)
-        role(self, "panel")
         self.setProperty("inset", "true")
         self._rows, self._go = shrinking.rows, shrinking.go
         column = QVBoxLayout(self)
@@ -65,14 +62,6 @@ class GoingPanel(QFrame):
 
     def set_room(self, width: int) -> None:
         self._table.set_room(width - 30)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self._give()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.dismissed.emit()
-        else:
-            event.ignore()
 
     def _option_key(self, event: QKeyEvent) -> bool:
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:

@@ -115,6 +115,21 @@ _TABLE: dict[tuple[Qt.Key, Qt.KeyboardModifier], Action] = {
     (_Key.Key_R, _CTRL): Action.NOTICE,
 }
 
+CHANGING = frozenset(
+    {
+        Action.ADD_ROW,
+        Action.REMOVE_ROW,
+        Action.SAME_AS_ABOVE,
+        Action.FLAG,
+        Action.DONT_KNOW,
+        Action.REFUSED,
+        Action.NOT_APPLICABLE,
+        Action.UNDO,
+        Action.REDO,
+    }
+)
+"""What changes the interview at once: none of it is done while something else is being asked."""
+
 
 def action_for(event: QKeyEvent) -> Action | None:
     """What ``event`` asks for, or None where it is not a key of the interview."""

@@ -151,6 +151,12 @@ def row_words(session: Questionnaire, place: Place) -> str:
     return _named(place.row, name)
 
 
+def row_key(session: Questionnaire, roster: str, row_ref: str) -> str:
+    """The stable key of a row, whatever its place in the list; empty where it is gone."""
+    found = (row.id for row in session.rows(roster) if row.ref == row_ref)
+    return next((f"{roster}[@{one}]" for one in found), "")
+
+
 def leaving(session: Questionnaire, roster: str, row_ref: str) -> Leaving:
     """The member at ``row_ref``, and what hangs on them."""
     members = [Member(row.ref, at, row.label) for at, row in enumerate(session.rows(roster), 1)]

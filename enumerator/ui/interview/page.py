@@ -17,7 +17,6 @@ from enumerator.ui.fields.table_row import in_table
 from enumerator.ui.interview.around import Around
 from enumerator.ui.interview.card import QuestionCard
 from enumerator.ui.interview.facts import FactsCard, blocks, is_fact
-from enumerator.ui.interview.panels import WordsPanel
 from enumerator.ui.interview.route import beside, is_stop, stops
 from enumerator.ui.theme import Appearance, role
 from forms.prompts import Kind, Prompt
@@ -167,8 +166,7 @@ class QuestionPage(QuietScroll):
         card = self.active_card()
         if card is None:
             return True
-        for comment in card.findChildren(WordsPanel):
-            comment.keep()
+        card.keep_comment()
         return card.field.commit()
 
     def held(self) -> str:
@@ -267,7 +265,8 @@ class QuestionPage(QuietScroll):
         self._show(card, prompt)
 
     def _new_card(self, prompt: Prompt) -> QuestionCard:
-        card = QuestionCard(prompt, self._appearance, self._sheet, self._around.files)
+        around = self._around
+        card = QuestionCard(prompt, self._appearance, self._sheet, around.files, around.draft)
         card.set_room(self._room())
         self._cards[prompt.key] = card
         if isinstance(card.field, SearchListField):

@@ -15,27 +15,27 @@ from PySide6.QtWidgets import (
 )
 
 from enumerator.ui.bidi import label_text, latin_digits, ltr, plain
-from enumerator.ui.fields.entry import Entry, QuietScroll
+from enumerator.ui.drafts import DraftAt
+from enumerator.ui.fields.entry import OwnEntry, QuietScroll
 from enumerator.ui.fields.options import OptionTable, RadioOption
 from enumerator.ui.fields.urdu_hand import takes_urdu
 from enumerator.ui.fields.urdu_picture import UrduPicture
 from enumerator.ui.fields.words import Words
+from enumerator.ui.interview.panel import Panel
 from enumerator.ui.key_help import Help
 from enumerator.ui.parts import say_key
 from enumerator.ui.theme import role
 
 _CARD_EDGES = 44
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class ReasonPanel(QFrame):
-    """Asks why: a reason from a list by its digit, words beside it; Enter gives it, Escape thinks better of it.
+class ReasonPanel(Panel):
+    """Asks why: a reason from a list by its digit, words beside it.
 
     ``lines`` stand below the question. The reason with the code ``wants`` needs words; ``beside`` says which.
     """
 
     given = Signal(str)  # "code" or "code: words"
-    dismissed = Signal()
 
     def __init__(
         self,
@@ -48,11 +48,12 @@ class ReasonPanel(QFrame):
         beside: str = "",
         button: str = "",
         at_once: bool = False,
+        draft: DraftAt | None = None,
     ) -> None:
-        """``at_once``: the digit of a reason gives it, without Enter."""
+        """``at_once``: the digit of a reason gives it, without Enter. ``draft``: where it is kept until it is given."""
         super().__init__(parent)
-        role(self, "panel")
         self._reasons, self._wants, self._at_once = tuple(reasons), wants, at_once
+        self._draft = draft
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 10)
         column.setSpacing(6)
@@ -73,7 +74,7 @@ class ReasonPanel(QFrame):
         )
         column.addWidget(self._table)
         row = QHBoxLayout()
-        self._words = Entry(self)
+        self._words = OwnEntry(self)
         self._words.setProperty("urdu", "true")
         self._words.setPlaceholderText(beside or self.tr("In words, if needed"))
         self._words.setAccessibleName(beside or self.tr("Reason in words"))
@@ -90,8 +91,9 @@ class ReasonPanel(QFrame):
         self._message.hide()
         column.addWidget(self._message)
         self._picked = 0
-        self._options[0].show_chosen(True)
-        self.setFocusProxy(self._options[0])
+        self._take_up()
+        self._options[self._picked].show_chosen(True)
+        self.setFocusProxy(self._words if self._words.text() else self._options[self._picked])
 
     def set_room(self, width: int) -> None:
         self._table.set_room(width - 30)
@@ -103,19 +105,23 @@ class ReasonPanel(QFrame):
         self._words.setFocus()
         self._words.selectAll()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self._give()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.dismissed.emit()
-        else:
-            event.ignore()
+    def _take_up(self) -> None:
+        """Go on with what was begun here before."""
+        if self._draft is None:
+            return
+        if (begun := self._draft.draft) is not None:
+            codes = [code for code, _ in self._reasons]
+            self._picked = codes.index(begun.chosen) if begun.chosen in codes else 0
+            self._words.setText(begun.words)
+        self._words.textChanged.connect(self._note)
+
+    def _note(self) -> None:
+        if self._draft is not None:
+            chosen = self._reasons[self._picked][0] if self._picked else ""
+            self._draft.put(self._words.text(), chosen)
 
     def _pick(self, at: int) -> None:
-        self._picked = at
-        for number, option in enumerate(self._options):
-            option.show_chosen(number == at)
-        self._options[at].setFocus()
+        self._choose(at)
         if self._reasons[at][0] == self._wants:
             self._words.setFocus()
 
@@ -136,11 +142,14 @@ class ReasonPanel(QFrame):
         return True
 
     def _pick_beside(self, by: int) -> None:
-        at = (self._picked + by) % len(self._options)
+        self._choose((self._picked + by) % len(self._options))
+
+    def _choose(self, at: int) -> None:
         self._picked = at
         for number, option in enumerate(self._options):
             option.show_chosen(number == at)
         self._options[at].setFocus()
+        self._note()
 
     def _give(self) -> None:
         code, words = self._reasons[self._picked][0], plain(self._words.text()).strip()
@@ -150,22 +159,29 @@ class ReasonPanel(QFrame):
         self.given.emit(f"{code}: {words}" if words else code)
 
 
-class WordsPanel(QFrame):
+class WordsPanel(Panel):
     """One line of words: a comment, or the number of the question to go to."""
 
     given = Signal(str)
-    dismissed = Signal()
 
     def __init__(
-        self, question: str, button: str, *, urdu: bool, parent: QWidget | None = None
+        self,
+        question: str,
+        button: str,
+        *,
+        urdu: bool,
+        parent: QWidget | None = None,
+        draft: DraftAt | None = None,
     ) -> None:
+        """``draft``: where the words are kept until they are given."""
         super().__init__(parent)
-        role(self, "panel")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         label = Words(self, question)
         row.addWidget(label)
-        self._words = Entry(self)
+        self._words = OwnEntry(self)
+        if draft is not None:
+            draft.follow(self._words)
         self._words.setProperty("urdu" if urdu else "ltr", "true")
         self._words.setAccessibleName(question)
         if not urdu:
@@ -188,14 +204,6 @@ class WordsPanel(QFrame):
         self._message.setText(words)
         self._message.show()
         self._words.selectAll()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER:
-            self._give()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.dismissed.emit()
-        else:
-            event.ignore()
 
     def keep(self) -> None:
         """Give what is written so far, where the panel is still open; nothing of it is lost by turning away."""

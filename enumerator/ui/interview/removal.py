@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from enumerator.ui.bidi import isolate, latin_digits, ltr
+from enumerator.ui.drafts import DraftAt
 from enumerator.ui.interview import wording
 from enumerator.ui.interview.panels import ReasonPanel
 
@@ -50,9 +51,10 @@ class RemovalPanel(QWidget):
     given = Signal(str, str)  # reason; ref of the member who is named instead, or ""
     dismissed = Signal()
 
-    def __init__(self, leaving: Leaving, parent: QWidget) -> None:
+    def __init__(self, leaving: Leaving, parent: QWidget, draft: Callable[[str], DraftAt]) -> None:
+        """``draft``: where the words of each question are kept until they are given."""
         super().__init__(parent)
-        self._leaving = leaving
+        self._leaving, self._draft = leaving, draft
         self._instead = ""
         self._room = 800
         self._panel: ReasonPanel | None = None
@@ -86,6 +88,7 @@ class RemovalPanel(QWidget):
                 wants="another",
                 beside=self.tr("Number or name of the member"),
                 button=self.tr("Go on"),
+                draft=self._draft("instead"),
             )
         )
         panel.given.connect(self._take_instead)
@@ -121,7 +124,15 @@ class RemovalPanel(QWidget):
             member=self._leaving.member.words
         )
         undo = self.tr("{key} brings them back with all answers.").format(key=ltr("Ctrl+Z"))
-        panel = self._show(ReasonPanel(question, wording.removal_reasons(), self, lines=[undo]))
+        panel = self._show(
+            ReasonPanel(
+                question,
+                wording.removal_reasons(),
+                self,
+                lines=[undo],
+                draft=self._draft("why"),
+            )
+        )
         panel.given.connect(lambda reason: self.given.emit(reason, self._instead))
 
     def _show(self, panel: ReasonPanel) -> ReasonPanel:
@@ -148,12 +159,15 @@ def _found(words: str, among: Sequence[Member]) -> Member | None:
 
 
 def ask_about(
-    leaving: Leaving, parent: QWidget, take: Callable[[str, str], object]
+    leaving: Leaving,
+    parent: QWidget,
+    take: Callable[[str, str], object],
+    draft: Callable[[str], DraftAt],
 ) -> RemovalPanel | None:
     """The panel that asks about a member; None where nothing was to be asked, and ``take`` was told at once."""
     if not leaving.answered and not leaving.namings:
         take("listed_by_mistake", "")
         return None
-    panel = RemovalPanel(leaving, parent)
+    panel = RemovalPanel(leaving, parent, draft)
     panel.given.connect(take)
     return panel

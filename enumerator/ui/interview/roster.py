@@ -1,6 +1,7 @@
 """The page of a roster: the table of its members, editing in its cells, and the way to each member's questions."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics
@@ -13,6 +14,7 @@ from enumerator.ui.fields.words import Words
 from enumerator.ui.fitting import height, on_two_lines
 from enumerator.ui.fonts import semibold
 from enumerator.ui.interview import lookup, wording
+from enumerator.ui.interview.asking_card import DraftsAt
 from enumerator.ui.interview.desk import Questionnaire
 from enumerator.ui.interview.keys import Action
 from enumerator.ui.interview.member_checks import MemberChecks
@@ -46,10 +48,11 @@ class RosterPage(QWidget):
         appearance: Appearance,
         session: Questionnaire,
         flagged: Callable[[Prompt], bool],
+        drafts: DraftsAt,
     ) -> None:
         super().__init__()
         self.ref = ref
-        self._session = session
+        self._session, self._drafts = session, drafts
         self._appearance = appearance
         self._can_add = False
         self._panel: RemovalPanel | WordsPanel | None = None
@@ -110,6 +113,11 @@ class RosterPage(QWidget):
         self._table.verticalHeader().setDefaultSectionSize(self._appearance.look.row + 6)
         self.share_width()
         self._show_strip()
+
+    @property
+    def asks(self) -> bool:
+        """Whether something is asked about the current member or cell."""
+        return self._panel is not None
 
     @property
     def shows_checks(self) -> bool:
@@ -294,6 +302,7 @@ class RosterPage(QWidget):
             lookup.leaving(self._session, self.ref, ref),
             self,
             lambda reason, instead: self._remove(ref, reason, instead),
+            partial(self._drafts, "removal", lookup.row_key(self._session, self.ref, ref)),
         )
         if panel is None:
             return
@@ -310,7 +319,9 @@ class RosterPage(QWidget):
         ref = prompt.ref
         label = prompt.more.short or prompt.label
         question = self.tr("Comment: {question}").format(question=isolate(label))
-        panel = WordsPanel(question, self.tr("Keep"), urdu=True, parent=self)
+        draft = self._drafts("comment", prompt.key)
+        panel = WordsPanel(question, self.tr("Keep"), urdu=True, parent=self, draft=draft)
+        panel.dismissed.connect(draft.put_away)
         panel.given.connect(lambda words: self._comment(ref, words))
         self._open(panel)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from enumerator.ui.bidi import is_rtl_language, isolate, ltr
 from enumerator.ui.devices.kit import NO_DEVICES, Devices
+from enumerator.ui.drafts import Drafts
 from enumerator.ui.interview import lookup
 from enumerator.ui.interview.around import Around
 from enumerator.ui.interview.desk import InterviewDesk
@@ -48,6 +49,7 @@ class InterviewStage(QWidget):
         *,
         zone: tzinfo = KARACHI,
         devices: Devices = NO_DEVICES,
+        drafts: Drafts | None = None,
     ) -> None:
         super().__init__(parent)
         role(self, "page")
@@ -56,7 +58,7 @@ class InterviewStage(QWidget):
         self._sections: tuple[Section, ...] = ()
         self._place = Place("")
         self._leads = False  # while the form tells the window which language to speak
-        self._around = Around(desk, devices)
+        self._around = Around(desk, devices, drafts)
         self._hints: Callable[[], Sequence[str]] = tuple
         self._page: Page | None = None
         self._panel: WordsPanel | GoingPanel | None = None
@@ -160,10 +162,14 @@ class InterviewStage(QWidget):
 
     def _new_page(self, place: Place) -> Page:
         if place.section == FINISH:
-            page: Page = FinishPage(self._appearance)
+            page: Page = FinishPage(self._appearance, draft=self._around.draft("partial"))
         elif self._is_roster(place.section) and not place.row:
             page = RosterPage(
-                place.section, self._appearance, self._desk.session, self._around.flagged
+                place.section,
+                self._appearance,
+                self._desk.session,
+                self._around.flagged,
+                self._around.draft,
             )
         else:
             page = QuestionPage(

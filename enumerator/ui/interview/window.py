@@ -11,15 +11,17 @@ from shiboken6 import isValid
 
 from enumerator.ui.bidi import ltr
 from enumerator.ui.devices.kit import NO_DEVICES, Devices
+from enumerator.ui.drafts import Drafts
 from enumerator.ui.interview import lookup, offers, wording
 from enumerator.ui.interview.desk import InterviewDesk
 from enumerator.ui.interview.finish import FinishPage
 from enumerator.ui.interview.frame import Footer
 from enumerator.ui.interview.help_here import help_for
-from enumerator.ui.interview.keys import Action, action_for
+from enumerator.ui.interview.keys import CHANGING, Action, action_for
 from enumerator.ui.interview.moves import InterviewMoves, tab_stop_beside
 from enumerator.ui.interview.outline import Outline
 from enumerator.ui.interview.page import QuestionPage
+from enumerator.ui.interview.panel import asks
 from enumerator.ui.interview.panels import KeyCard, WordsPanel
 from enumerator.ui.interview.roster import RosterPage
 from enumerator.ui.interview.route import Place
@@ -54,8 +56,10 @@ class InterviewWindow(InterviewMoves):
         *,
         zone: tzinfo = KARACHI,
         devices: Devices = NO_DEVICES,
+        drafts: Drafts | None = None,
     ) -> None:
-        super().__init__(desk, appearance, parent, zone=zone, devices=devices)
+        """``drafts``: where half-typed words are kept over a lock; the person's own."""
+        super().__init__(desk, appearance, parent, zone=zone, devices=devices, drafts=drafts)
         self._key_card: KeyCard | None = None
         self._read_at: QWidget | None = None  # what had the keyboard when the card came
         self._shots = Shots(
@@ -187,6 +191,8 @@ class InterviewWindow(InterviewMoves):
 
     def _do(self, action: Action) -> bool:
         page = self._page
+        if action in CHANGING and self._asks():
+            return True
         if isinstance(page, (RosterPage, FinishPage)) and page.handle(action):
             return True
         act = self._acts.get(action)
@@ -194,6 +200,11 @@ class InterviewWindow(InterviewMoves):
             return False
         act()
         return True
+
+    def _asks(self) -> bool:
+        """Whether something is asked now that has to be answered, or put away, before anything else is changed."""
+        in_list = isinstance(self._page, RosterPage) and self._page.asks
+        return self._asks_who_goes or in_list or asks(self.focusWidget())
 
     def _connect(self) -> None:
         self._outline.chosen.connect(self._go_to_section)
@@ -388,7 +399,7 @@ class InterviewWindow(InterviewMoves):
         """Close what is open; forget what is being typed; from a member back to the list."""
         page = self._page
         card = page.active_card() if isinstance(page, QuestionPage) else None
-        if self._close_panel() or (card is not None and card.close_panel()):
+        if self._close_panel() or (card is not None and card.put_away()):
             self.take_focus()
         elif card is not None and (card.field.typing or card.field.fault is not None):
             card.field.drop()

@@ -41,7 +41,7 @@ def test_leaving_the_list_keeps_a_comment_on_a_cell(qtbot: QtBot, appearance: Ap
     assert [said.text for said in family.trial.comments()] == ["ask her again"]
 
 
-def test_escape_is_the_one_key_that_drops_it(desk: Desk) -> None:
+def test_escape_puts_it_away_and_it_is_no_comment(desk: Desk) -> None:
     desk.press(Key.Key_F6, "ask again", ESC, Key.Key_PageDown)
 
     assert comments(desk) == []

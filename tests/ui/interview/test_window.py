@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from enumerator.ui.drafts import Drafts
 from enumerator.ui.interview.finish import FinishPage
 from enumerator.ui.interview.page import QuestionPage
 from enumerator.ui.interview.panels import KeyCard
@@ -25,11 +26,15 @@ class Desk:
     """The window on the screen, the paper form under it, and hands on the keyboard."""
 
     def __init__(
-        self, qtbot: QtBot, appearance: Appearance, paper: PaperDesk | None = None
+        self,
+        qtbot: QtBot,
+        appearance: Appearance,
+        paper: PaperDesk | None = None,
+        drafts: Drafts | None = None,
     ) -> None:
         self.paper = paper or PaperDesk()
         self.appearance = appearance
-        self.window = InterviewWindow(self.paper, appearance)
+        self.window = InterviewWindow(self.paper, appearance, drafts=drafts)
         qtbot.addWidget(self.window)
         self.window.resize(1366, 690)
         self.window.show()
