@@ -74,6 +74,7 @@ class Program(QObject):
         self._file = SettingsFile(folders.settings, settings)
         self._clock = clock
         self._work, self._sending = Background("work"), Background("sync")
+        self._checking = Background("check")
         self.appearance = Appearance(application)
         self.languages = Languages(
             application, self.appearance, offers=offered(settings.draft_languages)
@@ -159,6 +160,7 @@ class Program(QObject):
         self._idle.stop()
         self._work.close()
         self._sending.close()
+        self._checking.close()
 
     # --- the gate ---
 
@@ -413,7 +415,13 @@ class Program(QObject):
         from enumerator.app.settings_room import SettingsRoom
 
         room = SettingsRoom(
-            self.shell, self.preferences, self.appearance, self.languages, self._folders
+            self.shell,
+            self.preferences,
+            self.appearance,
+            self.languages,
+            self._folders,
+            clock=self._clock,
+            checking=self._checking,
         )
         room.open(self._sitting, self._file.now)
 

@@ -1,5 +1,7 @@
 """The settings page and what it leads to: about, the report for IT, a test slip."""
 
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,22 +10,30 @@ from PySide6.QtWidgets import QWidget
 
 import enumerator
 from enumerator.app.preferences import Preferences
+from enumerator.app.readiness import Laptop, probes, test_slip
 from enumerator.config import Folders, Settings, write_whole
 from enumerator.errors import EnumeratorError, ReportNotSaved
 from enumerator.fieldwork.diagnostics import Diagnosis, diagnose
 from enumerator.fieldwork.notices import privacy_notice
-from enumerator.fieldwork.slips import Slip, contact_is_real
+from enumerator.fieldwork.readiness import Outcome
+from enumerator.fieldwork.slips import contact_is_real
+from enumerator.logs import Log
 from enumerator.ui import slip_printer
+from enumerator.ui.background import Background
+from enumerator.ui.devices.kit import devices_here
 from enumerator.ui.languages import Languages
 from enumerator.ui.settings_about import AboutPage, Facts
+from enumerator.ui.settings_ready import ReadyPage
 from enumerator.ui.settings_report import ReportPage
 from enumerator.ui.settings_view import SettingsView
 from enumerator.ui.shell import Shell
-from enumerator.ui.slip_paper import Printing
 from enumerator.ui.theme import Appearance
 
 if TYPE_CHECKING:
     from enumerator.app.sitting import Sitting
+
+
+_log = Log("settings")
 
 
 class SettingsRoom:
@@ -36,9 +46,14 @@ class SettingsRoom:
         appearance: Appearance,
         languages: Languages,
         folders: Folders,
+        *,
+        clock: Callable[[], datetime],
+        checking: Background,
     ) -> None:
+        """``checking`` is used for the checks of the laptop, which may wait long for a printer."""
         self._shell, self._preferences = shell, preferences
         self._appearance, self._languages, self._folders = appearance, languages, folders
+        self._clock, self._checking = clock, checking
 
     def open(self, sitting: "Sitting", settings: Settings) -> None:
         if isinstance(self._shell.page, SettingsView):
@@ -52,10 +67,11 @@ class SettingsRoom:
         view.left.connect(self._shell.close_page)
         view.about_wanted.connect(lambda: self._open(self._about(sitting, settings)))
         view.report_wanted.connect(lambda: self._open(self._report(sitting, settings)))
+        view.ready_wanted.connect(lambda: self._open(self._ready(sitting, settings)))
         view.test_page_wanted.connect(lambda printer: self._test(view, printer))
         self._shell.open_page(view)
 
-    def _open(self, page: AboutPage | ReportPage) -> None:
+    def _open(self, page: AboutPage | ReportPage | ReadyPage) -> None:
         page.left.connect(self._shell.close_page)
         self._shell.open_page(page)
 
@@ -78,14 +94,30 @@ class SettingsRoom:
         )
         return ReportPage(found, lambda: save_report(found), self._appearance)
 
+    def _ready(self, sitting: "Sitting", settings: Settings) -> ReadyPage:
+        laptop = Laptop(
+            self._folders.home,
+            sitting.unlocked.store,
+            devices_here(settings.position_device),
+            self._clock,
+            settings.printer,
+            Path(settings.slip_folder) if settings.slip_folder else None,
+        )
+        page = ReadyPage(probes(laptop, self._checking), self._appearance)
+        page.found.connect(_log_outcome)
+        return page
+
     def _test(self, view: SettingsView, printer: str) -> None:
-        slip = Slip("TEST-0000", "—", "—", "—", privacy_notice("en").version, practice=True)
         try:
-            slip_printer.print_on(printer, [Printing(slip, ("ur", "en"))], sheet=False)
+            slip_printer.print_on(printer, [test_slip()], sheet=False)
         except EnumeratorError as error:
             view.say_fault(error)
         else:
             view.say_printed(printer)
+
+
+def _log_outcome(outcome: Outcome) -> None:
+    _log.info("laptop_checked", code=outcome.code)
 
 
 def save_report(found: Diagnosis, folder: Path | None = None) -> Path:

@@ -77,18 +77,24 @@ def battery_warning(battery: Battery | None) -> LaptopWarning | None:
 def clock_warning(now: datetime, last_known: datetime | None) -> LaptopWarning | None:
     """Times are data, and never stop anybody: an empty battery often takes the clock with it."""
     if not _FIRST_YEAR <= now.year <= _LAST_YEAR:
-        return ClockNonsense(_words(now))
+        return ClockNonsense(words_of_time(now))
     if last_known is not None and now < last_known - _GRACE:
-        return ClockWentBack(_words(now), _words(last_known))
+        return ClockWentBack(words_of_time(now), words_of_time(last_known))
     return None
+
+
+def bytes_free(folder: Path) -> int | None:
+    """Bytes left on the disk of a folder; None where the system does not say."""
+    try:
+        return shutil.disk_usage(folder).free
+    except OSError:
+        return None
 
 
 def free_on(folder: Path) -> int:
     """Bytes left on the disk of a folder; where the system does not say, as if there were enough."""
-    try:
-        return shutil.disk_usage(folder).free
-    except OSError:
-        return LOW_ROOM
+    free = bytes_free(folder)
+    return LOW_ROOM if free is None else free
 
 
 def read_battery(supplies: Path = POWER_SUPPLIES) -> Battery | None:
@@ -132,7 +138,8 @@ def _said(folder: Path, name: str) -> str:
         return ""
 
 
-def _words(at: datetime) -> str:
+def words_of_time(at: datetime) -> str:
+    """Day and time of the policy zone, as people write them."""
     return f"{at.astimezone(POLICY_ZONE):%d/%m/%Y %H:%M}"
 
 

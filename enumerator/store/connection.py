@@ -43,6 +43,7 @@ Value = str | int | float | bytes | None
 Row = tuple[Any, ...]
 
 _BUSY_MS = 5_000
+_STEPS_BETWEEN = 10_000  # of SQLite's machine: a few milliseconds
 _log = Log("store")
 
 
@@ -173,6 +174,10 @@ class Store:
         )
         other.act_as(self.actor, self.device)
         return other
+
+    def break_off_when(self, wanted: Callable[[], bool]) -> None:
+        """Let what is read on this connection be broken off as soon as ``wanted`` says so."""
+        self._opened().set_progress_handler(lambda: int(wanted()), _STEPS_BETWEEN)
 
     def backup(self, to: Path) -> None:
         """A copy of the store under the same key, of one moment; encrypted as it is."""

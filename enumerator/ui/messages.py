@@ -4,12 +4,13 @@ The English stands in ``enumerator.wording``, by code; here it is put into the l
 its sentences in the context ``Errors`` (``sources`` lists them for the tool that collects what is to be translated).
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from enumerator.ui.bidi import isolate
-from enumerator.wording import CATALOGUE, code_of, fields_of
+from enumerator.wording import CATALOGUE, Wording, code_of, fields_of
 
 translate = QCoreApplication.translate
 CONTEXT = "Errors"
@@ -29,27 +30,34 @@ class Message:
 def message_for(error: BaseException) -> Message:
     """Words for ``error``; whatever is not a fault of the world is a fault of ours, and says so."""
     code = code_of(error)
-    wording = CATALOGUE[code]
-    fields = _Isolated(fields_of(error))
+    parts = spoken(CATALOGUE[code], fields_of(error))
+    return Message(code, *parts, f"{code} · {type(error).__name__}")
+
+
+def spoken(wording: Wording, fields: Mapping[str, object]) -> tuple[str, str, str]:
+    """The three sentences of ``wording`` in the window's language, with ``fields`` in their places."""
+    isolated = _Isolated(fields)
     what, safe, do = (
-        translate(CONTEXT, part).format_map(fields) if part else ""
+        translate(CONTEXT, part).format_map(isolated) if part else ""
         for part in (wording.what, wording.safe, wording.do)
     )
-    return Message(code, what, safe, do, f"{code} · {type(error).__name__}")
+    return what, safe, do
 
 
 def sources() -> tuple[str, ...]:
-    """Every sentence of the catalogue, once, in its order."""
+    """Every sentence of the catalogues, once, in their order."""
+    from enumerator.fieldwork.readiness_words import sentences
+
     parts = (
         part for wording in CATALOGUE.values() for part in (wording.what, wording.safe, wording.do)
     )
-    return tuple(dict.fromkeys(part for part in parts if part))
+    return tuple(dict.fromkeys((*(part for part in parts if part), *sentences())))
 
 
 class _Isolated(dict[str, object]):
     """The fields of an error, each keeping its own reading direction; one that is missing shows as nothing."""
 
-    def __init__(self, fields: dict[str, object]) -> None:
+    def __init__(self, fields: Mapping[str, object]) -> None:
         super().__init__({name: isolate(value) for name, value in fields.items()})
 
     def __missing__(self, key: str) -> str:

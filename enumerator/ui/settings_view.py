@@ -39,6 +39,7 @@ class SettingsView(Page):
 
     left = Signal()
     about_wanted = Signal()
+    ready_wanted = Signal()  # check this laptop
     report_wanted = Signal()
     test_page_wanted = Signal(str)  # on which printer
 
@@ -69,6 +70,7 @@ class SettingsView(Page):
         self._note.hide()
         self._usual, self._undo, self._test = KeyButton(), KeyButton(), KeyButton()
         self._report, self._about = KeyButton(), KeyButton()
+        self._ready = KeyButton()
         self._back = KeyButton("primary")
         self._connect()
         self._lay_out()
@@ -145,6 +147,7 @@ class SettingsView(Page):
         self._usual.say(self.tr("Usual settings"), "Ctrl+U")
         self._undo.say(self.tr("Take back"), "Ctrl+Z")
         self._test.say(self.tr("Print a test slip"), "Ctrl+P")
+        self._ready.say(self.tr("Check this laptop…"), "Ctrl+T")
         self._report.say(self.tr("Report for IT…"), "Ctrl+D")
         self._about.say(self.tr("About this program…"), "Ctrl+I")
         self._back.say(self.tr("Back"), "Esc")
@@ -160,6 +163,7 @@ class SettingsView(Page):
             ("Ctrl+Z", self.tr("take the last choice back")),
             ("Ctrl+U", self.tr("usual settings")),
             ("Ctrl+P", self.tr("print a test slip")),
+            ("Ctrl+T", self.tr("check this laptop: clock, disk, GPS, printer, camera, microphone")),
             ("Ctrl+D", self.tr("report for IT, without personal data")),
             ("Ctrl+I", self.tr("about this program")),
             ("Esc", self.tr("back")),
@@ -235,6 +239,7 @@ class SettingsView(Page):
             (self._usual, "Ctrl+U", self.put_usual),
             (self._undo, "Ctrl+Z", self.take_back),
             (self._test, "Ctrl+P", self._want_test),
+            (self._ready, "Ctrl+T", self.ready_wanted.emit),
             (self._report, "Ctrl+D", self.report_wanted.emit),
             (self._about, "Ctrl+I", self.about_wanted.emit),
         )
@@ -255,7 +260,7 @@ class SettingsView(Page):
         buttons = QGridLayout()
         buttons.setSpacing(8)
         for at, button in enumerate(
-            (self._usual, self._undo, self._test, self._report, self._about)
+            (self._usual, self._undo, self._test, self._ready, self._report, self._about)
         ):
             buttons.addWidget(button, at // 3, at % 3)
         self.body.addLayout(buttons)

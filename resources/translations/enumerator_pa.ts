@@ -466,6 +466,73 @@
     </message>
 </context>
 <context>
+    <name>CheckRow</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store and its encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position (GPS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">پرنٹر</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>1 unusual answer was confirmed</source>
@@ -1026,6 +1093,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A block&apos;s code has exactly 9 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the code; it stands on the block map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This time has passed already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1335,6 +1410,426 @@
     </message>
     <message>
         <source>Whoever answers at the registry&apos;s address is not the registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock shows {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers get the right times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock shows {shown}, which cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers would get wrong days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set date and time in the system&apos;s settings, or ask IT. Then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock shows {shown}, but this laptop was at work at {known} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was set back, or its battery is empty. No answer is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{megabytes} MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is room enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {megabytes} MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below 500 MB it is time to make room; below 100 MB no household can be begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what waits, and take away files that are not needed, or ask IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No household can be begun. Those that were begun can be finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room before you go to the field, or ask IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not say how much room is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole store is being read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may take a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is whole and encrypted ({megabytes} MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a passphrase nobody can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store&apos;s file is damaged in {faults} places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent is safe at the registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store&apos;s file is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the laptop can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store could not be read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk may be failing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what waits, then give the laptop to your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the receiver … {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver speaks: {sentences} sentences, {satellites} satellites, {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs an open sky, and up to two minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A position after {seconds} s, right within {accuracy} m; satellites: {satellites}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A position after {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver works. It does not tell how exact it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A position after {seconds} s, but only within {accuracy} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That may be the house beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go under the open sky, away from walls, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver speaks ({sentences} sentences, {satellites} satellites), but has no position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line works. Under a roof, or just plugged in, it finds none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go under the open sky, wait two minutes, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system has found no position in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it works, positions are typed, or a reason is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is open, but nothing arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver has no power, or something else is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull it out, plug it in again, and check again. If it stays so, tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something arrives on {where}, but it is not what receivers say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speed of the line is wrong, or it is another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask IT to set line and speed of the receiver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receiver was found, and the system gives no position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the receiver in and check again. If it is in, ask IT to set its line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no receiver at {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account may not read the receiver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there, but the system does not let the program use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the computer with the field account, or ask IT to allow it (on Linux: the group dialout).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the receiver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close maps and other programs, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver at {where} cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell IT what stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s location service is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on in the system&apos;s settings, or ask IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver went away while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plug is loose, or it was pulled out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in firmly and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test slip is being printed …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer {place} is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter here to print a test slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test slip went to {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips go the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If no paper comes out, look at the printer: switched on, paper, cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is connected. A test slip was saved: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips are saved as files in the same way, and printed elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips are saved as files, and printed elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter here to save a test slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test slip could not be printed: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips would fail in the same way; they can be saved as files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the printer: switched on, paper, cable. Then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera gives pictures of {width} × {height}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is black.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works, but sees nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the shutter over the lens, make light, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A camera is there, but no picture comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program may have it, or the system does not allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs and check again. If it stays so, tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop has no camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos can be taken with another device and chosen as files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was installed without cameras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you need one, ask IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say something aloud now …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone hears: {level} % at the loudest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone hears almost nothing ({level} %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is muted, or too far away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on in the system&apos;s sound settings, speak, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A microphone is there, but no sound comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop has no microphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound can be chosen as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was installed without microphones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1965,7 +2460,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type the area as a number, for example 12.5 or 2 1/2.</source>
+        <source>Type the area as a number, for example {one} or {two}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2350,6 +2845,29 @@
     </message>
 </context>
 <context>
+    <name>KeyCardPaper</name>
+    <message>
+        <source>PSER Enumerator: the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Urdu letters by their sound</source>
@@ -2418,6 +2936,21 @@
     <message>
         <source>this card</source>
         <translation>ایہ کارڈ</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopLine</name>
+    <message>
+        <source>Battery {percent}, charging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery {percent}: connect the charger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery {percent}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3784,57 @@
     </message>
 </context>
 <context>
+    <name>ReadyPage</name>
+    <message>
+        <source>Check this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you go to the field. Nothing that is seen or heard here is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from check to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check this one, or stop it; prints a test slip at the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop what is being checked; back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">پچھے</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order: {good}. To know: {care}. To mend: {bad}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReasonPanel</name>
     <message>
         <source>In words, if needed</source>
@@ -3692,6 +4276,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check this laptop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report for IT…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3729,6 +4317,10 @@
     </message>
     <message>
         <source>print a test slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check this laptop: clock, disk, GPS, printer, camera, microphone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3857,7 +4449,15 @@
         <translation>کھولو</translation>
     </message>
     <message>
+        <source>Forgotten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Capitals are on (Caps Lock).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can look up a passphrase. Your supervisor can give you a new one; a supervisor asks another one, or IT. All answers stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3886,6 +4486,14 @@
     </message>
     <message>
         <source>show or hide the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what to do when it is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard: {script}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -466,6 +466,73 @@
     </message>
 </context>
 <context>
+    <name>CheckRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>روکیں</translation>
+    </message>
+    <message>
+        <source>Test slip</source>
+        <translation>آزمائشی پرچی</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>جانچیں</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>کیمرا کیا دیکھتا ہے</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>گھڑی</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>ڈسک پر جگہ</translation>
+    </message>
+    <message>
+        <source>Store and its encryption</source>
+        <translation>ذخیرہ اور اس کی خفیہ کاری</translation>
+    </message>
+    <message>
+        <source>Position (GPS)</source>
+        <translation>مقام (GPS)</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>پرنٹر</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>کیمرا</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>مائیکروفون</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>ابھی نہیں جانچا گیا</translation>
+    </message>
+    <message>
+        <source>is being checked</source>
+        <translation>جانچ ہو رہی ہے</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>درست</translation>
+    </message>
+    <message>
+        <source>to know</source>
+        <translation>قابلِ توجہ</translation>
+    </message>
+    <message>
+        <source>to mend</source>
+        <translation>ٹھیک کرنا ہے</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>1 unusual answer was confirmed</source>
@@ -1026,6 +1093,14 @@
         <translation>نمبر درست کریں۔</translation>
     </message>
     <message>
+        <source>A block&apos;s code has exactly 9 digits.</source>
+        <translation>بلاک کے کوڈ میں پورے 9 ہندسے ہوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Correct the code; it stands on the block map.</source>
+        <translation>کوڈ درست کریں؛ یہ بلاک کے نقشے پر لکھا ہے۔</translation>
+    </message>
+    <message>
         <source>This time has passed already.</source>
         <translation>یہ وقت گزر چکا ہے۔</translation>
     </message>
@@ -1336,6 +1411,426 @@
     <message>
         <source>Whoever answers at the registry&apos;s address is not the registry.</source>
         <translation>رجسٹری کے پتے پر جو جواب دے رہا ہے وہ رجسٹری نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>جانچ روک دی گئی۔</translation>
+    </message>
+    <message>
+        <source>Check again at any time.</source>
+        <translation>جب چاہیں دوبارہ جانچیں۔</translation>
+    </message>
+    <message>
+        <source>The clock shows {shown}.</source>
+        <translation>گھڑی {shown} دکھا رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>Your answers get the right times.</source>
+        <translation>آپ کے جوابات پر صحیح وقت لکھا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>The clock shows {shown}, which cannot be.</source>
+        <translation>گھڑی {shown} دکھا رہی ہے، جو ممکن نہیں۔</translation>
+    </message>
+    <message>
+        <source>Answers would get wrong days.</source>
+        <translation>جوابات پر غلط تاریخ لکھی جائے گی۔</translation>
+    </message>
+    <message>
+        <source>Set date and time in the system&apos;s settings, or ask IT. Then check again.</source>
+        <translation>سسٹم کی ترتیبات میں تاریخ اور وقت درست کریں، یا آئی ٹی سے کہیں۔ پھر دوبارہ جانچیں۔</translation>
+    </message>
+    <message>
+        <source>The clock shows {shown}, but this laptop was at work at {known} already.</source>
+        <translation>گھڑی {shown} دکھا رہی ہے، مگر اس لیپ ٹاپ پر {known} کو کام ہو چکا ہے۔</translation>
+    </message>
+    <message>
+        <source>It was set back, or its battery is empty. No answer is lost.</source>
+        <translation>گھڑی پیچھے کر دی گئی، یا اس کی بیٹری ختم ہے۔ کوئی جواب ضائع نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>{megabytes} MB are free.</source>
+        <translation>{megabytes} MB خالی ہیں۔</translation>
+    </message>
+    <message>
+        <source>That is room enough.</source>
+        <translation>یہ جگہ کافی ہے۔</translation>
+    </message>
+    <message>
+        <source>Only {megabytes} MB are free.</source>
+        <translation>صرف {megabytes} MB خالی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Below 500 MB it is time to make room; below 100 MB no household can be begun.</source>
+        <translation>500 MB سے کم ہو تو جگہ بنانے کا وقت ہے؛ 100 MB سے کم ہو تو کوئی گھرانہ شروع نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>Send what waits, and take away files that are not needed, or ask IT.</source>
+        <translation>جو منتظر ہے وہ بھیج دیں، غیر ضروری فائلیں ہٹا دیں، یا آئی ٹی سے کہیں۔</translation>
+    </message>
+    <message>
+        <source>No household can be begun. Those that were begun can be finished.</source>
+        <translation>کوئی گھرانہ شروع نہیں ہو سکتا۔ جو شروع ہو چکے وہ مکمل ہو سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Make room before you go to the field, or ask IT.</source>
+        <translation>فیلڈ میں جانے سے پہلے جگہ بنائیں، یا آئی ٹی سے کہیں۔</translation>
+    </message>
+    <message>
+        <source>The system does not say how much room is left.</source>
+        <translation>سسٹم نہیں بتاتا کہ کتنی جگہ باقی ہے۔</translation>
+    </message>
+    <message>
+        <source>Work can go on.</source>
+        <translation>کام جاری رہ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The whole store is being read …</source>
+        <translation>پورا ذخیرہ پڑھا جا رہا ہے …</translation>
+    </message>
+    <message>
+        <source>This may take a minute.</source>
+        <translation>اس میں ایک منٹ لگ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The store is whole and encrypted ({megabytes} MB).</source>
+        <translation>ذخیرہ سالم اور خفیہ ہے ({megabytes} MB)۔</translation>
+    </message>
+    <message>
+        <source>Without a passphrase nobody can read it.</source>
+        <translation>خفیہ جملے کے بغیر اسے کوئی نہیں پڑھ سکتا۔</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file is damaged in {faults} places.</source>
+        <translation>ذخیرے کی فائل {faults} جگہ سے خراب ہے۔</translation>
+    </message>
+    <message>
+        <source>What was sent is safe at the registry.</source>
+        <translation>جو بھیجا جا چکا وہ رجسٹری میں محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file is not encrypted.</source>
+        <translation>ذخیرے کی فائل خفیہ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Whoever has the laptop can read it.</source>
+        <translation>جس کے پاس لیپ ٹاپ ہو وہ اسے پڑھ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The store could not be read to its end.</source>
+        <translation>ذخیرہ آخر تک نہیں پڑھا جا سکا۔</translation>
+    </message>
+    <message>
+        <source>The disk may be failing.</source>
+        <translation>شاید ڈسک خراب ہو رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>Send what waits, then give the laptop to your supervisor.</source>
+        <translation>جو منتظر ہے وہ بھیج دیں، پھر لیپ ٹاپ اپنے نگران کو دے دیں۔</translation>
+    </message>
+    <message>
+        <source>Waiting for the receiver … {seconds} s</source>
+        <translation>ریسیور کا انتظار … {seconds} سیکنڈ</translation>
+    </message>
+    <message>
+        <source>The receiver speaks: {sentences} sentences, {satellites} satellites, {seconds} s</source>
+        <translation>ریسیور بول رہا ہے: جملے {sentences}، سیٹلائٹ {satellites}، {seconds} سیکنڈ</translation>
+    </message>
+    <message>
+        <source>It needs an open sky, and up to two minutes.</source>
+        <translation>اسے کھلا آسمان اور دو منٹ تک کا وقت چاہیے۔</translation>
+    </message>
+    <message>
+        <source>A position after {seconds} s, right within {accuracy} m; satellites: {satellites}.</source>
+        <translation>{seconds} سیکنڈ میں مقام ملا، {accuracy} میٹر تک درست؛ سیٹلائٹ: {satellites}۔</translation>
+    </message>
+    <message>
+        <source>The receiver works.</source>
+        <translation>ریسیور کام کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A position after {seconds} s.</source>
+        <translation>{seconds} سیکنڈ میں مقام ملا۔</translation>
+    </message>
+    <message>
+        <source>The receiver works. It does not tell how exact it is.</source>
+        <translation>ریسیور کام کرتا ہے۔ وہ یہ نہیں بتاتا کہ کتنا درست ہے۔</translation>
+    </message>
+    <message>
+        <source>A position after {seconds} s, but only within {accuracy} m.</source>
+        <translation>{seconds} سیکنڈ میں مقام ملا، مگر صرف {accuracy} میٹر تک درست۔</translation>
+    </message>
+    <message>
+        <source>That may be the house beside.</source>
+        <translation>یہ ساتھ والا گھر بھی ہو سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Go under the open sky, away from walls, and check again.</source>
+        <translation>دیواروں سے دور کھلے آسمان تلے جائیں اور دوبارہ جانچیں۔</translation>
+    </message>
+    <message>
+        <source>The receiver speaks ({sentences} sentences, {satellites} satellites), but has no position.</source>
+        <translation>ریسیور بول رہا ہے (جملے {sentences}، سیٹلائٹ {satellites})، مگر اسے مقام نہیں ملا۔</translation>
+    </message>
+    <message>
+        <source>The line works. Under a roof, or just plugged in, it finds none.</source>
+        <translation>تار ٹھیک ہے۔ چھت کے نیچے، یا ابھی لگایا ہو تو مقام نہیں ملتا۔</translation>
+    </message>
+    <message>
+        <source>Go under the open sky, wait two minutes, and check again.</source>
+        <translation>کھلے آسمان تلے جائیں، دو منٹ انتظار کریں، اور دوبارہ جانچیں۔</translation>
+    </message>
+    <message>
+        <source>The system has found no position in {seconds} s.</source>
+        <translation>سسٹم کو {seconds} سیکنڈ میں مقام نہیں ملا۔</translation>
+    </message>
+    <message>
+        <source>Until it works, positions are typed, or a reason is given.</source>
+        <translation>جب تک یہ کام نہ کرے، مقام ٹائپ کیا جاتا ہے یا وجہ لکھی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>{where} is open, but nothing arrives.</source>
+        <translation>{where} کھلا ہے، مگر کچھ نہیں آ رہا۔</translation>
+    </message>
+    <message>
+        <source>The receiver has no power, or something else is plugged in.</source>
+        <translation>ریسیور کو بجلی نہیں مل رہی، یا کوئی اور چیز لگی ہے۔</translation>
+    </message>
+    <message>
+        <source>Pull it out, plug it in again, and check again. If it stays so, tell IT.</source>
+        <translation>اسے نکال کر دوبارہ لگائیں اور پھر جانچیں۔ ایسا ہی رہے تو آئی ٹی کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Something arrives on {where}, but it is not what receivers say.</source>
+        <translation>{where} پر کچھ آ رہا ہے، مگر وہ ریسیور کی بات نہیں۔</translation>
+    </message>
+    <message>
+        <source>The speed of the line is wrong, or it is another device.</source>
+        <translation>لائن کی رفتار غلط ہے، یا یہ کوئی اور آلہ ہے۔</translation>
+    </message>
+    <message>
+        <source>Ask IT to set line and speed of the receiver.</source>
+        <translation>آئی ٹی سے کہیں کہ ریسیور کی لائن اور رفتار مقرر کرے۔</translation>
+    </message>
+    <message>
+        <source>No receiver was found, and the system gives no position.</source>
+        <translation>کوئی ریسیور نہیں ملا، اور سسٹم بھی مقام نہیں بتاتا۔</translation>
+    </message>
+    <message>
+        <source>Plug the receiver in and check again. If it is in, ask IT to set its line.</source>
+        <translation>ریسیور لگائیں اور دوبارہ جانچیں۔ اگر لگا ہوا ہے تو آئی ٹی سے کہیں کہ اس کی لائن مقرر کرے۔</translation>
+    </message>
+    <message>
+        <source>There is no receiver at {where}.</source>
+        <translation>{where} پر کوئی ریسیور نہیں۔</translation>
+    </message>
+    <message>
+        <source>This account may not read the receiver.</source>
+        <translation>اس اکاؤنٹ کو ریسیور پڑھنے کی اجازت نہیں۔</translation>
+    </message>
+    <message>
+        <source>It is there, but the system does not let the program use it.</source>
+        <translation>وہ موجود ہے، مگر سسٹم پروگرام کو اسے استعمال نہیں کرنے دیتا۔</translation>
+    </message>
+    <message>
+        <source>Sign in to the computer with the field account, or ask IT to allow it (on Linux: the group dialout).</source>
+        <translation>کمپیوٹر میں فیلڈ اکاؤنٹ سے داخل ہوں، یا آئی ٹی سے اجازت دلوائیں (لینکس میں: گروپ dialout)۔</translation>
+    </message>
+    <message>
+        <source>Another program is using the receiver.</source>
+        <translation>کوئی اور پروگرام ریسیور استعمال کر رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>Close maps and other programs, and check again.</source>
+        <translation>نقشے اور دوسرے پروگرام بند کریں اور دوبارہ جانچیں۔</translation>
+    </message>
+    <message>
+        <source>The receiver at {where} cannot be opened.</source>
+        <translation>{where} پر لگا ریسیور نہیں کھل سکتا۔</translation>
+    </message>
+    <message>
+        <source>Tell IT what stands here.</source>
+        <translation>یہاں جو لکھا ہے وہ آئی ٹی کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The system&apos;s location service is switched off.</source>
+        <translation>سسٹم کی مقام کی سہولت بند ہے۔</translation>
+    </message>
+    <message>
+        <source>Switch it on in the system&apos;s settings, or ask IT.</source>
+        <translation>سسٹم کی ترتیبات میں اسے چلائیں، یا آئی ٹی سے کہیں۔</translation>
+    </message>
+    <message>
+        <source>The receiver went away while it was read.</source>
+        <translation>پڑھنے کے دوران ریسیور غائب ہو گیا۔</translation>
+    </message>
+    <message>
+        <source>The plug is loose, or it was pulled out.</source>
+        <translation>پلگ ڈھیلا ہے، یا نکال لیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Plug it in firmly and check again.</source>
+        <translation>اسے مضبوطی سے لگائیں اور دوبارہ جانچیں۔</translation>
+    </message>
+    <message>
+        <source>A test slip is being printed …</source>
+        <translation>آزمائشی پرچی چھاپی جا رہی ہے …</translation>
+    </message>
+    <message>
+        <source>The printer {place} is there.</source>
+        <translation>پرنٹر {place} موجود ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>ابھی کچھ نہیں چھاپا گیا۔</translation>
+    </message>
+    <message>
+        <source>Press Enter here to print a test slip.</source>
+        <translation>آزمائشی پرچی چھاپنے کے لیے یہاں Enter دبائیں۔</translation>
+    </message>
+    <message>
+        <source>A test slip went to {place}.</source>
+        <translation>آزمائشی پرچی {place} کو بھیج دی گئی۔</translation>
+    </message>
+    <message>
+        <source>Slips go the same way.</source>
+        <translation>پرچیاں اسی راستے جاتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>If no paper comes out, look at the printer: switched on, paper, cable.</source>
+        <translation>کاغذ نہ نکلے تو پرنٹر دیکھیں: چلتا ہے، کاغذ ہے، تار لگی ہے۔</translation>
+    </message>
+    <message>
+        <source>No printer is connected. A test slip was saved: {place}</source>
+        <translation>کوئی پرنٹر نہیں لگا۔ آزمائشی پرچی محفوظ کی گئی: {place}</translation>
+    </message>
+    <message>
+        <source>Slips are saved as files in the same way, and printed elsewhere.</source>
+        <translation>پرچیاں اسی طرح فائل کی صورت میں محفوظ ہوتی ہیں اور کہیں اور چھپتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>No printer is connected.</source>
+        <translation>کوئی پرنٹر نہیں لگا۔</translation>
+    </message>
+    <message>
+        <source>Slips are saved as files, and printed elsewhere.</source>
+        <translation>پرچیاں فائل کی صورت میں محفوظ ہوتی ہیں اور کہیں اور چھپتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Press Enter here to save a test slip.</source>
+        <translation>آزمائشی پرچی محفوظ کرنے کے لیے یہاں Enter دبائیں۔</translation>
+    </message>
+    <message>
+        <source>The test slip could not be printed: {place}</source>
+        <translation>آزمائشی پرچی نہیں چھپ سکی: {place}</translation>
+    </message>
+    <message>
+        <source>Slips would fail in the same way; they can be saved as files.</source>
+        <translation>پرچیاں بھی نہیں چھپیں گی؛ وہ فائل کی صورت میں محفوظ ہو سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Look at the printer: switched on, paper, cable. Then check again.</source>
+        <translation>پرنٹر دیکھیں: چلتا ہے، کاغذ ہے، تار لگی ہے۔ پھر دوبارہ جانچیں۔</translation>
+    </message>
+    <message>
+        <source>Waiting for a picture …</source>
+        <translation>تصویر کا انتظار …</translation>
+    </message>
+    <message>
+        <source>No picture is kept.</source>
+        <translation>کوئی تصویر نہیں رکھی جاتی۔</translation>
+    </message>
+    <message>
+        <source>The camera gives pictures of {width} × {height}.</source>
+        <translation>کیمرا {width} × {height} کی تصویر دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>This one is not kept.</source>
+        <translation>یہ تصویر نہیں رکھی جاتی۔</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is black.</source>
+        <translation>کیمرے کی تصویر کالی ہے۔</translation>
+    </message>
+    <message>
+        <source>It works, but sees nothing.</source>
+        <translation>وہ کام کرتا ہے، مگر کچھ نہیں دیکھتا۔</translation>
+    </message>
+    <message>
+        <source>Open the shutter over the lens, make light, and check again.</source>
+        <translation>عدسے کا ڈھکن کھولیں، روشنی کریں، اور دوبارہ جانچیں۔</translation>
+    </message>
+    <message>
+        <source>A camera is there, but no picture comes.</source>
+        <translation>کیمرا موجود ہے، مگر تصویر نہیں آتی۔</translation>
+    </message>
+    <message>
+        <source>Another program may have it, or the system does not allow it.</source>
+        <translation>شاید وہ کسی اور پروگرام کے پاس ہے، یا سسٹم اجازت نہیں دیتا۔</translation>
+    </message>
+    <message>
+        <source>Close other programs and check again. If it stays so, tell IT.</source>
+        <translation>دوسرے پروگرام بند کر کے دوبارہ جانچیں۔ ایسا ہی رہے تو آئی ٹی کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>This laptop has no camera.</source>
+        <translation>اس لیپ ٹاپ میں کیمرا نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Photos can be taken with another device and chosen as files.</source>
+        <translation>تصویریں کسی اور آلے سے لے کر فائل کے طور پر چنی جا سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>The program was installed without cameras.</source>
+        <translation>پروگرام کیمرے کے بغیر نصب کیا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>If you need one, ask IT.</source>
+        <translation>ضرورت ہو تو آئی ٹی سے کہیں۔</translation>
+    </message>
+    <message>
+        <source>Say something aloud now …</source>
+        <translation>اب اونچی آواز میں کچھ بولیں …</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of it.</source>
+        <translation>اس میں سے کچھ نہیں رکھا جاتا۔</translation>
+    </message>
+    <message>
+        <source>The microphone hears: {level} % at the loudest.</source>
+        <translation>مائیکروفون سنتا ہے: سب سے اونچی آواز {level} %۔</translation>
+    </message>
+    <message>
+        <source>Nothing was kept of it.</source>
+        <translation>اس میں سے کچھ نہیں رکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>The microphone hears almost nothing ({level} %).</source>
+        <translation>مائیکروفون تقریباً کچھ نہیں سنتا ({level} %)۔</translation>
+    </message>
+    <message>
+        <source>It is muted, or too far away.</source>
+        <translation>وہ بند ہے، یا بہت دور ہے۔</translation>
+    </message>
+    <message>
+        <source>Switch it on in the system&apos;s sound settings, speak, and check again.</source>
+        <translation>سسٹم کی آواز کی ترتیبات میں اسے چلائیں، بولیں، اور دوبارہ جانچیں۔</translation>
+    </message>
+    <message>
+        <source>A microphone is there, but no sound comes.</source>
+        <translation>مائیکروفون موجود ہے، مگر آواز نہیں آتی۔</translation>
+    </message>
+    <message>
+        <source>This laptop has no microphone.</source>
+        <translation>اس لیپ ٹاپ میں مائیکروفون نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Sound can be chosen as a file.</source>
+        <translation>آواز فائل کے طور پر چنی جا سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The program was installed without microphones.</source>
+        <translation>پروگرام مائیکروفون کے بغیر نصب کیا گیا ہے۔</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -2025,10 +2520,6 @@
         <translation>سال چار ہندسوں میں ٹائپ کریں، مثلاً 2026۔</translation>
     </message>
     <message>
-        <source>Type the area as a number, for example 12.5 or 2 1/2.</source>
-        <translation>رقبہ عدد میں لکھیں، مثلاً 12.5 یا 2 1/2۔</translation>
-    </message>
-    <message>
         <source>With dashes, kanals go up to 7 and marlas up to 19: 3-4-10 is 3 acres, 4 kanals, 10 marlas.</source>
         <translation>ڈیش کے ساتھ کنال 7 تک اور مرلے 19 تک ہوتے ہیں: 3-4-10 یعنی 3 ایکڑ، 4 کنال، 10 مرلے۔</translation>
     </message>
@@ -2354,6 +2845,29 @@
     </message>
 </context>
 <context>
+    <name>KeyCardPaper</name>
+    <message>
+        <source>PSER Enumerator: the keys</source>
+        <translation>PSER شمار کنندہ: کلیدیں</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>ہوم پر</translation>
+    </message>
+    <message>
+        <source>In an interview</source>
+        <translation>انٹرویو میں</translation>
+    </message>
+    <message>
+        <source>In the review</source>
+        <translation>جائزے میں</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>ہر جگہ</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>the rooms at the top, in their order</source>
@@ -2422,6 +2936,21 @@
     <message>
         <source>Urdu letters on Latin keys: on or off</source>
         <translation>انگریزی کلیدوں سے اردو حروف: شروع یا بند</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopLine</name>
+    <message>
+        <source>Battery {percent}, charging</source>
+        <translation>بیٹری {percent}، چارج ہو رہی ہے</translation>
+    </message>
+    <message>
+        <source>Battery {percent}: connect the charger</source>
+        <translation>بیٹری {percent}: چارجر لگائیں</translation>
+    </message>
+    <message>
+        <source>Battery {percent}</source>
+        <translation>بیٹری {percent}</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3566,49 @@
     </message>
 </context>
 <context>
+    <name>PaperPage</name>
+    <message>
+        <source>Urdu and English</source>
+        <translation type="unfinished">اردو اور انگریزی</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">زبان</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>پرنٹر</translation>
+    </message>
+    <message>
+        <source>Folder for the file</source>
+        <translation type="unfinished">فائل کا فولڈر</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">چنیں…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">PDF محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">چھاپیں</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished">{file} کے نام سے محفوظ۔</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}.</source>
+        <translation type="unfinished">{printer} کو بھیج دیا گیا۔</translation>
+    </message>
+</context>
+<context>
     <name>PathField</name>
     <message>
         <source>Take a point</source>
@@ -3252,6 +3824,57 @@
     <message>
         <source>Back</source>
         <translation>واپس</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message>
+        <source>Check this laptop</source>
+        <translation>یہ لیپ ٹاپ جانچیں</translation>
+    </message>
+    <message>
+        <source>Before you go to the field. Nothing that is seen or heard here is kept.</source>
+        <translation>فیلڈ میں جانے سے پہلے۔ یہاں جو دیکھا یا سنا جائے وہ نہیں رکھا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>سب جانچیں</translation>
+    </message>
+    <message>
+        <source>check everything</source>
+        <translation>سب جانچیں</translation>
+    </message>
+    <message>
+        <source>from check to check</source>
+        <translation>ایک جانچ سے دوسری پر</translation>
+    </message>
+    <message>
+        <source>check this one, or stop it; prints a test slip at the printer</source>
+        <translation>یہ جانچیں، یا روکیں؛ پرنٹر پر آزمائشی پرچی چھاپتا ہے</translation>
+    </message>
+    <message>
+        <source>stop what is being checked; back</source>
+        <translation>جانچ روکیں؛ واپس</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>روکیں</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>جانچ ہو رہی ہے …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>ابھی نہیں جانچا گیا</translation>
+    </message>
+    <message>
+        <source>In order: {good}. To know: {care}. To mend: {bad}.</source>
+        <translation>درست: {good}۔ قابلِ توجہ: {care}۔ ٹھیک کرنا ہے: {bad}۔</translation>
     </message>
 </context>
 <context>
@@ -3696,6 +4319,10 @@
         <translation>آزمائشی پرچی چھاپیں</translation>
     </message>
     <message>
+        <source>Check this laptop…</source>
+        <translation>یہ لیپ ٹاپ جانچیں…</translation>
+    </message>
+    <message>
         <source>Report for IT…</source>
         <translation>آئی ٹی کے لیے رپورٹ…</translation>
     </message>
@@ -3734,6 +4361,10 @@
     <message>
         <source>print a test slip</source>
         <translation>آزمائشی پرچی چھاپیں</translation>
+    </message>
+    <message>
+        <source>check this laptop: clock, disk, GPS, printer, camera, microphone</source>
+        <translation>یہ لیپ ٹاپ جانچیں: گھڑی، ڈسک، GPS، پرنٹر، کیمرا، مائیکروفون</translation>
     </message>
     <message>
         <source>report for IT, without personal data</source>
@@ -3861,8 +4492,16 @@
         <translation>کھولیں</translation>
     </message>
     <message>
+        <source>Forgotten?</source>
+        <translation>بھول گئے؟</translation>
+    </message>
+    <message>
         <source>Capitals are on (Caps Lock).</source>
         <translation>بڑے حروف چالو ہیں (Caps Lock)۔</translation>
+    </message>
+    <message>
+        <source>Nobody can look up a passphrase. Your supervisor can give you a new one; a supervisor asks another one, or IT. All answers stay.</source>
+        <translation>خفیہ جملہ کوئی نہیں دیکھ سکتا۔ آپ کا نگران نیا دے سکتا ہے؛ نگران کسی دوسرے نگران یا آئی ٹی سے کہے۔ تمام جواب باقی رہتے ہیں۔</translation>
     </message>
     <message>
         <source>All answers are encrypted on this laptop</source>
@@ -3891,6 +4530,14 @@
     <message>
         <source>show or hide the passphrase</source>
         <translation>خفیہ جملہ دکھائیں یا چھپائیں</translation>
+    </message>
+    <message>
+        <source>what to do when it is forgotten</source>
+        <translation>بھول جائیں تو کیا کریں</translation>
+    </message>
+    <message>
+        <source>Keyboard: {script}</source>
+        <translation>کی بورڈ: {script}</translation>
     </message>
     <message>
         <source>1 try is left.</source>
@@ -3936,14 +4583,6 @@
         <translation>اس پر حوالہ نمبر، ان کے حقوق اور ہیلپ لائن ہے؛ کوئی جواب نہیں۔</translation>
     </message>
     <message>
-        <source>Urdu and English</source>
-        <translation>اردو اور انگریزی</translation>
-    </message>
-    <message>
-        <source>Language of the slip</source>
-        <translation>پرچی کی زبان</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>کاغذ</translation>
     </message>
@@ -3954,30 +4593,6 @@
     <message>
         <source>A4, this and the next three households, without a date</source>
         <translation>A4، یہ اور اگلے تین گھرانے، تاریخ کے بغیر</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>پرنٹر</translation>
-    </message>
-    <message>
-        <source>Folder for the file</source>
-        <translation>فائل کا فولڈر</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>چنیں…</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>واپس</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>PDF محفوظ کریں</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>چھاپیں</translation>
     </message>
     <message>
         <source>Nothing that the family answered is on the slip</source>
@@ -4006,10 +4621,6 @@
     <message>
         <source>Sent to {printer}. Hand the slip over.</source>
         <translation>{printer} کو بھیج دی گئی۔ پرچی دے دیں۔</translation>
-    </message>
-    <message>
-        <source>Saved as {file}.</source>
-        <translation>{file} کے نام سے محفوظ۔</translation>
     </message>
     <message>
         <source>The slip of {reference} as it will be printed</source>

@@ -1,7 +1,8 @@
 """What a receiver says on its line: sentences of NMEA 0183, read into positions.
 
 Our own reader, because three sentences and a check sum need no library: GGA has place, height and quality, RMC says
-whether the place holds, GST (where a receiver sends it) has the error in metres (NMEA 0183 version 4.11).
+whether the place holds, GST (where a receiver sends it) has the error in metres, GSV how many satellites are seen, used
+or not (NMEA 0183 version 4.11).
 """
 
 import re
@@ -21,11 +22,17 @@ class NmeaReader:
     """Bytes in, positions out; what is broken on the line is passed over."""
 
     heard: int = 0  # whole sentences, of any kind
-    satellites: int = 0
+    satellites: int = 0  # used for the last position
+    _seen: dict[str, int] = field(default_factory=dict)  # in view, by the system they belong to
     _rest: bytes = b""
     _error: float = 0.0  # metres, from GST
     _valid: bool = True  # what RMC said last
     _found: list[Fix] = field(default_factory=list)
+
+    @property
+    def in_view(self) -> int:
+        """Satellites that the receiver sees; those it uses where it does not tell what it sees."""
+        return max(self.satellites, sum(self._seen.values()))
 
     def feed(self, data: bytes) -> Iterator[Fix]:
         """The positions that ``data`` completes, oldest first."""
@@ -47,6 +54,8 @@ class NmeaReader:
                     self._hear_gga(parts)
                 case "RMC" if len(parts) >= 7:
                     self._valid = parts[2] == "A"
+                case "GSV" if len(parts) >= 4:
+                    self._seen[parts[0][:2]] = int(parts[3] or 0)
                 case "GST" if len(parts) >= 8 and parts[6] and parts[7]:
                     north, east = float(parts[6]), float(parts[7])
                     self._error = (north**2 + east**2) ** 0.5

@@ -3,6 +3,7 @@
 A receiver is read only while somebody waits for it; its line is given back as soon as a position was taken.
 """
 
+import errno
 import os
 import socket
 import sys
@@ -13,6 +14,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
+from enumerator.fieldwork.readiness import Line
 from enumerator.ui.devices.fix import Fix
 from enumerator.ui.devices.nmea import NmeaReader
 
@@ -29,7 +31,12 @@ class PositionSource(QObject):
 
     found = Signal(object)  # Fix
     heard = Signal(int)  # the receiver speaks; satellites that it uses
-    failed = Signal()  # it cannot be opened, or it was pulled out
+    failed = Signal()  # it cannot be opened, or it was pulled out: ``trouble`` tells which
+
+    where = ""  # its line; empty where it has none
+    trouble: Line | None = None
+    received = 0  # bytes that came since ``start``, of whatever kind; 0 where there is no line
+    reader: NmeaReader | None = None  # what was understood of them
 
     def start(self) -> None:
         raise NotImplementedError
@@ -37,24 +44,41 @@ class PositionSource(QObject):
     def stop(self) -> None:
         raise NotImplementedError
 
+    def _fail(self, trouble: Line) -> None:
+        self.trouble = trouble
+        self.failed.emit()
+
+
+_TROUBLES = {
+    errno.EACCES: Line.NO_PERMISSION,
+    errno.EPERM: Line.NO_PERMISSION,
+    errno.EBUSY: Line.BUSY,
+    errno.ENOENT: Line.NO_PORT,
+    errno.ENODEV: Line.NO_PORT,
+    errno.ENXIO: Line.NO_PORT,
+}
+
 
 class LineSource(PositionSource):
     """A receiver that speaks NMEA 0183: ``/dev/ttyUSB0``, ``/dev/ttyACM0@4800``, ``tcp://127.0.0.1:2947``."""
 
     def __init__(self, where: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._where = where
-        self._reader = NmeaReader()
+        self.where = where
+        self.reader = NmeaReader()
         self._notifier: QSocketNotifier | None = None
         self._socket: socket.socket | None = None
         self._descriptor = -1
 
     def start(self) -> None:
-        self._reader = NmeaReader()
+        self.reader, self.received, self.trouble = NmeaReader(), 0, None
         try:
             self._descriptor = self._open()
-        except (OSError, ValueError):
-            self.failed.emit()
+        except OSError as error:
+            self._fail(_TROUBLES.get(error.errno or 0, Line.CLOSED))
+            return
+        except ValueError:
+            self._fail(Line.CLOSED)
             return
         self._notifier = QSocketNotifier(self._descriptor, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._read)
@@ -72,14 +96,14 @@ class LineSource(PositionSource):
         self._descriptor = -1
 
     def _open(self) -> int:
-        if self._where.startswith("tcp://"):
-            host, _, port = self._where.removeprefix("tcp://").rpartition(":")
+        if self.where.startswith("tcp://"):
+            host, _, port = self.where.removeprefix("tcp://").rpartition(":")
             self._socket = socket.create_connection((host, int(port)), _CONNECT_SECONDS)
             self._socket.setblocking(False)
             with suppress(OSError):
                 self._socket.send(_WATCH)
             return self._socket.fileno()
-        path, _, baud = self._where.partition("@")
+        path, _, baud = self.where.partition("@")
         return _open_tty(path, int(baud or _BAUD))
 
     def _read(self) -> None:
@@ -91,13 +115,15 @@ class LineSource(PositionSource):
             data = b""
         if not data:
             self.stop()
-            self.failed.emit()
+            self._fail(Line.PULLED_OUT)
             return
-        before = self._reader.heard
-        for fix in self._reader.feed(data):
+        assert self.reader is not None
+        self.received += len(data)
+        before = self.reader.heard
+        for fix in self.reader.feed(data):
             self.found.emit(fix)
-        if self._reader.heard != before:
-            self.heard.emit(self._reader.satellites)
+        if self.reader.heard != before:
+            self.heard.emit(self.reader.satellites)
 
 
 def _open_tty(path: str, baud: int) -> int:
@@ -130,20 +156,25 @@ class SerialSource(PositionSource):
 
     def __init__(self, where: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._where = where
-        self._reader = NmeaReader()
+        self.where = where
+        self.reader = NmeaReader()
         self._port: Any = None
 
     def start(self) -> None:
         from PySide6.QtSerialPort import QSerialPort
 
-        name, _, baud = self._where.partition("@")
-        self._reader = NmeaReader()
+        name, _, baud = self.where.partition("@")
+        self.reader, self.received, self.trouble = NmeaReader(), 0, None
         self._port = QSerialPort(name, self)
         self._port.setBaudRate(int(baud or _BAUD))
         self._port.readyRead.connect(self._read)
         if not self._port.open(QSerialPort.OpenModeFlag.ReadOnly):
-            self.failed.emit()
+            kinds = {
+                QSerialPort.SerialPortError.DeviceNotFoundError: Line.NO_PORT,
+                # Windows refuses a port that another program has with the same error as one without the right
+                QSerialPort.SerialPortError.PermissionError: Line.BUSY,
+            }
+            self._fail(kinds.get(self._port.error(), Line.CLOSED))
 
     def stop(self) -> None:
         if self._port is not None:
@@ -152,9 +183,12 @@ class SerialSource(PositionSource):
             self._port = None
 
     def _read(self) -> None:
-        for fix in self._reader.feed(bytes(self._port.readAll().data())):
+        assert self.reader is not None
+        data = bytes(self._port.readAll().data())
+        self.received += len(data)
+        for fix in self.reader.feed(data):
             self.found.emit(fix)
-        self.heard.emit(self._reader.satellites)
+        self.heard.emit(self.reader.satellites)
 
 
 class SystemSource(PositionSource):
@@ -171,13 +205,23 @@ class SystemSource(PositionSource):
         self._source = source
         source.setUpdateInterval(1000)
         source.positionUpdated.connect(self._tell)
-        source.errorOccurred.connect(lambda _error: self.failed.emit())
+        source.errorOccurred.connect(self._troubled)
 
     def start(self) -> None:
         self._source.startUpdates()
 
     def stop(self) -> None:
         self._source.stopUpdates()
+
+    def _troubled(self, error: Any) -> None:
+        from PySide6.QtPositioning import QGeoPositionInfoSource
+
+        kinds = {
+            QGeoPositionInfoSource.Error.AccessError: Line.NO_PERMISSION,
+            QGeoPositionInfoSource.Error.ClosedError: Line.SWITCHED_OFF,
+            QGeoPositionInfoSource.Error.UpdateTimeoutError: Line.NO_FIX,
+        }
+        self._fail(kinds.get(error, Line.CLOSED))
 
     def _tell(self, info: Any) -> None:
         from PySide6.QtPositioning import QGeoPositionInfo
