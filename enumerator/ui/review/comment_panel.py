@@ -5,7 +5,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from enumerator.ui.bidi import plain
-from enumerator.ui.fields.entry import Entry
+from enumerator.ui.drafts import DraftAt
+from enumerator.ui.fields.entry import OwnEntry
 from enumerator.ui.parts import KeyButton, Note, label, put
 from enumerator.ui.theme import Appearance, role
 
@@ -26,20 +27,24 @@ class CommentPanel(QFrame):
         appearance: Appearance,
         *,
         words: str = "",
+        draft: DraftAt | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """``words`` may stand there to begin with; ``draft`` is where what she writes is kept until it is given."""
         super().__init__(parent)
         role(self, "panel")
         self._refusal = refusal
         self._asks, self._question, self._appearance = label(), question, appearance
         self._turn()
         appearance.changed.connect(self._turn)
-        self._words = Entry()
+        self._words = OwnEntry()
         self._words.setProperty("urdu", "true")
         self._words.setMaxLength(_LONGEST)
         self._words.setText(words)
         self._words.setAccessibleName(plain(question))
         self._words.selectAll()
+        if draft is not None:
+            draft.follow(self._words)
         self._problem = Note("error", appearance)
         self._problem.hide()
         give = KeyButton("primary")

@@ -13,12 +13,13 @@ from enumerator.review.queue import QueueItem, QueueState
 from enumerator.review.reading import AnswerRow, Reading
 from enumerator.review.showing import Showing
 from enumerator.ui.bidi import isolate, latin_digits, ltr
+from enumerator.ui.drafts import Drafts
 from enumerator.ui.key_help import Help, Rows
 from enumerator.ui.palette import Offer
 from enumerator.ui.parts import KeyButton, Keys, Note, Page
 from enumerator.ui.review.answers_view import AnswersView
+from enumerator.ui.review.asking import RETURN, Asking
 from enumerator.ui.review.checks_panel import ChecksPanel
-from enumerator.ui.review.comment_panel import CommentPanel
 from enumerator.ui.review.desk import Desk
 from enumerator.ui.review.pending import UNDO_MS, Pending
 from enumerator.ui.review.queue_view import QueueView
@@ -45,15 +46,17 @@ class ReviewView(Page):
         zone: tzinfo,
         language: Callable[[], str] = lambda: "en",
         undo_ms: int = UNDO_MS,
+        drafts: Drafts | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """``undo_ms``: how long an approval waits before it is signed, and can be taken back."""
+        """``undo_ms``: how long an approval waits before it is signed, and can be taken back.
+
+        ``drafts``: where half-written comments are kept over a lock; the person's own.
+        """
         super().__init__(appearance, parent, scrolls=False)
         self._desk, self._language = desk, language
         self._spoken = language()
         self._reading: Reading | None = None
-        self._remarked: dict[str, dict[str, None]] = {}  # codes of questions, by interview
-        self._panel: CommentPanel | None = None
         self._pending = Pending(undo_ms, self)
         self._pending.due.connect(self.settle)
         self.queue = QueueView(appearance, clock=clock, zone=zone)
@@ -77,9 +80,11 @@ class ReviewView(Page):
         self.queue.turned.connect(lambda _state: self.refresh())
         self.answers.current_changed.connect(lambda _ref: self._enable())
         self._lay_out()
+        self._asking = Asking(self._middle, appearance, drafts or Drafts(), self.answers.setFocus)
         self._bind_keys()
         self.refresh()
         self.redraw()
+        self._write_on()
 
     # --- what the program tells and asks ---
 
@@ -111,7 +116,7 @@ class ReviewView(Page):
     @property
     def panel_problem(self) -> str:
         """Why a comment was not taken; empty when nothing is wrong."""
-        return self._panel.problem if self._panel is not None else ""
+        return self._asking.problem
 
     # --- words ---
 
@@ -154,7 +159,7 @@ class ReviewView(Page):
         return review_keys()
 
     def help_here(self) -> Help:
-        if self._panel is not None:
+        if self._asking.is_written:
             return comment_help(self.key_table())
         in_queue = self.queue.isAncestorOf(self.focusWidget() or self)
         return queue_help(self.key_table()) if in_queue else answers_help(self.key_table())
@@ -162,7 +167,9 @@ class ReviewView(Page):
     # --- reading ---
 
     def _read(self, interview_id: str) -> None:
-        self._close_panel()
+        same = self._reading is not None and self._reading.interview_id == interview_id
+        if not same:
+            self._asking.close()
         self._spoken = self._language()
         self._reading = self._desk.read(interview_id, self._spoken) if interview_id else None
         compares = self.answers.compares
@@ -172,10 +179,14 @@ class ReviewView(Page):
         self.checks.present(self._reading)
         self._share_room()
         self._enable()
+        if not self._may_decide:
+            self._asking.close()
+        elif not same:
+            self._take_up(self._asking.waiting(interview_id))
 
     def _turn_beside(self) -> None:
         """Lay the revision before beside the answers, or put it away."""
-        if self._reading is None or self._panel is not None:
+        if self._reading is None or self._asking.is_written:
             return
         if self.answers.compares:
             self.answers.put_away()
@@ -192,7 +203,7 @@ class ReviewView(Page):
             self.failed.emit(error)
 
     def _show_only(self, showing: Showing) -> None:
-        if self._panel is None:
+        if not self._asking.is_written:
             self.answers.show_only(showing)
 
     def _show_next(self) -> None:
@@ -243,9 +254,9 @@ class ReviewView(Page):
 
     def _decide_to_approve(self) -> None:
         item = self.queue.current
-        if item is None or not self._may_decide:
+        if item is None or not self._may_decide or self._asking.is_written:
             return
-        self._close_panel()
+        self._asking.close()
         self.settle()
         self._pending.hold(item)
         words = self.tr("Household {household} is approved. {key} takes it back.")
@@ -266,10 +277,10 @@ class ReviewView(Page):
         except _FAULTS as error:
             self.foot.say(self.tr("All answers are encrypted on this laptop"))
             self.failed.emit(error)
-            if self._panel is None:
+            if not self._asking.is_open:
                 self.refresh()
             return False
-        self._remarked.pop(item.interview_id, None)
+        self._asking.decided(item.interview_id)
         words = self.tr("Household {household} is approved.")
         self.foot.say(words.format(household=ltr(item.household)), "circle-check", "ok")
         if self.queue.state is QueueState.APPROVED:
@@ -283,51 +294,43 @@ class ReviewView(Page):
 
     def _take_back(self) -> None:
         """The approval just given was not meant: the interview is in front again, and waits."""
+        if self._asking.is_written:
+            return
         item = self._pending.take()
         if item is None:
             self.foot.say(self.tr("No approval can be taken back any more."))
             return
-        self._close_panel()
+        self._asking.close()
         words = self.tr("The approval of household {household} is taken back.")
         self.foot.say(words.format(household=ltr(item.household)))
         self.refresh()
         self.queue.choose(item.interview_id)
 
-    def _want_return(self) -> None:
+    def _want_return(self, *, at_once: bool = True) -> None:
         item = self.queue.current
-        if item is None or not self._may_decide:
-            return
-        codes = self._remarked.get(item.interview_id, {})
-        self._open_panel(
-            self.tr("What should the enumerator correct?"),
-            self.tr("Return"),
-            self._return_with,
-            self.tr("See the comments on {questions}.").format(
-                questions=", ".join(ltr(code) for code in codes)
-            )
-            if codes
-            else "",
+        if item is not None and self._may_decide:
+            give = partial(self._return_with, item)
+            self._asking.ask_return(item.interview_id, give, at_once=at_once)
+
+    def _return_with(self, item: QueueItem, words: str) -> None:
+        self._decide(
+            item,
+            partial(self._desk.return_, item.interview_id, words),
+            self.tr("Household {household} goes back to {name}."),
         )
 
-    def _return_with(self, words: str) -> None:
-        item = self.queue.current
-        if item is not None:
-            self._decide(
-                item,
-                partial(self._desk.return_, item.interview_id, words),
-                self.tr("Household {household} goes back to {name}."),
-            )
-
     def _decide(self, item: QueueItem, act: Callable[[], object], words: str) -> None:
-        self._close_panel()
+        self._asking.close()
         self.settle()
         try:
             act()
         except _FAULTS as error:
             self.failed.emit(error)
             self.refresh()
+            if self._reading is not None and self._reading.interview_id == item.interview_id:
+                self._take_up(self._asking.waiting(item.interview_id), at_once=True)
             return
-        self._remarked.pop(item.interview_id, None)
+        self._asking.decided(item.interview_id)
         said = words.format(household=ltr(item.household), name=isolate(item.enumerator))
         self.foot.say(said, "circle-check", "ok")
         self.refresh()
@@ -337,14 +340,13 @@ class ReviewView(Page):
 
     def _want_comment(self) -> None:
         answer = self.answers.current_answer
-        if answer is None or not self._may_decide:
-            return
-        name = answer.code or answer.label
-        self._open_panel(
-            self.tr("Comment on {question}").format(question=isolate(name)),
-            self.tr("Keep"),
-            partial(self._keep_comment, answer),
-        )
+        if answer is not None:
+            self._ask_comment(answer)
+
+    def _ask_comment(self, answer: AnswerRow, *, at_once: bool = True) -> None:
+        if self._reading is not None and self._may_decide:
+            keep = partial(self._keep_comment, answer)
+            self._asking.ask_comment(self._reading.interview_id, answer, keep, at_once=at_once)
 
     def _keep_comment(self, answer: AnswerRow, words: str) -> None:
         reading = self._reading
@@ -355,33 +357,31 @@ class ReviewView(Page):
         except EnumeratorError as error:
             self.failed.emit(error)
             return
-        remarked = self._remarked.setdefault(reading.interview_id, {})
-        remarked[answer.code or answer.label] = None
+        self._asking.commented(reading.interview_id, answer)
         self._read(reading.interview_id)
 
-    def _open_panel(
-        self, question: str, button: str, given: Callable[[str], object], words: str = ""
-    ) -> None:
-        self._close_panel()
-        refusal = self.tr("Write what the enumerator should do; then press Enter.")
-        self._panel = CommentPanel(question, button, refusal, self.appearance, words=words)
-        self._panel.given.connect(given)
-        self._panel.dismissed.connect(self._close_panel)
-        self._middle.addWidget(self._panel)
-        self._panel.setFocus()
+    def _take_up(self, what: tuple[str, ...], *, at_once: bool = False) -> None:
+        """Open again what she was in the middle of; without the keyboard where she only walks past."""
+        if what[1:] == (RETURN,):
+            self._want_return(at_once=at_once)
+        elif what and self._reading is not None:
+            rows = self._reading.rows
+            answer = next((row for row in rows if row.key == what[-1]), None)
+            if answer is not None:
+                self._ask_comment(answer, at_once=at_once)
 
-    def _close_panel(self) -> None:
-        if self._panel is not None:
-            panel, self._panel = self._panel, None
-            self._middle.removeWidget(panel)
-            panel.hide()
-            panel.deleteLater()
-            self.answers.setFocus()
+    def _write_on(self) -> None:
+        """After a lock: to the interview about which she was writing, and on with it."""
+        what = self._asking.waiting()
+        if what:
+            self.queue.choose(what[0])
+        if what and self._reading is not None and self._reading.interview_id == what[0]:
+            self._take_up(what, at_once=True)
 
     def escape(self) -> None:
         """Close the comment; else show all answers again; else put the revision before away."""
-        if self._panel is not None:
-            self._close_panel()
+        if self._asking.is_open:
+            self._asking.put_away()
         elif self.answers.showing is not Showing.ALL:
             self.answers.show_only(Showing.ALL)
         elif self.answers.compares:
@@ -424,7 +424,7 @@ class ReviewView(Page):
             acts[event.key()] = partial(self._show_only, showing)
         act = acts.get(event.key()) if self.letters_are_keys() else None
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if act is None or held or self._panel is not None:
+        if act is None or held or self._asking.is_written:
             super().keyPressEvent(event)
         else:
             act()
