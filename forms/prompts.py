@@ -278,6 +278,7 @@ class Change:
     changed: frozenset[str] = frozenset()  # refs whose prompt may look different now
     opened: tuple[str, ...] = ()  # refs that became relevant, in document order
     closed: tuple[str, ...] = ()  # refs that ceased to be relevant
+    aside: int = 0  # answers of people at those refs; they are kept, and come back with their questions
     rows_changed: bool = False
     ref: str = ""  # of a row just added
 

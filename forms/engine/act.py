@@ -67,6 +67,7 @@ class Act:
             ),
             opened=tuple(ref_of(node) for node in flips if node.relevant),
             closed=tuple(ref_of(node) for node in flips if not node.relevant),
+            aside=sum(_was_said(node) for node in flips if not node.relevant),
             rows_changed=self._rows_changed,
             ref="" if added is None else row_ref(added),
         )
@@ -78,6 +79,12 @@ def _written(fact: Fact | tuple[FactKind, AnswerNode, str, int]) -> Fact:
         return fact
     kind, node, value, rule = fact
     return Fact(kind, key_of(node), value, position=rule)
+
+
+def _was_said(node: AnswerNode) -> bool:
+    """Whether somebody has answered here."""
+    said = node.source in (FactKind.ANSWERED, FactKind.SPECIAL)
+    return said and (node.raw != "" or node.special != "")
 
 
 def _stands(row: Row) -> bool:

@@ -42,6 +42,10 @@ class ManySearchField(SearchListField):
             return False
         return self._fault is None
 
+    def _height_above(self, width: int) -> int:
+        taken = self._taken
+        return 0 if taken.isHidden() else taken.heightForWidth(width) + self._column.spacing()
+
     def enter(self) -> bool:
         if not self._dirty or not (self._picked or self._edit.text().strip()):
             return False

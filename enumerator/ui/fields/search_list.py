@@ -203,10 +203,16 @@ class SearchListField(Field):
         row = self._list.sizeHintForRow(0)
         if row > 0:
             around = self._edit.sizeHint().height() + self._column.spacing() + _EDGES
+            around += self._height_above(self._edit.width())
             rows = max(_LEAST_ROWS, min(_ROWS, (most - around) // row))
             if rows != self._most_rows:
                 self._most_rows = rows
                 self._fit_list()
+
+    def _height_above(self, width: int) -> int:
+        """How much of the field stands over the line, in pixels."""
+        del width
+        return 0
 
     def focus_field(self) -> None:
         super().focus_field()

@@ -163,19 +163,19 @@ class InterviewActs(InterviewStage):
             )
 
     def _changed(self, change: Change) -> None:
-        shown = self._page.prompts() if isinstance(self._page, QuestionPage) else ()
-        aside = sum(1 for prompt in shown if prompt.ref in change.closed and prompt.answered)
         self._refresh_sections()
         self._refresh_page()
-        if aside == 1:
-            self._footer.show_toast(
-                lambda: self.tr("1 answer is put aside: its question is no longer asked.")
-            )
-        elif aside:
-            self._footer.show_toast(
-                lambda: self.tr(
-                    "{count} answers are put aside: their questions are no longer asked."
-                ).format(count=ltr(aside))
+        if change.aside:
+            self._footer.show_toast(lambda: self._aside_words(change.aside))
+
+    def _aside_words(self, count: int) -> str:
+        """That so many answers were put aside, here or on other pages, and how they come back."""
+        words = (
+            self.tr("1 answer is put aside: its question is no longer asked. {key} brings it back.")
+            if count == 1
+            else self.tr(
+                "{count} answers are put aside: their questions are no longer asked. "
+                "{key} brings them back."
             )
 
     def _confirm(self, ref: str, rule: int, reason: str) -> None:

@@ -1,19 +1,22 @@
 """Several choices of a long list: found by code, name or arrows, put in and taken out by keys."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QListView, QRadioButton
+from PySide6.QtWidgets import QApplication, QListView, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from enumerator.ui.bidi import plain
 from enumerator.ui.fields.many_search import ManySearchField
 from enumerator.ui.fields.options import OptionTable, wished_columns
 from enumerator.ui.fields.words import Words
+from enumerator.ui.interview.page import QuestionPage
 from enumerator.ui.theme import Appearance
 from forms.prompts import Choice, Kind
+from tests.support.scenario import form_of
 from tests.ui.fields.test_fields import FEW, MANY, Table, ask
 from tests.ui.hands import ENTER, SPACE, Key
+from tests.ui.interview.family import Family
 
 pytestmark = pytest.mark.usefixtures("appearance")
 
@@ -179,3 +182,31 @@ def test_of_a_very_long_list_only_the_first_are_laid_out_and_the_answer_is_among
     table.type("village 50040")
     assert table.field.commit()
     assert table.told == ["50040"]
+
+
+def test_what_is_chosen_takes_its_room_from_the_list_and_the_card_stays_whole(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    form = form_of(
+        """
+        | type               | name  | label           | appearance |
+        | begin_group        | a     | Programmes      |            |
+        | select_multiple of | progs | From which one? |            |
+        | end_group          |       |                 |            |
+        """,
+        "| list_name | name | label |\n"
+        + "\n".join(f"| of | {at} | The programme with the number {at} |" for at in range(1, 31)),
+    )
+    family = Family(qtbot, appearance, form).show()
+    family.window.resize(1024, 420)
+    for code in range(10, 30):
+        family.press(str(code))
+    QApplication.processEvents()
+
+    page = family.window.page()
+    assert isinstance(page, QuestionPage)
+    card = page.active_card()
+    assert card is not None
+    top = card.mapTo(page.viewport(), QPoint(0, 0)).y()
+    assert top >= 0
+    assert top + card.height() <= page.viewport().height()

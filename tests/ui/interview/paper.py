@@ -404,12 +404,15 @@ class PaperDesk:
 
     def _set(self, ref: str, value: str) -> Change:
         page = ref.rpartition("/")[0]
+        answered = {one.ref for one in self.session.prompts(page) if one.answered}
         before = {one.ref for one in self.session.prompts(page)}
         self.session.values[self.session.prompt(ref).key] = value
         self.session.specials.pop(self.session.prompt(ref).key, None)
         after = {one.ref for one in self.session.prompts(page)}
         opened, closed = tuple(sorted(after - before)), tuple(sorted(before - after))
-        return Change((), frozenset({ref}), opened, closed)
+        return Change(
+            (), frozenset({ref}), opened, closed, aside=len(answered.intersection(closed))
+        )
 
     def _write(self) -> None:
         if self.full:

@@ -153,6 +153,7 @@ def test_a_question_closed_by_the_answer_goes_at_once(desk: Desk) -> None:
 
     assert "Which other material?" not in desk.said()
     assert "1 answer is put aside" in desk.window.footer().toast_words()
+    assert "Ctrl+Z" in desk.window.footer().toast_words()
     assert desk.at == "rooms"
 
 
