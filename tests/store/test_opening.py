@@ -21,6 +21,7 @@ from enumerator.errors import (
 )
 from enumerator.store import Store, create_store, open_store
 from enumerator.store.events import EventLog
+from tests.support.collecting import collected_here
 from tests.support.mounts import small_disk
 from tests.support.stores import (
     KEY,
@@ -216,8 +217,9 @@ def test_another_thread_works_with_a_connection_of_its_own(tmp_path: Path) -> No
 
         kind = EventKind.RESUMED
         thread = Thread(target=work)
-        thread.start()
-        thread.join()
+        with collected_here():
+            thread.start()
+            thread.join()
 
         assert found == [(1,)]
         assert EventLog(store).of("a1")[-1].kind == kind

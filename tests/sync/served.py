@@ -9,6 +9,7 @@ from pathlib import Path
 from sync.registry.faults import Faults
 from sync.registry.folder import RegistryFolder
 from sync.registry.server import Registry, RegistryServer, create_app
+from tests.support.collecting import collected_here
 from tests.sync.team import NOW
 
 
@@ -38,11 +39,12 @@ def served_registry(folder: Path, *, accept_only: bool = False) -> Iterator[Serv
             ready.set()
 
     thread = threading.Thread(target=run)
-    thread.start()
-    try:
-        assert ready.wait(20)
-        yield Served(servers[0].url, place.ca, faults)
-    finally:
-        for server in servers:
-            server.should_exit = True
-        thread.join(20)
+    with collected_here():
+        thread.start()
+        try:
+            assert ready.wait(20)
+            yield Served(servers[0].url, place.ca, faults)
+        finally:
+            for server in servers:
+                server.should_exit = True
+            thread.join(20)

@@ -14,6 +14,7 @@ from sync.ports import SealedBatch
 from sync.registry.authority import make_server_identity
 from sync.registry.folder import RegistryFolder
 from sync.transport import HttpsTransport
+from tests.support.collecting import collected_here
 from tests.sync.served import served_registry
 from tests.sync.team import NOW, Team
 
@@ -43,12 +44,13 @@ def answering(answer: bytes, folder: RegistryFolder | None) -> Iterator[str]:
                 return
 
     thread = threading.Thread(target=serve)
-    thread.start()
-    try:
-        yield f"https://127.0.0.1:{listener.getsockname()[1]}"
-    finally:
-        listener.close()
-        thread.join(10)
+    with collected_here():
+        thread.start()
+        try:
+            yield f"https://127.0.0.1:{listener.getsockname()[1]}"
+        finally:
+            listener.close()
+            thread.join(10)
 
 
 def ask(url: str, ca: Path, team: Team) -> bytes | None:

@@ -10,6 +10,7 @@ from forms.xpath.compiler import compile_expression
 from forms.xpath.context import Context
 from forms.xpath.parser import parse
 from tests.forms.xpath.trees import Asking
+from tests.support.collecting import collected_here
 
 MANY = 100_000
 FEWER = 20_000
@@ -108,8 +109,9 @@ def test_nine_hundred_calls_deep_need_no_more_of_the_machine_than_a_small_thread
     small = threading.stack_size(256 * 1024)
     try:
         thread = threading.Thread(target=ask)
-        thread.start()
-        thread.join()
+        with collected_here():
+            thread.start()
+            thread.join()
     finally:
         threading.stack_size(small)
     assert set(values) == set(SHAPES)

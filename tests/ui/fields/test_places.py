@@ -22,6 +22,7 @@ from enumerator.ui.fields.path import PathField
 from enumerator.ui.fields.place import PlaceField
 from enumerator.ui.fields.position_panel import PositionPanel
 from enumerator.ui.theme import Appearance
+from tests.support.collecting import collected_here
 from tests.ui.devices.receivers import Receiver, ReceiverOnALine
 from tests.ui.fields.capturing import Asked
 from tests.ui.hands import CTRL_ENTER, ENTER, ESC, SHIFT_ENTER, Key
@@ -214,13 +215,13 @@ def test_a_receiver_in_the_network_of_the_laptop_is_read(qtbot: QtBot) -> None:
             line.sendall(said)
 
     thread = threading.Thread(target=serve)
-    thread.start()
     source = LineSource(f"tcp://127.0.0.1:{server.getsockname()[1]}")
 
-    with qtbot.waitSignal(source.found) as found:
-        source.start()
-
-    thread.join()
+    with collected_here():
+        thread.start()
+        with qtbot.waitSignal(source.found) as found:
+            source.start()
+        thread.join()
     source.stop()
     server.close()
     assert found.args is not None
