@@ -5,6 +5,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
+from enumerator.errors import StoreDamaged
 from enumerator.store.connection import Store
 
 _PLAIN = b"SQLite format 3\x00"  # how a database without encryption begins (sqlite.org/fileformat2.html, 1.3)
@@ -28,6 +29,8 @@ def faults_of(store: Store, stopped: Callable[[], bool]) -> tuple[str, ...]:
                 raise ReadingStopped
             try:
                 found += [str(row[0]) for row in own.each(f"PRAGMA {question}") if row[0] != good]
+            except StoreDamaged:
+                found.append(f"{question} could not go on")
             except dbapi2.OperationalError:
                 if stopped():
                     raise ReadingStopped from None

@@ -15,7 +15,6 @@ from enumerator.ui.settings_ready_row import CheckRow, name_words
 from enumerator.ui.theme import Appearance
 
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
-_DOWN, _UP = Qt.Key.Key_Down, Qt.Key.Key_Up
 
 
 class ReadyPage(Page):
@@ -44,6 +43,8 @@ class ReadyPage(Page):
         self._back.clicked.connect(self.escape)
         keys = Keys(self)
         keys.on("Ctrl+R", self.check_all)
+        keys.on("Down", lambda: self._walk(1))  # before the button, for which it is a Tab
+        keys.on("Up", lambda: self._walk(-1))
         self._lay_out()
         self.setFocusProxy(self._all)
         self.redraw()
@@ -102,9 +103,7 @@ class ReadyPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bare = not event.modifiers() & ~_KEYPAD
         digit = latin_digits(event.text())
-        if bare and event.key() in (_DOWN, _UP):
-            self._walk(1 if event.key() == _DOWN else -1)
-        elif bare and digit.isdecimal() and len(digit) == 1 and 0 < int(digit) <= len(self._rows):
+        if bare and digit.isdecimal() and len(digit) == 1 and 0 < int(digit) <= len(self._rows):
             self._rows[int(digit) - 1].press()
         else:
             super().keyPressEvent(event)
