@@ -167,6 +167,11 @@ CATALOGUE: Mapping[str, Wording] = MappingProxyType(
             "Nothing was added.",
             "Correct the number.",
         ),
+        "block_code_wrong": Wording(
+            "A block's code has exactly 9 digits.",
+            "Nothing was added.",
+            "Correct the code; it stands on the block map.",
+        ),
         "call_back_passed": Wording(
             "This time has passed already.",
             "Nothing was recorded.",

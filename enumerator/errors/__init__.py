@@ -60,6 +60,7 @@ from enumerator.errors.store import (
 )
 from enumerator.errors.work import (
     AnotherPersonNeeded,
+    BlockCodeWrong,
     CallBackPassed,
     HouseholdListedAlready,
     NotInThisState,
@@ -78,6 +79,7 @@ __all__ = [
     "AuthError",
     "BatchMissing",
     "BatteryLow",
+    "BlockCodeWrong",
     "CallBackPassed",
     "ClockNonsense",
     "ClockWentBack",

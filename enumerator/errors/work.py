@@ -75,6 +75,15 @@ class StructureNumberWrong(EnumeratorError):
         self.number = number
 
 
+class BlockCodeWrong(EnumeratorError):
+    """A block that is not on this laptop yet was given a code that no block has."""
+
+    code = "block_code_wrong"
+
+    def __init__(self) -> None:
+        super().__init__("a block's code has nine digits")
+
+
 class CallBackPassed(EnumeratorError):
     """The time asked for to come back has passed already."""
 

@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from uuid import uuid4
 
-from enumerator.errors import StructureNumberWrong
+from enumerator.errors import BlockCodeWrong, StructureNumberWrong
 from enumerator.store.assignments import AssignmentRecord, AssignmentStore, HouseholdKey, Origin
 from enumerator.store.cases import CaseStore
 from enumerator.store.connection import Store
 
 _STRUCTURE = re.compile(r"([0-9]{1,4})[A-Z]?")
+_BLOCK = re.compile(r"[0-9]{9}")  # as the questionnaire's block_code wants it
 _OF_ITS_OWN = frozenset(
     {"case_id", "structure_no", "hh_serial", "family_serial", "visit_no", "contact_result"}
 )
@@ -60,10 +61,14 @@ class NewHouseholds:
         )
 
     def in_building(self, segment: str, structure: str) -> HouseholdKey:
-        """The next household of a segment, in the building of a number. Raises StructureNumberWrong."""
+        """The next household of a segment, in the building of a number.
+
+        Raises StructureNumberWrong; BlockCodeWrong for a segment that nobody has assigned and no block can have.
+        """
         number = structure.strip().upper()
         if not _STRUCTURE.fullmatch(number):
             raise StructureNumberWrong(number)
+        self._must_be_block(segment)
         return HouseholdKey(segment, number, self._next_household(segment), "1")
 
     def split(self, beside: str) -> HouseholdKey:
@@ -87,9 +92,13 @@ class NewHouseholds:
         )
 
     def add(self, key: HouseholdKey, *, address: str, reason: FoundReason) -> str:
-        """Put a household on the list; its assignment. Raises HouseholdListedAlready, StructureNumberWrong."""
+        """Put a household on the list; its assignment.
+
+        Raises HouseholdListedAlready, StructureNumberWrong, BlockCodeWrong.
+        """
         if not _STRUCTURE.fullmatch(key.structure):
             raise StructureNumberWrong(key.structure)
+        self._must_be_block(key.segment)
         assignment = str(uuid4())
         self._assignments.add(
             assignment,
@@ -101,6 +110,11 @@ class NewHouseholds:
             reason=reason.value,
         )
         return assignment
+
+    def _must_be_block(self, segment: str) -> None:
+        """What is typed stands in the interview, where nobody can correct it any more."""
+        if segment and not _BLOCK.fullmatch(segment) and not self._assignments.of_segment(segment):
+            raise BlockCodeWrong()
 
     def _next_household(self, segment: str) -> str:
         return _next(one.key.household for one in self._assignments.of_segment(segment))

@@ -4,6 +4,7 @@ from pytestqt.qtbot import QtBot
 
 from enumerator.auth.session import Person
 from enumerator.demo.practice import ENUMERATOR, SUPERVISOR
+from enumerator.fieldwork.new_household import NewHouseholds
 from enumerator.fieldwork.visits import Disposition
 from enumerator.fieldwork.worklist import WorkState
 from enumerator.store.assignments import AssignmentStore, CaseState
@@ -71,6 +72,26 @@ def test_who_is_listed_in_a_building_is_shown_before_another_household_is_added(
 
         press("Ctrl+Enter")
         assert isinstance(program.shell.page, InterviewWindow)
+
+
+def test_a_block_that_nobody_assigned_needs_a_code_that_a_block_can_have(
+    qtbot: QtBot, laptop: PracticeLaptop
+) -> None:
+    with working(qtbot, laptop, ENUMERATOR) as program:
+        assert program.sitting is not None
+        nobodys = NewHouseholds(program.sitting.unlocked.store, OTHER.id)
+        view = NewHouseholdView(nobodys, program.appearance)
+        program.shell.open_page(view)
+        press("Enter")
+        write("41802049")
+        press("Enter", "Enter", "Enter")
+        write("2")
+        press("Enter")
+        assert view.problem.startswith("A block's code has exactly 9 digits.")
+
+        write("9")
+        with qtbot.waitSignal(view.added):
+            press("Ctrl+Enter")
 
 
 def test_a_family_with_its_own_kitchen_needs_only_one_key_and_enter(

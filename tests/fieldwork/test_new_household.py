@@ -3,7 +3,7 @@
 import pytest
 
 from enumerator.demo.practice import ENUMERATOR, PLACE, SEGMENT, SUPERVISOR
-from enumerator.errors import HouseholdListedAlready, StructureNumberWrong
+from enumerator.errors import BlockCodeWrong, HouseholdListedAlready, StructureNumberWrong
 from enumerator.fieldwork.new_household import FoundReason
 from enumerator.fieldwork.worklist import WorkState
 from enumerator.store.assignments import AssignmentStore, HouseholdKey, Origin
@@ -64,3 +64,16 @@ def test_a_household_is_not_listed_twice(laptop: PracticeLaptop) -> None:
 def test_a_number_that_no_building_has_is_refused(laptop: PracticeLaptop, number: str) -> None:
     with laptop.signed_in(ENUMERATOR) as sitting, pytest.raises(StructureNumberWrong):
         sitting.new_households.in_building(SEGMENT, number)
+
+
+@pytest.mark.parametrize("code", ["12", "41802041", "4180204170", "41802041A"])
+def test_a_code_that_no_block_has_is_refused(laptop: PracticeLaptop, code: str) -> None:
+    """It would stand in an interview that nobody could ever finish."""
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        found = sitting.new_households
+        with pytest.raises(BlockCodeWrong):
+            found.in_building(code, "5")
+        with pytest.raises(BlockCodeWrong):
+            found.add(HouseholdKey(code, "5", "1", "1"), address="", reason=FoundReason.MISSED)
+
+        assert found.in_building("418020499", "5") == HouseholdKey("418020499", "5", "1", "1")
