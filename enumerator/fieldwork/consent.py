@@ -15,6 +15,7 @@ from enumerator.store.purge import Purge
 from forms.session import FormSession
 
 CONSENT, REFUSED = "consent", "2"
+LATER = "3"  # they want another time; nothing is decided
 REASON = "refusal_reason"
 NOTICE = "notice_lang"
 

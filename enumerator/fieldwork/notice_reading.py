@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 
-from enumerator.fieldwork.consent import CONSENT, NOTICE, REASON, REFUSED
+from enumerator.fieldwork.consent import CONSENT, LATER, NOTICE, REASON, REFUSED
 from enumerator.fieldwork.interview import Interview
 from enumerator.fieldwork.visits import Visits
 from enumerator.store.connection import Store
@@ -55,9 +55,12 @@ class NoticeReading:
 
     @property
     def wanted(self) -> bool:
-        """Whether this form has a notice that is to be read, and nobody has answered yet whether they agree."""
+        """Whether this form has a notice that is to be read, and nobody has answered yet whether they agree.
+
+        Who wanted another time has not: when that has come, it is read again.
+        """
         refs, session = self._refs, self._interview.session
-        return {_TEXT, _READ, CONSENT} <= set(refs) and not session.value(refs[CONSENT])
+        return {_TEXT, _READ, CONSENT} <= set(refs) and session.value(refs[CONSENT]) in ("", LATER)
 
     @property
     def section(self) -> str:

@@ -136,6 +136,21 @@ def test_another_time_is_a_visit_and_the_interview_waits(
     close(program)
 
 
+def test_when_another_time_has_come_the_notice_is_read_again(
+    program: Program, laptop: PracticeLaptop
+) -> None:
+    window = at_the_door(program, laptop)
+    assert program.interview is not None
+    program.interview.answer(CONSENT, "3")  # on the form's own card
+
+    read_it(program)
+    press("1")
+
+    assert front(program) is window
+    assert program.interview.session.value(CONSENT) == "1"
+    close(program)
+
+
 def test_a_family_that_withdraws_leaves_nothing_but_that(
     program: Program, laptop: PracticeLaptop
 ) -> None:
