@@ -25,6 +25,7 @@ from enumerator.ui.background import Background
 from enumerator.ui.drafts import Drafts
 from enumerator.ui.fields.urdu_hand import hand
 from enumerator.ui.languages import Languages, offered
+from enumerator.ui.laptop_line import LaptopLine
 from enumerator.ui.practice_button import PracticeButton
 from enumerator.ui.shell import Shell
 from enumerator.ui.sign_in import SignInView
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from enumerator.app.field_room import FieldRoom
     from enumerator.app.notice_room import NoticeRoom
     from enumerator.app.sitting import Sitting
-    from enumerator.fieldwork.conditions import Instruments
+    from enumerator.fieldwork.conditions import Battery, Instruments
     from enumerator.fieldwork.interview import Interview
     from enumerator.store.connection import Store
 
@@ -166,7 +167,14 @@ class Program(QObject):
 
     def _show_gate(self, unsent: int | None = None, person: str = "") -> None:
         gate = SignInView(
-            self._accounts, self._work, self.appearance, unsent=unsent, hint=self._hint
+            self._accounts,
+            self._work,
+            self.appearance,
+            unsent=unsent,
+            hint=self._hint,
+            laptop=LaptopLine(
+                self.appearance, clock=self._clock, zone=POLICY_ZONE, battery=_battery
+            ),
         )
         gate.opened.connect(self._let_in)
         gate.store_shut.connect(self._show_trouble)
@@ -424,6 +432,12 @@ class Program(QObject):
             checking=self._checking,
         )
         room.open(self._sitting, self._file.now)
+
+
+def _battery() -> "Battery | None":
+    from enumerator.fieldwork.conditions import read_battery
+
+    return read_battery()
 
 
 def _is_practice(accounts: Accounts) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from enumerator.errors import (
@@ -18,13 +18,15 @@ from enumerator.errors import (
 from enumerator.ui.background import Background
 from enumerator.ui.bidi import isolate, ltr, plain
 from enumerator.ui.fields.entry import Entry
-from enumerator.ui.messages import message_for
+from enumerator.ui.keyboard_script import Script, script_of, script_set
 from enumerator.ui.parts import KeyButton, Keys, Note, Page, label, put
 from enumerator.ui.person_tile import PersonTile
+from enumerator.ui.sign_in_words import refused_words
 from enumerator.ui.theme import Appearance, role
 
 _A_SECOND = 1000
 _COLUMNS = 3
+_LOW = 500  # pixels of the page; where there are fewer, Nastaliq needs the room of the second line
 
 
 class Person(Protocol):
@@ -52,6 +54,7 @@ class SignInView(Page):
     """Tiles with names, a passphrase, and in words why the door stays shut.
 
     ``hint`` is shown below the panel as it is: the passphrases of a practice laptop, and nothing else, ever.
+    ``laptop`` stands at the head: the time and the battery, which nobody has to sign in for.
     """
 
     opened = Signal(object)  # whatever ``check`` gave
@@ -65,11 +68,14 @@ class SignInView(Page):
         *,
         unsent: int | None = None,
         hint: str = "",
+        laptop: QWidget | None = None,
         second: int = _A_SECOND,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(appearance, parent)
         self._door, self._background, self._unsent = door, background, unsent
+        self._laptop = laptop
+        self._script: Script | None = script_set()
         self._person = ""
         self._busy = False
         self._wait = 0
@@ -80,15 +86,19 @@ class SignInView(Page):
         self._grid.setSpacing(10)
         self._panel = QFrame()
         role(self._panel, "card")
-        self._asks = label("subheading")
+        self._asks, self._writes = label("subheading"), label("muted")
         self._passphrase = Entry()
         self._passphrase.setEchoMode(Entry.EchoMode.Password)
         self._passphrase.setProperty("ltr", "true")
         self._show, self._open = KeyButton(), KeyButton("primary")
+        self._forgotten = KeyButton("quiet")
+        self._forgotten.setCheckable(True)
+        self._forgotten.toggled.connect(self._tell_the_way_out)
         self._show.setCheckable(True)
         self._show.toggled.connect(self._turn_shown)
         self._open.clicked.connect(self._try)
         self._capitals = Note("warning", appearance)
+        self._way_out = Note("info", appearance)
         self._problem = Note("error", appearance)
         self._hint = Note("info", appearance)
         self._hint_words = hint
@@ -96,7 +106,9 @@ class SignInView(Page):
         self._second.setInterval(second)
         self._second.timeout.connect(self._count_down)
         self._lay_out()
-        Keys(self).on("Alt+S", self._show.toggle)
+        keys = Keys(self)
+        keys.on("Alt+S", self._show.toggle)
+        keys.on("Alt+F", self._forgotten.toggle)
         self._passphrase.installEventFilter(self)
         self.refresh()
         self.redraw()
@@ -163,6 +175,16 @@ class SignInView(Page):
         return not self._capitals.isHidden()
 
     @property
+    def keyboard_words(self) -> str:
+        """Which letters the keyboard writes; empty until that is known."""
+        return "" if self._writes.isHidden() else plain(self._writes.text())
+
+    @property
+    def way_out(self) -> str:
+        """What to do without the passphrase; empty until somebody asks."""
+        return "" if self._way_out.isHidden() else self._way_out.words
+
+    @property
     def busy(self) -> bool:
         return self._busy
 
@@ -180,8 +202,7 @@ class SignInView(Page):
             else self.tr("Nobody has been added to this laptop yet. Ask your supervisor."),
             self.appearance,
         )
-        look = self.appearance.look
-        self._sub.setVisible(not people or not (look.rtl and look.percent > 100))
+        self._save_height()
         self._lay_tiles()
         for tile in self._tiles:
             tile.say_words()
@@ -196,7 +217,15 @@ class SignInView(Page):
         self._show.say(self.tr("Hide") if shown else self.tr("Show"), "Alt+S")
         self._show.draw("eye-off" if shown else "eye", self.appearance.tokens.text)
         self._open.say(self.tr("Opening…") if self._busy else self.tr("Open"), "Enter")
+        self._forgotten.say(self.tr("Forgotten?"), "Alt+F")
         self._capitals.say(self.tr("Capitals are on (Caps Lock)."))
+        self._way_out.say(
+            self.tr(
+                "Nobody can look up a passphrase. Your supervisor can give you a new one; a supervisor asks "
+                "another one, or IT. All answers stay."
+            )
+        )
+        self._say_script()
         self._hint.say(self._hint_words, "info")
         self._say_problem()
         self._enable()
@@ -213,6 +242,7 @@ class SignInView(Page):
             ("← → ↑ ↓", self.tr("another person")),
             ("Enter", self.tr("choose · open")),
             ("Alt+S", self.tr("show or hide the passphrase")),
+            ("Alt+F", self.tr("what to do when it is forgotten")),
         )
 
     def _say_problem(self) -> None:
@@ -220,26 +250,7 @@ class SignInView(Page):
         self._problem.setVisible(error is not None)
         if error is None:
             return
-        waiting = self._wait > 0
-        if isinstance(error, WrongPassphrase):
-            left = (
-                self.tr("1 try is left.")
-                if error.tries_left == 1
-                else self.tr("{count} tries are left.").format(count=ltr(error.tries_left))
-            )
-            parts = [self.tr("The passphrase is not right."), left]
-            if not waiting:
-                parts.append(self.tr("Check the keyboard's language and Caps Lock."))
-        elif isinstance(error, SlotWaiting):
-            parts = [self.tr("The last try was a moment ago. This one does not count.")]
-        else:
-            message = message_for(error)
-            parts = [part for part in (message.what, message.safe, message.do) if part]
-        if waiting:
-            parts.append(self.tr("Wait {seconds} s.").format(seconds=ltr(self._wait)))
-        elif isinstance(error, SlotWaiting):
-            parts.append(self.tr("Try again now."))
-        self._problem.say(" ".join(parts), "error")
+        self._problem.say(refused_words(error, self._wait), "error")
 
     # --- trying ---
 
@@ -306,6 +317,8 @@ class SignInView(Page):
                 return True
             if event.type() == QEvent.Type.KeyPress:
                 self._note_capitals(event)
+                self._script = script_of(event.text()) or self._script
+                self._say_script()
         return False
 
     def _note_capitals(self, event: QKeyEvent) -> None:
@@ -315,6 +328,32 @@ class SignInView(Page):
             return
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         self._capitals.setVisible(letter.isupper() != shift)
+
+    def _say_script(self) -> None:
+        """The letters of a passphrase are not seen; which script they are of is."""
+        self._writes.setVisible(self._script is not None)
+        if self._script is not None:
+            script = isolate(self._script.value)
+            put(
+                self._writes,
+                self.tr("Keyboard: {script}").format(script=script),
+                self.appearance,
+            )
+
+    def _tell_the_way_out(self, asked: bool) -> None:
+        self._way_out.setVisible(asked)
+        self._passphrase.setFocus()
+        QTimer.singleShot(0, self, self.reveal_focus)
+
+    def _save_height(self) -> None:
+        """Where there is little height, what to do with names and passphrases goes without saying."""
+        look = self.appearance.look
+        low = look.rtl and (look.percent > 100 or self.height() < _LOW)
+        self._sub.setVisible(not self._tiles or not low)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._save_height()
 
     def _turn_shown(self, shown: bool) -> None:
         self._passphrase.setEchoMode(Entry.EchoMode.Normal if shown else Entry.EchoMode.Password)
@@ -338,14 +377,18 @@ class SignInView(Page):
             self._tiles[at].setFocus()
 
     def _lay_out(self) -> None:
-        self._capitals.hide()
-        self._problem.hide()
+        for note in (self._capitals, self._way_out, self._problem):
+            note.hide()
         column = QVBoxLayout()
         column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(12)
         column.addStretch(1)
-        for widget in (self._heading, self._sub):
-            column.addWidget(widget)
+        head = QHBoxLayout()
+        head.addWidget(self._heading, 1)
+        if self._laptop is not None:
+            head.addWidget(self._laptop)
+        column.addLayout(head)
+        column.addWidget(self._sub)
         column.addLayout(self._grid)
         inside = QVBoxLayout(self._panel)
         inside.setContentsMargins(16, 12, 16, 16)
@@ -355,9 +398,14 @@ class SignInView(Page):
         row.addWidget(self._passphrase, 1)
         row.addWidget(self._show)
         row.addWidget(self._open)
-        inside.addWidget(self._asks)
+        asks = QHBoxLayout()
+        asks.addWidget(self._asks, 1)
+        asks.addWidget(self._writes)
+        asks.addWidget(self._forgotten)
         inside.addLayout(row)
+        inside.insertLayout(0, asks)  # Tab comes there after the passphrase and its buttons
         inside.addWidget(self._capitals)
+        inside.addWidget(self._way_out)
         inside.addWidget(self._problem)
         column.addWidget(self._panel)
         column.addWidget(self._hint)

@@ -24,6 +24,7 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from enumerator.errors import BatteryLow, ClockWentBack, DiskFull, WrongPassphrase
+from enumerator.fieldwork.conditions import Battery
 from enumerator.fieldwork.hints import Hint, HintKind
 from enumerator.fieldwork.notice_reading import Erased
 from enumerator.fieldwork.outbox import OutboxState
@@ -34,6 +35,7 @@ from enumerator.ui.background import Background
 from enumerator.ui.doors_view import DoorsView
 from enumerator.ui.interview.window import InterviewWindow
 from enumerator.ui.languages import Language, Languages, offered, translation_of
+from enumerator.ui.laptop_line import LaptopLine
 from enumerator.ui.new_household_view import NewHouseholdView
 from enumerator.ui.notice_view import NoticeView
 from enumerator.ui.notice_withdraw import WithdrawPage
@@ -189,7 +191,10 @@ def sign_in(studio: Studio) -> object:
 
 def locked(studio: Studio) -> object:
     shell = studio.shell()
-    gate = SignInView(Doorkeeper(), studio.background, studio.appearance, unsent=3)
+    line = LaptopLine(
+        studio.appearance, clock=now, zone=ZONE, battery=lambda: Battery(8, charging=False)
+    )
+    gate = SignInView(Doorkeeper(), studio.background, studio.appearance, unsent=3, laptop=line)
     shell.show_gate(gate)
     gate.choose("s1")
     return gate

@@ -206,6 +206,35 @@ def test_capitals_that_nobody_asked_for_are_noticed(
     assert warned == [False, True, True, False]
 
 
+def test_the_script_of_the_keyboard_is_told_though_the_letters_are_not(
+    qtbot: QtBot, appearance: Appearance, background: Background
+) -> None:
+    view = gate(qtbot, appearance, background, Doorkeeper())
+    assert view.keyboard_words == ""
+
+    told = []
+    for letter in ("a", "7", "ج", " "):
+        strike(letter, shift=False)
+        told.append(view.keyboard_words)
+
+    assert told == ["Keyboard: EN", "Keyboard: EN", "Keyboard: اردو", "Keyboard: اردو"]
+
+
+def test_who_has_forgotten_the_passphrase_is_told_whom_to_ask_and_goes_on(
+    qtbot: QtBot, appearance: Appearance, background: Background
+) -> None:
+    view = gate(qtbot, appearance, background, Doorkeeper())
+
+    press("Alt+F")
+    assert "Your supervisor can give you a new one" in view.way_out
+    press("Alt+F")
+    assert view.way_out == ""
+
+    with qtbot.waitSignal(view.opened):
+        write("four small words")
+        press("Enter")
+
+
 def test_a_laptop_without_people_says_whom_to_ask(
     qtbot: QtBot, appearance: Appearance, background: Background
 ) -> None:
