@@ -11,6 +11,7 @@ from enumerator.store.assignments import AssignmentStore
 from enumerator.store.batches import BatchStore
 from enumerator.store.connection import Store
 from enumerator.store.interviews import State
+from sync.registry.listing import households
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ def examine(told: Told, practice: Practice, store: Store, early: tuple[int, int]
         ("submission XML per interview", f"{sum(map(len, told.finalized.values())) // len(told.finalized)}"),
         ("receipted", f"{sum(1 for i in items if i.outcome in ('stored', 'duplicate'))} of {len(items)}"),
         ("equal byte for byte at the registry", f"{_equal(told, opened)} of {len(told.finalized)}"),
+        ("partial at the registry", _lacking(practice.registry)),
         ("purged from the laptop", f"{purged}"),
         (
             "canary hits outside opened tables",
@@ -95,6 +97,13 @@ def _differences(
         yield "visits at the registry are not those that were made"
     if parked:
         yield f"{parked} envelopes were parked"
+
+
+def _lacking(registry: Path) -> str:
+    """How many interviews came as partial, and what they lack."""
+    held = households(registry / "opened.sqlite3")
+    partial = sum(1 for one in held if one.partial)
+    return f"{partial} of {len(held)}, {sum(one.unmet for one in held)} checks not met"
 
 
 def _equal(told: Told, opened: list[tuple[str, str, bytes]]) -> int:

@@ -10,6 +10,7 @@ from enumerator.config import POLICY_ZONE
 from enumerator.errors import CommentNeeded, NotInThisState, OwnInterview, ReadingDiffers
 from enumerator.review.across import Across, Held
 from enumerator.review.beside import Beside, facts_until_sealed, lay_beside, read_before
+from enumerator.review.lacking import Lacking, read_lacking
 from enumerator.review.paradata import changed_since_return
 from enumerator.review.queue import QueueItem, QueueState
 from enumerator.review.reading import Reading, read_answers
@@ -36,6 +37,7 @@ _SHOWN = {
     QueueState.APPROVED: (State.APPROVED, State.BATCHED),
 }
 
+_SEALED = (State.FINALIZED, State.APPROVED, State.BATCHED)
 _DECIDED_FROM = {
     Verdict.APPROVED: {State.FINALIZED},
     Verdict.RETURNED: {State.FINALIZED, State.APPROVED},  # not once it lies in a batch
@@ -97,6 +99,7 @@ class ReviewDesk:
         decisions = self._decisions.of(interview_id)
         returned = [d.comment for d in decisions if d.verdict == Verdict.RETURNED]
         author = next((line for line in self._lines(interview_id)), None)
+        lacking = self._lacking(record, session.form)
         return Reading(
             interview_id=interview_id,
             household=str(assignment.key),
@@ -107,10 +110,12 @@ class ReviewDesk:
                 comments,
                 changed_since_return(events),
                 self._interviews.flags(interview_id),
+                lacking.unmet,
             ),
             seconds=seconds_spent(events),
             findings=self._across().findings(interview_id),
             returned_comment=returned[-1] if returned else "",
+            partial=lacking.partial,
         )
 
     def beside(self, reading: Reading, language: str = "en") -> Beside | None:
@@ -196,6 +201,12 @@ class ReviewDesk:
             move(interview_id, {"envelope": sealed.hash, "comment": comment})
 
         self._store.write(act)
+
+    def _lacking(self, record: InterviewRecord, form: FormDefinition) -> Lacking:
+        """What the sealed submission says; nothing while somebody goes on with it, or where it is no longer here."""
+        sealed = self._envelopes.of(record.id) if record.state in _SEALED else ()
+        xml = self._envelopes.xml(sealed[-1].hash) if sealed else None
+        return read_lacking(form, xml) if xml is not None else Lacking()
 
     def _session(self, record: InterviewRecord, language: str = "en") -> FormSession:
         """The interview as the store tells it."""

@@ -7,7 +7,15 @@ from enumerator.review.findings import Finding
 from enumerator.review.paradata import Given
 from enumerator.store.interviews import CommentRecord
 from forms.definition.appearances import is_area
-from forms.prompts import ASKS_NOTHING, NOT_TAKEN, Kind, Prompt, SectionKind, SectionState
+from forms.prompts import (
+    ASKS_NOTHING,
+    NOT_TAKEN,
+    Kind,
+    ProblemKind,
+    Prompt,
+    SectionKind,
+    SectionState,
+)
 from forms.session import FormSession
 
 
@@ -31,6 +39,7 @@ class AnswerRow:
     ] = ()  # (soft check's message, reason it was confirmed with)
     not_taken: str = ""  # why there is no picture, sound or place
     flagged: bool = False  # by the enumerator, for the supervisor
+    unmet: tuple[ProblemKind, ...] = ()  # what blocked when it was finished before its end
     changed_from: str | None = None  # the answer before the return, where it was changed since
     special_before: str = ""  # the special answer that stood there before the return
 
@@ -46,6 +55,7 @@ class Reading:
     rows: tuple[AnswerRow, ...]
     seconds: int = 0  # spent in the interview
     returned_comment: str = ""
+    partial: str = ""  # why it was finished before its end: "code" or "code: words"
     findings: tuple[Finding, ...] = ()  # what stands out beside the other interviews of the laptop
 
     @property
@@ -59,8 +69,9 @@ def read_answers(
     comments: Sequence[CommentRecord] = (),
     changed: Mapping[str, Given] | None = None,
     flags: Collection[str] = (),
+    unmet: Mapping[str, tuple[ProblemKind, ...]] = {},
 ) -> tuple[AnswerRow, ...]:
-    """Every question that is asked, in the form's order, with what was said about it."""
+    """Every question that is asked, in the form's order, with what was said about it; ``unmet`` is by ref."""
     said: dict[str, list[tuple[str, str]]] = {}
     for comment in comments:
         said.setdefault(comment.key, []).append((comment.author_name, comment.text))
@@ -85,6 +96,7 @@ def read_answers(
             not_taken=next((p.confirmed for p in prompt.problems if p.rule == NOT_TAKEN), None)
             or "",
             flagged=prompt.key in flags,
+            unmet=unmet.get(prompt.ref, ()),
             changed_from=_before(prompt, changed or {}),
             special_before=(changed or {}).get(prompt.key, Given()).special,
         )

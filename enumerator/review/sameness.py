@@ -20,7 +20,7 @@ def shows_what_was_sealed(session: FormSession, xml: bytes) -> bool:
         for prompt in prompts_asked(session)
         if prompt.answered
     }
-    name = f"/{_local(root.tag)}"
+    name = f"/{local_name(root.tag)}"
     return shown == dict(_sealed(session.form, root, name, name))
 
 
@@ -39,9 +39,19 @@ def _sealed(
     form: FormDefinition, node: ElementTree.Element, plain: str, ref: str
 ) -> Iterator[tuple[str, tuple[str, str]]]:
     """The answers below a node of a submission, and the special answers in place of some, by ref."""
+    for place, child in questions_below(form, node, plain, ref):
+        given = (child.text or "", child.get(SPECIAL, ""))
+        if any(given):
+            yield place, given
+
+
+def questions_below(
+    form: FormDefinition, node: ElementTree.Element, plain: str, ref: str
+) -> Iterator[tuple[str, ElementTree.Element]]:
+    """The questions below a node of a submission, by ref; ``plain`` is the node's own without positions."""
     seen: Counter[str] = Counter()
     for child in node:
-        name = _local(child.tag)
+        name = local_name(child.tag)
         seen[name] += 1
         number = form.by_ref.get(f"{plain}/{name}")
         if number is None:
@@ -49,12 +59,10 @@ def _sealed(
         element = form.elements[number]
         place = f"{ref}/{name}[{seen[name]}]" if element.repeat else f"{ref}/{name}"
         if element.is_group:
-            yield from _sealed(form, child, element.ref, place)
+            yield from questions_below(form, child, element.ref, place)
         elif element.question is not None:
-            given = (child.text or "", child.get(SPECIAL, ""))
-            if any(given):
-                yield place, given
+            yield place, child
 
 
-def _local(tag: str) -> str:
+def local_name(tag: str) -> str:
     return tag.rpartition("}")[2]

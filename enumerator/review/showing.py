@@ -14,7 +14,7 @@ class Showing(StrEnum):
     COMMENTED = "commented"
     CONFIRMED = "confirmed"  # a warning, with a reason
     SPECIAL = "special"  # don't know, refused, not applicable
-    UNANSWERED = "unanswered"
+    UNANSWERED = "unanswered"  # or not as it has to be, in an interview finished before its end
     CHANGED = "changed"  # since the return
 
 
@@ -37,6 +37,6 @@ def _shows(showing: Showing, row: AnswerRow) -> bool:
         Showing.COMMENTED: bool(row.comments),
         Showing.CONFIRMED: bool(row.warnings),
         Showing.SPECIAL: bool(row.special),
-        Showing.UNANSWERED: not row.answer and not row.special,
+        Showing.UNANSWERED: (not row.answer and not row.special) or bool(row.unmet),
         Showing.CHANGED: row.changed_from is not None,
     }[showing]

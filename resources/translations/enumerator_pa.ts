@@ -1049,6 +1049,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The key card could not be printed: {where} did not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the printer or the folder, or save the card as a file and print it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The slip could not be printed: {where} did not take it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2412,6 +2420,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not taken.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2695,11 +2707,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 answer is put aside: its question is no longer asked.</source>
+        <source>1 answer is put aside: its question is no longer asked. {key} brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} answers are put aside: their questions are no longer asked.</source>
+        <source>{count} answers are put aside: their questions are no longer asked. {key} brings them back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2864,6 +2876,53 @@
     </message>
     <message>
         <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyCardView</name>
+    <message>
+        <source>Key card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">کاغذ</translation>
+    </message>
+    <message>
+        <source>The same keys as F1 shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is connected: save the card and print it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the card as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose by place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished">پچھے</translation>
+    </message>
+    <message>
+        <source>It has one side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {count} sides; the first is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key card as it will be printed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3562,6 +3621,49 @@
     </message>
     <message>
         <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Urdu and English</source>
+        <translation type="unfinished">اردو تے انگریزی</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">زبان</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">پرنٹر</translation>
+    </message>
+    <message>
+        <source>Folder for the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">چنو…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">پچھے</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to {printer}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4284,6 +4386,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print the key card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About this program…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4317,6 +4423,10 @@
     </message>
     <message>
         <source>print a test slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the card of all keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4540,14 +4650,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Urdu and English</source>
-        <translation>اردو تے انگریزی</translation>
-    </message>
-    <message>
-        <source>Language of the slip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>کاغذ</translation>
     </message>
@@ -4557,30 +4659,6 @@
     </message>
     <message>
         <source>A4, this and the next three households, without a date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>پرنٹر</translation>
-    </message>
-    <message>
-        <source>Folder for the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>چنو…</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>پچھے</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4609,10 +4687,6 @@
     </message>
     <message>
         <source>Sent to {printer}. Hand the slip over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -567,6 +567,18 @@
         <translation>انٹرویو میں لگا وقت: {time}</translation>
     </message>
     <message>
+        <source>Not met: it needs an answer</source>
+        <translation>باقی: اس کا جواب چاہیے</translation>
+    </message>
+    <message>
+        <source>Not met: the answer breaks a rule of the form</source>
+        <translation>باقی: جواب فارم کے اصول کے خلاف ہے</translation>
+    </message>
+    <message>
+        <source>Not met: unusual, and nobody confirmed it</source>
+        <translation>باقی: جواب غیر معمولی ہے اور کسی نے تصدیق نہیں کی</translation>
+    </message>
+    <message>
         <source>Finished as partial: {reason}. Open or wrong: {count}</source>
         <translation>نامکمل ختم ہوا: {reason}۔ باقی یا غلط: {count}</translation>
     </message>
@@ -851,6 +863,17 @@
     </message>
 </context>
 <context>
+    <name>EntryPage</name>
+    <message>
+        <source>What you typed here before is still here. It is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers are encrypted on this laptop</source>
+        <translation type="unfinished">اس لیپ ٹاپ پر تمام جوابات خفیہ شکل میں محفوظ ہیں</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Something unexpected happened.</source>
@@ -1047,6 +1070,14 @@
     <message>
         <source>Ask IT to enter it in the settings of this laptop, as data_contact.</source>
         <translation>آئی ٹی سے کہیں کہ اسے اس لیپ ٹاپ کی ترتیبات میں data_contact کے طور پر درج کریں۔</translation>
+    </message>
+    <message>
+        <source>The key card could not be printed: {where} did not take it.</source>
+        <translation>کلیدوں کا کارڈ نہیں چھپ سکا: {where} نے اسے نہیں لیا۔</translation>
+    </message>
+    <message>
+        <source>Check the printer or the folder, or save the card as a file and print it later.</source>
+        <translation>پرنٹر یا فولڈر دیکھیں، یا کارڈ فائل میں محفوظ کر کے بعد میں چھاپیں۔</translation>
     </message>
     <message>
         <source>The slip could not be printed: {where} did not take it.</source>
@@ -2348,6 +2379,10 @@
         <translation>کلیدیں</translation>
     </message>
     <message>
+        <source>Print the card</source>
+        <translation>کارڈ چھاپیں</translation>
+    </message>
+    <message>
         <source>This question needs an answer.</source>
         <translation>اس سوال کا جواب ضروری ہے۔</translation>
     </message>
@@ -2695,12 +2730,12 @@
         <translation>یہ جواب محفوظ نہیں ہو سکا۔ پہلے کے تمام جوابات محفوظ ہیں۔ ڈسک پر جگہ خالی کریں، پھر دوبارہ Enter دبائیں۔</translation>
     </message>
     <message>
-        <source>1 answer is put aside: its question is no longer asked.</source>
-        <translation>1 جواب الگ رکھ دیا گیا: اس کا سوال اب نہیں پوچھا جاتا۔</translation>
+        <source>1 answer is put aside: its question is no longer asked. {key} brings it back.</source>
+        <translation>1 جواب الگ رکھا گیا ہے: اس کا سوال اب نہیں پوچھا جاتا۔ {key} اسے واپس لاتا ہے۔</translation>
     </message>
     <message>
-        <source>{count} answers are put aside: their questions are no longer asked.</source>
-        <translation>{count} جوابات الگ رکھ دیے گئے: ان کے سوال اب نہیں پوچھے جاتے۔</translation>
+        <source>{count} answers are put aside: their questions are no longer asked. {key} brings them back.</source>
+        <translation>{count} جواب الگ رکھے گئے ہیں: ان کے سوال اب نہیں پوچھے جاتے۔ {key} انہیں واپس لاتا ہے۔</translation>
     </message>
     <message>
         <source>Go to a question first; it is questions that are flagged.</source>
@@ -2865,6 +2900,53 @@
     <message>
         <source>Everywhere</source>
         <translation>ہر جگہ</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCardView</name>
+    <message>
+        <source>Key card</source>
+        <translation>کلیدوں کا کارڈ</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>The same keys as F1 shows</source>
+        <translation>وہی کلیدیں جو F1 دکھاتا ہے</translation>
+    </message>
+    <message>
+        <source>No printer is connected: save the card and print it later</source>
+        <translation>کوئی پرنٹر جڑا نہیں: کارڈ محفوظ کریں، بعد میں چھاپ لیں</translation>
+    </message>
+    <message>
+        <source>print the card</source>
+        <translation>کارڈ چھاپیں</translation>
+    </message>
+    <message>
+        <source>save the card as a file</source>
+        <translation>کارڈ فائل میں محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>choose by place</source>
+        <translation>جگہ کے نمبر سے چنیں</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>It has one side.</source>
+        <translation>یہ کاغذ کے ایک رخ پر ہے۔</translation>
+    </message>
+    <message>
+        <source>It has {count} sides; the first is shown.</source>
+        <translation>یہ {count} رخوں پر ہے؛ پہلا دکھایا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>The key card as it will be printed</source>
+        <translation>کلیدوں کا کارڈ جیسا چھپے گا</translation>
     </message>
 </context>
 <context>
@@ -3159,8 +3241,8 @@
         <translation>شامل کر کے کھولیں</translation>
     </message>
     <message>
-        <source>All answers are encrypted on this laptop</source>
-        <translation>اس لیپ ٹاپ پر تمام جوابات خفیہ شکل میں محفوظ ہیں</translation>
+        <source>back; nothing is added, and what is typed waits here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what you found; why it is not on the list</source>
@@ -3173,10 +3255,6 @@
     <message>
         <source>add and open</source>
         <translation>شامل کر کے کھولیں</translation>
-    </message>
-    <message>
-        <source>back, nothing is added</source>
-        <translation>واپس، کچھ شامل نہیں ہوتا</translation>
     </message>
     <message>
         <source>Building {structure} · household {household} · family {family}</source>
@@ -3419,6 +3497,14 @@
         <translation>پیش رفت</translation>
     </message>
     <message>
+        <source>Sections with: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type part of a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation>تکمیل</translation>
     </message>
@@ -3569,11 +3655,11 @@
     <name>PaperPage</name>
     <message>
         <source>Urdu and English</source>
-        <translation type="unfinished">اردو اور انگریزی</translation>
+        <translation>اردو اور انگریزی</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">زبان</translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -3581,11 +3667,11 @@
     </message>
     <message>
         <source>Folder for the file</source>
-        <translation type="unfinished">فائل کا فولڈر</translation>
+        <translation>فائل کا فولڈر</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">چنیں…</translation>
+        <translation>چنیں…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3593,19 +3679,19 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">PDF محفوظ کریں</translation>
+        <translation>PDF محفوظ کریں</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">چھاپیں</translation>
+        <translation>چھاپیں</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished">{file} کے نام سے محفوظ۔</translation>
+        <translation>{file} کے نام سے محفوظ۔</translation>
     </message>
     <message>
         <source>Sent to {printer}.</source>
-        <translation type="unfinished">{printer} کو بھیج دیا گیا۔</translation>
+        <translation>{printer} کو بھیج دیا گیا۔</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +4413,10 @@
         <translation>آئی ٹی کے لیے رپورٹ…</translation>
     </message>
     <message>
+        <source>Print the key card…</source>
+        <translation>کلیدوں کا کارڈ چھاپیں…</translation>
+    </message>
+    <message>
         <source>About this program…</source>
         <translation>اس پروگرام کے بارے میں…</translation>
     </message>
@@ -4361,6 +4451,10 @@
     <message>
         <source>print a test slip</source>
         <translation>آزمائشی پرچی چھاپیں</translation>
+    </message>
+    <message>
+        <source>print the card of all keys</source>
+        <translation>تمام کلیدوں کا کارڈ چھاپیں</translation>
     </message>
     <message>
         <source>check this laptop: clock, disk, GPS, printer, camera, microphone</source>
@@ -4425,8 +4519,8 @@
         <translation>خاص جوابات</translation>
     </message>
     <message>
-        <source>Without an answer</source>
-        <translation>بغیر جواب کے</translation>
+        <source>Without an answer, or wrong</source>
+        <translation>بغیر جواب، یا غلط</translation>
     </message>
     <message>
         <source>Changed since the return</source>
@@ -5086,8 +5180,8 @@ Approved interviews are sealed into one when you send.</source>
         <translation>دورہ محفوظ کریں</translation>
     </message>
     <message>
-        <source>All answers are encrypted on this laptop</source>
-        <translation>اس لیپ ٹاپ پر تمام جوابات خفیہ شکل میں محفوظ ہیں</translation>
+        <source>back; nothing is recorded, and what is typed waits here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose what happened by its number</source>
@@ -5104,10 +5198,6 @@ Approved interviews are sealed into one when you send.</source>
     <message>
         <source>take the last visit back, recorded by mistake</source>
         <translation>غلطی سے درج آخری دورہ واپس لیں</translation>
-    </message>
-    <message>
-        <source>back, nothing is recorded</source>
-        <translation>پیچھے جائیں، کچھ درج نہیں ہو گا</translation>
     </message>
     <message>
         <source>No visit is recorded here now: {state}.</source>

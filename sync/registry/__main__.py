@@ -1,6 +1,7 @@
 """`python -m sync.registry --folder F`: the registry of a folder, on loopback, until SIGTERM.
 
-A folder that is not there yet becomes a practice registry with keys of its own.
+A folder that is not there yet becomes a practice registry with keys of its own. With `--list` it serves nothing: it
+names the households whose interviews it holds, and says which of them are partial and how much each lacks.
 """
 
 import argparse
@@ -16,6 +17,8 @@ from pydantic import ValidationError
 
 from sync.errors import SyncError
 from sync.registry.faults import Faults
+from sync.registry.folder import RegistryFolder
+from sync.registry.listing import households, table
 from sync.registry.practice import make_practice_realm
 from sync.registry.server import serve
 
@@ -31,8 +34,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--with-parent", action="store_true", help="stop when standard input is closed"
     )
+    parser.add_argument("--list", action="store_true", help="name the households, and end")
     given = parser.parse_args(arguments)
     folder = given.folder.resolve()
+
+    if given.list:
+        return _list(RegistryFolder(folder))
 
     def ready(url: str) -> None:
         line = {"url": url, "ca": str(folder / "tls" / "ca.pem"), "pid": os.getpid()}
@@ -57,6 +64,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (SyncError, OSError, ValidationError) as fault:
         sys.stderr.write(f"The registry cannot run on {folder}: {fault}\n")
         return 2
+    return 0
+
+
+def _list(folder: RegistryFolder) -> int:
+    if not folder.opened.is_file():
+        sys.stderr.write(f"Nothing was opened in {folder.path}\n")
+        return 2
+    sys.stdout.write(table(households(folder.opened)) + "\n")
     return 0
 
 

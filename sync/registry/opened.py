@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sync.protocol import Kind, Outcome
 from sync.protocol.messages import Void, Withdrawal
+from sync.registry.lacking import WHOLE, Lacking
 from sync.registry.ledger import connect
 from sync.sealing import Decision, Opened, OpenedAttachment, SealedAttachment
 from sync.sealing.envelopes import Envelope
@@ -49,6 +50,24 @@ CREATE VIEW IF NOT EXISTS interview AS
 CREATE VIEW IF NOT EXISTS visit AS
     SELECT * FROM submission WHERE kind = 'visit' AND state = 'stored';
 CREATE VIEW IF NOT EXISTS parked AS SELECT * FROM submission WHERE state = 'parked';
+CREATE TABLE IF NOT EXISTS partial (
+    envelope TEXT PRIMARY KEY,
+    reason TEXT NOT NULL
+) STRICT;
+CREATE TABLE IF NOT EXISTS unmet (
+    envelope TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    ref TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    PRIMARY KEY (envelope, place)
+) STRICT;
+CREATE VIEW IF NOT EXISTS household AS
+    SELECT household, id, revision, envelope, received_at,
+           coalesce((SELECT reason FROM partial WHERE envelope = here.envelope), '') AS partial,
+           (SELECT count(*) FROM unmet WHERE envelope = here.envelope) AS unmet
+    FROM interview AS here
+    WHERE id NOT IN (SELECT id FROM withdrawal)
+      AND revision = (SELECT max(revision) FROM interview WHERE id = here.id);
 CREATE TABLE IF NOT EXISTS decision (
     id TEXT NOT NULL,
     revision INTEGER NOT NULL,
@@ -114,6 +133,8 @@ INSERT OR REPLACE INTO withdrawal (id, revision, envelope, reason, batch) VALUES
 EXPLAIN = """
 INSERT OR IGNORE INTO void (device, counter, id, revision, reason) VALUES (?, ?, ?, ?, ?)
 """
+KEEP_PARTIAL = "INSERT OR REPLACE INTO partial VALUES (?, ?)"
+KEEP_UNMET = "INSERT OR REPLACE INTO unmet VALUES (?, ?, ?, ?)"
 PROMISE = "INSERT OR REPLACE INTO promised VALUES (?, ?, ?)"
 PROMISED = "SELECT sha256 FROM promised WHERE envelope = ? ORDER BY place"
 XML = "SELECT xml FROM submission WHERE envelope = ?"
@@ -149,6 +170,7 @@ class Submission:
     batch: str
     received_at: datetime
     approval: Approval | None = None
+    lacking: Lacking = WHOLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +238,11 @@ class OpenedStore:
             "received_at": submission.received_at.isoformat(),
         }
         self._db.execute(KEEP, row)
+        lacking = submission.lacking
+        if lacking.partial:
+            self._db.execute(KEEP_PARTIAL, (submission.envelope.hash, lacking.partial))
+        for place, one in enumerate(lacking.unmet):
+            self._db.execute(KEEP_UNMET, (submission.envelope.hash, place, one.ref, one.kind))
         for place, digest in enumerate(submission.opened.attachments):
             self._db.execute(PROMISE, (submission.envelope.hash, place, digest))
 

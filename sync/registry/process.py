@@ -10,6 +10,7 @@ from sync.protocol import Kind, Outcome, Role, Verdict
 from sync.protocol.messages import Item, Stage
 from sync.registry.accept import receipt_content
 from sync.registry.household import PSER_KEY, NotXml, household_key
+from sync.registry.lacking import WHOLE, Lacking, read_lacking
 from sync.registry.ledger import Ledger, Place
 from sync.registry.opened import Approval, OpenedStore, Submission
 from sync.sealing import Opened, open_envelope
@@ -125,6 +126,7 @@ class ProcessStage:
             approval = self._approval(envelope, opened, author, batch)
             self._check_no_conflict(envelope)
             household = self._household(opened)
+            lacking = self._lacking(envelope, opened)
         except _Verdict as verdict:
             return verdict.outcome, verdict.reason
         submission = Submission(
@@ -135,6 +137,7 @@ class ProcessStage:
             batch=batch.id,
             received_at=at,
             approval=approval,
+            lacking=lacking,
         )
         parked = self._reason_to_park(submission, forked)
         self._store.keep(submission, parked)
@@ -206,6 +209,10 @@ class ProcessStage:
             return household_key(opened.xml, self._forms.household_names)
         except NotXml:
             raise _Verdict(Outcome.UNREADABLE, "xml") from None
+
+    def _lacking(self, envelope: Envelope, opened: Opened) -> Lacking:
+        """Only an interview can be finished before its end."""
+        return read_lacking(opened.xml) if envelope.header.kind is Kind.INTERVIEW else WHOLE
 
     def _reason_to_park(self, submission: Submission, forked: bool) -> str:
         header = submission.envelope.header

@@ -15,6 +15,7 @@ import pytest
 from sync.ports import SealedBatch
 from sync.receipts import verify_receipt
 from sync.registry.folder import RegistryFolder
+from sync.registry.lacking import OURS
 from sync.run import run_sync
 from sync.transport import HttpsTransport
 from tests.sync.team import OutboxInMemory, Team, make_team, xml_of
@@ -72,6 +73,30 @@ def test_interviews_reach_the_registrys_tables_byte_for_byte(team: Team) -> None
     found = [row[0] for row in db.execute("SELECT xml FROM interview ORDER BY counter")]
     db.close()
     assert found == contents
+
+
+def test_a_running_registry_lists_what_is_partial_and_what_it_lacks(team: Team) -> None:
+    whole, partial = team.seal(), team.seal(lacking())
+    batch = team.batch([whole, partial])
+
+    with running(team.realm.path) as registry:
+        with HttpsTransport(registry.url, registry.ca) as transport:
+            run_sync(OutboxInMemory(batch), transport, team.realm.trust())
+        command = [sys.executable, "-m", "sync.registry", "--folder", str(team.realm.path)]
+        done = subprocess.run([*command, "--list"], capture_output=True, cwd=ROOT, check=True)
+
+    lines = [line.split() for line in done.stdout.decode().splitlines()]
+    assert lines[1:] == [
+        ["041700123-1-1-1", "1", "whole", "0", whole.header.id],
+        ["041700123-2-1-1", "1", "partial", "(respondent_stopped)", "2", partial.header.id],
+    ]
+
+
+def lacking() -> bytes:
+    """The second household's interview, finished before its end."""
+    start = f'<data xmlns:pser="{OURS}" pser:partial="respondent_stopped"'.encode()
+    note = b'<age pser:unmet="constraint warning">130</age></data>'
+    return xml_of(2).replace(b"<data", start).replace(b"</data>", note)
 
 
 def test_a_killed_registry_has_kept_what_it_receipted(team: Team) -> None:

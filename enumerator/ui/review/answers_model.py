@@ -19,6 +19,7 @@ from enumerator.ui.fields.place_words import PLACES, place_words
 from enumerator.ui.fields.special_answers import special_words
 from enumerator.ui.fonts import LATIN, URDU
 from enumerator.ui.interview.wording import kept_reason_words
+from enumerator.ui.review.check_words import unmet_words
 from enumerator.ui.row_table import HEIGHT, row_icon
 from enumerator.ui.theme import Appearance
 from forms.prompts import MEDIA, Kind
@@ -177,6 +178,8 @@ class AnswersModel(QAbstractTableModel):
 
     def _note_sign(self, row: AnswerRow) -> Any:
         tokens = self._appearance.tokens
+        if row.unmet:
+            return row_icon("alert-circle", "err", tokens)
         if row.warnings or row.not_taken or row.flagged:
             return row_icon("flag", "warn", tokens)
         if row.comments or (row.changed_from is not None and not self._revision):
@@ -243,10 +246,10 @@ class AnswersModel(QAbstractTableModel):
             size = self._file_of(row)[0]
             words = capture_words.size_words(size) if size else self.tr("not on this laptop")
             return f"{capture_words.kind_words(row.kind)} · {words}"
-        shown = masked(row.answer) if self._hidden(row, at) else row.answer
         if row.kind in PLACES and row.answer:
             return place_words(row.kind, row.answer)
         return isolate(shown) if shown else "–"
+        shown = masked(row.answer) if self._hidden(row, at) else row.answer
 
     def _words_before(self, asked: Compared, at: int) -> str:
         """What stood in the revision before, and in words what became of it."""
@@ -262,6 +265,7 @@ class AnswersModel(QAbstractTableModel):
     def _notes(self, row: AnswerRow) -> str:
         notes = [self.tr("Flagged for you by the enumerator")] if row.flagged else []
         if row.not_taken:
+        notes += [unmet_words(kind) for kind in row.unmet]
             reason = isolate(kept_reason_words(row.not_taken))
             notes.append(self.tr("Not taken: {reason}").format(reason=reason))
         notes += [

@@ -7,6 +7,7 @@ from enumerator.review.reading import Reading
 from enumerator.ui.bidi import isolate, ltr
 from enumerator.ui.interview.wording import kept_reason_words
 from enumerator.ui.moments import span_words
+from forms.prompts import ProblemKind
 
 translate = QCoreApplication.translate
 Check = tuple[str, str]
@@ -45,6 +46,17 @@ def checks_of(reading: Reading) -> tuple[Check, ...]:
         words = translate("Checks", "Time in the interview: {time}")
         found.append(("info", words.format(time=span_words(reading.seconds))))
     return tuple(found)
+
+
+def unmet_words(kind: ProblemKind) -> str:
+    """What a question lacked when its interview was finished before its end."""
+    match kind:
+        case ProblemKind.REQUIRED:
+            return translate("Checks", "Not met: it needs an answer")
+        case ProblemKind.CONSTRAINT:
+            return translate("Checks", "Not met: the answer breaks a rule of the form")
+        case ProblemKind.WARNING:
+            return translate("Checks", "Not met: unusual, and nobody confirmed it")
 
 
 def _finding_words(finding: Finding) -> str:

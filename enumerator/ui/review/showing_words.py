@@ -18,7 +18,7 @@ def showing_name(showing: Showing) -> str:
         Showing.COMMENTED: translate("Showing", "With comments"),
         Showing.CONFIRMED: translate("Showing", "Confirmed warnings"),
         Showing.SPECIAL: translate("Showing", "Special answers"),
-        Showing.UNANSWERED: translate("Showing", "Without an answer"),
+        Showing.UNANSWERED: translate("Showing", "Without an answer, or wrong"),
         Showing.CHANGED: translate("Showing", "Changed since the return"),
     }[showing]
 
