@@ -567,6 +567,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not met: it needs an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met: the answer breaks a rule of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met: unusual, and nobody confirmed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finished as partial: {reason}. Open or wrong: {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -847,6 +859,17 @@
     </message>
     <message>
         <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>What you typed here before is still here. It is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers are encrypted on this laptop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3218,7 +3241,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All answers are encrypted on this laptop</source>
+        <source>back; nothing is added, and what is typed waits here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3231,10 +3254,6 @@
     </message>
     <message>
         <source>add and open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>back, nothing is added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3479,6 +3498,14 @@
     </message>
     <message>
         <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections with: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type part of a name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4492,7 +4519,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without an answer</source>
+        <source>Without an answer, or wrong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5152,7 +5179,7 @@ Approved interviews are sealed into one when you send.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All answers are encrypted on this laptop</source>
+        <source>back; nothing is recorded, and what is typed waits here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5169,10 +5196,6 @@ Approved interviews are sealed into one when you send.</source>
     </message>
     <message>
         <source>take the last visit back, recorded by mistake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>back, nothing is recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

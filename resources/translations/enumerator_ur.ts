@@ -866,11 +866,11 @@
     <name>EntryPage</name>
     <message>
         <source>What you typed here before is still here. It is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو آپ نے پہلے یہاں لکھا تھا، موجود ہے۔ ابھی محفوظ نہیں ہوا۔</translation>
     </message>
     <message>
         <source>All answers are encrypted on this laptop</source>
-        <translation type="unfinished">اس لیپ ٹاپ پر تمام جوابات خفیہ شکل میں محفوظ ہیں</translation>
+        <translation>اس لیپ ٹاپ پر تمام جوابات خفیہ کر کے رکھے جاتے ہیں</translation>
     </message>
 </context>
 <context>
@@ -3242,7 +3242,7 @@
     </message>
     <message>
         <source>back; nothing is added, and what is typed waits here</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس؛ کچھ شامل نہیں ہوتا، اور لکھا ہوا یہیں رہتا ہے</translation>
     </message>
     <message>
         <source>what you found; why it is not on the list</source>
@@ -3498,11 +3498,11 @@
     </message>
     <message>
         <source>Sections with: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>حصے جن میں ہے: {letters}</translation>
     </message>
     <message>
         <source>Type part of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام کا کچھ حصہ لکھیں</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -5181,7 +5181,7 @@ Approved interviews are sealed into one when you send.</source>
     </message>
     <message>
         <source>back; nothing is recorded, and what is typed waits here</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس؛ کچھ درج نہیں ہوتا، اور لکھا ہوا یہیں رہتا ہے</translation>
     </message>
     <message>
         <source>choose what happened by its number</source>
