@@ -147,6 +147,11 @@ CATALOGUE: Mapping[str, Wording] = MappingProxyType(
             "Nothing was printed.",
             "Ask IT to enter it in the settings of this laptop, as data_contact.",
         ),
+        "card_not_printed": Wording(
+            "The key card could not be printed: {where} did not take it.",
+            "",
+            "Check the printer or the folder, or save the card as a file and print it later.",
+        ),
         "slip_not_printed": Wording(
             "The slip could not be printed: {where} did not take it.",
             "The interview is not touched by it.",

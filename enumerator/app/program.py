@@ -95,6 +95,7 @@ class Program(QObject):
         self.shell.lock_wanted.connect(self.lock)
         self.shell.closing.connect(self.close)
         self.shell.settings_wanted.connect(self._open_settings)
+        self.shell.key_card_wanted.connect(self._open_key_card)
         self._sitting: Sitting | None = None
         self._field: FieldRoom | None = None
         self.interview: Interview | None = None  # the one opened last
@@ -350,6 +351,8 @@ class Program(QObject):
         self.languages.changed.connect(window.follow_window)
         window.slip_wanted.connect(partial(self._open_slip, assignment))
         window.offer_slip()
+        window.key_card_wanted.connect(self._open_key_card)
+        window.offer_key_card()
         if comment := self._sitting.worklist.comment(interview.id):
             window.say_returned(comment)
         self._notices().attend(interview, assignment, window)
@@ -416,6 +419,14 @@ class Program(QObject):
         view.left.connect(self.shell.close_page)
         view.went.connect(self.preferences.keep_outlet)
         self.shell.open_page(view)
+
+    def _open_key_card(self) -> None:
+        from enumerator.app.key_card_room import open_key_card
+
+        if self._sitting is not None:
+            open_key_card(
+                self._sitting, self._file.now, self.shell, self.appearance, self.preferences
+            )
 
     def _open_settings(self) -> None:
         if self._sitting is None:

@@ -65,6 +65,7 @@ class SettingsRoom:
             printers=slip_printer.printer_names,
         )
         view.left.connect(self._shell.close_page)
+        view.key_card_wanted.connect(self._shell.key_card_wanted)
         view.about_wanted.connect(lambda: self._open(self._about(sitting, settings)))
         view.report_wanted.connect(lambda: self._open(self._report(sitting, settings)))
         view.ready_wanted.connect(lambda: self._open(self._ready(sitting, settings)))

@@ -36,6 +36,16 @@ class SlipContactMissing(EnumeratorError):
         super().__init__("the settings name no data protection officer")
 
 
+class CardNotPrinted(EnumeratorError):
+    """The printer, or the folder, did not take the key card."""
+
+    code = "card_not_printed"
+
+    def __init__(self, where: str) -> None:
+        super().__init__(f"no key card at {where}")
+        self.where = where
+
+
 class SlipNotPrinted(EnumeratorError):
     """The printer, or the folder, did not take a slip."""
 

@@ -26,6 +26,7 @@ _NASTALIQ_LINE = 82  # percent of the font's own line box, which leaves room for
 _LATIN_RUN = re.compile(
     r"[A-Za-z0-9_][A-Za-z0-9_@.,/&;+()-]*(?: +[A-Za-z0-9_(][A-Za-z0-9_@.,/&;+()-]*)*"
 )
+_ARROWS = re.compile("[\u2190-\u21ff]+")
 
 
 def dots(millimetres: float) -> float:
@@ -58,6 +59,7 @@ class Paragraph:
         self, text: str, size: float, width: float, *, rtl: bool, bold: bool = False
     ) -> None:
         """``size`` of the letters and ``width`` in dots."""
+        self.rtl = rtl
         self._document = document = QTextDocument()
         document.setDocumentMargin(0)
         font = lettering(rtl=rtl)
@@ -77,6 +79,19 @@ class Paragraph:
         if rtl:
             self._close_lines()
         self.height = document.size().height()
+
+    @property
+    def width(self) -> float:
+        """How wide its longest line is."""
+        return self._document.idealWidth()
+
+    @property
+    def baseline(self) -> float:
+        """How far below its top the letters of its first line stand."""
+        block = self._document.firstBlock()
+        line = block.layout().lineAt(0)
+        top = self._document.documentLayout().blockBoundingRect(block).top()
+        return top + line.y() + line.ascent()
 
     def _close_lines(self) -> None:
         cursor = QTextCursor(self._document)
@@ -104,6 +119,7 @@ def rich_text(text: str, *, rtl: bool) -> str:
         words = html.escape(piece, quote=False)
         if rtl:
             words = _LATIN_RUN.sub(_latin_span, words)
+        words = _ARROWS.sub(r"<span>\g<0></span>", words)  # of another typeface; the rest stays
         parts.append(f'<span style="font-weight:600">{words}</span>' if at % 2 else words)
     return "".join(parts)
 

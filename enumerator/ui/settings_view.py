@@ -39,6 +39,7 @@ class SettingsView(Page):
 
     left = Signal()
     about_wanted = Signal()
+    key_card_wanted = Signal()
     ready_wanted = Signal()  # check this laptop
     report_wanted = Signal()
     test_page_wanted = Signal(str)  # on which printer
@@ -70,7 +71,7 @@ class SettingsView(Page):
         self._note.hide()
         self._usual, self._undo, self._test = KeyButton(), KeyButton(), KeyButton()
         self._report, self._about = KeyButton(), KeyButton()
-        self._ready = KeyButton()
+        self._ready, self._card = KeyButton(), KeyButton()
         self._back = KeyButton("primary")
         self._connect()
         self._lay_out()
@@ -149,6 +150,7 @@ class SettingsView(Page):
         self._test.say(self.tr("Print a test slip"), "Ctrl+P")
         self._ready.say(self.tr("Check this laptop…"), "Ctrl+T")
         self._report.say(self.tr("Report for IT…"), "Ctrl+D")
+        self._card.say(self.tr("Print the key card…"), "Ctrl+E")
         self._about.say(self.tr("About this program…"), "Ctrl+I")
         self._back.say(self.tr("Back"), "Esc")
         self.foot.say(self.tr("Numbers are shown in Latin digits; Urdu digits are understood too"))
@@ -163,6 +165,7 @@ class SettingsView(Page):
             ("Ctrl+Z", self.tr("take the last choice back")),
             ("Ctrl+U", self.tr("usual settings")),
             ("Ctrl+P", self.tr("print a test slip")),
+            ("Ctrl+E", self.tr("print the card of all keys")),
             ("Ctrl+T", self.tr("check this laptop: clock, disk, GPS, printer, camera, microphone")),
             ("Ctrl+D", self.tr("report for IT, without personal data")),
             ("Ctrl+I", self.tr("about this program")),
@@ -242,6 +245,7 @@ class SettingsView(Page):
             (self._ready, "Ctrl+T", self.ready_wanted.emit),
             (self._report, "Ctrl+D", self.report_wanted.emit),
             (self._about, "Ctrl+I", self.about_wanted.emit),
+            (self._card, "Ctrl+E", self.key_card_wanted.emit),
         )
         keys = Keys(self)
         for button, key, act in acts:
@@ -260,9 +264,17 @@ class SettingsView(Page):
         buttons = QGridLayout()
         buttons.setSpacing(8)
         for at, button in enumerate(
-            (self._usual, self._undo, self._test, self._ready, self._report, self._about)
+            (
+                self._usual,
+                self._undo,
+                self._test,
+                self._card,
+                self._ready,
+                self._report,
+                self._about,
+            )
         ):
-            buttons.addWidget(button, at // 3, at % 3)
+            buttons.addWidget(button, at // 4, at % 4)
         self.body.addLayout(buttons)
         self.body.addStretch(1)
         self.body.setAlignment(Qt.AlignmentFlag.AlignTop)

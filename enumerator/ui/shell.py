@@ -1,6 +1,6 @@
 """The frame of the window: bar, practice strip, faults, and one page at a time."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, tzinfo
 from functools import partial
@@ -52,6 +52,7 @@ class Shell(QMainWindow):
     lock_wanted = Signal()  # F12: whoever hears it closes the store and brings the gate
     sync_wanted = Signal()  # F9: the sync room is open already when this is told
     settings_wanted = Signal()
+    key_card_wanted = Signal()  # print the table of keys
     tab_opened = Signal(str)
     closing = Signal()
 
@@ -72,6 +73,9 @@ class Shell(QMainWindow):
         self._tab = Tab.HOME
         self._subject = ("", 0)
         self._card: KeyCard | None = None
+        self.more_offers: Callable[[], Sequence[Offer]] = (
+            tuple  # what the program has for the palette
+        )
         self.bar = TopBar(appearance, languages, zone)
         self.banner = Banner(appearance)
         self._strip = PracticeStrip(appearance)
@@ -270,6 +274,7 @@ class Shell(QMainWindow):
             *others,
             *always_offers(sync, self._want_lock, hand().turn),
             *(() if own_keys else language_offers(self._languages)),
+            *self.more_offers(),
             settings_offer(self._want_settings),
             *look_offers(self._appearance),
         )
@@ -289,9 +294,13 @@ class Shell(QMainWindow):
         from enumerator.ui.interview.panels import KeyCard  # not before somebody asks for it
 
         self._card = KeyCard(
-            [*own, *general_keys(sends=Tab.SYNC in self._rooms)], self._stack, here
+            [*own, *general_keys(sends=Tab.SYNC in self._rooms)],
+            self._stack,
+            here,
+            prints=bool(self._rooms),
         )
         self._card.closed.connect(self._put_card_away)
+        self._card.print_wanted.connect(self.key_card_wanted)
         self._place_card()
         self._card.show()
         self._card.setFocus()

@@ -1,4 +1,4 @@
-"""Slips on their way out: the printers of this laptop, and a folder for PDFs."""
+"""Slips and key cards on their way out: the printers of this laptop, and a folder for PDFs."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -7,7 +7,8 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from enumerator.config import write_whole
-from enumerator.errors import SlipNotPrinted
+from enumerator.errors import CardNotPrinted, SlipNotPrinted
+from enumerator.ui.key_card_paper import Laid, card_pdf, print_card
 from enumerator.ui.slip_paper import Printing, print_slips, slip_pdf
 
 
@@ -19,12 +20,8 @@ def printer_names() -> tuple[str, ...]:
 
 def print_on(name: str, printings: Sequence[Printing], *, sheet: bool) -> None:
     """Print on the printer ``name``. Raises SlipNotPrinted, for one that was taken away meanwhile too."""
-    if name not in QPrinterInfo.availablePrinterNames():
-        raise SlipNotPrinted(name)
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPrinterName(name)
-    printer.setFullPage(True)  # the slip has its own margins
-    if not (printer.isValid() and print_slips(printer, printings, sheet=sheet)):
+    printer = _printer(name)
+    if printer is None or not print_slips(printer, printings, sheet=sheet):
         raise SlipNotPrinted(name)
 
 
@@ -36,6 +33,33 @@ def save_in(folder: Path, printings: Sequence[Printing], *, sheet: bool) -> Path
     except OSError:
         raise SlipNotPrinted(str(file)) from None
     return file
+
+
+def print_card_on(name: str, laid: Laid) -> None:
+    """Print the keys on the printer ``name``. Raises CardNotPrinted."""
+    printer = _printer(name)
+    if printer is None or not print_card(printer, laid):
+        raise CardNotPrinted(name)
+
+
+def save_card_in(folder: Path, laid: Laid, title: str) -> Path:
+    """Write the keys as one PDF. Raises CardNotPrinted."""
+    file = folder / f"keys-{laid.paper.value}.pdf"
+    try:
+        write_whole(file, card_pdf(laid, title))
+    except OSError:
+        raise CardNotPrinted(str(file)) from None
+    return file
+
+
+def _printer(name: str) -> QPrinter | None:
+    """The printer, ready; None for one that was taken away meanwhile, or takes nothing."""
+    if name not in QPrinterInfo.availablePrinterNames():
+        return None
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPrinterName(name)
+    printer.setFullPage(True)  # what is printed has its own margins
+    return printer if printer.isValid() else None
 
 
 def usual_folder() -> Path:

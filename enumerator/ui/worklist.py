@@ -13,11 +13,13 @@ from enumerator.fieldwork.hints import Hint
 from enumerator.fieldwork.worklist import WorkItem, WorkState
 from enumerator.ui.bidi import isolate, latin_digits, ltr, plain
 from enumerator.ui.continue_bar import ContinueBar
+from enumerator.ui.drafts import DraftAt
 from enumerator.ui.fields.entry import Entry
 from enumerator.ui.hint_words import hint_words
 from enumerator.ui.household import split_key
 from enumerator.ui.household_cell import HouseholdCell
-from enumerator.ui.key_help import Help, some_of
+from enumerator.ui.key_help import Help, Rows, some_of
+from enumerator.ui.key_table import home_keys
 from enumerator.ui.moments import ago_words, greeting_words
 from enumerator.ui.palette import Offer, Sort
 from enumerator.ui.parts import KeyButton, Keys, Note, Page, label, put
@@ -132,6 +134,10 @@ class WorklistView(Page):
         """Everything on the list."""
         return self._items
 
+    def keep_search(self, draft: DraftAt) -> None:
+        """What is searched for outlives a lock."""
+        draft.follow(self._search)
+
     def show_household(self, assignment_id: str) -> None:
         """Make a household the current line, whatever is filtered."""
         self.escape()
@@ -228,20 +234,8 @@ class WorklistView(Page):
         super().redraw()
         self._table.viewport().update()
 
-    def key_table(self) -> tuple[tuple[str, str], ...]:
-        return (
-            ("Enter", self.tr("open the household")),
-            ("Ctrl+Enter", self.tr("go on with the last interview")),
-            ("Ctrl+R", self.tr("visits to this household; no interview: why")),
-            ("Ctrl+N", self.tr("a household that is not on the list")),
-            ("Ctrl+P", self.tr("print its slip for the family")),
-            ("Ctrl+F", self.tr("find a household")),
-            ("Ctrl+1 … Ctrl+4", self.tr("show only what a counter counts; again: all")),
-            ("Ctrl+5", self.tr("show only where you are asked to come back by today")),
-            ("Ctrl+B", self.tr("next block; after the last: all")),
-            ("↑ ↓", self.tr("next · previous household")),
-            ("Esc", self.tr("show all households")),
-        )
+    def key_table(self) -> Rows:
+        return home_keys()
 
     def help_here(self) -> Help:
         if self._search.hasFocus() or self.filters.isAncestorOf(self.focusWidget() or self):

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from enumerator.ui.bidi import label_text, latin_digits, ltr, plain
+from enumerator.ui.bidi import key_hints, label_text, latin_digits, ltr, plain
 from enumerator.ui.drafts import DraftAt
 from enumerator.ui.fields.entry import OwnEntry, QuietScroll
 from enumerator.ui.fields.options import OptionTable, RadioOption
@@ -222,13 +222,19 @@ class KeyCard(QFrame):
     """The table of keys, over the page; any key puts it away, save the arrows where it is longer than the screen.
 
     What is said about the thing that had the keyboard stands first. Where somebody was writing words, the keys that
-    write Urdu are shown above the table.
+    write Urdu are shown above the table. Where it ``prints``, one key puts it away and asks for it on paper.
     """
 
     closed = Signal()
+    print_wanted = Signal()
 
     def __init__(
-        self, table: Sequence[tuple[str, str]], parent: QWidget, here: Help | None = None
+        self,
+        table: Sequence[tuple[str, str]],
+        parent: QWidget,
+        here: Help | None = None,
+        *,
+        prints: bool = False,
     ) -> None:
         super().__init__(parent)
         role(self, "panel")
@@ -240,7 +246,15 @@ class KeyCard(QFrame):
         rtl = parent.isRightToLeft()
         heading = Words(self, label_text(here.about, rtl=rtl) if here else keys_words)
         role(heading, "subheading")
-        column.addWidget(heading)
+        head = QHBoxLayout()
+        head.addWidget(heading, 1)
+        self._prints = prints
+        if prints:
+            words = QCoreApplication.translate("Interview", "Print the card")
+            printing = Words(self, key_hints([("Ctrl+P", words)], rtl=rtl))
+            role(printing, "small")
+            head.addWidget(printing)
+        column.addLayout(head)
         self._meanings: list[Words] = []
         self._sheet = QWidget()
         sheet = QVBoxLayout(self._sheet)
@@ -355,5 +369,9 @@ class KeyCard(QFrame):
         modifiers = (
             Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr,
         )  # fmt: skip
-        if event.key() not in modifiers:
+        held = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if self._prints and held and event.key() == Qt.Key.Key_P:
+            self.closed.emit()
+            self.print_wanted.emit()
+        elif event.key() not in modifiers:
             self.closed.emit()

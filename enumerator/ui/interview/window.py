@@ -43,9 +43,11 @@ class InterviewWindow(InterviewMoves):
     # and ``finished`` (acts): the envelope is made
     left = Signal()  # the person went back to the worklist; all is saved
     slip_wanted = Signal()  # print the family's slip
+    key_card_wanted = Signal()  # print the table of keys
     notice_wanted = Signal()  # read it aloud, on a page of its own
     withdraw_wanted = Signal()  # the family takes its consent back
     _offers_slip = False
+    _offers_key_card = False
     _notice_at: str | None = None  # where it is still to be read; None in a trial
 
     def __init__(
@@ -132,6 +134,10 @@ class InterviewWindow(InterviewMoves):
         self._offers_slip = True
         if isinstance(self._page, FinishPage):
             self._page.offer_slip()
+
+    def offer_key_card(self) -> None:
+        """There is somebody who prints the table of keys: Ctrl+P on it asks for that."""
+        self._offers_key_card = True
 
     def leave(self) -> bool:
         """Save what is typed, remember the place, tell ``left``; False when it could not be saved."""
@@ -312,6 +318,10 @@ class InterviewWindow(InterviewMoves):
                 lambda: self.tr("{key} prints the slip for the family.").format(key=ltr("Ctrl+P"))
             )
 
+    def _want_key_card(self) -> None:
+        if self._commit():
+            self.key_card_wanted.emit()
+
     def _want_slip(self) -> None:
         if self._offers_slip and self._commit():
             self.slip_wanted.emit()
@@ -372,8 +382,10 @@ class InterviewWindow(InterviewMoves):
         if self._key_card is not None:
             self._hide_keys()
             return
-        card = KeyCard(self.key_table(), self, help_for(self._page, self.key_table()))
+        here = help_for(self._page, self.key_table())
+        card = KeyCard(self.key_table(), self, here, prints=self._offers_key_card)
         card.closed.connect(self._hide_keys)
+        card.print_wanted.connect(self._want_key_card)
         self._read_at, self._key_card = self.focusWidget(), card
         self._centre_key_card(card)
         card.show()

@@ -6,9 +6,10 @@ from enumerator.ui.bidi import isolate, ltr
 from enumerator.ui.fields.capture_words import reasons_not_taken
 from enumerator.ui.fields.special_answers import SPECIALS, special_words
 from enumerator.ui.fields.typed import Fault
+from enumerator.ui.key_table import Say
 from forms.prompts import NOT_TAKEN, Problem, ProblemKind, SectionState
 
-translate = QCoreApplication.translate
+translate: Say = QCoreApplication.translate
 CONSENT_WITHDRAWN = "consent_withdrawn"  # fieldwork.interview
 REMOVAL_UNDONE = "removal_undone"  # fieldwork.interview
 
@@ -186,7 +187,7 @@ def counted_problems(errors: int, to_confirm: int) -> str:
     return " · ".join(parts)
 
 
-def key_table() -> tuple[tuple[str, str], ...]:
+def key_table(translate: Say = translate) -> tuple[tuple[str, str], ...]:
     """The key card: keys, and what they do."""
     return (
         (

@@ -3,11 +3,12 @@
 from PySide6.QtCore import QCoreApplication
 
 from enumerator.ui.key_help import Help, Rows, some_of
+from enumerator.ui.key_table import Say
 
-translate = QCoreApplication.translate
+translate: Say = QCoreApplication.translate
 
 
-def review_keys() -> Rows:
+def review_keys(translate: Say = translate) -> Rows:
     return (
         ("A · Ctrl+1", translate("ReviewView", "approve the interview")),
         ("Ctrl+Z", translate("ReviewView", "take the approval back, for ten seconds")),
