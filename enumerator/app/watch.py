@@ -1,9 +1,12 @@
 """An eye on the laptop while somebody works: the disk, the battery, the clock. Each thing is told once."""
 
+from dataclasses import replace
+from datetime import datetime
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from enumerator.errors import BatteryLow, LaptopWarning
-from enumerator.fieldwork.conditions import EMPTY_BATTERY, Instruments, look
+from enumerator.errors import BatteryLow, ClockNonsense, LaptopWarning
+from enumerator.fieldwork.conditions import EMPTY_BATTERY, Instruments, clock_warning, look
 from enumerator.logs import Log
 
 _EVERY_MS = 60_000
@@ -19,6 +22,9 @@ class LaptopWatch(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._instruments: Instruments | None = None
+        self._seen: datetime | None = (
+            None  # the latest time that the clock has shown in this sitting
+        )
         self._told: set[str] = set()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
@@ -26,7 +32,8 @@ class LaptopWatch(QObject):
         self._timer.timeout.connect(self.look)
 
     def start(self, instruments: Instruments) -> None:
-        self._instruments = instruments
+        self._instruments = replace(instruments, last_known=lambda: self._latest(instruments))
+        self._seen = None
         self._told.clear()
         self._timer.start()
         self.look()
@@ -34,6 +41,14 @@ class LaptopWatch(QObject):
     def stop(self) -> None:
         self._timer.stop()
         self._instruments = None
+
+    def _latest(self, instruments: Instruments) -> datetime | None:
+        """The latest time that the store or this sitting has seen: a clock may also be set while somebody works."""
+        known = [at for at in (instruments.last_known(), self._seen) if at is not None]
+        now = instruments.now()
+        if not isinstance(clock_warning(now, max(known, default=None)), ClockNonsense):
+            self._seen = max(now, self._seen or now)
+        return max(known, default=None)
 
     def look(self) -> None:
         if self._instruments is None:

@@ -16,6 +16,7 @@ MOST_SPECIAL = 0.30  # of the questions asked
 ALIKE_IN_A_ROW = 3
 NIGHT_FROM, NIGHT_TO = 21, 6  # hours, in the policy zone
 EARTH_METRES = 6_371_008.8  # mean radius (IUGG)
+_SPOT = 1e-6  # degrees, about 10 cm: no receiver is so exact twice
 _CELL = 10_000  # parts of a degree: about 11 m of latitude
 
 
@@ -67,7 +68,7 @@ class Across:
         neighbour = self._nearest(one)
         if neighbour is not None:
             other, metres = neighbour
-            kind = Odd.SAME_PLACE if metres == 0 else Odd.NEAR_PLACE
+            kind = Odd.SAME_PLACE if _one_spot(one, other) else Odd.NEAR_PLACE
             yield Finding(kind, round(metres), other.household)
         run = self._runs.get(one.interview, 0)
         if run >= ALIKE_IN_A_ROW:
@@ -140,6 +141,12 @@ def metres_between(one: tuple[float, float], other: tuple[float, float]) -> floa
     half = sin((other_north - north) / 2) ** 2
     half += cos(north) * cos(other_north) * sin(radians(other[1] - one[1]) / 2) ** 2
     return 2 * EARTH_METRES * asin(min(1.0, sqrt(half)))
+
+
+def _one_spot(one: Held, other: Held) -> bool:
+    """Whether two positions are the same to six decimals, as a copy is."""
+    pairs = zip(one.sketch.place or (), other.sketch.place or (), strict=True)
+    return all(abs(here - there) < _SPOT for here, there in pairs)
 
 
 def _cell(place: tuple[float, float]) -> tuple[int, int]:

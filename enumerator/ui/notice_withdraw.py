@@ -41,9 +41,9 @@ class WithdrawPage(ReadingPage):
     def parts(self) -> list[Part]:
         erased = self._erased
         lines = (
-            self.tr("{count} answers").format(count=ltr(erased.answers)),
-            self.tr("{count} members on the list").format(count=ltr(erased.members)),
-            self.tr("{count} comments, and all pictures and files").format(
+            self.tr("Answers: {count}").format(count=ltr(erased.answers)),
+            self.tr("Members on the list: {count}").format(count=ltr(erased.members)),
+            self.tr("Comments: {count}; and all pictures and files").format(
                 count=ltr(erased.comments)
             ),
         )

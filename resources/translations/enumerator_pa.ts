@@ -583,11 +583,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Very short: {count} minutes</source>
+        <source>Very short: {count} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Very long: {count} minutes</source>
+        <source>Very long: {count} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5349,15 +5349,15 @@ Approved interviews are sealed into one when you send.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} answers</source>
+        <source>Answers: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} members on the list</source>
+        <source>Members on the list: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} comments, and all pictures and files</source>
+        <source>Comments: {count}; and all pictures and files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -583,11 +583,11 @@
         <translation>نامکمل ختم ہوا: {reason}۔ باقی یا غلط: {count}</translation>
     </message>
     <message>
-        <source>Very short: {count} minutes</source>
+        <source>Very short: {count} min</source>
         <translation>بہت مختصر: {count} منٹ</translation>
     </message>
     <message>
-        <source>Very long: {count} minutes</source>
+        <source>Very long: {count} min</source>
         <translation>بہت طویل: {count} منٹ</translation>
     </message>
     <message>
@@ -5350,15 +5350,15 @@ Approved interviews are sealed into one when you send.</source>
         <translation>خاندان اپنا اندراج واپس لیتا ہے</translation>
     </message>
     <message>
-        <source>{count} answers</source>
+        <source>Answers: {count}</source>
         <translation>جوابات: {count}</translation>
     </message>
     <message>
-        <source>{count} members on the list</source>
+        <source>Members on the list: {count}</source>
         <translation>فہرست کے افراد: {count}</translation>
     </message>
     <message>
-        <source>{count} comments, and all pictures and files</source>
+        <source>Comments: {count}; and all pictures and files</source>
         <translation>تبصرے: {count}، اور تمام تصویریں اور فائلیں</translation>
     </message>
     <message>

@@ -80,6 +80,29 @@ def test_what_is_over_is_taken_back_and_told_again_when_it_comes_again(qapp: QAp
     assert laptop.over == ["battery_low"]
 
 
+def test_a_clock_that_is_set_back_while_somebody_works_is_told_until_it_is_right_again(
+    qapp: QApplication,
+) -> None:
+    laptop = Laptop(known=NOW - timedelta(days=3))
+    watch = laptop.watched()
+    for now in (timedelta(minutes=1), timedelta(hours=-2), timedelta(minutes=2)):
+        laptop.now = NOW + now
+        watch.look()
+
+    assert laptop.told == ["clock_went_back"]
+    assert laptop.over == ["clock_went_back"]
+
+
+def test_a_year_that_cannot_be_is_not_what_later_times_are_held_to(qapp: QApplication) -> None:
+    laptop = Laptop(now=datetime(2150, 1, 1, tzinfo=UTC))
+    watch = laptop.watched()
+    laptop.now = NOW
+    watch.look()
+
+    assert laptop.told == ["clock_nonsense"]
+    assert laptop.over == ["clock_nonsense"]
+
+
 def test_nothing_is_watched_while_nobody_works(qapp: QApplication) -> None:
     laptop = Laptop()
     watch = laptop.watched()

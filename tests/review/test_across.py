@@ -127,6 +127,16 @@ degrees = st.tuples(st.floats(-60, 60), st.floats(-179, 179))
 metres = st.floats(0, 20)
 
 
+def test_a_copied_position_is_one_though_the_seventh_decimal_differs() -> None:
+    here, copy = (31.5204007, 74.3587002), (31.5203998, 74.3586999)
+    near = (31.520405, 74.3587)
+
+    first = held(1, Sketch(seconds=2400, place=here))
+
+    assert odd("i2", first, held(2, Sketch(seconds=2400, place=copy))) == {Odd.SAME_PLACE}
+    assert odd("i2", first, held(2, Sketch(seconds=2400, place=near))) == {Odd.NEAR_PLACE}
+
+
 @given(degrees, metres, metres)
 def test_whoever_is_near_is_found_whatever_the_place(
     place: tuple[float, float], north: float, east: float

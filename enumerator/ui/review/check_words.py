@@ -74,9 +74,9 @@ def _template(odd: Odd) -> str:
         case Odd.PARTIAL:
             return translate("Checks", "Finished as partial: {reason}. Open or wrong: {count}")
         case Odd.SHORT:
-            return translate("Checks", "Very short: {count} minutes")
+            return translate("Checks", "Very short: {count} min")
         case Odd.LONG:
-            return translate("Checks", "Very long: {count} minutes")
+            return translate("Checks", "Very long: {count} min")
         case Odd.NIGHT:
             return translate("Checks", "Held at night: it began after {count} o'clock")
         case Odd.OVERLAPS:
