@@ -1,5 +1,6 @@
 """Practice: made ready in a minute, opened in a window that builds nothing to send with, deleted by one act."""
 
+import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -12,8 +13,8 @@ from enumerator.app.sitting import Sitting
 from enumerator.auth.accounts import Accounts
 from enumerator.auth.session import Person
 from enumerator.auth.slots import Cost
-from enumerator.config import Folders, Settings, write_settings
-from enumerator.errors import NotPractice, StoreReadOnly
+from enumerator.config import Folders, Settings, sync_folder, write_settings, write_whole
+from enumerator.errors import NotPractice, StoreInUse, StoreReadOnly
 from enumerator.fieldwork.dispositions import Disposition, RefusalReason
 from enumerator.fieldwork.interview import Interview
 from enumerator.fieldwork.practice import (
@@ -29,6 +30,8 @@ from sync.protocol import Realm
 
 RETURNED_WITH = "Ask once more for the closing remark.  اختتامی نوٹ ایک بار پھر پوچھیں۔"
 _BEGUN = 60  # answers of the interview that was broken off
+_UNFINISHED = "being-made"  # stands in the folder until everything is
+_LOCK = "being-made.lock"
 
 
 class _BrokenOff(Exception):
@@ -65,21 +68,68 @@ def practice_folders(folders: Folders) -> Folders:
 def ready(folders: Folders, *, clock: Clock | None = None, cost: Cost | None = None) -> Accounts:
     """The practice laptop in a folder; made now, with work of every kind on its list, where there is none.
 
-    Raises NotPractice where people work in earnest, StoreReadOnly where nothing can be written.
+    One that was broken off while it was made (a kill, a power cut) is made anew. Raises NotPractice where people work
+    in earnest, StoreReadOnly where nothing can be written, StoreInUse while another window makes it.
     """
     accounts = practice_accounts(folders, clock=clock, cost=cost)
-    if accounts.exist:
-        if accounts.realm is not Realm.PRACTICE:
-            raise NotPractice(folders.home)
+    if _is_whole(accounts, folders):
         return accounts
     try:
         folders.made()
     except OSError as error:
         raise StoreReadOnly(folders.store, error.strerror or "") from None
+    with _alone(folders):
+        if not _is_whole(accounts, folders):  # the other one may have made it meanwhile
+            _make_whole(folders, clock, cost)
+    return practice_accounts(folders, clock=clock, cost=cost)
+
+
+def _is_whole(accounts: Accounts, folders: Folders) -> bool:
+    """Raises NotPractice where people work in earnest."""
+    if accounts.exist and accounts.realm is not Realm.PRACTICE:
+        raise NotPractice(folders.home)
+    return accounts.exist and not (folders.home / _UNFINISHED).exists()
+
+
+def _make_whole(folders: Folders, clock: Clock | None, cost: Cost | None) -> None:
+    mark = folders.home / _UNFINISHED
+    if mark.exists():
+        _clear(folders)
+    try:
+        write_whole(mark, b"")
+    except OSError as error:
+        raise StoreReadOnly(folders.store, error.strerror or "") from None
     accounts = lay_out(folders, clock=clock, cost=cost)
     write_settings(folders.settings, Settings(keep_days=0))
     _begin_work(accounts, folders)
-    return accounts
+    mark.unlink()
+    sync_folder(folders.home)
+
+
+def _clear(folders: Folders) -> None:
+    """Take away what was half made; the log tells of it and stays."""
+    for one in folders.home.iterdir():
+        if one.is_dir():
+            if one != folders.logs:
+                shutil.rmtree(one)
+        elif one.name not in (_UNFINISHED, _LOCK):
+            one.unlink()
+    folders.made()
+
+
+@contextmanager
+def _alone(folders: Folders) -> Iterator[None]:
+    """Only one window makes practice at a time. Raises StoreInUse for the second."""
+    from PySide6.QtCore import QLockFile
+
+    lock = QLockFile(str(folders.home / _LOCK))
+    lock.setStaleLockTime(0)  # that of a process which is gone counts no more, however young it is
+    if not lock.tryLock(0):
+        raise StoreInUse(folders.store)
+    try:
+        yield
+    finally:
+        lock.unlock()
 
 
 def hint(accounts: Accounts) -> str:

@@ -1,8 +1,10 @@
 """Practice is ready at once, has work of every kind, cannot send, and is gone by one act."""
 
 import os
+import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -18,7 +20,7 @@ from enumerator.app.program import Program
 from enumerator.app.sitting import Sitting
 from enumerator.auth.accounts import Accounts
 from enumerator.config import Folders, Settings
-from enumerator.errors import NotPractice, PracticeNeverSends, StoreReadOnly
+from enumerator.errors import NotPractice, PracticeNeverSends, StoreInUse, StoreReadOnly
 from enumerator.fieldwork.practice import ENUMERATOR, PASSPHRASES, SUPERVISOR, erase
 from enumerator.fieldwork.worklist import WorkState
 from enumerator.review.queue import QueueState
@@ -27,7 +29,8 @@ from enumerator.ui.interview.panels import KeyCard
 from enumerator.ui.practice_button import PracticeButton
 from enumerator.ui.practice_strip import PracticeStrip
 from enumerator.ui.top_bar import Tab
-from tests.support.accounts import CHEAP
+from sync.protocol import Realm
+from tests.support.accounts import CHEAP, SANA, SANAS, Laptop
 from tests.support.practice import PracticeLaptop
 from tests.support.stores import Time
 from tests.ui.shell.keyboard import press
@@ -72,6 +75,89 @@ def test_there_is_work_of_every_kind_with_addresses_in_both_scripts(sitting: Sit
     begun = next(item for item in items if item.state is WorkState.IN_PROGRESS)
     assert sitting.worklist.question(begun)
     assert begun.section_label
+
+
+def test_practice_that_was_killed_while_it_was_made_is_made_whole(
+    made: tuple[Folders, Accounts, Time], tmp_path: Path
+) -> None:
+    folders = Folders(tmp_path / "practice")
+    for file in (folders.home / "being-made", folders.store, folders.slots, folders.settings):
+        _make_and_kill(folders, file.exists)
+        assert (folders.home / "being-made").exists()
+    wal = folders.store.with_name("store.db-wal")
+    within = (  # of the answers: before the first household is kept, and after some are
+        lambda: folders.settings.exists() and _size(wal) > 200_000,
+        lambda: folders.settings.exists() and _size(folders.store) > 1_000_000,
+    )
+    for reached_it in within:
+        _make_and_kill(folders, reached_it)
+
+    accounts = ready(folders, clock=Time().clock, cost=CHEAP)
+
+    assert _work(folders, accounts) == _work(made[0], made[1])
+    assert not (folders.home / "being-made").exists()
+    assert ready(folders, cost=CHEAP).exist
+
+
+def test_while_one_window_makes_it_another_is_told(tmp_path: Path) -> None:
+    folders = Folders(tmp_path / "practice")
+    making = _maker(folders)
+    _until(making, (folders.home / "being-made").exists)
+
+    with pytest.raises(StoreInUse):
+        ready(folders, cost=CHEAP)
+
+    making.kill()
+    making.wait()
+
+
+def test_a_mark_in_a_folder_of_earnest_work_deletes_nothing(tmp_path: Path) -> None:
+    laptop = Laptop(tmp_path)
+    laptop.accounts.create(SANA, SANAS, realm=Realm.PRODUCTION, device="d1").lock()
+    (tmp_path / "being-made").touch()
+    before = sorted(one.name for one in tmp_path.iterdir())
+
+    with pytest.raises(NotPractice):
+        ready(laptop.folders, cost=CHEAP)
+
+    assert sorted(one.name for one in tmp_path.iterdir()) == before
+
+
+def _work(folders: Folders, accounts: Accounts) -> list[tuple[str, WorkState]]:
+    unlocked = accounts.unlock(ENUMERATOR.id, PASSPHRASES[ENUMERATOR.id])
+    try:
+        sitting = Sitting(unlocked, folders, Settings(), lambda: "en", sends=False)
+        return sorted((one.household, one.state) for one in sitting.worklist.items())
+    finally:
+        unlocked.lock()
+
+
+def _make_and_kill(folders: Folders, reached: Callable[[], bool]) -> None:
+    making = _maker(folders)
+    _until(making, reached)
+    making.kill()
+    making.wait()
+
+
+def _maker(folders: Folders) -> subprocess.Popen[bytes]:
+    makes = (
+        "import sys; from pathlib import Path; from enumerator.config import Folders; "
+        "from enumerator.app.practising import ready; from tests.support.accounts import CHEAP; "
+        "ready(Folders(Path(sys.argv[1])), cost=CHEAP)"
+    )
+    arguments = [sys.executable, "-c", makes, str(folders.home)]
+    return subprocess.Popen(arguments, cwd=Path(__file__).parents[2])
+
+
+def _until(making: subprocess.Popen[bytes], reached: Callable[[], bool]) -> None:
+    while not reached():
+        assert making.poll() is None, "it was made before it could be killed"
+        with suppress(subprocess.TimeoutExpired):
+            making.wait(0.002)
+
+
+def _size(file: Path) -> int:
+    return file.stat().st_size if file.exists() else 0
 
 
 def test_the_supervisor_finds_something_to_decide_too(made: tuple[Folders, Accounts, Time]) -> None:
