@@ -102,6 +102,7 @@ class DoorsView(Page):
         """Read again who waits; the line that was current stays current."""
         current = self.current
         self._model.present((*self._refusals.waiting(), *self._closings.waiting()))
+        self._table.fit_rows()
         if self._model.rowCount():
             row = self._model.row_of(current.assignment_id) if current else 0
             self._table.go_to(max(row, 0))
@@ -140,6 +141,7 @@ class DoorsView(Page):
     def redraw(self) -> None:
         self.foot.say("")
         super().redraw()
+        self._table.fit_rows()
         self._table.viewport().update()
 
     def key_table(self) -> tuple[tuple[str, str], ...]:
@@ -295,6 +297,7 @@ class DoorsView(Page):
         self.foot.add(self._again)
         self.foot.add(self._close)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._table.refits = True  # until when is never cut off
         header = self._table.horizontalHeader()
         header.setResizeContentsPrecision(50)
         for column in range(5):
