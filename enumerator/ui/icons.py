@@ -45,9 +45,8 @@ def _drawn(name: str, colour: str, size: int, mirrored: bool) -> QPixmap:
     renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
     drawn = QPixmap(size * 2, size * 2)
     drawn.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(drawn)
-    renderer.render(painter)
-    painter.end()
+    with QPainter(drawn) as painter:
+        renderer.render(painter)
     if mirrored:
         drawn = drawn.transformed(QTransform().scale(-1, 1))
     drawn.setDevicePixelRatio(2)

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from enumerator.ui.bidi import ltr
 from enumerator.ui.fonts import load_fonts
 from enumerator.ui.key_card import Card
-from enumerator.ui.paper import DOTS, Paragraph, dots, pdf, points
+from enumerator.ui.paper import DOTS, Paragraph, dots, ended, pdf, points
 
 SMALLEST, _LARGEST, _STEP = 9.0, 13.0, 0.5  # points
 _MARGIN = 6.0  # millimetres; printers leave five of them white
@@ -86,9 +86,8 @@ def card_image(laid: Laid, side: int = 0) -> QImage:
     """One side of the card as a picture, at 300 dots an inch."""
     image = QImage(_page(laid.paper, lies=laid.lies).toSize(), QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
-    painter = QPainter(image)
-    _paint(painter, laid, side)
-    painter.end()
+    with QPainter(image) as painter:
+        _paint(painter, laid, side)
     return image
 
 
@@ -106,14 +105,15 @@ def print_card(device: QPagedPaintDevice, laid: Laid) -> bool:
     if not painter.begin(device):
         return False
     scale = device.logicalDpiX() / DOTS
-    for side in range(len(laid.sheets)):
-        if side:
-            device.newPage()
-        painter.save()
-        painter.scale(scale, scale)
-        _paint(painter, laid, side)
-        painter.restore()
-    return painter.end()
+    with ended(painter):
+        for side in range(len(laid.sheets)):
+            if side:
+                device.newPage()
+            painter.save()
+            painter.scale(scale, scale)
+            _paint(painter, laid, side)
+            painter.restore()
+        return painter.end()
 
 
 # --- laying out ---

@@ -45,10 +45,10 @@ class PaintedButton(QAbstractButton):
             edge, width = tokens.primary, 2.0
         if self.hasFocus():
             edge, width = tokens.ring, 3.0
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(edge), width))
-        soft = self.isChecked() or self.isDown() or self.underMouse()
-        painter.setBrush(QColor(tokens.primary_soft if soft else tokens.surface))
-        half = width / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 8, 8)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(edge), width))
+            soft = self.isChecked() or self.isDown() or self.underMouse()
+            painter.setBrush(QColor(tokens.primary_soft if soft else tokens.surface))
+            half = width / 2
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 8, 8)

@@ -2,7 +2,8 @@
 
 import html
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt
 from PySide6.QtGui import (
@@ -36,6 +37,16 @@ def dots(millimetres: float) -> float:
 def points(size: float) -> float:
     """``size`` points of letters (1/72 inch) in dots."""
     return size * DOTS / 72
+
+
+@contextmanager
+def ended(painter: QPainter) -> Iterator[None]:
+    """A painter that began is ended in the end: one that is left to an error holds on to a device that is no more."""
+    try:
+        yield
+    finally:
+        if painter.isActive():
+            painter.end()
 
 
 def pdf(title: str, write: Callable[[QPdfWriter], object]) -> bytes:

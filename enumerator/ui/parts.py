@@ -174,12 +174,12 @@ class Toned(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens, colour = self.appearance.tokens, _TONES[self._tone][1]
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(getattr(tokens, colour)), 1))
-        painter.setBrush(QColor(getattr(tokens, f"{colour}_bg")))
-        inside = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(inside, self._radius, self._radius)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(getattr(tokens, colour)), 1))
+            painter.setBrush(QColor(getattr(tokens, f"{colour}_bg")))
+            inside = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(inside, self._radius, self._radius)
 
 
 class Note(Toned):

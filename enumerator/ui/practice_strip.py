@@ -34,19 +34,19 @@ class PracticeStrip(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = self._appearance.tokens
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(tokens.warn))
-        painter.setPen(QColor(tokens.warn_bg))
-        latin, urdu = QFont([LATIN]), QFont([URDU])
-        latin.setPixelSize(14)
-        latin.setWeight(QFont.Weight.DemiBold)
-        urdu.setPixelSize(15)
-        middle = self.width() // 2
-        centre = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        painter.setFont(latin)
-        half = QRect(0, 0, middle - _GAP // 2, _HEIGHT)
-        painter.drawText(half, centre | Qt.AlignmentFlag.AlignRight, self._english)
-        painter.setFont(urdu)
-        # The line box of Nastaliq is far higher than this line's ink; it is placed by hand.
-        other = QRect(middle + _GAP // 2, -8, middle, _HEIGHT + 8)
-        painter.drawText(other, centre | Qt.AlignmentFlag.AlignLeft, self._urdu)
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(tokens.warn))
+            painter.setPen(QColor(tokens.warn_bg))
+            latin, urdu = QFont([LATIN]), QFont([URDU])
+            latin.setPixelSize(14)
+            latin.setWeight(QFont.Weight.DemiBold)
+            urdu.setPixelSize(15)
+            middle = self.width() // 2
+            centre = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+            painter.setFont(latin)
+            half = QRect(0, 0, middle - _GAP // 2, _HEIGHT)
+            painter.drawText(half, centre | Qt.AlignmentFlag.AlignRight, self._english)
+            painter.setFont(urdu)
+            # The line box of Nastaliq is far higher than this line's ink; it is placed by hand.
+            other = QRect(middle + _GAP // 2, -8, middle, _HEIGHT + 8)
+            painter.drawText(other, centre | Qt.AlignmentFlag.AlignLeft, self._urdu)

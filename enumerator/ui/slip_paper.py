@@ -27,7 +27,7 @@ from enumerator.fieldwork.notices import SlipWords, slip_words
 from enumerator.fieldwork.slips import Slip
 from enumerator.ui.bidi import isolate, ltr
 from enumerator.ui.fonts import lettering, load_fonts
-from enumerator.ui.paper import DOTS, Paragraph, dots, pdf
+from enumerator.ui.paper import DOTS, Paragraph, dots, ended, pdf
 
 _A6 = QSizeF(105, 148)  # millimetres
 _MARGIN = 7.0
@@ -50,9 +50,8 @@ def slip_image(printing: Printing) -> QImage:
     size = QSizeF(dots(_A6.width()), dots(_A6.height())).toSize()
     image = QImage(size, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
-    painter = QPainter(image)
-    _paint_slip(painter, printing)
-    painter.end()
+    with QPainter(image) as painter:
+        _paint_slip(painter, printing)
     return image
 
 
@@ -75,20 +74,21 @@ def print_slips(
     if not painter.begin(device):
         return False
     scale = device.logicalDpiX() / DOTS
-    for at, printing in enumerate(printings):
-        place = at % _PER_SHEET if sheet else 0
-        if at and place == 0:
-            device.newPage()
-        painter.save()
-        painter.scale(scale, scale)
-        if sheet and place == 0:
-            _paint_cuts(painter)
-        painter.translate(
-            QPointF(dots(_A6.width()) * (place % 2), dots(_A6.height()) * (place // 2))
-        )
-        _paint_slip(painter, printing)
-        painter.restore()
-    return painter.end()
+    with ended(painter):
+        for at, printing in enumerate(printings):
+            place = at % _PER_SHEET if sheet else 0
+            if at and place == 0:
+                device.newPage()
+            painter.save()
+            painter.scale(scale, scale)
+            if sheet and place == 0:
+                _paint_cuts(painter)
+            painter.translate(
+                QPointF(dots(_A6.width()) * (place % 2), dots(_A6.height()) * (place // 2))
+            )
+            _paint_slip(painter, printing)
+            painter.restore()
+        return painter.end()
 
 
 # --- one slip ---

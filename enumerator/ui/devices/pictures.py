@@ -72,9 +72,8 @@ def encoded(image: QImage, policy: MediaPolicy, *, drawn: bool = False) -> Pictu
         image.size(), QImage.Format.Format_ARGB32 if see_through else QImage.Format.Format_RGB32
     )
     bare.fill(Qt.GlobalColor.transparent if see_through else Qt.GlobalColor.white)
-    painter = QPainter(bare)  # an image that is copied takes its comments along
-    painter.drawImage(0, 0, image)
-    painter.end()
+    with QPainter(bare) as painter:  # an image that is copied takes its comments along
+        painter.drawImage(0, 0, image)
     for quality in (100,) if see_through or drawn else _QUALITIES:
         made = _saved(bare, "PNG" if see_through or drawn else "JPEG", quality)
         if len(made) <= policy.picture_bytes:

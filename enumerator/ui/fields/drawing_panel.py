@@ -80,17 +80,16 @@ class _Sheet(QWidget):
         event.accept()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), Qt.GlobalColor.white)
-        if self._line:
-            painter.setPen(QPen(QColor("#9aa7a1"), 1, Qt.PenStyle.DashLine))
-            at = self.height() * 3 // 4
-            painter.drawLine(24, at, self.width() - 24, at)
-        self.strokes.paint(painter)
-        painter.setPen(QPen(QColor("#66756f"), 3 if self._held else 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), Qt.GlobalColor.white)
+            if self._line:
+                painter.setPen(QPen(QColor("#9aa7a1"), 1, Qt.PenStyle.DashLine))
+                at = self.height() * 3 // 4
+                painter.drawLine(24, at, self.width() - 24, at)
+            self.strokes.paint(painter)
+            painter.setPen(QPen(QColor("#66756f"), 3 if self._held else 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def _begin(self, at: QPointF) -> None:
         self.strokes.begin(at)

@@ -150,27 +150,26 @@ class Scale(QWidget):
         bounds = self._bounds
         if bounds is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette = self.palette()
-        ink, chosen = palette.placeholderText().color(), palette.highlight().color()
-        middle = 14.0
-        painter.setPen(QPen(QColor(ink), 2))
-        painter.drawLine(
-            QPointF(self._x(bounds.start), middle), QPointF(self._x(bounds.end), middle)
-        )
-        count = int(abs(bounds.end - bounds.start) / bounds.step)
-        if count <= _MOST_TICKS:
-            way = bounds.step if bounds.end >= bounds.start else -bounds.step
-            for at in range(count + 1):
-                x = self._x(bounds.start + at * way)
-                painter.drawLine(QPointF(x, middle - 5), QPointF(x, middle + 5))
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        for number in (bounds.start, bounds.end):
-            box = QRectF(self._x(number) - 60, middle + 8, 120, 22)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, written(number))
-        if self._at is not None and bounds.lowest <= self._at <= bounds.highest:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(chosen)
-            painter.drawEllipse(QPointF(self._x(self._at), middle), 8, 8)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            palette = self.palette()
+            ink, chosen = palette.placeholderText().color(), palette.highlight().color()
+            middle = 14.0
+            painter.setPen(QPen(QColor(ink), 2))
+            painter.drawLine(
+                QPointF(self._x(bounds.start), middle), QPointF(self._x(bounds.end), middle)
+            )
+            count = int(abs(bounds.end - bounds.start) / bounds.step)
+            if count <= _MOST_TICKS:
+                way = bounds.step if bounds.end >= bounds.start else -bounds.step
+                for at in range(count + 1):
+                    x = self._x(bounds.start + at * way)
+                    painter.drawLine(QPointF(x, middle - 5), QPointF(x, middle + 5))
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            for number in (bounds.start, bounds.end):
+                box = QRectF(self._x(number) - 60, middle + 8, 120, 22)
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, written(number))
+            if self._at is not None and bounds.lowest <= self._at <= bounds.highest:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(chosen)
+                painter.drawEllipse(QPointF(self._x(self._at), middle), 8, 8)

@@ -65,10 +65,9 @@ class Strokes:
             QImage.Format.Format_RGB32,
         )
         image.fill(Qt.GlobalColor.white)
-        painter = QPainter(image)
-        painter.scale(scale, scale)
-        self.paint(painter)
-        painter.end()
+        with QPainter(image) as painter:
+            painter.scale(scale, scale)
+            self.paint(painter)
         return image
 
     def _within(self, at: QPointF) -> QPointF:

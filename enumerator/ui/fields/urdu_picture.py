@@ -36,15 +36,16 @@ class _Keys(QWidget):
         return QSize(10 * (_WIDTH + _GAP) + 2 * _SHIFTED, 3 * (_HEIGHT + _GAP))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for row, keys in enumerate(_ROWS):
-            for at, key in enumerate(keys):
-                left = row * _SHIFTED + at * (_WIDTH + _GAP)
-                self._paint_key(
-                    painter, QRectF(left + 0.5, row * (_HEIGHT + _GAP) + 0.5, _WIDTH, _HEIGHT), key
-                )
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for row, keys in enumerate(_ROWS):
+                for at, key in enumerate(keys):
+                    left = row * _SHIFTED + at * (_WIDTH + _GAP)
+                    self._paint_key(
+                        painter,
+                        QRectF(left + 0.5, row * (_HEIGHT + _GAP) + 0.5, _WIDTH, _HEIGHT),
+                        key,
+                    )
 
     def _paint_key(self, painter: QPainter, cap: QRectF, key: str) -> None:
         palette = self.palette()

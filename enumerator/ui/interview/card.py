@@ -236,13 +236,12 @@ class QuestionCard(AskingCard):
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = self._appearance.tokens
         width = 2.0 if self._active else 1.0
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(tokens.primary if self._active else tokens.hair), width))
-        painter.setBrush(QColor(tokens.surface))
-        inset = width / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 8, 8)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(tokens.primary if self._active else tokens.hair), width))
+            painter.setBrush(QColor(tokens.surface))
+            edges = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+            painter.drawRoundedRect(edges, 8, 8)
 
     def _new_tools(self) -> QWidget:
         tools = QWidget(self)

@@ -206,7 +206,8 @@ class _TabButton(KeyButton):
         super().paintEvent(event)
         if self.isChecked():
             line = QRect(8, self.height() - 4, self.width() - 16, 3)
-            QPainter(self).fillRect(line, QColor(self._appearance.tokens.primary))
+            with QPainter(self) as painter:
+                painter.fillRect(line, QColor(self._appearance.tokens.primary))
 
 
 class _QueueModel(QAbstractListModel):
