@@ -59,6 +59,9 @@ class Welcome(QWidget):
         self.setAccessibleName(plain(words))
 
 
+_MARKS = 2  # pixels: signs of direction have no width, but are rounded
+
+
 class _FileName(QLabel):
     """The name of the file, whole where there is room and else without its middle: both ends tell files apart."""
 
@@ -80,9 +83,13 @@ class _FileName(QLabel):
         self._fit()
 
     def _fit(self) -> None:
-        middle = Qt.TextElideMode.ElideMiddle
-        shown = self.fontMetrics().elidedText(self._name, middle, max(self.width() - 12, 40))
-        put(self, isolate(shown) if shown else self._otherwise, self._appearance)
+        put(self, isolate(self._name) if self._name else self._otherwise, self._appearance)
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        around = self.sizeHint().width() - words  # wider where letters slope over their edges
+        if self._name and words + around > self.width():
+            middle, room = Qt.TextElideMode.ElideMiddle, max(self.width() - around - _MARKS, 40)
+            shown = self.fontMetrics().elidedText(self._name, middle, room)
+            put(self, isolate(shown), self._appearance)
         self.setAccessibleName(self._name or plain(self._otherwise))
 
 
@@ -309,7 +316,7 @@ class TrialWindow(QMainWindow):
         return (*own, *language_offers(self._languages), *look_offers(self._appearance))
 
     def _choose_file(self) -> None:
-        kinds = "*.xlsx *.xlsm *.xls *.csv *.md *.xml"
+        kinds = "*.xlsx *.xlsm *.xls *.csv *.md *.xml *.xform *.pack"
         words = self.tr("Forms")
         name, _ = QFileDialog.getOpenFileName(
             self, self.tr("Open a form"), "", f"{words} ({kinds})"

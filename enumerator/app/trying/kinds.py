@@ -4,7 +4,8 @@ from pathlib import Path
 
 WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".csv", ".md")
 XFORMS = (".xml", ".xform")
-KINDS = WORKBOOKS + XFORMS
+PACKS = (".pack",)
+KINDS = WORKBOOKS + XFORMS + PACKS
 
 
 def is_form(file: Path) -> bool:

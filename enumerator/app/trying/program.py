@@ -163,7 +163,7 @@ class TrialProgram(QObject):
 
     def _watch_over(self, tried: Tried) -> None:
         """Keep an eye on the file as it was read: one that changed meanwhile is read once more."""
-        self._watch.watch(tried.file, tried.media)
+        self._watch.watch(tried.file, (*tried.media, *tried.awaited))
 
     def _was_not_read(self, asked: int, error: Exception) -> None:
         if asked == self._asked:

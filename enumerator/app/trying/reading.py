@@ -5,13 +5,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from enumerator.app.trying.kinds import XFORMS
+from enumerator.app.trying.kinds import PACKS, XFORMS
 from enumerator.ui.trying_findings import Finding
 from forms.authoring import CompiledForm, NotCompiled, Sheets, compile_xlsform
 from forms.definition.model import FormDefinition
 from forms.definition.reader import read_form
 from forms.errors import FormInvalid, FormProblem
 from forms.lint import is_advice, lint_form
+from forms.packs import MAGIC, PackInvalid, read_pack
 
 LARGEST = 64 * 1024**2
 _LISTS = (".csv", ".xml", ".geojson", ".json")
@@ -45,6 +46,7 @@ class Tried:
     offered: int = 0  # repairs that would help
     repaired: int = 0  # repairs that were made
     media: tuple[Path, ...] = field(default=())  # files beside the form that it names
+    awaited: tuple[Path, ...] = field(default=())  # where those it names could be, and are not
 
 
 def read_trial(file: Path, *, repair: bool = False) -> Tried:
@@ -58,6 +60,8 @@ def read_trial(file: Path, *, repair: bool = False) -> Tried:
         return _refused(file, [FormProblem("unreadable", reason=reason)])
     try:
         compiled = _compiled(file, data, repair=repair)
+    except PackInvalid as error:
+        return _refused(file, [FormProblem("unreadable", reason=str(error))])
     except NotCompiled as error:
         return replace(_refused(file, error.problems), offered=len(error.offered))
     media, taken = _beside(file, compiled.xform)
@@ -76,7 +80,8 @@ def read_trial(file: Path, *, repair: bool = False) -> Tried:
         for problem in lint_form(compiled)
     ]
     findings = tuple(sorted(found, key=lambda one: one.advice))
-    return Tried(file, form, findings, len(compiled.offered), len(compiled.repairs), taken)
+    awaited = tuple(place for name in sorted(form.missing_media) for place in _places(file, name))
+    return Tried(file, form, findings, len(compiled.offered), len(compiled.repairs), taken, awaited)
 
 
 def _refused(file: Path, problems: Iterable[FormProblem]) -> Tried:
@@ -84,6 +89,16 @@ def _refused(file: Path, problems: Iterable[FormProblem]) -> Tried:
 
 
 def _compiled(file: Path, data: bytes, *, repair: bool) -> CompiledForm:
+    if data.startswith(MAGIC) or file.suffix.lower() in PACKS:
+        pack = read_pack(data)
+        return CompiledForm(
+            pack.xform,
+            pack.title,
+            pack.form_id,
+            pack.version,
+            sheets=Sheets(),
+            media=dict(pack.media),
+        )
     if file.suffix.lower() in XFORMS or data.lstrip(_BEFORE)[:1] == b"<":
         return CompiledForm(data, title="", form_id="", version="", sheets=Sheets())
     return compile_xlsform(data, file.name, repair=repair)
@@ -96,14 +111,18 @@ def _beside(file: Path, xform: bytes) -> tuple[dict[str, bytes], tuple[Path, ...
 
 
 def _absent(file: Path, names: Iterable[str]) -> list[Path]:
-    allowed = (*_LISTS, *_SHOWN)
     found = []
     for name in sorted(names):
-        bare = not set(name) & set("/\\:\0") and name not in (".", "..", file.name)
-        if bare and Path(name).suffix.lower() in allowed:
-            places = (file.with_name(name), file.with_name(f"{file.stem}-media") / name)
-            found += [place for place in places if place.is_file()][:1]
+        found += [place for place in _places(file, name) if place.is_file()][:1]
     return found
+
+
+def _places(file: Path, name: str) -> tuple[Path, ...]:
+    """Where a file that the form names may lie: beside it, or in its folder for media. A path is no name."""
+    bare = not set(name) & set("/\\:\0") and name not in (".", "..", file.name)
+    if not bare or Path(name).suffix.lower() not in (*_LISTS, *_SHOWN):
+        return ()
+    return file.with_name(name), file.with_name(f"{file.stem}-media") / name
 
 
 def _take(files: Iterable[Path]) -> tuple[dict[str, bytes], tuple[Path, ...]]:

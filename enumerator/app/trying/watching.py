@@ -9,7 +9,7 @@ SETTLES_MS = 300  # an editor touches a file several times for one saving
 
 
 class FileWatch(QObject):
-    """Watches one form, the files it names and their folder."""
+    """Watches one form, the files it names, there or not, and their folders."""
 
     changed = Signal()
 
@@ -32,13 +32,12 @@ class FileWatch(QObject):
             self._watcher.removePaths(old)
         self._files = (form, *media)
         self._seen = self._stamps()
-        self._watcher.addPath(str(form.parent))
         self._hold()
 
     def _hold(self) -> None:
         """A file that was put in another's place has to be watched anew."""
-        held = set(self._watcher.files())
-        for one in self._files:
+        held = {*self._watcher.files(), *self._watcher.directories()}
+        for one in dict.fromkeys((*self._files, *(file.parent for file in self._files))):
             if str(one) not in held and one.exists():
                 self._watcher.addPath(str(one))
 

@@ -86,6 +86,7 @@ def test_a_long_name_of_a_file_shows_both_its_ends_in_either_direction(
         assert "household-" in shown
         assert "…" in shown
         assert "final.xlsx" in shown
+        assert shown not in clipped(window)
 
 
 def test_enter_on_a_finding_goes_to_its_question_and_f9_hides_and_brings_the_list(
