@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -26,13 +26,13 @@ from PySide6.QtWidgets import (
 )
 
 from enumerator.ui.bidi import isolate, label_text, ltr
-from enumerator.ui.fields.entry import QuietList
 from enumerator.ui.fields.words import Words, tip
 from enumerator.ui.fitting import height, on_two_lines
 from enumerator.ui.fonts import LATIN, semibold
 from enumerator.ui.household import split_key
 from enumerator.ui.icons import pixmap
 from enumerator.ui.interview import wording
+from enumerator.ui.interview.outline_list import OutlineList
 from enumerator.ui.interview.route import FINISH
 from enumerator.ui.theme import Appearance, role
 from forms.prompts import Section, SectionKind, SectionState
@@ -195,22 +195,6 @@ class _EntryPainter(QStyledItemDelegate):
         return self._outline.width() - _SIDE - _ICON - _GAP - self._end(entry) - _SCROLL
 
 
-class _EntryList(QuietList):
-    """The list of the outline: letters look for a section, Enter goes there."""
-
-    chosen = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        text = event.text() if event.text().isprintable() else ""  # Escape has a sign of its own
-        plain_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if plain_enter and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self.chosen.emit(self.currentIndex().row())
-        elif text.strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.keyboardSearch(text)
-        else:
-            super().keyPressEvent(event)
-
-
 class Outline(QFrame):
     """The sections of the form, and the finish page."""
 
@@ -221,7 +205,7 @@ class Outline(QFrame):
         role(self, "side")
         self._appearance = appearance
         self.current_ref = ""
-        self.is_rail = False
+        self._narrow = self._opened = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(4)
@@ -246,17 +230,31 @@ class Outline(QFrame):
         top.addWidget(self._bar)
         column.addWidget(self._top)
         self._entries = _Entries(self)
-        self._list = _EntryList(self)
+        self._sought = Words(self)  # what is typed to find a section, or how to
+        self._sought.setContentsMargins(14, 0, 14, 2)
+        self._sought.setWordWrap(True)
+        role(self._sought, "small")
+        self._sought.hide()
+        column.addWidget(self._sought)
+        self._list = OutlineList(self)
         role(self._list, "outline")
         self._list.setModel(self._entries)
         self._list.setItemDelegate(_EntryPainter(appearance, self))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setVerticalScrollMode(QuietList.ScrollMode.ScrollPerPixel)
+        self._list.setVerticalScrollMode(OutlineList.ScrollMode.ScrollPerPixel)
         self._list.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._list.chosen.connect(self._choose)
+        self._list.filtered.connect(lambda _words: self._say_sought())
+        self._list.came.connect(lambda: self._open(opened=True))
+        self._list.went.connect(lambda: self._open(opened=False))
         self._list.clicked.connect(lambda index: self._choose(index.row()))
         column.addWidget(self._list, 1)
         self.set_rail(False)
+
+    @property
+    def is_rail(self) -> bool:
+        """Whether it shows only the icons: in a narrow window, while it has not the keyboard."""
+        return self._narrow and not self._opened
 
     @property
     def highlighted_row(self) -> int:
@@ -302,6 +300,8 @@ class Outline(QFrame):
         finish = SectionState.IN_PROGRESS if done else SectionState.NOT_STARTED
         entries.append(Entry(FINISH, self.tr("Finish"), "", finish))
         self._entries.show_entries(entries)
+        if self._list.sought:
+            self._list.filter_again()
         if current != self.current_ref:
             self.current_ref = current
             self._list.viewport().update()
@@ -316,10 +316,26 @@ class Outline(QFrame):
 
     def set_rail(self, rail: bool) -> None:
         """Only the icons, where the window is narrow or the letters are large."""
-        self.is_rail = rail
-        self._top.setVisible(not rail)
-        self.setFixedWidth(_RAIL if rail else _WIDE)
+        self._narrow = rail
+        self._fit()
+
+    def _open(self, *, opened: bool) -> None:
+        """While it has the keyboard every section has its name, in a narrow window too."""
+        self._opened = opened
+        self._say_sought()
+        self._fit()
+
+    def _fit(self) -> None:
+        self._top.setVisible(not self.is_rail)
+        self.setFixedWidth(_RAIL if self.is_rail else _WIDE)
         self._list.doItemsLayout()
+
+    def _say_sought(self) -> None:
+        sought = self._list.sought
+        words = self.tr("Sections with: {letters}").format(letters=isolate(sought))
+        words = words if sought else self.tr("Type part of a name")
+        self._sought.setText(label_text(words, rtl=self._appearance.rtl))
+        self._sought.setVisible(self._opened)
 
     def relayout(self) -> None:
         self._list.doItemsLayout()

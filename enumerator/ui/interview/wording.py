@@ -108,7 +108,7 @@ def state_icon(state: SectionState) -> tuple[str, str]:
         case SectionState.COMPLETE:
             return "circle-check", "ok"
         case SectionState.WARNED:
-            return "circle-check", "warn"
+            return "check-note", "warn"
         case SectionState.ERROR:
             return "alert-circle", "err"
         case SectionState.NOT_NEEDED:
