@@ -17,6 +17,7 @@ class Turn(StrEnum):
     ACT = "act"
     UNDO = "undo"  # takes the last act that stands back
     REDO = "redo"  # does the act again that was taken back last
+    ASIDE = "aside"  # nobody's act: the program learned something by itself, and undo leaves it
 
 
 @dataclass(frozen=True, slots=True)

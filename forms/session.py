@@ -351,6 +351,15 @@ class FormSession:
         found = (node for node in self._instance.answers() if node.special and node.relevant)
         return tuple(self._asking.prompt(node) for node in found)
 
+    @property
+    def awaits_position(self) -> bool:
+        """Whether the form has asked where the laptop is (odk:setgeopoint), and nobody has said yet."""
+        return self._filling.awaits_position
+
+    def locate(self, position: str) -> Change:
+        """Say where the laptop is, as a geopoint; "" when nobody will know. What was answered since stays."""
+        return self._filling.locate(position)
+
     def replay(self, facts: Iterable[Fact]) -> Change:
         """Take facts of this interview's log as they are, for undo and redo: rows come back as the same rows."""
         return self._filling.replay(facts)

@@ -233,6 +233,15 @@ class Interview:
         self._journal.language(language)
         self.session.set_language(language)
 
+    def locate(self, position: str) -> None:
+        """Where the laptop is, for a form that has asked (session.awaits_position); "" when nobody will know.
+
+        It is nobody's answer: undo leaves it.
+        """
+        change = self.session.locate(position)
+        if change.facts:
+            self._keep(change, turn=Turn.ASIDE)
+
     def undo(self) -> Turned | None:
         """Take back the last act that changed answers, rows or confirmations; None when there is none.
 

@@ -52,7 +52,7 @@ class Act:
         self._facts.append(Fact(FactKind.ROW_REMOVED, key, row=row.id))
 
     def change(self, added: Row | None = None) -> Change:
-        there = [node for node in self._flipped if _stands(node.row)]
+        there = [node for node in self._flipped if not node.row.is_gone]
         flips = sorted(
             (node for node in there if node.relevant != self._flipped[node]), key=order_of
         )
@@ -63,7 +63,7 @@ class Act:
                 for node in self._touched
                 if isinstance(node, AnswerNode)
                 and node.element.question is not None
-                and _stands(node.row)
+                and not node.row.is_gone
             ),
             opened=tuple(ref_of(node) for node in flips if node.relevant),
             closed=tuple(ref_of(node) for node in flips if not node.relevant),
@@ -85,12 +85,3 @@ def _was_said(node: AnswerNode) -> bool:
     """Whether somebody has answered here."""
     said = node.source in (FactKind.ANSWERED, FactKind.SPECIAL)
     return said and (node.raw != "" or node.special != "")
-
-
-def _stands(row: Row) -> bool:
-    """Whether the row is still there."""
-    while row.outer is not None:
-        if row.gone:
-            return False
-        row = row.outer
-    return True

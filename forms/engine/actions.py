@@ -20,9 +20,22 @@ class Actions:
         self._env = env
         self._again = again
         self._greeted: set[Row] = set()  # in this act
+        self._placeless: dict[AnswerNode, None] = {}  # wait to be told where the laptop is
 
     def begin(self) -> None:
         self._greeted.clear()
+
+    @property
+    def awaits_position(self) -> bool:
+        """Whether places wait to be told where the laptop is."""
+        return bool(self._placeless)
+
+    def locate(self, position: str) -> None:
+        """Where the laptop is, some time after it was asked; "": nobody will know. What was answered since stays."""
+        waiting, self._placeless = self._placeless, {}
+        for node in waiting:
+            if position and not (node.row.is_gone or node.raw or node.special):
+                self._put(node, position)
 
     def greet(self, row: Row) -> None:
         """odk-new-repeat for one row: the actions that stand in its repeat."""
@@ -75,6 +88,13 @@ class Actions:
         if action.place is not None and node not in self._env.nodes(action.place, node):
             return
         text = self._value(node, action)
+        if action.here:
+            self._placeless.pop(node, None)
+            if not text:
+                self._placeless[node] = None
+        self._put(node, text)
+
+    def _put(self, node: AnswerNode, text: str) -> None:
         try:
             text = written(node.element, stored_at(node.element, text))
         except AnswerNotAccepted:

@@ -159,6 +159,17 @@ class Filling:
         self._finish()
         return self._act.change()
 
+    @property
+    def awaits_position(self) -> bool:
+        return self._actions.awaits_position
+
+    def locate(self, position: str) -> Change:
+        """Where the laptop is goes to the places that wait for it (odk:setgeopoint)."""
+        self._begin()
+        self._actions.locate(position)
+        self._finish()
+        return self._act.change()
+
     def replay(self, facts: Iterable[Fact]) -> Change:
         """Take facts of the log as they are: rows with their identity, answers and confirmations as they were.
 

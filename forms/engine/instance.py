@@ -36,6 +36,14 @@ class Row:
         assert isinstance(found, GroupNode)
         return found
 
+    @property
+    def is_gone(self) -> bool:
+        """Whether this row, or one around it, was taken off."""
+        row: Row | None = self
+        while row is not None and not row.gone:
+            row = row.outer
+        return row is not None
+
     def stands_in(self, other: "Row") -> bool:
         """Whether this row is ``other`` or within it."""
         row: Row | None = self

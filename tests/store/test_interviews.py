@@ -11,7 +11,7 @@ from enumerator.store.events import EventLog
 from enumerator.store.interviews import InterviewStore, State
 from enumerator.store.rebuild import facts_in_log, verify_rebuild
 from forms.prompts import Fact, FactKind
-from forms.said import replay
+from forms.said import Turn, replay
 from tests.support.stores import (
     HOUSEHOLD,
     NOWHERE,
@@ -324,6 +324,14 @@ def test_a_table_that_was_changed_behind_the_log_is_found_out(store: Store) -> N
         store.run("DELETE FROM roster_row")
 
     assert verify_rebuild(store, "i1") == ("/data/member", "/data/rooms")
+
+
+def test_what_the_program_learned_by_itself_is_kept_as_nobodys_act(store: Store) -> None:
+    interviews = interview(store)
+    interviews.apply("i1", (derived("/data/began", "31 74 0 0"),), NOWHERE, turn=Turn.ASIDE)
+
+    assert interviews.deeds("i1")[-1].turn is Turn.ASIDE
+    assert verify_rebuild(store, "i1") == ()
 
 
 def test_an_interview_goes_on_after_the_program_was_closed(tmp_path: Path, time: Time) -> None:

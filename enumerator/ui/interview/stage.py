@@ -22,6 +22,7 @@ from enumerator.ui.interview.panels import WordsPanel
 from enumerator.ui.interview.roster import RosterPage
 from enumerator.ui.interview.route import FINISH, Place, place_of
 from enumerator.ui.interview.where import WhereWasI
+from enumerator.ui.interview.whereabouts import Whereabouts
 from enumerator.ui.moments import ago_words, span_words
 from enumerator.ui.parts import is_gone
 from enumerator.ui.theme import Appearance, role
@@ -58,7 +59,8 @@ class InterviewStage(QWidget):
         self._sections: tuple[Section, ...] = ()
         self._place = Place("")
         self._leads = False  # while the form tells the window which language to speak
-        self._around = Around(desk, devices, drafts)
+        self._whereabouts = Whereabouts(devices, desk, self)
+        self._around = Around(desk, self._whereabouts.devices(), drafts)
         self._hints: Callable[[], Sequence[str]] = tuple
         self._page: Page | None = None
         self._panel: WordsPanel | GoingPanel | None = None
@@ -264,6 +266,7 @@ class InterviewStage(QWidget):
         self._sections = self._desk.session.sections()
 
     def _refresh_frame(self) -> None:
+        self._whereabouts.look()
         place, page = self._place, self._page
         section = self._section(place.section)
         errors = to_confirm = 0

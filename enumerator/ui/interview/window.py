@@ -141,6 +141,7 @@ class InterviewWindow(InterviewMoves):
 
     def leave(self) -> bool:
         """Save what is typed, remember the place, tell ``left``; False when it could not be saved."""
+        self._whereabouts.end()
         if not self._may_leave():
             return False
         self._remember()
@@ -265,6 +266,7 @@ class InterviewWindow(InterviewMoves):
 
     def _attach(self, page: Page) -> None:
         if isinstance(page, FinishPage):
+            self._whereabouts.end()
             page.jumped.connect(self._go_to)
             page.finish_asked.connect(self._finish)
             page.partial_asked.connect(self._finish_partial)

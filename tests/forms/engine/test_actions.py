@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from forms.definition.reader import read_form
+from forms.prompts import FactKind
 from tests.support.scenario import Scenario, scenario
 
 FORM = """<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
@@ -320,3 +321,64 @@ def test_what_a_form_author_calls_start_geopoint_and_background_audio() -> None:
 
     nowhere.expect("here", "")
     assert {problem.code for problem in nowhere.session.unmet} == {"no_recording", "no_position"}
+
+
+HERE = '<odk:setgeopoint event="{}" ref="{}"/>'
+PLACED = "31.5 74.3 217.0 4.5"
+
+
+def test_a_position_that_comes_later_goes_to_every_place_that_waits_for_it() -> None:
+    interview = events(
+        model="<bind nodeset='/data/to' type='geopoint'/>"
+        "<bind nodeset='/data/seen' calculate='string-length(/data/to)'/>"
+        + HERE.format("odk-instance-first-load", "/data/to"),
+        instance="<seen/>",
+        body='<input ref="/data/from">' + HERE.format("xforms-value-changed", "/data/g/in") + "</input>",
+    )  # fmt: skip
+    session = interview.session
+    assert interview.session.awaits_position
+    session.answer("/data/from", "x")
+
+    change = session.locate(PLACED)
+
+    assert interview.value("/data/to") == interview.value("/data/g/in") == PLACED
+    assert interview.value("/data/seen") == str(len(PLACED))
+    assert {fact.kind for fact in change.facts} == {FactKind.DERIVED}
+    assert not session.awaits_position
+    assert session.locate(PLACED).facts == ()
+    assert interview.again().xml() == interview.xml()
+
+
+def test_where_nobody_learns_the_position_its_place_stays_empty_and_waits_no_more() -> None:
+    interview = events(
+        model="<bind nodeset='/data/to' type='geopoint'/>"
+        + HERE.format("odk-instance-first-load", "/data/to")
+    )
+
+    assert interview.session.locate("").facts == ()
+    assert (interview.value("/data/to"), interview.session.awaits_position) == ("", False)
+
+
+def test_what_was_typed_meanwhile_stays_and_a_row_that_went_waits_for_nothing() -> None:
+    interview = events(
+        model=HERE.format("odk-instance-first-load", "/data/from"),
+        body='<input ref="/data/from"/>' + repeat(HERE.format("odk-new-repeat", "/data/row/to")),
+    )
+    session = interview.session
+    session.add_row("/data/row")
+    session.answer("/data/from", "by hand")
+    session.remove_row("/data/row[1]")
+
+    session.locate(PLACED)
+
+    assert interview.value("/data/from") == "by hand"
+    assert not session.rows("/data/row")
+
+
+def test_an_interview_that_is_gone_on_with_does_not_ask_again_where_it_began() -> None:
+    interview = events(
+        model="<bind nodeset='/data/to' type='geopoint'/>"
+        + HERE.format("odk-instance-first-load", "/data/to")
+    )
+
+    assert not interview.again().session.awaits_position

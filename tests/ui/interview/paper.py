@@ -222,6 +222,10 @@ class PaperSession:
     def can_add(self, ref: str) -> bool:
         return ref == "/data/member"
 
+    @property
+    def awaits_position(self) -> bool:
+        return False
+
     def can_remove(self, row_ref: str) -> bool:
         return True
 
@@ -373,6 +377,9 @@ class PaperDesk:
 
     def set_language(self, language: str) -> None:
         self.session.language = language
+
+    def locate(self, position: str) -> None:
+        return None
 
     def undo(self) -> Turned | None:
         if not self._done:
