@@ -177,6 +177,8 @@ class InterviewActs(InterviewStage):
                 "{count} answers are put aside: their questions are no longer asked. "
                 "{key} brings them back."
             )
+        )
+        return words.format(count=ltr(count), key=ltr("Ctrl+Z"))
 
     def _confirm(self, ref: str, rule: int, reason: str) -> None:
         change = self._act(lambda: self._desk.confirm(ref, rule, reason))
