@@ -74,6 +74,7 @@ class KeyCardView(PaperPage):
         return (
             ("Ctrl+P", self.tr("print the card")),
             ("Ctrl+S", self.tr("save the card as a file")),
+            ("Ctrl+O", self.tr("another folder, card or stick for the file")),
             ("1 … 3", self.tr("choose by place")),
             ("Esc", self.tr("back")),
         )

@@ -1,16 +1,17 @@
 """A page for something on paper: seen as it will come out, printed or saved as a file."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from enumerator.errors import EnumeratorError
 from enumerator.ui.bidi import isolate, ltr, plain
 from enumerator.ui.choice_row import ChoiceRow
 from enumerator.ui.fields.entry import Entry
+from enumerator.ui.fields.file_panel import places
 from enumerator.ui.messages import message_for
 from enumerator.ui.parts import KeyButton, Keys, Note, Page, label, put
 from enumerator.ui.theme import Appearance, role
@@ -23,7 +24,7 @@ _BESIDE = (
 
 
 class PaperPage(Page):
-    """Its language, its paper, the printer and the folder; Ctrl+P prints, Ctrl+S saves.
+    """Its language, its paper, the printer and the folder; Ctrl+P prints, Ctrl+S saves, Ctrl+O goes to another folder.
 
     Where the laptop has no printer, printing is saving. What it prints, those who inherit from it say.
     """
@@ -107,7 +108,7 @@ class PaperPage(Page):
         self._printer.say(self.tr("Printer"), {one: one for one in self._printers or ("",)})
         put(self._folder_words, self.tr("Folder for the file"), look)
         self._folder.setAccessibleName(self.tr("Folder for the file"))
-        self._choose.say(self.tr("Choose…"))
+        self._choose.say(self.tr("Another folder"), "Ctrl+O")
         self._back.say(self.tr("Back"), "Esc")
         self._save.say(self.tr("Save as PDF"), "Ctrl+S")
         self._print.say(self.tr("Print"), "Ctrl+P")
@@ -166,12 +167,9 @@ class PaperPage(Page):
 
     # --- own ---
 
-    def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("Folder for the file"), self._folder.text()
-        )
-        if chosen:
-            self._folder.setText(chosen)
+    def _go_to_next_folder(self) -> None:
+        """No dialog opens: Qt's own speaks no Urdu, and the system's speaks the system's language."""
+        self._folder.setText(str(following(self.folder, places())))
 
     def _connect(self) -> None:
         keys = Keys(self)
@@ -179,7 +177,8 @@ class PaperPage(Page):
         keys.on("Ctrl+S", self.save_it)
         for row in (self._language, self._paper):
             row.chosen.connect(lambda _value: self.draw())
-        self._choose.clicked.connect(self._choose_folder)
+        keys.on("Ctrl+O", self._go_to_next_folder)
+        self._choose.clicked.connect(self._go_to_next_folder)
         self._back.clicked.connect(lambda _on=False: self.escape())
         self._save.clicked.connect(lambda _on=False: self.save_it())
         self._print.clicked.connect(lambda _on=False: self.print_it())
@@ -206,3 +205,11 @@ class PaperPage(Page):
         self.body.addLayout(row)
         for button in (self._back, self._save, self._print):
             self.foot.add(button)
+
+
+def following(folder: Path, known: Sequence[Path]) -> Path:
+    """The folder, card or stick after ``folder`` among those that are known; the first after the last."""
+    if not known:
+        return folder
+    at = known.index(folder) + 1 if folder in known else 0
+    return known[at % len(known)]

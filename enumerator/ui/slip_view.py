@@ -90,15 +90,16 @@ class SlipView(PaperPage):
         look = self.appearance
         put(self._heading, self.tr("Slip for the family"), look)
         times = self._desk.times_printed(self._assignment)
-        put(
-            self._before,
-            self.tr("Printed {count} times before. Each print is counted.").format(count=ltr(times))
-            if times
-            else self.tr(
+        if times == 1:
+            before = self.tr("Printed once before. Each print is counted.")
+        elif times:
+            words = self.tr("Printed {count} times before. Each print is counted.")
+            before = words.format(count=ltr(times))
+        else:
+            before = self.tr(
                 "It names the reference number, their rights and the helpline; no answers."
-            ),
-            look,
-        )
+            )
+        put(self._before, before, look)
         self._paper.say(
             self.tr("Paper"),
             {
@@ -117,6 +118,7 @@ class SlipView(PaperPage):
         return (
             ("Ctrl+P", self.tr("print the slip")),
             ("Ctrl+S", self.tr("save the slip as a file")),
+            ("Ctrl+O", self.tr("another folder, card or stick for the file")),
             ("1 … 3", self.tr("choose by place")),
             ("Esc", self.tr("back")),
         )

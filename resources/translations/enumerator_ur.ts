@@ -2929,6 +2929,10 @@
         <translation>کارڈ فائل میں محفوظ کریں</translation>
     </message>
     <message>
+        <source>another folder, card or stick for the file</source>
+        <translation>فائل کے لیے کوئی اور فولڈر، کارڈ یا یو ایس بی</translation>
+    </message>
+    <message>
         <source>choose by place</source>
         <translation>جگہ کے نمبر سے چنیں</translation>
     </message>
@@ -3516,6 +3520,34 @@
         <translation>اگلا مسئلہ</translation>
     </message>
     <message>
+        <source>Previous problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a question by its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation type="unfinished">اگلا حصہ</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They don&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They refuse this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First question without an answer</source>
         <translation>پہلا سوال جس کا جواب نہیں</translation>
     </message>
@@ -3560,12 +3592,20 @@
         <translation>اگلا فرد</translation>
     </message>
     <message>
+        <source>Previous member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outline of the sections</source>
         <translation>حصوں کی فہرست</translation>
     </message>
     <message>
         <source>Guidance for this question</source>
         <translation>اس سوال کے لیے رہنمائی</translation>
+    </message>
+    <message>
+        <source>The picture, large</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read the notice aloud, in large letters</source>
@@ -3670,8 +3710,8 @@
         <translation>فائل کا فولڈر</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>چنیں…</translation>
+        <source>Another folder</source>
+        <translation>کوئی اور فولڈر</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4527,6 +4567,10 @@
         <translation>واپسی کے بعد بدلے ہوئے</translation>
     </message>
     <message>
+        <source>Show: {answers}</source>
+        <translation>دکھائیں: {answers}</translation>
+    </message>
+    <message>
         <source>{name}: {count} of {all}. {key} shows all answers.</source>
         <translation>{name}: {all} میں سے {count}۔ {key} سب جوابات دکھاتا ہے۔</translation>
     </message>
@@ -4669,6 +4713,10 @@
         <translation>خاندان کے لیے پرچی</translation>
     </message>
     <message>
+        <source>Printed once before. Each print is counted.</source>
+        <translation>پہلے ایک بار چھاپی گئی۔ ہر چھپائی گنی جاتی ہے۔</translation>
+    </message>
+    <message>
         <source>Printed {count} times before. Each print is counted.</source>
         <translation>پہلے {count} بار چھپ چکی ہے۔ ہر چھپائی گنی جاتی ہے۔</translation>
     </message>
@@ -4703,6 +4751,10 @@
     <message>
         <source>save the slip as a file</source>
         <translation>پرچی فائل کے طور پر محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>another folder, card or stick for the file</source>
+        <translation>فائل کے لیے کوئی اور فولڈر، کارڈ یا یو ایس بی</translation>
     </message>
     <message>
         <source>choose by place</source>
@@ -5419,6 +5471,10 @@ Approved interviews are sealed into one when you send.</source>
     <message>
         <source>Not sent yet</source>
         <translation>ابھی نہیں بھیجے</translation>
+    </message>
+    <message>
+        <source>Show only: {counted}</source>
+        <translation>صرف دکھائیں: {counted}</translation>
     </message>
     <message>
         <source>Block {segment}: {over} of {count} done</source>

@@ -6,11 +6,15 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from enumerator.errors import SlipContactMissing, SlipNotPrinted
 from enumerator.fieldwork.slips import Slip, SlipGoes
 from enumerator.ui import slip_printer
+from enumerator.ui.bidi import plain
+from enumerator.ui.fields.file_panel import places
+from enumerator.ui.paper_page import following
 from enumerator.ui.slip_paper import Printing
 from enumerator.ui.slip_view import LastTime, SlipView
 from enumerator.ui.theme import Appearance
@@ -186,10 +190,31 @@ def test_a_second_print_says_how_many_there_were(
     told: list[tuple[str, str]] = []
     view.went.connect(lambda *where: told.append(where))
 
-    press("Ctrl+P", "Ctrl+P")
+    press("Ctrl+P")
+    assert any("Printed once before" in label.text() for label in view.findChildren(QLabel))
+    press("Ctrl+P")
+    assert any(
+        "Printed 2 times before" in plain(label.text()) for label in view.findChildren(QLabel)
+    )
 
     assert slips.times_printed("001") == 2
     assert told == [("Office", "/media/x")] * 2
+
+
+def test_another_folder_or_stick_is_one_key_away(
+    qtbot: QtBot, appearance: Appearance, slips: Slips, printers: Printers
+) -> None:
+    view = shown(qtbot, appearance, slips, printers)
+    assert view.folder == printers.folder
+
+    seen = []
+    for _ in places():
+        press("Ctrl+O")
+        seen.append(view.folder)
+
+    assert tuple(seen) == places()
+    assert following(places()[-1], places()) == places()[0]
+    assert following(printers.folder, ()) == printers.folder
 
 
 def test_escape_goes_back(
