@@ -50,7 +50,6 @@ def fault_words(fault: Fault) -> str:
             return translate(
                 "Interview", "Type latitude and longitude, for example 31.5204 74.3587."
             )
-        case Fault.TOO_FEW_POINTS:
         case Fault.NOT_AN_AREA:
             words = translate("Interview", "Type the area as a number, for example {one} or {two}.")
             return words.format(one=ltr("12.5"), two=ltr("2 1/2"))
@@ -59,6 +58,7 @@ def fault_words(fault: Fault) -> str:
                 "Interview",
                 "With dashes, kanals go up to 7 and marlas up to 19: 3-4-10 is 3 acres, 4 kanals, 10 marlas.",
             )
+        case Fault.TOO_FEW_POINTS:
             return translate(
                 "Interview",
                 "A line has at least 2 points, a piece of land 3. Add more, or Esc drops them.",
