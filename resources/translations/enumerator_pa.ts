@@ -283,6 +283,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hold the code still before the camera, a hand away; it is read by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Camera</source>
         <translation type="unfinished"></translation>
     </message>
@@ -346,6 +350,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Film with a telephone or a camera, copy the file here by cable, card or stick, and choose it: {kinds}, at most {size}. Film in low quality; a minute is long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign on the screen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -355,6 +363,14 @@
     </message>
     <message>
         <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2758,6 +2774,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This key is for the list of members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Off the list. {key} brings them back with all answers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2800,6 +2820,10 @@
 </context>
 <context>
     <name>InterviewMoves</name>
+    <message>
+        <source>There is no other member.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>This section is not needed for this household.</source>
         <translation type="unfinished"></translation>
@@ -2926,6 +2950,10 @@
     </message>
     <message>
         <source>save the card as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another folder, card or stick for the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3516,6 +3544,34 @@
         <translation>اگلا مسئلہ</translation>
     </message>
     <message>
+        <source>Previous problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a question by its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation type="unfinished">اگلا حصہ</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They don&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They refuse this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First question without an answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3560,11 +3616,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Previous member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outline of the sections</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Guidance for this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture, large</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3619,6 +3683,26 @@
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Print the key card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PalettePanel</name>
@@ -3670,8 +3754,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation type="unfinished">چنو…</translation>
+        <source>Another folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -4527,6 +4611,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show: {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {count} of {all}. {key} shows all answers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4669,6 +4757,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Printed once before. Each print is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printed {count} times before. Each print is counted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4702,6 +4794,10 @@
     </message>
     <message>
         <source>save the slip as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another folder, card or stick for the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5417,6 +5513,10 @@ Approved interviews are sealed into one when you send.</source>
     </message>
     <message>
         <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only: {counted}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -283,6 +283,10 @@
         <translation>کیمرا کھل رہا ہے۔</translation>
     </message>
     <message>
+        <source>Hold the code still before the camera, a hand away; it is read by itself.</source>
+        <translation>کوڈ کو کیمرے کے سامنے، ایک ہاتھ کے فاصلے پر، ساکن رکھیں؛ وہ خود پڑھا جاتا ہے۔</translation>
+    </message>
+    <message>
         <source>Camera</source>
         <translation>کیمرا</translation>
     </message>
@@ -346,6 +350,10 @@
         <translation>ابھی کوئی فائل نہیں</translation>
     </message>
     <message>
+        <source>Film with a telephone or a camera, copy the file here by cable, card or stick, and choose it: {kinds}, at most {size}. Film in low quality; a minute is long.</source>
+        <translation>فون یا کیمرے سے فلم بنائیں، فائل کو تار، کارڈ یا سٹک سے یہاں لائیں، اور چنیں: {kinds}، زیادہ سے زیادہ {size}۔ کم معیار پر فلم بنائیں؛ ایک منٹ بھی لمبا ہے۔</translation>
+    </message>
+    <message>
         <source>Sign on the screen</source>
         <translation>اسکرین پر دستخط کریں</translation>
     </message>
@@ -356,6 +364,14 @@
     <message>
         <source>Draw</source>
         <translation>خاکہ بنائیں</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>ابھی دستخط نہیں ہوئے</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet</source>
+        <translation>ابھی کچھ نہیں بنایا گیا</translation>
     </message>
     <message>
         <source>Take a picture</source>
@@ -2758,6 +2774,10 @@
         <translation>اس فہرست میں افراد کی تعداد مقرر ہے۔</translation>
     </message>
     <message>
+        <source>This key is for the list of members.</source>
+        <translation>یہ کلید افراد کی فہرست کے لیے ہے۔</translation>
+    </message>
+    <message>
         <source>Off the list. {key} brings them back with all answers.</source>
         <translation>فہرست سے ہٹا دیا گیا۔ {key} سے تمام جوابات کے ساتھ واپس۔</translation>
     </message>
@@ -2800,6 +2820,10 @@
 </context>
 <context>
     <name>InterviewMoves</name>
+    <message>
+        <source>There is no other member.</source>
+        <translation>کوئی اور فرد نہیں ہے۔</translation>
+    </message>
     <message>
         <source>This section is not needed for this household.</source>
         <translation>اس گھرانے کے لیے اس حصے کی ضرورت نہیں۔</translation>
@@ -3521,31 +3545,31 @@
     </message>
     <message>
         <source>Previous problem</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلا مسئلہ</translation>
     </message>
     <message>
         <source>Go to a question by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>نمبر سے سوال پر جائیں</translation>
     </message>
     <message>
         <source>Next section</source>
-        <translation type="unfinished">اگلا حصہ</translation>
+        <translation>اگلا حصہ</translation>
     </message>
     <message>
         <source>Previous section</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلا حصہ</translation>
     </message>
     <message>
         <source>They don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>انہیں معلوم نہیں</translation>
     </message>
     <message>
         <source>They refuse this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ یہ جواب دینے سے انکار کرتے ہیں</translation>
     </message>
     <message>
         <source>Not applicable here</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں لاگو نہیں</translation>
     </message>
     <message>
         <source>First question without an answer</source>
@@ -3593,7 +3617,7 @@
     </message>
     <message>
         <source>Previous member</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلا فرد</translation>
     </message>
     <message>
         <source>Outline of the sections</source>
@@ -3605,7 +3629,7 @@
     </message>
     <message>
         <source>The picture, large</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر، بڑی</translation>
     </message>
     <message>
         <source>Read the notice aloud, in large letters</source>
@@ -3658,6 +3682,26 @@
     <message>
         <source>Settings</source>
         <translation>ترتیبات</translation>
+    </message>
+    <message>
+        <source>Print the key card</source>
+        <translation>کلیدوں کا کارڈ چھاپیں</translation>
+    </message>
+    <message>
+        <source>Check this laptop</source>
+        <translation>یہ لیپ ٹاپ جانچیں</translation>
+    </message>
+    <message>
+        <source>Report for IT</source>
+        <translation>آئی ٹی کے لیے رپورٹ</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>اس پروگرام کے بارے میں</translation>
+    </message>
+    <message>
+        <source>Practise in a window of its own</source>
+        <translation>الگ ونڈو میں مشق کریں</translation>
     </message>
 </context>
 <context>

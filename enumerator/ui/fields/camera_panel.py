@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from enumerator.ui.bidi import key_hints
+from enumerator.ui.bidi import key_hints, plain
 from enumerator.ui.devices.camera import Camera
 from enumerator.ui.fields.words import Words
 from enumerator.ui.theme import role
@@ -45,11 +45,19 @@ class CameraPanel(QFrame):
         self._view.setWordWrap(True)
         self._view.setText(self.tr("The camera is opening."))
         column.addWidget(self._view, 0, Qt.AlignmentFlag.AlignLeading)
+        self._how = Words(self)
+        self._how.setText(
+            self.tr("Hold the code still before the camera, a hand away; it is read by itself.")
+        )
+        self._how.setVisible(read_code is not None)
+        column.addWidget(self._how)
         self._hints = Words(self)
         role(self._hints, "small")
         column.addWidget(self._hints)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Camera"))
+        if read_code is not None:
+            self.setAccessibleDescription(plain(self._how.text()))
         self._say_hints()
 
     def begin(self) -> None:

@@ -285,7 +285,9 @@ class CaptureField(Field):
         self._remove.setIcon(icon("trash", self.palette().windowText().color().name(), 18))
         if not self._value:
             why = self.tr("{key} keeps a reason why not").format(key=ltr("Ctrl+Enter"))
-            words = f"{capture_words.empty_words(self._kind)} · {why}"
+            words = f"{self._empty_words()} · {why}"
+            if way := self._way_words():
+                words = f"{words}\n{way}"
         elif self._size:
             kind = capture_words.kind_words(self._kind)
             words = f"{kind} · {capture_words.size_words(self._size)}"
@@ -298,6 +300,14 @@ class CaptureField(Field):
         self.setAccessibleName(label)
         self._said = plain(f"{label}. {words}")
         self.describe(self._told)
+
+    def _empty_words(self) -> str:
+        return capture_words.empty_words(self._kind)
+
+    def _way_words(self) -> str:
+        accepts = self._prompt.more.accepts if self._prompt is not None else ""
+        taken = endings_for(self._kind, accepts)
+        return capture_words.way_words(self._kind, taken, self._policy.limit(self._kind))
 
     def _arrange(self) -> None:
         """As many buttons in a row as there is room for beside the picture."""

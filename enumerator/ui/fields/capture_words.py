@@ -1,5 +1,7 @@
 """What is said of files as answers: what they are, how large, and why one was not taken."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from enumerator.fieldwork.media.taking import KIB, MIB, MediaRefused, Refusal
@@ -42,6 +44,22 @@ def empty_words(kind: Kind) -> str:
             return translate("Capture", "No file yet")
 
 
+def way_words(kind: Kind, endings: Iterable[str], limit: int) -> str:
+    """How a question goes on that nothing here records; empty where a device or a hand answers it too.
+
+    ``endings`` of the files that it takes, and how many bytes one may have.
+    """
+    if kind is not Kind.VIDEO:
+        return ""
+    words = translate(
+        "Capture",
+        "Film with a telephone or a camera, copy the file here by cable, card or stick, and choose it: {kinds}, "
+        "at most {size}. Film in low quality; a minute is long.",
+    )
+    kinds = ", ".join(sorted(ending.removeprefix(".").upper() for ending in endings))
+    return words.format(kinds=ltr(kinds), size=size_words(limit))
+
+
 def draw_words(way: str) -> str:
     """What a hand does on the sheet."""
     match way:
@@ -51,6 +69,17 @@ def draw_words(way: str) -> str:
             return translate("Capture", "Draw on the picture")
         case _:
             return translate("Capture", "Draw")
+
+
+def undrawn_words(way: str) -> str:
+    """That the sheet is empty; nothing where it is a picture that is drawn on."""
+    match way:
+        case "signature":
+            return translate("Capture", "Not signed yet")
+        case "draw":
+            return translate("Capture", "Nothing is drawn yet")
+        case _:
+            return ""
 
 
 def camera_words() -> str:

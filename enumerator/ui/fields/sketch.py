@@ -57,6 +57,9 @@ class SketchField(CaptureField):
         if self._way != MARKING_WAY:
             super()._build()
 
+    def _empty_words(self) -> str:
+        return capture_words.undrawn_words(self._way) or super()._empty_words()
+
     def _drawn(self, image: QImage) -> None:
         prompt = self._prompt
         self.close_panel()
