@@ -24,6 +24,7 @@ ADDED = {
     "notice": "the notice itself, which the draft only asks about",
     "notice_minutes": "the core takes less time than the notice used to say",
     "notice_version": "which notice was read is kept with the answers",
+    "legal_basis": "the law's ground for asking is kept with the answers",
     "consent_at": "when consent was given is kept with the answers",
     "form_profile": "which questions are asked: all, or only the core",
     "stop_later": "who wants another time is not finished with",

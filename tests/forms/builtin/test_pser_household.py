@@ -14,7 +14,7 @@ from forms.lint import lint_form
 from forms.lint.datamap import data_map
 from forms.synthetic import names
 from forms.synthetic.population import population
-from tests.forms.builtin.form import pack, workbook
+from tests.forms.builtin.form import family, pack, workbook
 
 ROOT = Path(__file__).parents[3]
 FOLDER = resources.files("resources") / "forms"
@@ -149,6 +149,12 @@ def test_the_dictionary_holds_nobody_else() -> None:
 
     assert len(whole) > 20
     assert {part for name in whole for part in name.split()} <= invented
+
+
+def test_what_the_law_grounds_the_asking_on_goes_with_the_answers() -> None:
+    asked = family(1, "full")
+
+    assert asked.value("/data/sec_b/legal_basis") == "public_task"
 
 
 def test_the_data_map_in_the_documents_is_the_form_s() -> None:
