@@ -1,13 +1,15 @@
-"""Call-backs while the program is open: one timer to the next moment at which somebody wants to be visited."""
+"""Call-backs while the program is open: one timer on the way to the next moment at which somebody wants a visit."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from enumerator.fieldwork.worklist import WorkItem
 
-_LONGEST_MS = 2**31 - 1  # a timer's own limit; after it one looks again
+_LONGEST_MS = 5 * 60_000
+"""Timers do not count the time in which a laptop was shut (CLOCK_MONOTONIC, clock_gettime(2)): one looks again by the
+clock, so that a reminder comes no later than this after the lid was opened."""
 
 
 class CallBacks(QObject):
@@ -36,7 +38,7 @@ class CallBacks(QObject):
 
     @property
     def asleep_for(self) -> timedelta | None:
-        """How long until the next look; None while there is nothing to wait for."""
+        """How long until one looks again; None while there is nothing to wait for."""
         if not self._timer.isActive():
             return None
         return timedelta(milliseconds=self._timer.interval())
@@ -52,4 +54,7 @@ class CallBacks(QObject):
         self._timer.stop()
         if self._ahead:
             wait = (self._ahead[0][0] - self._clock()).total_seconds() * 1000
+            self._timer.setTimerType(
+                Qt.TimerType.VeryCoarseTimer if wait > _LONGEST_MS else Qt.TimerType.CoarseTimer
+            )
             self._timer.start(min(max(int(wait) + 1, 0), _LONGEST_MS))
