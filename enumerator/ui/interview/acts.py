@@ -278,6 +278,8 @@ class InterviewActs(InterviewStage):
 
     def _add_row(self) -> None:
         section = self._place.section
+        if not self._is_roster(section):
+            self._say_for_members()
         if not self._is_roster(section) or not self._may_leave():
             return
         try:
@@ -288,6 +290,9 @@ class InterviewActs(InterviewStage):
         if change is not None:
             self._refresh_sections()
             self._show(Place(section, change.ref))
+
+    def _say_for_members(self) -> None:
+        self._footer.show_toast(lambda: self.tr("This key is for the list of members."))
 
     def _remove_row(self, ref: str, reason: str, instead: str) -> None:
         member = lookup.row_key(self._desk.session, self._place.section, ref)
@@ -345,6 +350,11 @@ class InterviewActs(InterviewStage):
         if undone and card is not None and card.field.typing:
             card.field.drop()
             return
+        if isinstance(page, RosterPage):
+            typing = page.typing
+            page.drop_cell()
+            if undone and typing:
+                return
         done = self._act(lambda: (turn(),))
         if done is None:
             return
@@ -364,7 +374,7 @@ class InterviewActs(InterviewStage):
         )
         if turned.act in (FactKind.ROW_ADDED, FactKind.ROW_REMOVED):
             self._go_to_row(turned.ref)
-        else:
+        elif not (isinstance(page, RosterPage) and page.select_cell(turned.ref)):
             self._go_to(turned.ref)
 
     def _row_is_gone(self) -> bool:

@@ -9,6 +9,7 @@ from enumerator.ui.interview.acts import InterviewActs
 from enumerator.ui.interview.page import QuestionPage
 from enumerator.ui.interview.roster import RosterPage
 from enumerator.ui.interview.route import FINISH, Place, place_of
+from enumerator.ui.interview.why import why
 from forms.prompts import ProblemKind, SectionState
 
 
@@ -127,12 +128,16 @@ class InterviewMoves(InterviewActs):
 
     def _turn_row(self, by: int) -> None:
         place = self._place
+        if not place.row:
+            self._say_for_members()
         if not place.row or not self._may_leave():
             return
         rows = [row.ref for row in self._desk.session.rows(place.section)]
         at = rows.index(place.row) + by
         if 0 <= at < len(rows):
             self._show(Place(place.section, rows[at]))
+        else:
+            self._footer.show_toast(lambda: self.tr("There is no other member."))
 
     def _go_to_section(self, ref: str) -> None:
         section = self._section(ref)
@@ -168,6 +173,19 @@ class InterviewMoves(InterviewActs):
             self._footer.show_toast(lambda: self.tr("No other problem."))
         else:
             self._go_to(ref)
+
+    def _ask_confirmation(self) -> None:
+        page = self._page
+        if isinstance(page, QuestionPage) and self._commit():
+            card = page.active_card()
+            if card is not None and not card.ask_reason():
+                self._step(1)
+        elif isinstance(page, RosterPage) and self._commit():
+            page.drop_cell()
+            prompt = page.cell_prompt()
+            if prompt is not None and why(prompt) is not None:
+                self._go_to(prompt.ref)
+                self._ask_confirmation()
 
     def _go_to_unanswered(self) -> None:
         if not self._commit():

@@ -8,13 +8,13 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from enumerator.ui.bidi import isolate, label_text, ltr
-from enumerator.ui.fields.codes import codes
 from enumerator.ui.fields.typed import Unreadable
 from enumerator.ui.fields.words import Words
 from enumerator.ui.fitting import height, on_two_lines
 from enumerator.ui.fonts import semibold
 from enumerator.ui.interview import lookup, wording
 from enumerator.ui.interview.asking_card import DraftsAt
+from enumerator.ui.interview.cell_words import what_is_wrong, what_to_type
 from enumerator.ui.interview.desk import Questionnaire
 from enumerator.ui.interview.keys import Action
 from enumerator.ui.interview.member_checks import MemberChecks
@@ -26,8 +26,6 @@ from enumerator.ui.interview.roster_table import RosterTable, editable, read_cel
 from enumerator.ui.parts import say_key
 from enumerator.ui.theme import Appearance, role
 from forms.prompts import Kind, Prompt, Row
-
-_MOST_SHOWN = 9  # choices over the table
 
 
 class RosterPage(QWidget):
@@ -164,6 +162,23 @@ class RosterPage(QWidget):
         index = self._table.currentIndex()
         return self._model.prompt_at(index.row(), index.column())
 
+    @property
+    def typing(self) -> bool:
+        """Whether something stands in a cell that is not kept yet."""
+        prompt = None if self._editor.isHidden() else self.cell_prompt()
+        return prompt is not None and self._editor.text() != editable(prompt)
+
+    def select_cell(self, ref: str) -> bool:
+        """Go to the cell of the question ``ref``; False where no column shows it."""
+        for row in range(self._model.rowCount()):
+            for column in range(self._model.columnCount()):
+                prompt = self._model.prompt_at(row, column)
+                if prompt is not None and prompt.ref == ref:
+                    self._select(row, column)
+                    self.take_focus()
+                    return True
+        return False
+
     def strip_words(self) -> str:
         """What is said over the table of the cell one is on; empty where nothing is."""
         return "" if self._strip.isHidden() else self._strip.words
@@ -190,6 +205,10 @@ class RosterPage(QWidget):
                 self.add_asked.emit()
             case Action.NEXT | Action.OPEN_ROW if self._table.hasFocus():
                 self.open_current()
+            case Action.PREVIOUS if self._panel is None:
+                self._go_back_to_cell()
+            case Action.NEXT_CARD | Action.PREVIOUS_CARD if self._panel is None:
+                self.go_to_member(1 if action is Action.NEXT_CARD else -1)
             case Action.REMOVE_ROW:
                 self.ask_removal()
             case Action.COMMENT:
@@ -278,6 +297,14 @@ class RosterPage(QWidget):
                 return
             at += by
         self.take_focus(offer=by > 0)
+
+    def _go_back_to_cell(self) -> None:
+        """From a cell to the one before, from the offer to the cell one was on last."""
+        if self._add.hasFocus() and self._model.rowCount():
+            self.take_focus()
+            self.edit_cell()
+        else:
+            self.go_on_from_cell(-1)
 
     def go_to_member(self, by: int) -> None:
         """Keep the cell and go to the same column of the member beside."""
@@ -414,23 +441,9 @@ class RosterPage(QWidget):
         """Over the table: what is wrong with the cell one is on; while it is edited, what can be typed."""
         prompt = self.cell_prompt()
         words, kind = self._fault_words, "error"
-        waiting = [one for one in prompt.problems if one.blocks] if prompt is not None else []
         if not words and prompt is not None and not self._editor.isHidden():
-            words, kind = self._what_to_type(prompt), "info"
-        elif not words and prompt is not None and prompt.answered and waiting:
-            words = f"{prompt.label}: {wording.problem_words(waiting[0])}"
-            kind = "error" if waiting[0].kind != "warning" else "warning"
+            typed = self._editor.text().strip()
+            words, kind = what_to_type(prompt, typed, self._session.search_choices), "info"
+        elif not words and prompt is not None:
+            words, kind = what_is_wrong(prompt)
         self._strip.say("" if self.shows_checks else words, kind)
-
-    def _what_to_type(self, prompt: Prompt) -> str:
-        """The question in full; of a choice, the codes and names that what is typed can mean."""
-        if prompt.kind is not Kind.SELECT_ONE:
-            return prompt.label
-        typed = self._editor.text().strip()
-        found = self._session.search_choices(prompt.ref, typed, _MOST_SHOWN)
-        known = dict(zip((one.value for one in prompt.choices), codes(prompt.choices), strict=True))
-        shown = (
-            f"{ltr(known.get(one.value, one.value))} {isolate(one.short or one.label)}"
-            for one in found
-        )
-        return f"{prompt.label}:   {'   '.join(shown)}"

@@ -234,6 +234,8 @@ class InterviewWindow(InterviewMoves):
             Action.GO_TO_CODE: self._ask_code,
             Action.NEXT_ROW: lambda: self._turn_row(1),
             Action.PREVIOUS_ROW: lambda: self._turn_row(-1),
+            Action.OPEN_ROW: self._say_for_members,
+            Action.SAME_AS_ABOVE: self._say_for_members,
             Action.ADD_ROW: self._add_row,
             Action.REMOVE_ROW: self._ask_removal,
             Action.NEXT_PROBLEM: lambda: self._go_to_problem(1),
@@ -328,17 +330,12 @@ class InterviewWindow(InterviewMoves):
         if self._offers_slip and self._commit():
             self.slip_wanted.emit()
 
-    def _ask_confirmation(self) -> None:
-        page = self._page
-        if isinstance(page, QuestionPage) and self._commit():
-            card = page.active_card()
-            if card is not None and not card.ask_reason():
-                self._step(1)
-
     def _ask_removal(self) -> None:
         """From a member's page: back to the list, where the reason is asked."""
         row = self._place.row
-        if row and self._may_leave():
+        if not row:
+            self._say_for_members()
+        elif self._may_leave():
             self._show(Place(self._place.section))
             if isinstance(self._page, RosterPage):
                 self._page.select_row(row)
