@@ -35,7 +35,7 @@ class CheckRow(QFrame):
         self._outcome: Outcome | None = None
         self._sign = IconLabel(size=20)
         self._name, self._state = label("fact"), label("small")
-        self._words = label(wraps=True)
+        self._brief, self._words = label(wraps=True), label(wraps=True)
         self._picture = QLabel()
         self._picture.hide()
         self.button = KeyButton()
@@ -55,7 +55,7 @@ class CheckRow(QFrame):
     @property
     def words(self) -> str:
         """All that is said of it."""
-        return plain(self._words.text())
+        return plain(self._brief.text() or self._words.text())
 
     def present(self, outcome: Outcome) -> None:
         if outcome.verdict is Verdict.RUNNING:
@@ -91,8 +91,13 @@ class CheckRow(QFrame):
         put(self._state, _state_words(self.verdict), look)
         self._sign.draw(look, *_SIGNS[self.verdict])
         said = spoken(CATALOGUE[outcome.code], outcome.values) if outcome is not None else ()
-        put(self._words, " ".join(part for part in said if part), look)
-        self._words.setVisible(bool(said))
+        brief = (
+            self.verdict is Verdict.GOOD and not said[-1]
+        )  # in order, and nothing to do: one line
+        put(self._brief, said[0] if brief else "", look)
+        put(self._words, "" if brief else " ".join(part for part in said if part), look)
+        self._brief.setVisible(brief)
+        self._words.setVisible(bool(said) and not brief)
         running = self.verdict is Verdict.RUNNING
         if running:
             act = translate("CheckRow", "Stop")
@@ -102,20 +107,22 @@ class CheckRow(QFrame):
             act = translate("CheckRow", "Check")
         self.button.say(act)
         self.button.setAccessibleName(plain(f"{name}: {act}"))
-        self.button.setAccessibleDescription(plain(f"{self._state.text()}. {self._words.text()}"))
+        self.button.setAccessibleDescription(f"{plain(self._state.text())}. {self.words}")
         self._picture.setAccessibleName(translate("CheckRow", "What the camera sees"))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 10, 6)
         row.setSpacing(10)
-        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout()
         column.setSpacing(0)
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(self._name)
-        top.addWidget(self._state, 1)
+        top.addWidget(self._state)
+        top.addWidget(self._brief, 100)
+        top.addStretch(1)
         column.addLayout(top)
         column.addWidget(self._words)
         row.addLayout(column, 1)

@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>{megabytes} MB are free.</source>
-        <translation>{megabytes} MB خالی ہیں۔</translation>
+        <translation>{megabytes} ایم بی خالی ہیں۔</translation>
     </message>
     <message>
         <source>That is room enough.</source>
@@ -1505,11 +1505,11 @@
     </message>
     <message>
         <source>Only {megabytes} MB are free.</source>
-        <translation>صرف {megabytes} MB خالی ہیں۔</translation>
+        <translation>صرف {megabytes} ایم بی خالی ہیں۔</translation>
     </message>
     <message>
         <source>Below 500 MB it is time to make room; below 100 MB no household can be begun.</source>
-        <translation>500 MB سے کم ہو تو جگہ بنانے کا وقت ہے؛ 100 MB سے کم ہو تو کوئی گھرانہ شروع نہیں ہو سکتا۔</translation>
+        <translation>500 ایم بی سے کم ہو تو جگہ بنانے کا وقت ہے؛ 100 ایم بی سے کم ہو تو کوئی گھرانہ شروع نہیں ہو سکتا۔</translation>
     </message>
     <message>
         <source>Send what waits, and take away files that are not needed, or ask IT.</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>The store is whole and encrypted ({megabytes} MB).</source>
-        <translation>ذخیرہ سالم اور خفیہ ہے ({megabytes} MB)۔</translation>
+        <translation>ذخیرہ سالم اور خفیہ ہے ({megabytes} ایم بی)۔</translation>
     </message>
     <message>
         <source>Without a passphrase nobody can read it.</source>
@@ -5590,6 +5590,10 @@ Approved interviews are sealed into one when you send.</source>
     <message>
         <source>Call back overdue since {when}</source>
         <translation>دوبارہ جانے کا وقت گزر گیا: {when}</translation>
+    </message>
+    <message>
+        <source>Not gone on with for {count} days</source>
+        <translation>{count} دن سے آگے نہیں بڑھا</translation>
     </message>
     <message>
         <source>Household</source>
