@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
@@ -61,6 +61,17 @@ class WorkItem:
     @property
     def segment(self) -> str:
         return self.household.partition("-")[0]
+
+
+LYING = timedelta(days=7)
+"""After so long without an answer, a begun interview is asked about: answers are not kept on laptops without end."""
+
+
+def days_lying(item: WorkItem, now: datetime) -> int:
+    """Whole days since a begun interview was touched; 0 while it is not long, and for every other household."""
+    if item.state not in _BEGUN or item.updated_at is None or now - item.updated_at < LYING:
+        return 0
+    return (now - item.updated_at).days
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont
 
 from enumerator.fieldwork.visits import Disposition
-from enumerator.fieldwork.worklist import WorkItem, WorkState, count_states
+from enumerator.fieldwork.worklist import WorkItem, WorkState, count_states, days_lying
 from enumerator.ui.bidi import has_rtl, isolate, latin_digits, ltr, plain
 from enumerator.ui.disposition_words import disposition_words
 from enumerator.ui.fonts import LATIN
@@ -126,6 +126,11 @@ def call_back_words(at: datetime, now: datetime, zone: tzinfo) -> str:
     if now - at < timedelta(minutes=1):
         return translate("Worklist", "Call back now")
     return translate("Worklist", "Call back overdue since {when}").format(when=when)
+
+
+def lying_words(days: int) -> str:
+    """How long nobody has gone on with an interview."""
+    return translate("Worklist", "Not gone on with for {count} days").format(count=ltr(days))
 
 
 def matches(item: WorkItem, typed: str) -> bool:
@@ -246,6 +251,8 @@ class WorkModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and index.column() == self.STATE:
             when = due(item, self._clock(), self._zone)
             name, colour = _DUE_ICONS[when] if when else _ICONS[item.state]
+            if not when and days_lying(item, self._clock()):
+                name, colour = "clock", "warn"
             if item.errors and item.state is WorkState.IN_PROGRESS:
                 name, colour = "alert-circle", "err"
             return row_icon(name, colour, self._appearance.tokens)
@@ -267,6 +274,8 @@ class WorkModel(QAbstractTableModel):
         if column == self.SECTION:
             if item.call_back_at is not None and item.state in _GONE_ON_WITH:
                 return call_back_words(item.call_back_at, self._clock(), self._zone)
+            if days := days_lying(item, self._clock()):
+                return lying_words(days)
             return isolate(item.section_label) if item.section_label else ""
         if item.updated_at is None:
             return ""

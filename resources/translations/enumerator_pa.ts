@@ -5595,6 +5595,10 @@ Approved interviews are sealed into one when you send.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not gone on with for {count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Household</source>
         <translation>گھرانہ</translation>
     </message>

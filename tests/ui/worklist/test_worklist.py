@@ -1,10 +1,15 @@
 from dataclasses import replace
+from datetime import timedelta
 
+import pytest
+from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from enumerator.fieldwork.hints import Hint, HintKind
 from enumerator.fieldwork.worklist import WorkItem, WorkState
+from enumerator.ui.bidi import plain
 from enumerator.ui.theme import Appearance, Look
+from enumerator.ui.work_model import WorkModel
 from enumerator.ui.worklist import WorklistView
 from tests.ui.shell.keyboard import place, press, write
 from tests.ui.worklist.desks import ITEMS, ZONE, Field, at, now
@@ -86,6 +91,24 @@ def test_typing_in_the_list_searches_numbers_and_addresses(
 
     press("Esc")
     assert len(view.shown) == 8
+
+
+@pytest.mark.parametrize(
+    ("days", "hours", "words"),
+    [(6, 23, "Employment"), (7, 0, "Not gone on with for 7 days"), (30, 5, "Not gone on with for 30 days")],
+)  # fmt: skip
+def test_an_interview_that_nobody_goes_on_with_says_for_how_long(
+    qtbot: QtBot, appearance: Appearance, days: int, hours: int, words: str
+) -> None:
+    since = now() - timedelta(days=days, hours=hours)
+    begun = WorkItem("a1", "0417-1-1-1", "", WorkState.IN_PROGRESS, "Employment", since)
+    done = WorkItem("a2", "0417-2-1-1", "", WorkState.RECEIVED, "", since)
+    view = home(qtbot, appearance, Field((begun, done)))
+    [table] = view.findChildren(QTableView)
+
+    shown = [plain(table.model().index(row, WorkModel.SECTION).data()) for row in (0, 1)]
+
+    assert shown == [words, ""]
 
 
 def test_urdu_digits_find_a_household_too(qtbot: QtBot, appearance: Appearance) -> None:
