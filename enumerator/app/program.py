@@ -3,7 +3,7 @@
 What is needed only after the sign-in is imported there, and read ahead while somebody types a passphrase.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
 from functools import partial
@@ -26,6 +26,7 @@ from enumerator.ui.drafts import Drafts
 from enumerator.ui.fields.urdu_hand import hand
 from enumerator.ui.languages import Languages, offered
 from enumerator.ui.laptop_line import LaptopLine
+from enumerator.ui.palette import Offer
 from enumerator.ui.practice_button import PracticeButton
 from enumerator.ui.shell import Shell
 from enumerator.ui.sign_in import SignInView
@@ -38,6 +39,7 @@ from sync.protocol import Realm
 if TYPE_CHECKING:
     from enumerator.app.field_room import FieldRoom
     from enumerator.app.notice_room import NoticeRoom
+    from enumerator.app.settings_room import SettingsRoom
     from enumerator.app.sitting import Sitting
     from enumerator.fieldwork.conditions import Battery, Instruments
     from enumerator.fieldwork.interview import Interview
@@ -96,6 +98,7 @@ class Program(QObject):
         self.shell.closing.connect(self.close)
         self.shell.settings_wanted.connect(self._open_settings)
         self.shell.key_card_wanted.connect(self._open_key_card)
+        self.shell.more_offers = self._more_offers
         self._sitting: Sitting | None = None
         self._field: FieldRoom | None = None
         self.interview: Interview | None = None  # the one opened last
@@ -270,7 +273,9 @@ class Program(QObject):
         from enumerator.app.field_room import FieldRoom
 
         clock, zone = self._clock, POLICY_ZONE
-        self._field = FieldRoom(sitting, self.shell, self.appearance, clock=clock)
+        self._field = FieldRoom(
+            sitting, self.shell, self.appearance, clock=clock, drafts=self.drafts
+        )
         self._field.interview_wanted.connect(self._open_interview)
         home = self._field.home
         home.slip_wanted.connect(self._open_slip)
@@ -286,11 +291,12 @@ class Program(QObject):
                 clock=clock,
                 zone=zone,
                 language=lambda: self.languages.current.code,
+                drafts=self.drafts,
             )
             review.failed.connect(self._tell_undecided)
             self.pausing.connect(review.settle)
             review.letters_are_keys = lambda: self.preferences.review_letters
-            doors = doors_room(sitting, self.appearance, clock)
+            doors = doors_room(sitting, self.appearance, clock, self.drafts)
             doors.failed.connect(self.shell.show_problem)
             own = {Tab.HOME: home} if sitting.worklist.segment() else {}
             rooms = {**own, Tab.REVIEW: review, **sync, Tab.DOORS: doors}
@@ -385,7 +391,7 @@ class Program(QObject):
         from enumerator.app.notice_room import NoticeRoom
 
         assert self._sitting is not None
-        return NoticeRoom(self.shell, self.appearance, self._sitting)
+        return NoticeRoom(self.shell, self.appearance, self._sitting, self.drafts)
 
     def _must_have_room(self, assignment: str) -> None:
         """The last of the disk belongs to the interviews that were begun. Raises DiskTooLow."""
@@ -428,12 +434,29 @@ class Program(QObject):
                 self._sitting, self._file.now, self.shell, self.appearance, self.preferences
             )
 
+    def _more_offers(self) -> Sequence[Offer]:
+        """What the program itself has for the palette."""
+        from enumerator.app.palette_acts import program_offers
+
+        sitting, real = self._sitting, self._sends and not _is_practice(self._accounts)
+        if sitting is None:
+            return ()
+        return program_offers(
+            self._settings_room(),
+            sitting,
+            self._file.now,
+            print_keys=self._open_key_card,
+            practise=self._practise if real else None,
+        )
+
     def _open_settings(self) -> None:
-        if self._sitting is None:
-            return
+        if self._sitting is not None:
+            self._settings_room().open(self._sitting, self._file.now)
+
+    def _settings_room(self) -> "SettingsRoom":
         from enumerator.app.settings_room import SettingsRoom
 
-        room = SettingsRoom(
+        return SettingsRoom(
             self.shell,
             self.preferences,
             self.appearance,
@@ -442,7 +465,6 @@ class Program(QObject):
             clock=self._clock,
             checking=self._checking,
         )
-        room.open(self._sitting, self._file.now)
 
 
 def _battery() -> "Battery | None":

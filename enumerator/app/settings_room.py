@@ -66,11 +66,21 @@ class SettingsRoom:
         )
         view.left.connect(self._shell.close_page)
         view.key_card_wanted.connect(self._shell.key_card_wanted)
-        view.about_wanted.connect(lambda: self._open(self._about(sitting, settings)))
-        view.report_wanted.connect(lambda: self._open(self._report(sitting, settings)))
-        view.ready_wanted.connect(lambda: self._open(self._ready(sitting, settings)))
+        view.about_wanted.connect(lambda: self.open_about(sitting, settings))
+        view.report_wanted.connect(lambda: self.open_report(sitting, settings))
+        view.ready_wanted.connect(lambda: self.open_ready(sitting, settings))
         view.test_page_wanted.connect(lambda printer: self._test(view, printer))
         self._shell.open_page(view)
+
+    def open_ready(self, sitting: "Sitting", settings: Settings) -> None:
+        """Check this laptop."""
+        self._open(self._ready(sitting, settings))
+
+    def open_report(self, sitting: "Sitting", settings: Settings) -> None:
+        self._open(self._report(sitting, settings))
+
+    def open_about(self, sitting: "Sitting", settings: Settings) -> None:
+        self._open(self._about(sitting, settings))
 
     def _open(self, page: AboutPage | ReportPage | ReadyPage) -> None:
         page.left.connect(self._shell.close_page)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enumerator.ui.interview.wording import key_table as interview_keys
 from enumerator.ui.key_help import Rows
 from enumerator.ui.key_table import Say, general_keys, home_keys
-from enumerator.ui.languages import LANGUAGES, Language, translation_of
+from enumerator.ui.languages import LANGUAGES, Language, saying
 from enumerator.ui.review.review_keys import review_keys
 
 
@@ -35,17 +35,6 @@ def key_card(codes: tuple[str, ...], *, supervises: bool, sends: bool = True) ->
         languages,
         tuple(_groups(one, supervises=supervises, sends=sends) for one in said),
     )
-
-
-def saying(language: Language) -> Say:
-    """How a sentence of the program is said in ``language``, whatever the window speaks."""
-    translator = translation_of(language)
-    look_up = None if translator is None else translator.translate
-
-    def say(context: str, words: str) -> str:
-        return ("" if look_up is None else look_up(context, words)) or words
-
-    return say
 
 
 def _groups(translate: Say, *, supervises: bool, sends: bool) -> tuple[KeyGroup, ...]:

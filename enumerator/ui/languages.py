@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from importlib import resources
 
 from PySide6.QtCore import QObject, QTranslator, Signal
@@ -61,6 +62,18 @@ def translation_of(language: Language) -> QTranslator | None:
     translator = QTranslator()
     with resources.as_file(file) as path:  # by name: of bytes, Qt keeps no copy
         return translator if translator.load(str(path)) else None
+
+
+@cache
+def saying(language: Language) -> Callable[[str, str], str]:
+    """From a sentence's context and its English to its words in ``language``, whatever the window speaks."""
+    translator = translation_of(language)
+    look_up = None if translator is None else translator.translate
+
+    def say(context: str, words: str) -> str:
+        return ("" if look_up is None else look_up(context, words)) or words
+
+    return say
 
 
 class Languages(QObject):

@@ -45,6 +45,13 @@ class Offering(Protocol):
     def palette_offers(self) -> Sequence[Offer]: ...
 
 
+@runtime_checkable
+class Acting(Protocol):
+    """A page whose keys do something that counts only while it is in front."""
+
+    def palette_acts(self) -> Sequence[Offer]: ...
+
+
 class PaletteSearch:
     """Finds offers by their number, by beginnings of their words, by parts of them, in either script."""
 

@@ -7,11 +7,34 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from enumerator.ui.bidi import ltr
-from enumerator.ui.languages import LANGUAGES, Languages
+from enumerator.ui.key_help import Rows
+from enumerator.ui.key_table import Say
+from enumerator.ui.languages import LANGUAGES, Languages, saying
 from enumerator.ui.palette import Offer, Sort
 from enumerator.ui.theme import TEXT_SIZES, Appearance, Theme
 
-translate = QCoreApplication.translate
+translate: Say = QCoreApplication.translate
+
+
+def act_offer(
+    id: str, say: Callable[[Say], str], act: Callable[[], object], keys: str = ""
+) -> Offer:
+    """Something that is done; it is found by its words in every finished language."""
+    also = tuple(say(saying(one)) for one in LANGUAGES if not one.draft)
+    return Offer(f"act:{id}", Sort.ACT, _begun(say(translate)), act, also, keys=keys)
+
+
+def table_offers(
+    table: Callable[[Say], Rows], acts: Mapping[str, Callable[[], object]]
+) -> Iterator[Offer]:
+    """The rows of a table of keys for which there is an act, in the order of the table."""
+    for at, (keys, _words) in enumerate(table(translate)):
+        if keys in acts:
+            yield act_offer(keys, partial(_row_words, table, at), acts[keys], keys)
+
+
+def _row_words(table: Callable[[Say], Rows], at: int, say: Say) -> str:
+    return table(say)[at][1]
 
 
 def look_offers(appearance: Appearance) -> Iterator[Offer]:
@@ -92,16 +115,20 @@ def always_offers(
     sends = (
         ()
         if sync is None
-        else (Offer("act:sync", Sort.ACT, words, sync, ("sync send", "ترسیل"), keys="F9"),)
+        else (Offer("act:sync", Sort.ACT, words, sync, ("sync now send", "ترسیل"), keys="F9"),)
     )
     return (
         *sends,
-        Offer("act:lock", Sort.ACT, _begun(translate("Keys", "lock at once")), lock, ("lock", "تالا"), keys="F12"),
+        Offer("act:lock", Sort.ACT, _begun(translate("Keys", "lock at once")), lock, ("lock at once", "فوراً تالا لگائیں"), keys="F12"),
         Offer(
             "act:letters", Sort.ACT, _begun(translate("Keys", "Urdu letters on Latin keys: on or off")), letters,
-            ("Urdu typing keyboard", "اردو حروف کی بورڈ"), keys="Ctrl+Space",
+            ("Urdu letters typing keyboard", "اردو حروف کی بورڈ"), keys="Ctrl+Space",
         ),
     )  # fmt: skip
+
+
+def keys_offer(show: Callable[[], object]) -> Offer:
+    return act_offer("keys", lambda translate: translate("Palette", "All keys"), show, "F1")
 
 
 def settings_offer(open_settings: Callable[[], object]) -> Offer:

@@ -15,10 +15,11 @@ from enumerator.ui.bidi import ltr, plain
 from enumerator.ui.fields.urdu_hand import hand
 from enumerator.ui.key_table import general_keys
 from enumerator.ui.languages import Languages
-from enumerator.ui.palette import Offer, Offering
+from enumerator.ui.palette import Acting, Offer, Offering
 from enumerator.ui.palette_key import Palette
 from enumerator.ui.palette_offers import (
     always_offers,
+    keys_offer,
     language_offers,
     look_offers,
     room_offers,
@@ -260,6 +261,7 @@ class Shell(QMainWindow):
         front = self.page
         own_keys = bool(self._over) and not isinstance(front, Page)
         own = front.palette_offers() if isinstance(front, Offering) else ()
+        acts = front.palette_acts() if isinstance(front, Acting) else ()
         others = [
             replace(offer, act=partial(self._there, tab, offer.act))
             for tab, room in self._rooms.items()
@@ -269,10 +271,12 @@ class Shell(QMainWindow):
         names = {tab.value: self.bar.name_of(tab) for tab in Tab if tab in self._rooms}
         sync = self._want_sync if Tab.SYNC in self._rooms else None
         return (
+            *acts,
             *own,
             *room_offers(names, lambda room: self.open_tab(Tab(room))),
             *others,
             *always_offers(sync, self._want_lock, hand().turn),
+            *(() if own_keys else (keys_offer(self._turn_key_card),)),
             *(() if own_keys else language_offers(self._languages)),
             *self.more_offers(),
             settings_offer(self._want_settings),

@@ -2,18 +2,38 @@
 
 from collections.abc import Sequence
 from datetime import datetime, tzinfo
+from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from enumerator.fieldwork.worklist import Progress, WorkItem, progress
-from enumerator.ui.bidi import ltr, plain
+from enumerator.ui.bidi import isolate, ltr, plain
 from enumerator.ui.counter import Counter
 from enumerator.ui.icons import icon
+from enumerator.ui.key_table import Say, home_keys
+from enumerator.ui.palette import Offer
+from enumerator.ui.palette_offers import act_offer, table_offers
 from enumerator.ui.parts import KeyButton, Keys
 from enumerator.ui.theme import Appearance, role
 from enumerator.ui.work_model import Counted, Due, Narrowing, counts, due
+
+translate: Say = QCoreApplication.translate
+
+
+def _counted_words(which: Counted, translate: Say) -> str:
+    return {
+        Counted.FINISHED: translate("WorkFilters", "Finished"),
+        Counted.IN_PROGRESS: translate("WorkFilters", "In progress"),
+        Counted.RETURNED: translate("WorkFilters", "Returned to you"),
+        Counted.NOT_SENT: translate("WorkFilters", "Not sent yet"),
+    }[which]
+
+
+def _shown_words(which: Counted, translate: Say) -> str:
+    words = translate("WorkFilters", "Show only: {counted}")
+    return words.format(counted=isolate(_counted_words(which, translate)))
 
 
 class WorkFilters(QWidget):
@@ -62,6 +82,19 @@ class WorkFilters(QWidget):
         keys.on("Ctrl+5", self._back.click)
         keys.on("Ctrl+B", self._next_block)
 
+    def palette_acts(self) -> tuple[Offer, ...]:
+        """Each counter as a filter, then the other filters."""
+        counters = (
+            act_offer(
+                f"count:{which.name}", partial(_shown_words, which), counter.click, f"Ctrl+{at}"
+            )
+            for at, (which, counter) in enumerate(self.counters.items(), 1)
+        )
+        others = {"Ctrl+B": self._next_block}
+        if not self._back.isHidden():
+            others["Ctrl+5"] = self._back.click
+        return (*counters, *table_offers(home_keys, others))
+
     def present(self, items: Sequence[WorkItem], now: datetime, zone: tzinfo) -> None:
         self._items = items
         self._progress = progress(items)
@@ -106,14 +139,8 @@ class WorkFilters(QWidget):
 
     def say_words(self) -> None:
         counted = counts(self._items)
-        words = {
-            Counted.FINISHED: self.tr("Finished"),
-            Counted.IN_PROGRESS: self.tr("In progress"),
-            Counted.RETURNED: self.tr("Returned to you"),
-            Counted.NOT_SENT: self.tr("Not sent yet"),
-        }
         for which, counter in self.counters.items():
-            counter.say(counted[which], words[which])
+            counter.say(counted[which], _counted_words(which, translate))
         for step in range(5):
             for counter in self.counters.values():
                 counter.show_icon(step < 1)

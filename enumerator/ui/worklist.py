@@ -22,6 +22,7 @@ from enumerator.ui.key_help import Help, Rows, some_of
 from enumerator.ui.key_table import home_keys
 from enumerator.ui.moments import ago_words, greeting_words
 from enumerator.ui.palette import Offer, Sort
+from enumerator.ui.palette_offers import table_offers
 from enumerator.ui.parts import KeyButton, Keys, Note, Page, label, put
 from enumerator.ui.row_table import RowTable
 from enumerator.ui.theme import Appearance
@@ -317,6 +318,23 @@ class WorklistView(Page):
                 place=item.address,
             )
             for item in self._items
+        )
+
+    def palette_acts(self) -> tuple[Offer, ...]:
+        """What the keys of home do."""
+        return (
+            *self.filters.palette_acts(),
+            *table_offers(
+                home_keys,
+                {
+                    "Ctrl+Enter": self._continue,
+                    "Ctrl+R": self._want_visit,
+                    "Ctrl+N": self._want_new,
+                    "Ctrl+P": self._want_slip,
+                    "Ctrl+F": self._search.setFocus,
+                    "Esc": self.escape,
+                },
+            ),
         )
 
     def _go_to(self, item: WorkItem) -> None:

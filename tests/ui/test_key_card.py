@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from pytestqt.qtbot import QtBot
 
 from enumerator.errors import CardNotPrinted
@@ -104,11 +104,18 @@ def test_the_pdf_has_a_page_for_each_side_and_its_fonts(appearance: Appearance) 
     assert len(data) < 150_000
 
 
-def test_the_paper_is_the_same_in_every_look(appearance: Appearance) -> None:
-    day = card_image(lay_out(key_card(("ur",), supervises=True), Paper.A5))
+def test_the_paper_is_laid_out_alike_in_every_look_and_stays_white(appearance: Appearance) -> None:
+    card = key_card(("ur",), supervises=True)
+    day = lay_out(card, Paper.A5)
     appearance.set_look(Look(Theme.NIGHT, 150, rtl=True, compact=True))
 
-    assert card_image(lay_out(key_card(("ur",), supervises=True), Paper.A5)) == day
+    night = lay_out(card, Paper.A5)
+
+    assert (night.points, night.rules) == (day.points, day.rules)
+    assert [[one.at for one in side] for side in night.sheets] == [
+        [one.at for one in side] for side in day.sheets
+    ]
+    assert card_image(night).pixelColor(5, 5) == Qt.GlobalColor.white
 
 
 # --- its page ---

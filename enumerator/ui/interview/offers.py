@@ -10,11 +10,13 @@ from enumerator.ui.interview import lookup
 from enumerator.ui.interview.desk import Questionnaire
 from enumerator.ui.interview.keys import Action
 from enumerator.ui.interview.route import FINISH, is_stop, place_of
+from enumerator.ui.key_table import Say
+from enumerator.ui.languages import LANGUAGES, saying
 from enumerator.ui.palette import Offer, Sort
 from enumerator.ui.palette_offers import language_offer
 from forms.prompts import Section, SectionState
 
-translate = QCoreApplication.translate
+translate: Say = QCoreApplication.translate
 
 
 def section_offers(sections: Sequence[Section], go: Callable[[str], object]) -> Iterator[Offer]:
@@ -54,15 +56,11 @@ def question_offers(
 
 
 def act_offers(do: Callable[[Action], object]) -> Iterator[Offer]:
-    for action, keys, words, english in _acts():
-        yield Offer(
-            f"act:{action.name}",
-            Sort.ACT,
-            words,
-            partial(do, action),
-            (english,),
-            keys=keys,
-        )
+    """What the interview's keys do, found by its words in every finished language and by a few more in English."""
+    others = [_acts(saying(one)) for one in LANGUAGES if not one.draft]
+    for at, (action, keys, words, english) in enumerate(_acts(translate)):
+        also = (english, *(acts[at][2] for acts in others))
+        yield Offer(f"act:{action.name}", Sort.ACT, words, partial(do, action), also, keys=keys)
 
 
 def form_language_offers(session: Questionnaire, use: Callable[[str], object]) -> Iterator[Offer]:
@@ -70,9 +68,16 @@ def form_language_offers(session: Questionnaire, use: Callable[[str], object]) -
         yield language_offer(name, own_name(name), partial(use, name))
 
 
-def _acts() -> tuple[tuple[Action, str, str, str], ...]:
+def _acts(translate: Say) -> tuple[tuple[Action, str, str, str], ...]:
     return (
         (Action.NEXT_PROBLEM, "F4", translate("Palette", "Next problem"), "next problem error"),
+        (Action.PREVIOUS_PROBLEM, "Shift+F4", translate("Palette", "Previous problem"), "previous problem error"),
+        (Action.GO_TO_CODE, "F3", translate("Palette", "Go to a question by its number"), "number code"),
+        (Action.NEXT_SECTION, "PgDn", translate("Palette", "Next section"), "next section page"),
+        (Action.PREVIOUS_SECTION, "PgUp", translate("Palette", "Previous section"), "previous section page"),
+        (Action.DONT_KNOW, "F7", translate("Palette", "They don't know"), "don't know"),
+        (Action.REFUSED, "F8", translate("Palette", "They refuse this answer"), "refused"),
+        (Action.NOT_APPLICABLE, "Shift+F8", translate("Palette", "Not applicable here"), "not applicable"),
         (Action.FIRST_UNANSWERED, "Ctrl+End", translate("Palette", "First question without an answer"),
          "first unanswered"),
         (Action.COMMENT, "F6", translate("Palette", "Comment on this question"), "comment"),
@@ -85,8 +90,10 @@ def _acts() -> tuple[tuple[Action, str, str, str], ...]:
         (Action.OPEN_ROW, "F5", translate("Palette", "Open the member's questions"), "open member page"),
         (Action.SAME_AS_ABOVE, "Ctrl+D", translate("Palette", "Same as the member above"), "same as above"),
         (Action.NEXT_ROW, "Alt+↓", translate("Palette", "Next member"), "next member"),
+        (Action.PREVIOUS_ROW, "Alt+↑", translate("Palette", "Previous member"), "previous member"),
         (Action.OUTLINE, "F2", translate("Palette", "Outline of the sections"), "outline"),
         (Action.GUIDANCE, "F11", translate("Palette", "Guidance for this question"), "guidance help"),
+        (Action.PICTURE, "Shift+F11", translate("Palette", "The picture, large"), "picture image"),
         (Action.NOTICE, "Ctrl+R", translate("Palette", "Read the notice aloud, in large letters"),
          "notice consent read aloud"),
         (Action.WITHDRAW, "", translate("Palette", "The family withdraws: erase the interview"),

@@ -16,6 +16,7 @@ from enumerator.ui.bidi import isolate, latin_digits, ltr
 from enumerator.ui.drafts import Drafts
 from enumerator.ui.key_help import Help, Rows
 from enumerator.ui.palette import Offer
+from enumerator.ui.palette_offers import act_offer, table_offers
 from enumerator.ui.parts import KeyButton, Keys, Note, Page
 from enumerator.ui.review.answers_view import AnswersView
 from enumerator.ui.review.asking import RETURN, Asking
@@ -24,6 +25,7 @@ from enumerator.ui.review.desk import Desk
 from enumerator.ui.review.pending import UNDO_MS, Pending
 from enumerator.ui.review.queue_view import QueueView
 from enumerator.ui.review.review_keys import answers_help, comment_help, queue_help, review_keys
+from enumerator.ui.review.showing_words import shown_words
 from enumerator.ui.theme import Appearance, role
 from forms.errors import FormError
 from sync.errors import SyncError
@@ -66,11 +68,8 @@ class ReviewView(Page):
         self.checks = ChecksPanel(appearance)
         self._why_not = Note("info", appearance)
         self._why_not.hide()
-        self._comment, self._return, self._approve = (
-            KeyButton(),
-            KeyButton("danger"),
-            KeyButton("primary"),
-        )
+        self._comment, self._return = KeyButton(), KeyButton("danger")
+        self._approve = KeyButton("primary")
         self._comment.clicked.connect(self._want_comment)
         self._return.clicked.connect(self._want_return)
         self._approve.clicked.connect(self._decide_to_approve)
@@ -80,7 +79,7 @@ class ReviewView(Page):
         self.queue.turned.connect(lambda _state: self.refresh())
         self.answers.current_changed.connect(lambda _ref: self._enable())
         self._lay_out()
-        self._asking = Asking(self._middle, appearance, drafts or Drafts(), self.answers.setFocus)
+        self._asking = Asking(self._middle, appearance, drafts or Drafts(), self._lend_keyboard)
         self._bind_keys()
         self.refresh()
         self.redraw()
@@ -102,6 +101,27 @@ class ReviewView(Page):
 
     def palette_offers(self) -> tuple[Offer, ...]:
         return self.queue.palette_offers()
+
+    def palette_acts(self) -> tuple[Offer, ...]:
+        """What the keys of the review do, and each of its filters."""
+        acts: dict[str, Callable[[], object]] = {
+            "A · Ctrl+1": self._decide_to_approve,
+            "Ctrl+Z": self._take_back,
+            "R · Ctrl+2": self._want_return,
+            "C · Ctrl+3": self._want_comment,
+            "N": self.answers.go_to_flag,
+            "S · Ctrl+4": self._turn_beside,
+        }
+        filters = (
+            act_offer(
+                f"show:{one.name}",
+                partial(shown_words, one),
+                partial(self._show_only, one),
+                str(at),
+            )
+            for at, one in enumerate(Showing, 1)
+        )
+        return (*table_offers(review_keys, acts), *filters)
 
     @property
     def reading(self) -> Reading | None:
@@ -369,6 +389,12 @@ class ReviewView(Page):
             answer = next((row for row in rows if row.key == what[-1]), None)
             if answer is not None:
                 self._ask_comment(answer, at_once=at_once)
+
+    def _lend_keyboard(self, panel: QWidget | None) -> QWidget:
+        """The page's keyboard is the answers', or for a while that of a ``panel``; whose it is now."""
+        holder = self.answers if panel is None else panel
+        self.setFocusProxy(holder)
+        return holder
 
     def _write_on(self) -> None:
         """After a lock: to the interview about which she was writing, and on with it."""

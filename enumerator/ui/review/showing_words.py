@@ -7,11 +7,12 @@ from PySide6.QtCore import QCoreApplication
 from enumerator.review.beside import Beside, Change
 from enumerator.review.showing import Showing
 from enumerator.ui.bidi import isolate, ltr
+from enumerator.ui.key_table import Say
 
-translate = QCoreApplication.translate
+translate: Say = QCoreApplication.translate
 
 
-def showing_name(showing: Showing) -> str:
+def showing_name(showing: Showing, translate: Say = translate) -> str:
     return {
         Showing.ALL: translate("Showing", "All answers"),
         Showing.FLAGGED: translate("Showing", "Flagged by the enumerator"),
@@ -21,6 +22,12 @@ def showing_name(showing: Showing) -> str:
         Showing.UNANSWERED: translate("Showing", "Without an answer, or wrong"),
         Showing.CHANGED: translate("Showing", "Changed since the return"),
     }[showing]
+
+
+def shown_words(showing: Showing, translate: Say = translate) -> str:
+    """What the palette calls it."""
+    words = translate("Showing", "Show: {answers}")
+    return words.format(answers=isolate(showing_name(showing, translate)))
 
 
 def showing_words(showing: Showing, count: int = 0, of: int = 0) -> str:

@@ -1,0 +1,52 @@
+"""What the program itself has for the palette: the key card on paper, what stands in the settings, practice."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from enumerator.config import Settings
+from enumerator.ui.palette import Offer
+from enumerator.ui.palette_offers import act_offer
+
+if TYPE_CHECKING:
+    from enumerator.app.settings_room import SettingsRoom
+    from enumerator.app.sitting import Sitting
+
+
+def program_offers(
+    room: "SettingsRoom",
+    sitting: "Sitting",
+    settings: Settings,
+    *,
+    print_keys: Callable[[], object],
+    practise: Callable[[], object] | None,
+) -> tuple[Offer, ...]:
+    """``practise`` is None where one practises already."""
+    offers = (
+        act_offer(
+            "print_keys", lambda translate: translate("Palette", "Print the key card"), print_keys
+        ),
+        act_offer(
+            "check",
+            lambda translate: translate("Palette", "Check this laptop"),
+            partial(room.open_ready, sitting, settings),
+        ),
+        act_offer(
+            "report",
+            lambda translate: translate("Palette", "Report for IT"),
+            partial(room.open_report, sitting, settings),
+        ),
+        act_offer(
+            "about",
+            lambda translate: translate("Palette", "About this program"),
+            partial(room.open_about, sitting, settings),
+        ),
+    )
+    if practise is None:
+        return offers
+    words = act_offer(
+        "practise",
+        lambda translate: translate("Palette", "Practise in a window of its own"),
+        practise,
+    )
+    return (*offers, words)
