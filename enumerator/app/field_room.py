@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from enumerator.app.reminders import Reminders
 from enumerator.app.sitting import Sitting
 from enumerator.config import POLICY_ZONE
+from enumerator.ui.drafts import Drafts
 from enumerator.ui.hint_words import hint_words
 from enumerator.ui.shell import Shell
 from enumerator.ui.theme import Appearance
@@ -27,10 +28,11 @@ class FieldRoom(QObject):
         appearance: Appearance,
         *,
         clock: Callable[[], datetime],
+        drafts: Drafts,
     ) -> None:
         super().__init__()
         self._sitting, self._shell, self._appearance = sitting, shell, appearance
-        self._clock = clock
+        self._clock, self._drafts = clock, drafts
         self.home = WorklistView(
             sitting.worklist,
             appearance,
@@ -39,6 +41,7 @@ class FieldRoom(QObject):
             zone=POLICY_ZONE,
             sends=sitting.sends,
         )
+        self.home.keep_search(drafts.at("home", "search"))
         self.home.opened.connect(self.interview_wanted)
         self.home.visit_wanted.connect(self._open_visits)
         self.home.new_wanted.connect(self._open_new)
@@ -62,7 +65,14 @@ class FieldRoom(QObject):
 
         item = next(one for one in self.home.items if one.assignment_id == assignment)
         visits = self._sitting.visits
-        view = VisitView(visits, item, self._appearance, clock=self._clock, zone=POLICY_ZONE)
+        view = VisitView(
+            visits,
+            item,
+            self._appearance,
+            clock=self._clock,
+            zone=POLICY_ZONE,
+            drafts=self._drafts,
+        )
         view.recorded.connect(self._visited)
         view.left.connect(self._shell.close_page)
         self._shell.open_page(view)
@@ -76,7 +86,9 @@ class FieldRoom(QObject):
 
         household = str(self._sitting.household(beside)) if beside else ""
         found = self._sitting.new_households
-        view = NewHouseholdView(found, self._appearance, beside=beside, household=household)
+        view = NewHouseholdView(
+            found, self._appearance, beside=beside, household=household, drafts=self._drafts
+        )
         view.added.connect(self._open_added)
         view.left.connect(self._shell.close_page)
         self._shell.open_page(view)

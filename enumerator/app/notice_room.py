@@ -11,6 +11,7 @@ from enumerator.fieldwork.notices import LANGUAGES, privacy_notice
 from enumerator.fieldwork.slips import contact_is_real
 from enumerator.fieldwork.visits import Disposition
 from enumerator.store.settings import SettingStore
+from enumerator.ui.drafts import Drafts
 from enumerator.ui.notice_news import NoticeNewsPage
 from enumerator.ui.notice_view import NoticeView
 from enumerator.ui.notice_withdraw import WithdrawPage
@@ -28,8 +29,11 @@ _READ_BY = "notice_read_by_"  # a setting for each person: the version she knows
 class NoticeRoom:
     """Opens the pages over what is in front, for the person who is signed in."""
 
-    def __init__(self, shell: Shell, appearance: Appearance, sitting: "Sitting") -> None:
+    def __init__(
+        self, shell: Shell, appearance: Appearance, sitting: "Sitting", drafts: Drafts
+    ) -> None:
         self._shell, self._appearance, self._sitting = shell, appearance, sitting
+        self._drafts = drafts
         self._store = sitting.unlocked.store
 
     # --- the family ---
@@ -59,6 +63,7 @@ class NoticeRoom:
             clock=self._store.now,
             zone=POLICY_ZONE,
             monotonic=monotonic,
+            draft=self._drafts.at("interview", interview.household, "time to come back"),
         )
 
         def back() -> None:
@@ -74,6 +79,7 @@ class NoticeRoom:
             self._shell.close_page()
             window.leave()
 
+        view.refused.connect(lambda: self._drafts.forget("interview", interview.household))
         view.left.connect(back)
         view.agreed.connect(back)
         view.refused.connect(ended)
@@ -94,6 +100,7 @@ class NoticeRoom:
             self._shell.close_page()
 
         page.left.connect(self._shell.close_page)
+        page.withdrawn.connect(lambda: self._drafts.forget("interview", interview.household))
         page.withdrawn.connect(ended)
         self._shell.open_page(page)
 

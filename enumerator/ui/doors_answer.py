@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from enumerator.ui.bidi import plain
 from enumerator.ui.code_chooser import CodeChooser
-from enumerator.ui.fields.entry import Entry
+from enumerator.ui.drafts import DraftAt
+from enumerator.ui.fields.entry import OwnEntry
 from enumerator.ui.parts import KeyButton, Note, label, put
 from enumerator.ui.theme import Appearance, role
 
@@ -30,8 +31,10 @@ class DoorsAnswer(QFrame):
         *,
         offered: Sequence[tuple[str, str]] = (),
         words: bool = False,
+        draft: DraftAt | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """``draft``: where the words are kept until they are given."""
         super().__init__(parent)
         role(self, "panel")
         asks = label("subheading", wraps=True)
@@ -39,9 +42,11 @@ class DoorsAnswer(QFrame):
         self._chooser = CodeChooser([code for code, _ in offered], self)
         self._chooser.say([shown for _, shown in offered])
         self._chooser.setVisible(bool(offered))
-        self._words = Entry(self)
+        self._words = OwnEntry(self)
         self._words.setProperty("urdu", "true")
         self._words.setMaxLength(500)
+        if draft is not None:
+            draft.follow(self._words)
         self._words.setAccessibleName(question)
         self._words.setVisible(words)
         self._wants_words = words

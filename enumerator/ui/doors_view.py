@@ -17,6 +17,7 @@ from enumerator.fieldwork.visit_book import Visit
 from enumerator.ui.bidi import isolate, ltr, plain
 from enumerator.ui.doors_answer import DoorsAnswer
 from enumerator.ui.doors_model import DoorsModel, Times, Waiting
+from enumerator.ui.drafts import Drafts
 from enumerator.ui.household_cell import HouseholdCell
 from enumerator.ui.parts import KeyButton, Keys, Page, label, put
 from enumerator.ui.row_table import RowTable
@@ -71,12 +72,16 @@ class DoorsView(Page):
         *,
         clock: Callable[[], datetime],
         zone: tzinfo,
+        drafts: Drafts | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """``drafts``: where half-written words are kept over a lock; the person's own."""
         super().__init__(appearance, parent)
         self._refusals, self._closings = refusals, closings
+        self._drafts = drafts or Drafts()
         self._times = Times(clock, zone)
         self._answer: DoorsAnswer | None = None
+        self._asked = ""  # the household that the question is about
         self._heading, self._history = label("heading"), label("muted", wraps=True)
         self._empty = label("muted", wraps=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -85,7 +90,7 @@ class DoorsView(Page):
         self._table.setModel(self._model)
         cell = HouseholdCell(appearance, self._table)
         self._table.setItemDelegateForColumn(DoorsModel.HOUSEHOLD, cell)
-        self._table.selectionModel().currentChanged.connect(lambda *_: self._show_current())
+        self._table.selectionModel().currentChanged.connect(lambda *_: self._turn_to_current())
         self._again, self._close = KeyButton(), KeyButton("primary")
         self._again.clicked.connect(self.want_again)
         self._close.clicked.connect(self.want_close)
@@ -151,6 +156,13 @@ class DoorsView(Page):
             ("↑ ↓", self.tr("next · previous household")),
             ("Esc", self.tr("nothing is decided")),
         )
+
+    def _turn_to_current(self) -> None:
+        """What is asked is asked about one household; beside another it goes."""
+        item = self.current
+        if item is not None and item.assignment_id != self._asked:
+            self.escape()
+        self._show_current()
 
     def _show_current(self) -> None:
         item = self.current
@@ -226,6 +238,7 @@ class DoorsView(Page):
                     self.appearance,
                     offered=[(str(at), isolate(one.name)) for at, one in enumerate(people, 1)],
                     words=True,
+                    draft=self._drafts.at("doors", item.assignment_id, "again"),
                 ),
                 lambda code, words: self._refusals.reopen(item.assignment_id, ids[code], words),
                 self.tr("Household {household} is visited once more."),
@@ -237,6 +250,7 @@ class DoorsView(Page):
                     self.tr("Send there again"),
                     self.appearance,
                     words=True,
+                    draft=self._drafts.at("doors", item.assignment_id, "again"),
                 ),
                 lambda _code, words: self._closings.send_again(item.assignment_id, words),
                 self.tr("Household {household} is visited once more."),
@@ -246,7 +260,7 @@ class DoorsView(Page):
         self.escape()
         item = self.current
         assert item is not None
-        self._answer = answer
+        self._answer, self._asked = answer, item.assignment_id
         answer.given.connect(
             lambda code, words: self._decide(item, partial(act, code, words), done)
         )
@@ -264,15 +278,16 @@ class DoorsView(Page):
         except EnumeratorError as error:
             self.failed.emit(error)
             return
+        self._drafts.forget("doors", item.assignment_id)
         self.escape()
         self.foot.say(plain(done).format(household=ltr(item.household)), "circle-check", "ok")
         self.refresh()
         self.decided.emit(item.assignment_id)
 
     def escape(self) -> None:
-        """Put away what was asked; nothing is decided."""
+        """Put away what was asked; nothing is decided, and what is written waits."""
         if self._answer is not None:
-            answer, self._answer = self._answer, None
+            answer, self._answer, self._asked = self._answer, None, ""
             self._place.removeWidget(answer)
             self.setFocus()
             answer.hide()

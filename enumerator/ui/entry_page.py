@@ -1,6 +1,6 @@
 """A page on which something is entered and kept: what stands in the way is said below it and scrolled into sight."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from enumerator.errors import EnumeratorError
 from enumerator.ui.code_chooser import CodeChooser
+from enumerator.ui.drafts import DraftAt, Drafts
 from enumerator.ui.fields.entry import Entry
 from enumerator.ui.messages import message_for
 from enumerator.ui.parts import Note, Page, label
@@ -17,13 +18,51 @@ _SIDES = 60  # pixels beside a row of choices
 
 
 class EntryPage(Page):
-    """Heading and a word beside it, questions with their choices and lines, and the complaint."""
+    """Heading and a word beside it, questions with their choices and lines, and the complaint.
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    What is typed on its lines and not kept waits for the page to be opened again for the same thing.
+    """
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+        *,
+        drafts: Drafts | None = None,
+        about: tuple[str, ...],
+    ) -> None:
+        """``drafts``: where words wait over a lock; the person's own. ``about``: what is entered, and of what."""
         super().__init__(appearance, parent)
+        self._drafts, self._about = drafts or Drafts(), about
+        self._goes_on = False  # with what was typed before
         self._heading, self._sub = label("heading"), label("muted")
         self._problem = Note("error", appearance)
         self._problem.hide()
+
+    def draft(self, name: str) -> DraftAt:
+        """Where the words of one line wait."""
+        return self._drafts.at(*self._about, name)
+
+    def keep_words(self, lines: Mapping[str, Entry]) -> None:
+        """Show what was typed on the lines before, by their names, and keep what is typed from now on."""
+        for name, line in lines.items():
+            self.draft(name).follow(line)
+            self._goes_on = self._goes_on or bool(line.text())
+
+    def say_foot(self) -> None:
+        """What stands at the foot: that words of another time are here, or what is always so."""
+        if self._goes_on:
+            self.foot.say(
+                self.tr("What you typed here before is still here. It is not saved yet."),
+                "info-circle",
+                "info",
+            )
+        else:
+            self.foot.say(self.tr("All answers are encrypted on this laptop"))
+
+    def kept(self) -> None:
+        """What was typed is in the store now."""
+        self._drafts.forget(*self._about)
 
     @property
     def problem(self) -> str:

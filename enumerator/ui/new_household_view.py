@@ -13,8 +13,9 @@ from enumerator.fieldwork.new_household import FoundReason, Neighbour
 from enumerator.store.assignments import HouseholdKey
 from enumerator.ui.bidi import isolate, latin_digits, ltr, plain
 from enumerator.ui.code_chooser import CodeChooser
+from enumerator.ui.drafts import Drafts
 from enumerator.ui.entry_page import EntryPage, side_by_side
-from enumerator.ui.fields.entry import Entry
+from enumerator.ui.fields.entry import Entry, OwnEntry
 from enumerator.ui.found_words import found_words
 from enumerator.ui.household import split_key
 from enumerator.ui.parts import KeyButton, Keys, Note, label, put
@@ -65,10 +66,11 @@ class NewHouseholdView(EntryPage):
         *,
         beside: str = "",
         household: str = "",
+        drafts: Drafts | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """``beside`` is the assignment of the line one comes from, ``household`` its key as people read it."""
-        super().__init__(appearance, parent)
+        super().__init__(appearance, parent, drafts=drafts, about=("new", beside))
         self._desk, self._beside, self._household = desk, beside, household
         self._segment = desk.segment(beside)
         self._warned = ""  # the building whose households were shown
@@ -85,13 +87,14 @@ class NewHouseholdView(EntryPage):
         self._found.gone_on.connect(self._go_on)
         self._why = CodeChooser([one.value for one in _OFFERED], self)
         self._why.gone_on.connect(lambda: self._add(certain=False))
-        self._block, self._building, self._address = Entry(), Entry(), Entry()
+        self._block, self._building, self._address = OwnEntry(), OwnEntry(), OwnEntry()
         for entry, wide in ((self._block, 160), (self._building, 110)):
             entry.setProperty("ltr", "true")
             entry.setMaximumWidth(wide)
         self._asks_block = label("muted")
         self._address.setProperty("urdu", "true")
         self._address.setMaxLength(200)
+        self.keep_words({"block": self._block, "address": self._address})
         self._building.textChanged.connect(lambda _text: self._say_key())
         self._block.textChanged.connect(lambda _text: self._say_key())
         self._key = Note("info", appearance)
@@ -101,7 +104,18 @@ class NewHouseholdView(EntryPage):
         self._lay_out()
         Keys(self).on(["Ctrl+Return", "Ctrl+Enter"], self._add)
         self.redraw()
-        self._found.choose(Found.BUILDING.value)
+        self._begin()
+
+    def _begin(self) -> None:
+        """As if a building was found; or with the building's number that was typed before, and what was found there."""
+        draft = self.draft("building").draft
+        found = draft.chosen if draft is not None else ""
+        self._found.choose(found if found in self._found.codes else Found.BUILDING.value)
+        if draft is not None and found in self._found.codes:
+            self._building.setText(draft.words)
+        self._building.textEdited.connect(
+            lambda words: self.draft("building").put(words, self._found.code)
+        )
 
     # --- what was entered ---
 
@@ -151,7 +165,7 @@ class NewHouseholdView(EntryPage):
         self._why.say([found_words(one) for one in _OFFERED])
         self._back.say(self.tr("Back"), "Esc")
         self._save.say(self.tr("Add and open"), "Ctrl+Enter")
-        self.foot.say(self.tr("All answers are encrypted on this laptop"))
+        self.say_foot()
         self._problem.redraw()
         self._ask_further()
         self._say_key()
@@ -161,7 +175,7 @@ class NewHouseholdView(EntryPage):
             ("1 2 3", self.tr("what you found; why it is not on the list")),
             ("Enter", self.tr("go on; after the reason: add and open")),
             ("Ctrl+Enter", self.tr("add and open")),
-            ("Esc", self.tr("back, nothing is added")),
+            ("Esc", self.tr("back; nothing is added, and what is typed waits here")),
         )
 
     def _ask_further(self) -> None:
@@ -226,6 +240,7 @@ class NewHouseholdView(EntryPage):
         except EnumeratorError as error:
             self.tell(error, self._block if isinstance(error, BlockCodeWrong) else self._building)
         else:
+            self.kept()
             self.added.emit(added)
 
     def _may_be_listed(self, key: HouseholdKey, *, certain: bool) -> bool:
@@ -245,7 +260,7 @@ class NewHouseholdView(EntryPage):
         return True
 
     def escape(self) -> None:
-        """Leave; nothing is added."""
+        """Leave; nothing is added, and what is typed waits."""
         self.left.emit()
 
     # --- keys and places ---

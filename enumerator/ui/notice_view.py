@@ -14,7 +14,8 @@ from enumerator.errors import EnumeratorError
 from enumerator.fieldwork.notice_reading import Wording
 from enumerator.ui.bidi import is_rtl_language, latin_digits, ltr, own_name, plain
 from enumerator.ui.coming import coming
-from enumerator.ui.fields.entry import Entry
+from enumerator.ui.drafts import DraftAt, Drafts
+from enumerator.ui.fields.entry import OwnEntry
 from enumerator.ui.fields.typed import Unreadable
 from enumerator.ui.messages import message_for
 from enumerator.ui.notice_parts import Aloud, Answers, Said
@@ -73,8 +74,9 @@ class NoticeView(Page):
         clock: Callable[[], datetime],
         zone: tzinfo,
         monotonic: Callable[[], float],
+        draft: DraftAt | None = None,
     ) -> None:
-        """``language`` is the form's that the notice begins in."""
+        """``language`` is the form's that the notice begins in; ``draft`` is where a time typed by half is kept."""
         super().__init__(appearance)
         self._desk, self._monotonic = desk, monotonic
         self._clock, self._zone = clock, zone
@@ -87,7 +89,8 @@ class NoticeView(Page):
         self._aloud = Aloud(_WIDEST)
         self._switches = {name: KeyButton() for name in self._wordings}
         self._answers = Answers()
-        self._time = Entry()
+        self._time, self._draft = OwnEntry(), draft or Drafts().at()
+        self._draft.follow(self._time)
         self._time.setProperty("ltr", "true")
         self._time.setMaximumWidth(300)
         self._time.setPlaceholderText(ltr("24/11/2026 14:30"))
@@ -306,6 +309,7 @@ class NoticeView(Page):
             )  # fmt: skip
             self._note.show()
         elif self._try(lambda: self._desk.call_back(at)):
+            self._draft.done()
             self.later.emit()
 
     def _end(self, reason: str) -> None:

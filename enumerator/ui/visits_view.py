@@ -21,8 +21,9 @@ from enumerator.ui.bidi import isolate, ltr, plain
 from enumerator.ui.code_chooser import CodeChooser
 from enumerator.ui.coming import coming
 from enumerator.ui.disposition_words import disposition_words
+from enumerator.ui.drafts import Drafts
 from enumerator.ui.entry_page import EntryPage, side_by_side
-from enumerator.ui.fields.entry import Entry
+from enumerator.ui.fields.entry import OwnEntry
 from enumerator.ui.fields.typed import Unreadable
 from enumerator.ui.household import split_key
 from enumerator.ui.parts import KeyButton, Keys, Note, label, put
@@ -77,9 +78,11 @@ class VisitView(EntryPage):
         *,
         clock: Callable[[], datetime],
         zone: tzinfo,
+        drafts: Drafts | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(appearance, parent)
+        about = ("visit", item.assignment_id)
+        super().__init__(appearance, parent, drafts=drafts, about=about)
         self._desk, self._item = desk, item
         self._clock, self._zone = clock, zone
         self._made = tuple(desk.of(item.assignment_id))
@@ -97,11 +100,12 @@ class VisitView(EntryPage):
         self._outcomes.chosen.connect(lambda _code: self._ask_further())
         self._outcomes.gone_on.connect(self._go_on)
         self._reasons.gone_on.connect(self._record)
-        self._time, self._note = Entry(), Entry()
+        self._time, self._note = OwnEntry(), OwnEntry()
         self._time.setProperty("ltr", "true")
         self._time.setMaximumWidth(260)
         self._note.setProperty("urdu", "true")
         self._note.setMaxLength(500)
+        self.keep_words({"time": self._time, "note": self._note})
         self._waits = Note("info", appearance)
         self._back, self._take_back, self._save = KeyButton(), KeyButton(), KeyButton("primary")
         self._back.clicked.connect(self.escape)
@@ -163,7 +167,7 @@ class VisitView(EntryPage):
         self._take_back.setVisible(self._undoable is not None)
         self._save.say(self.tr("Save visit"), "Ctrl+Enter")
         self._save.setVisible(self._may_record)
-        self.foot.say(self.tr("All answers are encrypted on this laptop"))
+        self.say_foot()
         self._problem.redraw()
         self._ask_further()
 
@@ -173,7 +177,7 @@ class VisitView(EntryPage):
             ("Enter", self.tr("go on; after the note: save")),
             ("Ctrl+Enter", self.tr("save the visit")),
             ("Ctrl+Z", self.tr("take the last visit back, recorded by mistake")),
-            ("Esc", self.tr("back, nothing is recorded")),
+            ("Esc", self.tr("back; nothing is recorded, and what is typed waits here")),
         )
 
     @property
@@ -258,6 +262,7 @@ class VisitView(EntryPage):
         except EnumeratorError as error:
             self.tell(error, self._outcomes if self._note.isHidden() else self._note)
         else:
+            self.kept()
             self.recorded.emit(self._item.assignment_id)
 
     def _undo(self) -> None:
@@ -269,10 +274,11 @@ class VisitView(EntryPage):
         except EnumeratorError as error:
             self.tell(error, self._back)
         else:
+            self.kept()
             self.recorded.emit(self._item.assignment_id)
 
     def escape(self) -> None:
-        """Leave; nothing is recorded."""
+        """Leave; nothing is recorded, and what is typed waits."""
         self.left.emit()
 
     # --- keys and places ---

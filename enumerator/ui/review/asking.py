@@ -24,11 +24,11 @@ class Asking:
         place: QVBoxLayout,
         appearance: Appearance,
         drafts: Drafts,
-        closed: Callable[[], object],
+        lend: Callable[[QWidget | None], QWidget],
     ) -> None:
-        """``closed`` is told when a panel went that had the keyboard."""
+        """``lend`` is told to whom the page's keyboard belongs: to the panel that is written in, or to none."""
         self._place, self._appearance = place, appearance
-        self._drafts, self._closed = drafts, closed
+        self._drafts, self._lend = drafts, lend
         self._panel: CommentPanel | None = None
         self._draft: DraftAt | None = None
         self._remarked: dict[str, dict[str, None]] = {}  # codes of questions, by interview
@@ -100,6 +100,7 @@ class Asking:
         panel.dismissed.connect(self.put_away)
         self._place.addWidget(panel)
         if at_once:
+            self._lend(panel)
             panel.setFocus()
 
     def put_away(self) -> None:
@@ -114,11 +115,12 @@ class Asking:
             return
         panel, self._panel, self._draft = self._panel, None, None
         focused = _holds_focus(panel)
+        home = self._lend(None)
         self._place.removeWidget(panel)
         panel.hide()
         panel.deleteLater()
         if focused:
-            self._closed()
+            home.setFocus()
 
     def waiting(self, *interview: str) -> tuple[str, ...]:
         """What was being written last (of an ``interview``): interview, kind, question; or nothing."""
