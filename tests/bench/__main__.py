@@ -15,6 +15,7 @@ from tests.bench import (
     peer,
     registry,
     saving,
+    soak,
     starting,
     window,
     wire,
@@ -35,6 +36,7 @@ PARTS: dict[str, Part] = {
     "worklist": worklist.rows,
     "wire": wire.rows,
     "registry": registry.rows,
+    "soak": soak.rows,
 }
 _DOCUMENT = Path("docs/measurements.md")
 
