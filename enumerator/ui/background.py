@@ -18,8 +18,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 T = TypeVar("T")
-_SWEEP_MS = 250
-_WHOLE_SWEEP = 240  # sweeps: once a minute everything is looked through, else what is young
+_SWEEP_MS = 100
+_WHOLE_SWEEP = 600  # sweeps: once a minute everything is looked through, else what is young
 _YOUNG, _ALL = 1, 2  # generations of Python's collector
 
 
