@@ -93,7 +93,7 @@ class Settings(BaseModel):
     idle_lock_minutes: Annotated[int, Field(ge=IDLE_CHOICES[0], le=IDLE_CHOICES[-1])] = 5
     registry_url: Annotated[str, Field(pattern="^(https://.*)?$")] = ""
     registry_ca: Path | None = None  # file with the registry's own certificate authority
-    keep_days: Annotated[int, Field(ge=0, le=365)] = 30  # after the receipt, before purge
+    keep_days: Annotated[int, Field(ge=0, le=365)] = 7  # after the receipt, before purge
     profile: Annotated[str, Field(pattern="^[a-z][a-z0-9_-]{0,31}$")] = "full"
     """Which questions of the questionnaire new interviews ask, where the form has profiles: all, or only the core."""
     data_contact: Annotated[str, Field(max_length=120)] = ""

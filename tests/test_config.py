@@ -115,3 +115,8 @@ def test_a_file_is_written_whole_or_not_at_all(
 def test_settings_have_no_secrets() -> None:
     words = ("key", "secret", "passphrase", "password")
     assert not [name for name in Settings.model_fields if any(w in name for w in words)]
+
+
+def test_what_the_registry_has_stays_a_week_where_nobody_decides_otherwise() -> None:
+    """The domain notes' rule of retention (B.2, clause 6)."""
+    assert Settings().keep_days == 7
