@@ -256,7 +256,11 @@ class FactKind(StrEnum):
     DERIVED = "derived"  # by the form, and not to be computed again: preloads, now(), today(), uuid, setvalue
     ROW_ADDED = "row_added"
     ROW_REMOVED = "row_removed"
+    ROW_MOVED = "row_moved"  # to another place among the rows of its repeat
     CONFIRMED = "confirmed"  # a soft check, with its reason in ``value``
+
+
+OF_ROWS = frozenset({FactKind.ROW_ADDED, FactKind.ROW_REMOVED, FactKind.ROW_MOVED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,7 +271,7 @@ class Fact:
     key: str  # of the question; for rows the key of the repeat: /data/member, row id in ``row``
     value: str = ""
     row: str = ""
-    position: int = 0  # of an added row, 0-based; of a confirmed check, its rule
+    position: int = 0  # of an added or moved row, 0-based; of a confirmed check, its rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,9 +282,11 @@ class Change:
     changed: frozenset[str] = frozenset()  # refs whose prompt may look different now
     opened: tuple[str, ...] = ()  # refs that became relevant, in document order
     closed: tuple[str, ...] = ()  # refs that ceased to be relevant
-    aside: int = 0  # answers of people at those refs; they are kept, and come back with their questions
+    aside: int = (
+        0  # answers of people at those refs; they are kept, and come back with their questions
+    )
     rows_changed: bool = False
-    ref: str = ""  # of a row just added
+    ref: str = ""  # of a row just added or moved
 
 
 @dataclass(frozen=True, slots=True)

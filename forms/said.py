@@ -46,6 +46,10 @@ class Said:
             self.rows.setdefault(fact.key, []).insert(fact.position, fact.row)
         elif fact.kind is FactKind.ROW_REMOVED:
             self._forget_row(fact.key, fact.row)
+        elif fact.kind is FactKind.ROW_MOVED:
+            if fact.row in (rows := self.rows.get(fact.key, [])):
+                rows.remove(fact.row)
+                rows.insert(fact.position, fact.row)
         elif fact.value:
             self.confirmed[fact.key, fact.position] = fact.value
         else:

@@ -342,6 +342,13 @@ class FormSession:
         """
         return self._filling.remove_row(ref, instead)
 
+    def move_row(self, ref: str, to: int) -> Change:
+        """Move a row so that its position is ``to`` (1-based). It stays the same row, and answers that name it or
+        the others go on naming them. ``Change.ref`` is where it stands then. Raises ``RowsFixed`` where the form
+        counts the rows, and ``NoSuchPlace`` for a position that there is not.
+        """
+        return self._filling.move_row(ref, to)
+
     def confirm(self, ref: str, rule: int, reason: str) -> Change:
         """Confirm a soft check that fails now; the confirmation goes when the answer changes ("" takes it back)."""
         return self._filling.confirm(ref, rule, reason)

@@ -10,7 +10,7 @@ from enumerator.fieldwork.media.recent import RecentFiles, asks_for_file, names_
 from enumerator.fieldwork.media.taking import Taken, taken_before
 from enumerator.fieldwork.undoing import Step, Turned, step_back, step_on
 from forms.errors import AnswerNotAccepted
-from forms.prompts import Change, Fact, FactKind, Problem, Row
+from forms.prompts import OF_ROWS, Change, Fact, FactKind, Problem, Row
 from forms.said import Deed, Turn
 from forms.session import FormSession
 
@@ -191,6 +191,12 @@ class Interview:
 
     def confirm(self, ref: str, rule: int, reason: str) -> Change:
         """Confirm a soft check with its reason."""
+    def move_row(self, ref: str, to: int) -> Change:
+        """Move a row to the position ``to`` (1-based) of its list. Raises RowsFixed, StoreError."""
+        change = self.session.move_row(ref, to)
+        self._keep(change)
+        return change
+
         change = self.session.confirm(ref, rule, reason)
         self._keep(change)
         return change
@@ -323,10 +329,11 @@ class Interview:
         change = self.session.replay(facts)
         remark = REMOVAL_UNDONE if _brings_back(step.act, turn) else ""
         self._keep(change, remark, turn, files)
-        return self._turned(step.act, before or self._row(step.act))
+        now = self._row(step.act)
+        return self._turned(step.act, now if step.act.kind is FactKind.ROW_MOVED else before or now)
 
     def _turned(self, act: Fact, row: Row | None) -> Turned:
-        if act.kind not in (FactKind.ROW_ADDED, FactKind.ROW_REMOVED):
+        if act.kind not in OF_ROWS:
             return Turned(act.kind, act.key, self.session.ref_of(act.key) or "")
         key = f"{act.key}[@{act.row}]"
         ref = self.session.ref_of(key) or self._roster(act.key)

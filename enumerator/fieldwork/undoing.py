@@ -95,6 +95,7 @@ def _way(start: Said, goal: Said, first: Sequence[str]) -> Iterator[Fact]:
         for position, row in enumerate(goal.rows[roster]):
             if row not in start.rows.get(roster, ()):
                 yield Fact(FactKind.ROW_ADDED, roster, row=row, position=position)
+    yield from _moves(start, goal)
     changed = [
         key
         for key in dict.fromkeys((*first, *goal.answers, *start.answers))
@@ -110,6 +111,20 @@ def _way(start: Said, goal: Said, first: Sequence[str]) -> Iterator[Fact]:
     for (key, rule), reason in goal.confirmed.items():
         if key in changed or start.confirmed.get((key, rule)) != reason:
             yield Fact(FactKind.CONFIRMED, key, reason, position=rule)
+
+
+def _moves(start: Said, goal: Said) -> Iterator[Fact]:
+    """The rows that have to move once those that go are gone and those that come are there."""
+    for roster, wanted in goal.rows.items():
+        there = [row for row in start.rows.get(roster, ()) if row in wanted]
+        for position, row in enumerate(wanted):
+            if row not in there:
+                there.insert(position, row)
+        for position, row in enumerate(wanted):
+            if there[position] != row:
+                there.remove(row)
+                there.insert(position, row)
+                yield Fact(FactKind.ROW_MOVED, roster, row=row, position=position)
 
 
 def _within(key: str, rows: Iterable[str]) -> bool:

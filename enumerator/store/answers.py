@@ -12,6 +12,7 @@ _SHIFT_DOWN = "UPDATE roster_row SET position = position + 1 WHERE interview = ?
 _ADD_ROW = "INSERT INTO roster_row VALUES (?, ?, ?, ?)"
 _POSITION = "SELECT position FROM roster_row WHERE interview = ? AND roster = ? AND id = ?"
 _REMOVE_ROW = "DELETE FROM roster_row WHERE interview = ? AND roster = ? AND id = ?"
+_PLACE_ROW = "UPDATE roster_row SET position = ? WHERE interview = ? AND roster = ? AND id = ?"
 _SHIFT_UP = "UPDATE roster_row SET position = position - 1 WHERE interview = ? AND roster = ? AND position > ?"
 _CONFIRM = """INSERT INTO confirmation VALUES (?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET reason = excluded.reason"""
@@ -43,6 +44,8 @@ def keep_facts(store: Store, interview: str, facts: Iterable[Fact]) -> None:
                 store.run(_ADD_ROW, (interview, fact.key, fact.row, fact.position))
             case FactKind.ROW_REMOVED:
                 _remove_row(store, interview, fact)
+            case FactKind.ROW_MOVED:
+                _move_row(store, interview, fact)
             case FactKind.CONFIRMED if fact.value:
                 store.run(_CONFIRM, (interview, fact.key, fact.position, fact.value))
             case FactKind.CONFIRMED:  # taken back
@@ -85,6 +88,15 @@ def _remove_row(store: Store, interview: str, fact: Fact) -> None:
     inside = f"{fact.key}[@{fact.row}]"
     for statement in _WITHIN_ROW:
         store.run(statement, (interview, inside + "/", inside + "0"))  # "0" follows "/"
+
+
+def _move_row(store: Store, interview: str, fact: Fact) -> None:
+    found = store.row(_POSITION, (interview, fact.key, fact.row))
+    if found is None:
+        return
+    store.run(_SHIFT_UP, (interview, fact.key, found[0]))
+    store.run(_SHIFT_DOWN, (interview, fact.key, fact.position))
+    store.run(_PLACE_ROW, (fact.position, interview, fact.key, fact.row))
 
 
 def _current(store: Store, interview: str) -> Iterator[Fact]:

@@ -53,6 +53,7 @@ class EventKind(StrEnum):
     DERIVED = "derived"
     ROW_ADDED = "row_added"
     ROW_REMOVED = "row_removed"
+    ROW_MOVED = "row_moved"
     CONFIRMED = "confirmed"
     ENTERED = "entered"
     LANGUAGE = "language"

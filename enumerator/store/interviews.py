@@ -73,6 +73,7 @@ _FACT_EVENTS: Mapping[FactKind, EventKind] = {
     FactKind.PREFILLED: EventKind.DERIVED,
     FactKind.ROW_ADDED: EventKind.ROW_ADDED,
     FactKind.ROW_REMOVED: EventKind.ROW_REMOVED,
+    FactKind.ROW_MOVED: EventKind.ROW_MOVED,
     FactKind.CONFIRMED: EventKind.CONFIRMED,
 }
 

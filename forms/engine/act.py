@@ -51,6 +51,12 @@ class Act:
         self._rows_changed = True
         self._facts.append(Fact(FactKind.ROW_REMOVED, key, row=row.id))
 
+    def row_moved(self, row: Row) -> None:
+        self._rows_changed = True
+        self._facts.append(
+            Fact(FactKind.ROW_MOVED, repeat_key(row), row=row.id, position=row.position - 1)
+        )
+
     def change(self, added: Row | None = None) -> Change:
         there = [node for node in self._flipped if not node.row.is_gone]
         flips = sorted(

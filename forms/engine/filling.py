@@ -11,15 +11,14 @@ from forms.engine.answers import FORBIDDEN, takes_any_text, written
 from forms.engine.environment import FormEnvironment
 from forms.engine.instance import AnswerNode, Instance, Row
 from forms.engine.kinds import excusable
+from forms.engine.moving import Moving
 from forms.engine.places import Finder, ref_of, repeat_key
 from forms.engine.pointing import Pointing
 from forms.engine.preloads import preloaded, timestamp
 from forms.engine.recalculation import MOST_ROWS, Recalculation
 from forms.errors import AnswerNotAccepted, NoSuchPlace, RowsFixed
-from forms.prompts import NOT_TAKEN, Change, Fact, FactKind
+from forms.prompts import NOT_TAKEN, OF_ROWS, Change, Fact, FactKind
 
-_NOTHING = Seed()  # the defaults of a row that comes back are facts of their own
-_OF_ROWS = frozenset({FactKind.ROW_ADDED, FactKind.ROW_REMOVED})
 _TURNS = 100  # of actions that set off actions, in one act
 
 
@@ -46,6 +45,7 @@ class Filling:
         self._act = Act()
         self._plain = tuple(takes_any_text(element) for element in self.form.elements)
         self.pointing = Pointing(instance, self._again)
+        self._moving = Moving(instance, self._again, self.pointing, self._row_ids)
 
     # ------------------------------------------------------------ beginning
 
@@ -72,7 +72,7 @@ class Filling:
     def start_restored(self) -> None:
         """Compute what follows from answers that were put in place."""
         self._begin()
-        self._row_ids = {row.id for row in self.instance.all_rows()}
+        self._row_ids.update(row.id for row in self.instance.all_rows())
         self._again.start()
         self._finish()
 
@@ -159,6 +159,18 @@ class Filling:
         self._finish()
         return self._act.change()
 
+    def move_row(self, ref: str, to: int) -> Change:
+        """To the position ``to`` (1-based) among its repeat's rows; answers that name rows go on naming them."""
+        row = self.find.row(ref)
+        if not 1 <= to <= self._moving.count(row):
+            raise NoSuchPlace(ref)
+        if not self.can_remove(ref):
+            raise RowsFixed(ref)
+        self._begin()
+        self._moving.move(row, to)
+        self._finish()
+        return self._act.change(row)
+
     @property
     def awaits_position(self) -> bool:
         return self._actions.awaits_position
@@ -179,13 +191,13 @@ class Filling:
         said = tuple(facts)
         self._begin()
         for fact in said:
-            if fact.kind in _OF_ROWS:
+            if fact.kind in OF_ROWS:
                 with suppress(NoSuchPlace):
-                    self._replay_row(*self.find.keyed_rows(fact.key), fact)
+                    self._moving.replay(*self.find.keyed_rows(fact.key), fact)
         answers = [
             (node, fact)
             for fact in said
-            if fact.kind not in _OF_ROWS
+            if fact.kind not in OF_ROWS
             and isinstance(node := self.find.keyed(fact.key), AnswerNode)
         ]
         for node, fact in answers:
@@ -328,20 +340,6 @@ class Filling:
         self._act.keep(FactKind.CONFIRMED, node, reason, rule)
 
     # ------------------------------------------------------------ rows
-
-    def _replay_row(self, repeat: int, outer: Row, fact: Fact) -> None:
-        """Answers that name rows do not follow: they are among the facts."""
-        there = next((row for row in outer.rows[repeat] if row.id == fact.row), None)
-        if fact.kind is FactKind.ROW_ADDED and there is None:
-            row = self.instance.add_row(repeat, outer, fact.row, _NOTHING, fact.position)
-            self._row_ids.add(fact.row)
-            self._act.row_added(row)
-            self._again.mark_row(row)
-        elif fact.kind is FactKind.ROW_REMOVED and there is not None:
-            key = repeat_key(there)
-            self.instance.remove_row(there)
-            self._act.row_removed(key, there)
-        self._again.mark_rows_changed(repeat, outer)
 
     def _sow(self, row: Row, seed: Seed, *, counted: bool = False) -> None:
         for repeat, seeds in seed.rows.items():

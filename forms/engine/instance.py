@@ -325,6 +325,14 @@ class Instance:
             rows.remove(row)
             self._renumber(row.home, row.outer)
 
+    def move_row(self, row: Row, position: int) -> None:
+        """So that its position (0-based) is ``position`` among the rows of its repeat."""
+        assert row.outer is not None
+        rows = row.outer.rows[row.home]
+        rows.remove(row)
+        rows.insert(position, row)
+        self._renumber(row.home, row.outer)
+
     def _renumber(self, repeat: int, outer: Row) -> None:
         rows = outer.rows[repeat]
         for position, row in enumerate(rows, 1):

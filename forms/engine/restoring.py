@@ -7,7 +7,7 @@ from forms.definition.model import Seed
 from forms.engine.instance import AnswerNode, Instance, Row
 from forms.engine.places import Finder, key_of, repeat_key
 from forms.errors import NoSuchPlace
-from forms.prompts import Fact, FactKind
+from forms.prompts import OF_ROWS, Fact, FactKind
 
 _NOTHING = Seed()  # a row's defaults are facts of their own
 
@@ -16,7 +16,7 @@ def put_facts(instance: Instance, facts: Iterable[Fact]) -> None:
     """Put what the facts say in place; nothing is computed. Facts about rows that are gone say nothing."""
     find = Finder(instance)
     for fact in facts:
-        if fact.kind in (FactKind.ROW_ADDED, FactKind.ROW_REMOVED):
+        if fact.kind in OF_ROWS:
             with suppress(NoSuchPlace):
                 _put_row(instance, *find.keyed_rows(fact.key), fact)
         else:
@@ -30,7 +30,9 @@ def _put_row(instance: Instance, repeat: int, outer: Row, fact: Fact) -> None:
         instance.add_row(repeat, outer, fact.row, _NOTHING, fact.position)
         return
     found = next((row for row in outer.rows[repeat] if row.id == fact.row), None)
-    if found is not None:
+    if found is not None and fact.kind is FactKind.ROW_MOVED:
+        instance.move_row(found, fact.position)
+    elif found is not None:
         instance.remove_row(found)
 
 

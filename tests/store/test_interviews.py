@@ -23,6 +23,7 @@ from tests.support.stores import (
     interview,
     reopened,
     row,
+    row_moved,
     row_removed,
 )
 
@@ -273,6 +274,7 @@ ACTS = st.one_of(
     st.tuples(st.just("confirm"), KEYS, st.sampled_from(["", "sure"])),
     st.tuples(st.just("add"), st.sampled_from(ROSTERS), ROWS),
     st.tuples(st.just("remove"), st.sampled_from(ROSTERS), ROWS),
+    st.tuples(st.just("move"), st.sampled_from(ROSTERS), ROWS),
 )
 
 
@@ -310,6 +312,8 @@ def fact_for(
     there = rows.get(key, [])
     if act == "remove":
         return row_removed(key, what)
+    if act == "move":
+        return row_moved(key, what, data.draw(st.integers(0, len(there) - 1))) if there else None
     if what in there:
         return None
     return row(key, what, data.draw(st.integers(0, len(there))))
@@ -324,6 +328,24 @@ def test_a_table_that_was_changed_behind_the_log_is_found_out(store: Store) -> N
         store.run("DELETE FROM roster_row")
 
     assert verify_rebuild(store, "i1") == ("/data/member", "/data/rooms")
+
+
+def test_a_row_that_moved_keeps_its_place_and_its_answers(tmp_path: Path, time: Time) -> None:
+    from tests.support.stores import new_store
+
+    with new_store(tmp_path, time=time) as store:
+        household(store)
+        interviews = interview(store)
+        more = (row("/data/member", "r2", 1), row("/data/member", "r3", 2))
+        interviews.apply("i1", (*more, answered("/data/member[@r3]/age", "9")), NOWHERE)
+        interviews.apply("i1", (row_moved("/data/member", "r3", 0),), NOWHERE)
+        assert [e.kind for e in EventLog(store).of("i1")][-1] == "row_moved"
+
+    with reopened(tmp_path, time=time) as store:
+        facts = InterviewStore(store).facts_of("i1")
+        assert [fact.row for fact in facts if fact.kind is FactKind.ROW_ADDED] == ["r3", "r1", "r2"]
+        assert answered("/data/member[@r3]/age", "9") in facts
+        assert verify_rebuild(store, "i1") == ()
 
 
 def test_what_the_program_learned_by_itself_is_kept_as_nobodys_act(store: Store) -> None:

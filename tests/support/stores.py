@@ -92,5 +92,9 @@ def row_removed(roster: str, row_id: str) -> Fact:
     return Fact(FactKind.ROW_REMOVED, roster, row=row_id)
 
 
+def row_moved(roster: str, row_id: str, position: int) -> Fact:
+    return Fact(FactKind.ROW_MOVED, roster, row=row_id, position=position)
+
+
 def confirmed(key: str, rule: int, reason: str) -> Fact:
     return Fact(FactKind.CONFIRMED, key, reason, position=rule)
