@@ -90,7 +90,9 @@ class CheckRow(QFrame):
         put(self._name, f"{ltr(self._number)}   {name}", look)
         put(self._state, _state_words(self.verdict), look)
         self._sign.draw(look, *_SIGNS[self.verdict])
-        said = spoken(CATALOGUE[outcome.code], outcome.values) if outcome is not None else ()
+        said: tuple[str, ...] = ()
+        if outcome is not None:
+            said = spoken(CATALOGUE[outcome.code], outcome.values)
         brief = (
             self.verdict is Verdict.GOOD and not said[-1]
         )  # in order, and nothing to do: one line

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -61,11 +61,7 @@ class ScannerWatch(QObject):
         self._running = self._over = False
         self._code = ""
         self._held: list[_Held] = []
-        self._judged = (
-            0,
-            0,
-            False,
-        )  # time, key, verdict: a key is offered to one widget after the other
+        self._window: QWindow | None = None  # where every key comes first, whoever has the keyboard
         self._last = 0
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
@@ -82,28 +78,17 @@ class ScannerWatch(QObject):
             widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent) or event.type() not in (
-            QEvent.Type.KeyPress,
-            QEvent.Type.ShortcutOverride,
-        ):
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         if not self._running:
-            if watched is self._attended and event.type() == QEvent.Type.KeyPress:
+            if watched is self._attended:
                 self._begin(event)
+            return False
+        if watched is not self._window:  # handed on to the widget after it was judged
             return False
         if not event.text() and event.key() not in _ENDS and not event.modifiers() & _OTHERS:
             return False  # the shift key itself
-        if event.type() == QEvent.Type.ShortcutOverride:
-            if not self._follows(event):
-                return False
-            event.accept()  # no shortcut is fired by a shot
-            return True
-        time, key, verdict = self._judged
-        if (event.timestamp(), event.key()) == (time, key):
-            return verdict
-        verdict = self._judge(event)
-        self._judged = (event.timestamp(), event.key(), verdict)
-        return verdict
+        return self._judge(event)
 
     def _begin(self, event: QKeyEvent) -> None:
         letter = event.text().strip()
@@ -116,13 +101,12 @@ class ScannerWatch(QObject):
         ):
             return
         self.began.emit()
+        self._window = self._attended.window().windowHandle() if self._attended else None
         self._running, self._over, self._held = True, False, []
         self._code, self._last = letter, event.timestamp()
-        self._judged = (event.timestamp(), event.key(), False)
-        application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
         self._quiet.start(_OVER_MS)
+        if self._window is not None:
+            self._window.installEventFilter(self)
 
     def _follows(self, event: QKeyEvent) -> bool:
         soon = 0 <= event.timestamp() - self._last <= GAP_MS
@@ -185,6 +169,6 @@ class ScannerWatch(QObject):
     def _stop(self) -> None:
         self._running, self._over, self._held, self._code = False, False, [], ""
         self._quiet.stop()
-        application = QApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
+        window, self._window = self._window, None
+        if window is not None and isValid(window):
+            window.removeEventFilter(self)

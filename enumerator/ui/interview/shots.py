@@ -64,10 +64,11 @@ class Shots(QObject):
     def _remember(self) -> None:
         field, page = self._field(), self._page()
         self._before = None
-        if field is not None and isinstance(page, QuestionPage):
-            ref = page.active_ref
+        prompt = page.active_prompt() if isinstance(page, QuestionPage) else None
+        if field is not None and prompt is not None:
             order = field.order if isinstance(field, RankField) else ()
-            self._before = _Before(ref, self._kept(ref), field, order)
+            kept = (prompt.value, prompt.special_answer)
+            self._before = _Before(prompt.ref, kept, field, order)
 
     def _welcome(self, code: str) -> bool:
         """A list that is searched may be answered by a shot: with the whole code of a choice."""
