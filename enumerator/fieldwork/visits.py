@@ -19,6 +19,7 @@ from enumerator.store.assignments import AssignmentRecord, AssignmentStore, Case
 from enumerator.store.connection import Store
 from enumerator.store.interviews import InterviewStore
 from enumerator.store.purge import Purge
+from enumerator.store.untouched import is_untouched
 
 __all__ = [
     "MOST_VISITS",
@@ -57,7 +58,7 @@ class Visits:
 
         Of a refusal nothing else is kept: no note. After a first one the household waits for the supervisor, a second
         one is final. Where there is nobody to interview, or nobody was met on three visits, the supervisor closes it.
-        A household whose interview was begun stays as it is.
+        A household whose interview was begun stays as it is; one that was only opened, and nothing said in it, is none.
 
         Raises NotInThisState for a household that is closed or waits for the supervisor; CallBackPassed.
         """
@@ -76,7 +77,7 @@ class Visits:
                 reason=reason if refused else "",
                 call_back_at=call_back_at if disposition in OPEN_DISPOSITIONS else None,
             )
-            if self._interviews.of_assignment(assignment_id) is None:
+            if not self._begun(assignment_id, visit):
                 self._follow(assignment, visit)
             return visit
 
@@ -138,6 +139,20 @@ class Visits:
 
     def _standing(self, assignment_id: str) -> tuple[Visit, ...]:
         return tuple(visit for visit in self._book.of(assignment_id) if not visit.undone)
+
+    def _begun(self, assignment_id: str, visit: Visit) -> bool:
+        """Whether there is an interview to go on with. Where the visit ends the household's way, one that was opened
+        at a door and left without a word goes: it would keep the household from everything else.
+        """
+        begun = self._interviews.of_assignment(assignment_id)
+        if begun is None:
+            return False
+        waits = visit.disposition in OPEN_DISPOSITIONS and not self.outlook(assignment_id).met
+        if waits or not is_untouched(self._store, begun.id):
+            return True
+        self._interviews.withdraw(begun.id, "untouched")
+        self._purge.erase_withdrawn(begun.id, "untouched")
+        return False
 
     def _follow(self, assignment: AssignmentRecord, visit: Visit) -> None:
         code = visit.disposition

@@ -15,14 +15,14 @@ from enumerator.fieldwork.dispositions import SIGHTED_IN_PART, Daytime, outlook
 from enumerator.fieldwork.sampling import SEED, Sampling
 from enumerator.fieldwork.visits import OPEN_DISPOSITIONS, Disposition, RefusalReason
 from enumerator.fieldwork.worklist import WorkState
-from enumerator.store.assignments import AssignmentStore
+from enumerator.store.assignments import AssignmentStore, CaseState
 from enumerator.store.envelopes import EnvelopeStore
 from enumerator.store.events import EventKind, EventLog
 from enumerator.store.settings import SettingStore
 from sync.keys import read_certificate
 from sync.protocol import Kind
 from sync.sealing import open_envelope, read_envelope
-from tests.support.practice import A, PracticeLaptop, line
+from tests.support.practice import NOTICE, A, PracticeLaptop, line
 
 KARACHI = ZoneInfo("Asia/Karachi")
 REPORTED = sorted(
@@ -158,11 +158,54 @@ def test_a_visit_does_not_close_a_household_whose_interview_was_begun(
     laptop: PracticeLaptop,
 ) -> None:
     with laptop.signed_in(ENUMERATOR) as sitting:
-        sitting.interviews.open(A)
+        sitting.interviews.open(A).answer(NOTICE, "1")
         sitting.visits.record(A, Disposition.REFUSED)
 
         assert line(sitting).state is WorkState.IN_PROGRESS
-        sitting.interviews.open(A)
+        assert sitting.interviews.open(A).session.value(NOTICE) == "1"
+
+
+@pytest.mark.parametrize(
+    ("outcome", "state"),
+    [(Disposition.REFUSED, CaseState.REFUSED), (Disposition.VACANT, CaseState.REPORTED)],
+)
+def test_an_interview_that_was_only_opened_keeps_no_household_from_its_way(
+    laptop: PracticeLaptop, outcome: Disposition, state: CaseState
+) -> None:
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        opened = sitting.interviews.open(A)
+        opened.enter("/data/sec_a", "")
+        sitting.leave(opened)
+        visit = sitting.visits.record(A, outcome, reason="2")
+
+        assert line(sitting).state is WorkState.REPORTED
+        assert AssignmentStore(sitting.unlocked.store).one(A).state is state
+
+        sitting.visits.undo(visit.id, "wrong door")
+        assert line(sitting).state is WorkState.ASSIGNED
+        assert sitting.interviews.open(A).id != opened.id
+
+
+def test_nobody_met_on_three_visits_counts_though_the_interview_was_once_opened(
+    laptop: PracticeLaptop,
+) -> None:
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        sitting.leave(sitting.interviews.open(A))
+        for _ in range(3):
+            sitting.visits.record(A, Disposition.LOCKED)
+            laptop.time.pass_(27 * HOUR)
+
+        assert line(sitting).state is WorkState.REPORTED
+
+
+def test_what_was_said_and_taken_back_is_not_nothing(laptop: PracticeLaptop) -> None:
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        interview = sitting.interviews.open(A)
+        interview.answer(NOTICE, "1")
+        interview.undo()
+        sitting.visits.record(A, Disposition.VACANT)
+
+        assert line(sitting).state is WorkState.IN_PROGRESS
 
 
 def test_a_visit_that_led_to_an_interview_is_followed_by_it_and_counted(
