@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
+from enumerator.fieldwork.asked import still_asked
 from enumerator.fieldwork.media.recent import RecentFiles, asks_for_file, names_file
 from enumerator.fieldwork.media.taking import Taken, taken_before
 from enumerator.fieldwork.undoing import Step, Turned, step_back, step_on
@@ -42,6 +43,7 @@ class Comment:
     author: str
     text: str
     at: datetime
+    asked: bool = False  # by the supervisor, when the interview was returned last
 
 
 class Journal(Protocol):
@@ -189,14 +191,14 @@ class Interview:
         self._keep(change, reason)
         return change
 
-    def confirm(self, ref: str, rule: int, reason: str) -> Change:
-        """Confirm a soft check with its reason."""
     def move_row(self, ref: str, to: int) -> Change:
         """Move a row to the position ``to`` (1-based) of its list. Raises RowsFixed, StoreError."""
         change = self.session.move_row(ref, to)
         self._keep(change)
         return change
 
+    def confirm(self, ref: str, rule: int, reason: str) -> Change:
+        """Confirm a soft check with its reason."""
         change = self.session.confirm(ref, rule, reason)
         self._keep(change)
         return change
@@ -211,8 +213,17 @@ class Interview:
         for key, comment in self._journal.remarks():
             ref = self.session.ref_of(key) if key else ""
             if ref is not None:
-                found.append(Comment(ref, comment.author, comment.text, comment.at))
+                found.append(replace(comment, ref=ref))
         return tuple(found)
+
+    def asked(self) -> tuple[str, ...]:
+        """The questions there now at which the supervisor asked for something that is not dealt with yet."""
+        remarks = self._journal.remarks()
+        if not any(comment.asked for _, comment in remarks):
+            return ()
+        keys = still_asked(remarks, self._journal.deeds())
+        found = (self.session.ref_of(key) for key in keys)
+        return tuple(ref for ref in found if ref is not None)
 
     def flag(self, ref: str) -> bool:
         """Flag a question for the supervisor, or take its flag away; whether it is flagged now.

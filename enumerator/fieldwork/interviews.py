@@ -184,7 +184,18 @@ class StoreJournal:
 
     def remarks(self) -> tuple[tuple[str, Comment], ...]:
         found = self._interviews.comments(self._interview)
-        return tuple((record.key, _comment(record)) for record in found)
+        interview = self._interviews.record(self._interview)
+        reviewed = interview.revision - 1
+        return tuple(
+            (
+                record.key,
+                _comment(
+                    record,
+                    asked=record.author != interview.author and record.revision == reviewed,
+                ),
+            )
+            for record in found
+        )
 
     def flag(self, key: str, *, on: bool) -> None:
         self._interviews.flag(self._interview, key, on=on)
@@ -208,5 +219,5 @@ class StoreJournal:
         return self._interviews.last_answer(self._interview)
 
 
-def _comment(record: CommentRecord) -> Comment:
-    return Comment("", record.author_name, record.text, record.at)
+def _comment(record: CommentRecord, *, asked: bool = False) -> Comment:
+    return Comment("", record.author_name, record.text, record.at, asked)

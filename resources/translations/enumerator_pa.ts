@@ -2703,6 +2703,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>move the member up · down the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>next · previous member; in a ranking: move</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2790,6 +2794,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Moved: {member}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the list again, with all answers: {member}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2825,7 +2833,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The list ends here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list has its order from the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved: {member}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This section is not needed for this household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment of the supervisor, open: {count}. Correct the answer, or {key} says why it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A problem. Comments of the supervisor still open: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A problem. Every comment of the supervisor is dealt with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else is open but the comment of the supervisor here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every comment of the supervisor is dealt with. No other problem.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3609,6 +3649,14 @@
     </message>
     <message>
         <source>Same as the member above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this member up the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this member down the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5647,6 +5695,10 @@ Approved interviews are sealed into one when you send.</source>
     </message>
     <message>
         <source>What happened at household {household} is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find: name, number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

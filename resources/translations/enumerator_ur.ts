@@ -2655,6 +2655,10 @@
         <translation>وہی جواب جو اوپر والے فرد کا ہے</translation>
     </message>
     <message>
+        <source>move the member up · down the list</source>
+        <translation>فرد کو فہرست میں اوپر · نیچے لے جائیں</translation>
+    </message>
+    <message>
         <source>read the notice aloud, in large letters</source>
         <translation>نوٹس بڑے حروف میں بلند آواز سے پڑھیں</translation>
     </message>
@@ -2790,6 +2794,10 @@
         <translation>دوبارہ کرنے کے لیے کچھ نہیں۔</translation>
     </message>
     <message>
+        <source>Moved: {member}</source>
+        <translation>جگہ بدل گئی: {member}</translation>
+    </message>
+    <message>
         <source>On the list again, with all answers: {member}</source>
         <translation>دوبارہ فہرست میں، تمام جوابات کے ساتھ: {member}</translation>
     </message>
@@ -2825,8 +2833,40 @@
         <translation>کوئی اور فرد نہیں ہے۔</translation>
     </message>
     <message>
+        <source>The list ends here.</source>
+        <translation>فہرست یہاں ختم ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>This list has its order from the form.</source>
+        <translation>اس فہرست کی ترتیب فارم سے ہے۔</translation>
+    </message>
+    <message>
+        <source>Moved: {member}</source>
+        <translation>جگہ بدل گئی: {member}</translation>
+    </message>
+    <message>
         <source>This section is not needed for this household.</source>
         <translation>اس گھرانے کے لیے اس حصے کی ضرورت نہیں۔</translation>
+    </message>
+    <message>
+        <source>A comment of the supervisor, open: {count}. Correct the answer, or {key} says why it stays.</source>
+        <translation>نگران کا تبصرہ، باقی: {count}۔ جواب درست کریں، یا {key} سے بتائیں کہ یہ کیوں درست ہے۔</translation>
+    </message>
+    <message>
+        <source>A problem. Comments of the supervisor still open: {count}.</source>
+        <translation>ایک مسئلہ۔ نگران کے باقی تبصرے: {count}۔</translation>
+    </message>
+    <message>
+        <source>A problem. Every comment of the supervisor is dealt with.</source>
+        <translation>ایک مسئلہ۔ نگران کا ہر تبصرہ نمٹ گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing else is open but the comment of the supervisor here.</source>
+        <translation>یہاں نگران کے تبصرے کے سوا کچھ باقی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Every comment of the supervisor is dealt with. No other problem.</source>
+        <translation>نگران کا ہر تبصرہ نمٹ گیا ہے۔ کوئی اور مسئلہ نہیں۔</translation>
     </message>
     <message>
         <source>No other problem.</source>
@@ -3610,6 +3650,14 @@
     <message>
         <source>Same as the member above</source>
         <translation>اوپر والے فرد جیسا ہی</translation>
+    </message>
+    <message>
+        <source>Move this member up the list</source>
+        <translation>اس فرد کو فہرست میں اوپر لے جائیں</translation>
+    </message>
+    <message>
+        <source>Move this member down the list</source>
+        <translation>اس فرد کو فہرست میں نیچے لے جائیں</translation>
     </message>
     <message>
         <source>Next member</source>
@@ -5649,6 +5697,10 @@ Approved interviews are sealed into one when you send.</source>
     <message>
         <source>What happened at household {household} is kept.</source>
         <translation>گھرانہ {household} پر جو ہوا وہ محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>Find: name, number</source>
+        <translation>تلاش: نام، نمبر</translation>
     </message>
     <message>
         <source>No households yet. Press Ctrl+N for one you have found.

@@ -48,22 +48,28 @@ def first_unanswered(session: Questionnaire, sections: Sequence[Section]) -> str
     return optional
 
 
-def beside_problem(
+def beside_ref(
     session: Questionnaire,
     sections: Sequence[Section],
-    problems: Iterable[Problem],
+    refs: Iterable[str],
     here: str,
     by: int,
 ) -> str | None:
-    """The question with a problem that comes next (or before) as one goes through the form, and round again."""
-    refs = {problem.ref for problem in problems} - {here}
-    ordered = sorted((order(session, sections, ref), ref) for ref in refs)
+    """Which of the questions ``refs`` comes next (or before) as one goes through the form, and round again."""
+    ordered = sorted((order(session, sections, ref), ref) for ref in {*refs} - {here})
     if not ordered:
         return None
     mine = order(session, sections, here)
     if by > 0:
         return next((ref for key, ref in ordered if key > mine), ordered[0][1])
     return next((ref for key, ref in reversed(ordered) if key < mine), ordered[-1][1])
+
+
+def is_there(session: Questionnaire, sections: Sequence[Section], ref: str) -> bool:
+    """Whether a question is asked now."""
+    place = place_of(ref, sections)
+    prompts = _prompts(session, place, sections) if place is not None else ()
+    return any(prompt.ref == ref for prompt in prompts)
 
 
 def order(session: Questionnaire, sections: Sequence[Section], ref: str) -> tuple[int, int, int]:

@@ -1,9 +1,12 @@
 """The way through an interview: what comes after a question, a section, a member; and the jumps."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from enumerator.ui.announcing import announce
+from enumerator.ui.bidi import ltr
 from enumerator.ui.interview import lookup, wording
 from enumerator.ui.interview.acts import InterviewActs
 from enumerator.ui.interview.page import QuestionPage
@@ -168,11 +171,36 @@ class InterviewMoves(InterviewActs):
             or self._around.has_passed(session.prompt(problem.ref).key)
         ]
         here = self._page.active_ref if isinstance(self._page, QuestionPage) else self.section_ref()
-        ref = lookup.beside_problem(session, self._sections, seen or waiting, here, by)
-        if ref is None:
-            self._footer.show_toast(lambda: self.tr("No other problem."))
-        else:
+        asked = [ref for ref in self._desk.asked() if lookup.is_there(session, self._sections, ref)]
+        refs = [problem.ref for problem in (seen if seen or asked else waiting)]
+        ref = lookup.beside_ref(session, self._sections, (*refs, *asked), here, by)
+        if ref is not None:
             self._go_to(ref)
+        if ref is None or self._came_back:
+            self._footer.show_toast(lambda: self._which_words(ref, asked))
+
+    @property
+    def _came_back(self) -> bool:
+        """Whether the supervisor wrote at any question when the interview was returned."""
+        return any(remark.asked for remark in self._desk.comments())
+
+    def _which_words(self, ref: str | None, asked: Sequence[str]) -> str:
+        """Whether one came to a problem or to what the supervisor wrote, and how much of that is still open."""
+        if ref is not None and ref in asked:
+            words = self.tr(
+                "A comment of the supervisor, open: {count}. Correct the answer, or {key} says why it stays."
+            )
+            return words.format(count=ltr(len(asked)), key=ltr("F6"))
+        if ref is not None and asked:
+            words = self.tr("A problem. Comments of the supervisor still open: {count}.")
+            return words.format(count=ltr(len(asked)))
+        if ref is not None:
+            return self.tr("A problem. Every comment of the supervisor is dealt with.")
+        if asked:
+            return self.tr("Nothing else is open but the comment of the supervisor here.")
+        if self._came_back:
+            return self.tr("Every comment of the supervisor is dealt with. No other problem.")
+        return self.tr("No other problem.")
 
     def _ask_confirmation(self) -> None:
         page = self._page

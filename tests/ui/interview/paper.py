@@ -287,6 +287,7 @@ class PaperRemark:
     author: str
     text: str
     at: datetime
+    asked: bool = False
 
 
 class PaperDesk:
@@ -352,6 +353,13 @@ class PaperDesk:
         self.removed.append((ref, reason))
         return Change((), rows_changed=True)
 
+    def move_row(self, ref: str, to: int) -> Change:
+        self._write()
+        row = next(row for row in self.session.rows("/data/member") if row.ref == ref)
+        self.session.row_ids.remove(row.id)
+        self.session.row_ids.insert(to - 1, row.id)
+        return Change((), rows_changed=True, ref=f"/data/member[{to}]")
+
     def confirm(self, ref: str, rule: int, reason: str) -> Change:
         self._write()
         self.session.confirmed[self.session.prompt(ref).key, rule] = reason
@@ -363,6 +371,9 @@ class PaperDesk:
 
     def comments(self) -> tuple[PaperRemark, ...]:
         return tuple(self._remarks)
+
+    def asked(self) -> tuple[str, ...]:
+        return ()
 
     def flag(self, ref: str) -> bool:
         self._write()
