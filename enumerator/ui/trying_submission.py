@@ -54,6 +54,7 @@ class SubmissionPage(QWidget):
         self._heading = label("heading", wraps=True)
         self._note = Note("info", appearance)
         self._sheet = QPlainTextEdit()
+        self._sheet.setAcceptDrops(False)  # a form that is dropped on it is the window's
         self._sheet.setReadOnly(True)
         self._sheet.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._sheet.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from enumerator.app.trying.program import TrialProgram
@@ -18,7 +20,7 @@ from forms.packs import new_pack, write_pack
 from tests.app.test_trying import CHOICES, SURVEY, Author
 from tests.forms.authoring.workbooks import workbook
 from tests.ui.eyesight import clipped, settle
-from tests.ui.hands import ENTER, Key
+from tests.ui.hands import ENTER, Key, Mod
 
 HOUSEHOLD = Path(__file__).resolve().parents[2] / "resources/forms"
 
@@ -248,3 +250,50 @@ def test_a_form_of_thirty_pages_is_walked_from_its_first_to_its_last(author: Aut
     assert author.window.interview.section_ref() == "/data/g1"
     settle()
     assert clipped(author.window) == []
+
+
+@pytest.mark.parametrize("kind", ["text", "text | multiline"])
+def test_a_form_dropped_on_a_line_that_is_being_written_opens_too(
+    author: Author, kind: str
+) -> None:
+    name, _, look = kind.partition(" | ")
+    author.opens(f"| type | name | label | appearance |\n| {name} | owner | Whose? | {look} |", "")
+    author.press("Ami")
+    other = author.file.with_name("other.xlsx")
+    other.write_bytes(workbook(SURVEY, CHOICES))
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit | QPlainTextEdit)
+
+    author.waits(author.program.read, lambda: let_fall(author.window, line, other))
+
+    assert author.program.file == other
+
+
+def test_a_form_dropped_on_the_submission_that_is_shown_opens(author: Author) -> None:
+    author.opens()
+    other = author.file.with_name("other.xlsx")
+    other.write_bytes(workbook(SURVEY, CHOICES))
+    author.press(Key.Key_F12)
+    sheet = author.window.submission.findChild(QPlainTextEdit)
+    assert sheet is not None
+
+    author.waits(author.program.read, lambda: let_fall(author.window, sheet, other))
+
+    assert author.program.file == other
+
+
+def let_fall(window: QWidget, on: QWidget, file: Path) -> None:
+    """What a file manager does: the file's address and its words come by way of the system's window."""
+    handle = window.windowHandle()
+    assert handle is not None
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(file))])
+    carried.setText(str(file))
+    at = on.mapTo(window, on.rect().center())
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Mod.NoModifier
+    for event in (
+        QDragEnterEvent(at, copy, carried, left, none),
+        QDragMoveEvent(at, copy, carried, left, none),
+        QDropEvent(QPointF(at), copy, carried, left, none),
+    ):
+        QApplication.sendEvent(handle, event)

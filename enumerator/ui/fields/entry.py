@@ -82,6 +82,7 @@ class Entry(_Cornered, QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAcceptDrops(False)  # what is dropped is a file, and the window's
         self.textChanged.connect(self._follow_script)
         # Qt's own menu speaks no Urdu; the keys do all that it offers.
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -137,6 +138,7 @@ class Sheet(_Cornered, QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAcceptDrops(False)  # what is dropped is a file, and the window's
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setTabChangesFocus(True)
 
