@@ -21,7 +21,7 @@ from enumerator.ui.interview.stage import InterviewStage
 from enumerator.ui.interview.undo_words import turned_words
 from enumerator.ui.parts import is_gone
 from forms.errors import AnswerNotAccepted, NotFinished, RowsFixed
-from forms.prompts import Change, FactKind, Problem, ProblemKind, Prompt, Shrinking
+from forms.prompts import OF_ROWS, Change, Problem, ProblemKind, Prompt, Shrinking
 
 _Done = TypeVar("_Done")
 
@@ -162,6 +162,8 @@ class InterviewActs(InterviewStage):
                 self._footer.state_words() if fault is None else wording.fault_words(fault)
             )
 
+        if change.rows_changed:  # what was remarked stays with its member
+            self._around.read_remarks()
     def _changed(self, change: Change) -> None:
         self._refresh_sections()
         self._refresh_page()
@@ -372,7 +374,7 @@ class InterviewActs(InterviewStage):
         self._footer.show_toast(
             lambda: turned_words(self._desk.session, self._sections, turned, undone=undone)
         )
-        if turned.act in (FactKind.ROW_ADDED, FactKind.ROW_REMOVED):
+        if turned.act in OF_ROWS:
             self._go_to_row(turned.ref)
         elif not (isinstance(page, RosterPage) and page.select_cell(turned.ref)):
             self._go_to(turned.ref)

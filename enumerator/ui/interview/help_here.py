@@ -49,7 +49,14 @@ def members_help(prompt: Prompt | None, table: Rows) -> Help:
     )
     if prompt is not None:
         words = f"{words} {isolate(plain(prompt.label))}: {_takes(prompt)}"
-    keys = ("F5 · Ctrl+O", "Ctrl+Ins · Ctrl+I", "Ctrl+Del", "Ctrl+D", "Alt+↓ · Alt+↑")
+    keys = (
+        "F5 · Ctrl+O",
+        "Ctrl+Ins · Ctrl+I",
+        "Ctrl+Del",
+        "Ctrl+D",
+        "Ctrl+Shift+↑ · ↓",
+        "Alt+↓ · Alt+↑",
+    )
     return Help(translate("HelpHere", "The list of members"), words, some_of(table, *keys))
 
 

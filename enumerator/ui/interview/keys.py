@@ -27,6 +27,8 @@ class Action(Enum):
     ADD_ROW = auto()
     REMOVE_ROW = auto()
     SAME_AS_ABOVE = auto()
+    MOVE_ROW_UP = auto()
+    MOVE_ROW_DOWN = auto()
     NEXT_PROBLEM = auto()
     PREVIOUS_PROBLEM = auto()
     COMMENT = auto()
@@ -98,6 +100,8 @@ _TABLE: dict[tuple[Qt.Key, Qt.KeyboardModifier], Action] = {
     (_Key.Key_I, _CTRL): Action.ADD_ROW,
     (_Key.Key_Delete, _CTRL): Action.REMOVE_ROW,
     (_Key.Key_D, _CTRL): Action.SAME_AS_ABOVE,
+    (_Key.Key_Up, _CTRL_SHIFT): Action.MOVE_ROW_UP,
+    (_Key.Key_Down, _CTRL_SHIFT): Action.MOVE_ROW_DOWN,
     (_Key.Key_Down, _ALT): Action.NEXT_ROW,
     (_Key.Key_Up, _ALT): Action.PREVIOUS_ROW,
     (_Key.Key_L, _CTRL): Action.LANGUAGE,
@@ -120,6 +124,8 @@ CHANGING = frozenset(
         Action.ADD_ROW,
         Action.REMOVE_ROW,
         Action.SAME_AS_ABOVE,
+        Action.MOVE_ROW_UP,
+        Action.MOVE_ROW_DOWN,
         Action.FLAG,
         Action.DONT_KNOW,
         Action.REFUSED,

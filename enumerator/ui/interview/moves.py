@@ -13,6 +13,7 @@ from enumerator.ui.interview.page import QuestionPage
 from enumerator.ui.interview.roster import RosterPage
 from enumerator.ui.interview.route import FINISH, Place, place_of
 from enumerator.ui.interview.why import why
+from forms.errors import RowsFixed
 from forms.prompts import ProblemKind, SectionState
 
 
@@ -141,6 +142,31 @@ class InterviewMoves(InterviewActs):
             self._show(Place(place.section, rows[at]))
         else:
             self._footer.show_toast(lambda: self.tr("There is no other member."))
+
+    def _move_member(self, by: int) -> bool:
+        """The member one is on goes up or down the list, with all that was said of them; False off the list."""
+        page, session = self._page, self._desk.session
+        if not isinstance(page, RosterPage) or page.shows_checks:
+            return False
+        rows, ref = [row.ref for row in session.rows(page.ref)], page.current_row_ref()
+        if ref not in rows or not self._commit():
+            return True
+        page.drop_cell()
+        to = rows.index(ref) + 1 + by
+        if not 1 <= to <= len(rows):
+            self._footer.show_toast(lambda: self.tr("The list ends here."))
+            return True
+        try:
+            change = self._act(lambda: self._desk.move_row(ref, to))
+        except RowsFixed:
+            self._footer.show_toast(lambda: self.tr("This list has its order from the form."))
+            return True
+        if change is not None:
+            self._changed(change)
+            page.select_row(change.ref)
+            member = lookup.row_words(session, Place(page.ref, change.ref))
+            self._footer.show_toast(lambda: self.tr("Moved: {member}").format(member=member))
+        return True
 
     def _go_to_section(self, ref: str) -> None:
         section = self._section(ref)

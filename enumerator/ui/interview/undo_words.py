@@ -17,6 +17,9 @@ def turned_words(
     session: Questionnaire, sections: Sequence[Section], turned: Turned, *, undone: bool
 ) -> str:
     """Who is on the list again or no longer, or which question was turned."""
+    if turned.act is FactKind.ROW_MOVED:
+        words = translate("InterviewActs", "Moved: {member}")
+        return words.format(member=wording.member_words(turned.number, turned.name))
     if turned.act in (FactKind.ROW_ADDED, FactKind.ROW_REMOVED):
         who = wording.member_words(turned.number, turned.name)
         if (turned.act is FactKind.ROW_REMOVED) is undone:

@@ -236,6 +236,8 @@ class InterviewWindow(InterviewMoves):
             Action.PREVIOUS_ROW: lambda: self._turn_row(-1),
             Action.OPEN_ROW: self._say_for_members,
             Action.SAME_AS_ABOVE: self._say_for_members,
+            Action.MOVE_ROW_UP: lambda: self._move_on_list(-1),
+            Action.MOVE_ROW_DOWN: lambda: self._move_on_list(1),
             Action.ADD_ROW: self._add_row,
             Action.REMOVE_ROW: self._ask_removal,
             Action.NEXT_PROBLEM: lambda: self._go_to_problem(1),
@@ -340,6 +342,10 @@ class InterviewWindow(InterviewMoves):
             if isinstance(self._page, RosterPage):
                 self._page.select_row(row)
                 self._page.ask_removal()
+
+    def _move_on_list(self, by: int) -> None:
+        if not self._move_member(by):
+            self._say_for_members()
 
     def _ask_comment(self) -> None:
         card = self._page.active_card() if isinstance(self._page, QuestionPage) else None

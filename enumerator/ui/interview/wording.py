@@ -226,6 +226,7 @@ def key_table(translate: Say = translate) -> tuple[tuple[str, str], ...]:
         ("Ctrl+Ins · Ctrl+I", translate("Interview", "add a member")),
         ("Ctrl+Del", translate("Interview", "take the member off the list")),
         ("Ctrl+D", translate("Interview", "same as the member above")),
+        ("Ctrl+Shift+↑ · ↓", translate("Interview", "move the member up · down the list")),
         ("Alt+↓ · Alt+↑", translate("Interview", "next · previous member; in a ranking: move")),
         ("Ctrl+R", translate("Interview", "read the notice aloud, in large letters")),
         ("Ctrl+P", translate("Interview", "print the family's slip")),

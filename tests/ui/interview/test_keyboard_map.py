@@ -147,6 +147,9 @@ MAP: dict[str, Line] = {
     "same as above": Line(
         (ctrl(Key.Key_D),), lambda d: d.value("/data/member[2]/relation") == "1", second_relation
     ),
+    "member down the list": Line(
+        ((Key.Key_Down, CTRL_SHIFT),), lambda d: grid(d).current_row_ref() == "/data/member[2]", first_member
+    ),
     "member page": Line((Key.Key_F5, ctrl(Key.Key_O)), lambda d: d.section == "/data/member[1]", first_member),
     "next member": Line(
         ((Key.Key_Down, Mod.AltModifier),),
