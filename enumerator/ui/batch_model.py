@@ -2,76 +2,54 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, tzinfo
-from typing import Any
-
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from enumerator.fieldwork.outbox import BatchRow, BatchState
-from enumerator.ui.bidi import isolate, ltr, plain
+from enumerator.ui.bidi import isolate, ltr
 from enumerator.ui.moments import size_words, when_words
-from enumerator.ui.row_table import row_icon
+from enumerator.ui.record_model import RecordModel
 from enumerator.ui.theme import Appearance
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class BatchModel(QAbstractTableModel):
+class BatchModel(RecordModel[BatchRow]):
     """Newest first: number, state, what the registry says, how much it is, when it was sealed."""
 
     NUMBER, STATE, RECEIPT, SIZE, SEALED = range(5)
+    SIGNED = STATE
 
     def __init__(self, appearance: Appearance, clock: Callable[[], datetime], zone: tzinfo) -> None:
-        super().__init__()
-        self._appearance, self._clock, self._zone = appearance, clock, zone
-        self._batches: tuple[BatchRow, ...] = ()
+        super().__init__(appearance)
+        self._clock, self._zone = clock, zone
 
     def present(self, batches: Sequence[BatchRow]) -> None:
-        self.beginResetModel()
-        self._batches = tuple(sorted(batches, key=lambda batch: -batch.sequence))
-        self.endResetModel()
+        self.show_records(sorted(batches, key=lambda batch: -batch.sequence))
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._batches)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else 5
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def headings(self) -> tuple[str, ...]:
         return (
             self.tr("Batch"),
             self.tr("State"),
             self.tr("Receipt"),
             self.tr("Size"),
             self.tr("Sealed"),
-        )[section]
+        )
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not 0 <= index.row() < len(self._batches):
-            return None
-        batch = self._batches[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._words(batch, index.column())
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return plain(self._words(batch, index.column()))
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == self.STATE:
-            name, colour = _icon(batch)
-            return row_icon(name, colour, self._appearance.tokens)
-        return None
-
-    def _words(self, batch: BatchRow, column: int) -> str:
+    def words(self, record: BatchRow, column: int) -> str:
         if column == self.NUMBER:
-            return ltr(f"{batch.sequence} · {batch.id[:8]}")
+            return ltr(f"{record.sequence} · {record.id[:8]}")
         if column == self.STATE:
-            return self._state_words(batch)
+            return self._state_words(record)
         if column == self.RECEIPT:
-            return self._receipt_words(batch)
+            return self._receipt_words(record)
         if column == self.SIZE:
-            return size_words(batch.size)
-        return when_words(batch.sealed_at, self._clock(), self._zone)
+            return size_words(record.size)
+        return when_words(record.sealed_at, self._clock(), self._zone)
+
+    def sign(self, record: BatchRow) -> tuple[str, str]:
+        if record.state is BatchState.SEALED:
+            return "lock", "muted"
+        if record.state is BatchState.SENT:
+            return "cloud-upload", "info"
+        kept = record.kept or record.attachments
+        return ("alert-triangle", "warn") if kept else ("receipt", "ok")
 
     def _state_words(self, batch: BatchRow) -> str:
         match batch.state:
@@ -94,11 +72,3 @@ class BatchModel(QAbstractTableModel):
             files = self.tr("Files not yet signed for, kept here: {count}")
             lines.append(files.format(count=ltr(batch.attachments)))
         return "\n".join(lines)
-
-
-def _icon(batch: BatchRow) -> tuple[str, str]:
-    if batch.state is BatchState.SEALED:
-        return "lock", "muted"
-    if batch.state is BatchState.SENT:
-        return "cloud-upload", "info"
-    return ("alert-triangle", "warn") if batch.kept or batch.attachments else ("receipt", "ok")

@@ -106,7 +106,7 @@ class DoorsView(Page):
     def refresh(self) -> None:
         """Read again who waits; the line that was current stays current."""
         current = self.current
-        self._model.present((*self._refusals.waiting(), *self._closings.waiting()))
+        self._model.show_records((*self._refusals.waiting(), *self._closings.waiting()))
         self._table.fit_rows()
         if self._model.rowCount():
             row = self._model.row_of(current.assignment_id) if current else 0

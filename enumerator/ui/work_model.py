@@ -6,13 +6,7 @@ from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont
 
 from enumerator.fieldwork.visits import Disposition
@@ -21,11 +15,10 @@ from enumerator.ui.bidi import has_rtl, isolate, latin_digits, ltr, plain
 from enumerator.ui.disposition_words import disposition_words
 from enumerator.ui.fonts import LATIN
 from enumerator.ui.moments import when_words
-from enumerator.ui.row_table import row_icon
+from enumerator.ui.record_model import RecordModel
 from enumerator.ui.theme import Appearance
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
 
 
 class Counted(StrEnum):
@@ -161,16 +154,16 @@ class Narrowing:
         return self == Narrowing()
 
 
-class WorkModel(QAbstractTableModel):
+class WorkModel(RecordModel[WorkItem]):
     """Lines in the order in which the fieldwork gives them: what is to be done first."""
 
     HOUSEHOLD, ADDRESS, STATE, SECTION, UPDATED = range(5)
+    SIGNED = STATE
 
     def __init__(self, appearance: Appearance, clock: Callable[[], datetime], zone: tzinfo) -> None:
-        super().__init__()
-        self._appearance, self._clock, self._zone = appearance, clock, zone
+        super().__init__(appearance)
+        self._clock, self._zone = clock, zone
         self._all: tuple[WorkItem, ...] = ()
-        self._shown: list[WorkItem] = []
         self._narrowed = Narrowing()
         self._urdu = False
 
@@ -184,15 +177,11 @@ class WorkModel(QAbstractTableModel):
         self._filter()
 
     def redraw(self) -> None:
-        self.beginResetModel()
-        self.endResetModel()
-
-    def item(self, row: int) -> WorkItem | None:
-        return self._shown[row] if 0 <= row < len(self._shown) else None
+        self.show_records(self._records)
 
     def row_of(self, assignment_id: str) -> int:
         """The line of an assignment, or -1 where it is not shown."""
-        found = (at for at, item in enumerate(self._shown) if item.assignment_id == assignment_id)
+        found = (at for at, item in enumerate(self._records) if item.assignment_id == assignment_id)
         return next(found, -1)
 
     @property
@@ -201,11 +190,8 @@ class WorkModel(QAbstractTableModel):
         return self._urdu
 
     def _filter(self) -> None:
-        self.beginResetModel()
-        self._shown = list(self._all)
-        if not self._narrowed.everything:
-            self._shown = [item for item in self._all if self._fits(item)]
-        self.endResetModel()
+        every = self._narrowed.everything
+        self.show_records([item for item in self._all if every or self._fits(item)])
 
     def _fits(self, item: WorkItem) -> bool:
         narrowed = self._narrowed
@@ -221,62 +207,44 @@ class WorkModel(QAbstractTableModel):
             or matches(item, narrowed.typed)
         )
 
-    # --- Qt ---
+    # --- what is said of a line ---
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._shown)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else 5
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def headings(self) -> tuple[str, ...]:
         return (
             translate("Worklist", "Household"),
             translate("Worklist", "Address"),
             translate("Worklist", "State"),
             translate("Worklist", "Section"),
             translate("Worklist", "Updated"),
-        )[section]
+        )
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        item = self.item(index.row())
-        if item is None:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._words(item, index.column())
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == self.STATE:
-            when = due(item, self._clock(), self._zone)
-            name, colour = _DUE_ICONS[when] if when else _ICONS[item.state]
-            if not when and days_lying(item, self._clock()):
-                name, colour = "clock", "warn"
-            if item.errors and item.state is WorkState.IN_PROGRESS:
-                name, colour = "alert-circle", "err"
-            return row_icon(name, colour, self._appearance.tokens)
-        if role == Qt.ItemDataRole.FontRole and index.column() == self.HOUSEHOLD:
-            font = QFont([LATIN])
-            font.setPixelSize(self._appearance.look.px(16))
-            return font
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return plain(self._words(item, index.column()))
-        return None
+    def sign(self, record: WorkItem) -> tuple[str, str]:
+        if record.errors and record.state is WorkState.IN_PROGRESS:
+            return "alert-circle", "err"
+        if (when := due(record, self._clock(), self._zone)) is not None:
+            return _DUE_ICONS[when]
+        return ("clock", "warn") if days_lying(record, self._clock()) else _ICONS[record.state]
 
-    def _words(self, item: WorkItem, column: int) -> str:
+    def more(self, record: WorkItem, column: int, role: int) -> Any:
+        if role != Qt.ItemDataRole.FontRole or column != self.HOUSEHOLD:
+            return super().more(record, column, role)
+        font = QFont([LATIN])
+        font.setPixelSize(self._appearance.look.px(16))
+        return font
+
+    def words(self, record: WorkItem, column: int) -> str:
         if column == self.HOUSEHOLD:
-            return ltr(item.household)
+            return ltr(record.household)
         if column == self.ADDRESS:
-            return isolate(item.address) if item.address else ""
+            return isolate(record.address) if record.address else ""
         if column == self.STATE:
-            return state_words(item)
+            return state_words(record)
         if column == self.SECTION:
-            if item.call_back_at is not None and item.state in _GONE_ON_WITH:
-                return call_back_words(item.call_back_at, self._clock(), self._zone)
-            if days := days_lying(item, self._clock()):
+            if record.call_back_at is not None and record.state in _GONE_ON_WITH:
+                return call_back_words(record.call_back_at, self._clock(), self._zone)
+            if days := days_lying(record, self._clock()):
                 return lying_words(days)
-            return isolate(item.section_label) if item.section_label else ""
-        if item.updated_at is None:
+            return isolate(record.section_label) if record.section_label else ""
+        if record.updated_at is None:
             return ""
-        return when_words(item.updated_at, self._clock(), self._zone)
+        return when_words(record.updated_at, self._clock(), self._zone)
