@@ -3,13 +3,13 @@
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Annotated
 from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
-
+from enumerator import checked
+from enumerator.checked import DoesNotFit, flag, location, none_or, number, several, text
 from enumerator.errors import SettingsInvalid, SettingsNotKept
 
 POLICY_ZONE = ZoneInfo("Asia/Karachi")
@@ -17,6 +17,7 @@ POLICY_ZONE = ZoneInfo("Asia/Karachi")
 
 _NAME = "PSER Enumerator"
 _XDG_NAME = "pser-enumerator"
+_OTHERS = "others"  # of Settings: keys of a later version
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,29 +80,35 @@ IDLE_CHOICES = (2, 5, 10, 15)
 """Minutes without a key after which the laptop locks: the policy's floor and ceiling are the first and the last."""
 
 
-class Settings(BaseModel):
+def _words(pattern: str = "", *, most: int = 4096) -> checked.Check:
+    return text(pattern, most=most, strip=True)
+
+
+@dataclass(frozen=True)
+class Settings:
     """What a person or IT may set. Keys of a later version are kept, not dropped."""
 
-    model_config = ConfigDict(extra="allow", frozen=True, str_strip_whitespace=True)
-
-    language: str = ""  # of the window; empty: the system's
-    draft_languages: tuple[str, ...] = ()
+    language: Annotated[str, _words()] = ""  # of the window; empty: the system's
+    draft_languages: Annotated[tuple[str, ...], several(_words())] = ()
     """Codes of languages that may be chosen though they are not whole yet ("pa"); IT allows them."""
-    text_size: Annotated[int, Field(ge=75, le=200)] = 100  # percent
-    compact_urdu: bool = False  # Urdu in Naskh instead of Nastaliq
-    theme: Annotated[str, Field(pattern="^(day|night|contrast|system)$")] = "system"
-    idle_lock_minutes: Annotated[int, Field(ge=IDLE_CHOICES[0], le=IDLE_CHOICES[-1])] = 5
-    registry_url: Annotated[str, Field(pattern="^(https://.*)?$")] = ""
-    registry_ca: Path | None = None  # file with the registry's own certificate authority
-    keep_days: Annotated[int, Field(ge=0, le=365)] = 7  # after the receipt, before purge
-    profile: Annotated[str, Field(pattern="^[a-z][a-z0-9_-]{0,31}$")] = "full"
+    text_size: Annotated[int, number(75, 200)] = 100  # percent
+    compact_urdu: Annotated[bool, flag] = False  # Urdu in Naskh instead of Nastaliq
+    theme: Annotated[str, _words("day|night|contrast|system")] = "system"
+    idle_lock_minutes: Annotated[int, number(IDLE_CHOICES[0], IDLE_CHOICES[-1])] = 5
+    registry_url: Annotated[str, _words("(https://.*)?")] = ""
+    registry_ca: Annotated[Path | None, none_or(location)] = None  # the registry's own authority
+    keep_days: Annotated[int, number(0, 365)] = 7  # after the receipt, before purge
+    profile: Annotated[str, _words("[a-z][a-z0-9_-]{0,31}")] = "full"
     """Which questions of the questionnaire new interviews ask, where the form has profiles: all, or only the core."""
-    data_contact: Annotated[str, Field(max_length=120)] = ""
+    data_contact: Annotated[str, _words(most=120)] = ""
     """Address of the data protection officer, as it stands on slips and notices; IT enters it."""
-    slip_folder: str = ""  # where slips were saved last
-    printer: str = ""  # the one that was chosen last
-    position_device: str = ""  # the line of a receiver: /dev/ttyUSB0, COM3, tcp://127.0.0.1:2947
-    mirrors: tuple[Path, ...] = ()  # cards and sticks that get a copy of every envelope
+    slip_folder: Annotated[str, _words()] = ""  # where slips were saved last
+    printer: Annotated[str, _words()] = ""  # the one that was chosen last
+    position_device: Annotated[str, _words()] = ""
+    """The line of a receiver: /dev/ttyUSB0, COM3, tcp://127.0.0.1:2947."""
+    mirrors: Annotated[tuple[Path, ...], several(location)] = ()
+    """Cards and sticks that get a copy of every envelope."""
+    others: Mapping[str, object] = field(default_factory=dict)
 
 
 def read_settings(path: Path) -> Settings:
@@ -113,19 +120,13 @@ def read_settings(path: Path) -> Settings:
     except OSError as error:
         raise SettingsInvalid(path, error.strerror or "cannot be read") from None
     try:
-        return Settings.model_validate_json(data)
-    except ValidationError as error:
-        raise SettingsInvalid(path, _first_problem(error)) from None
-
-
-def _first_problem(error: ValidationError) -> str:
-    first = error.errors(include_url=False, include_context=False, include_input=False)[0]
-    place = ".".join(str(part) for part in first["loc"])
-    return f"{place}: {first['msg']}" if place else first["msg"]
+        return checked.read(Settings, data, others=_OTHERS)
+    except DoesNotFit as wrong:
+        raise SettingsInvalid(path, str(wrong)) from None
 
 
 def write_settings(path: Path, settings: Settings) -> None:
-    write_whole(path, settings.model_dump_json(indent=2).encode() + b"\n")
+    write_whole(path, checked.written(settings, indent=2, others=_OTHERS))
 
 
 class SettingsFile:
@@ -144,17 +145,18 @@ class SettingsFile:
 
         Raises SettingsInvalid, SettingsNotKept.
         """
-        kept = read_settings(self._path)
+        before = read_settings(self._path)
         try:
-            wanted = Settings.model_validate({**kept.model_dump(), **changes})
-        except ValidationError as error:
-            raise SettingsInvalid(self._path, _first_problem(error)) from None
-        if wanted != kept or not self._path.exists():
+            said = checked.plain(before, others=_OTHERS) | changes
+            wanted = checked.fitted(Settings, said, others=_OTHERS)
+        except DoesNotFit as wrong:
+            raise SettingsInvalid(self._path, str(wrong)) from None
+        if wanted != before or not self._path.exists():
             try:
                 write_settings(self._path, wanted)
             except OSError:
                 raise SettingsNotKept(self._path) from None
-        self._now = self._now.model_copy(update={name: getattr(wanted, name) for name in changes})
+        self._now = replace(self._now, **{name: getattr(wanted, name) for name in changes})
 
 
 def write_whole(path: Path, data: bytes) -> None:

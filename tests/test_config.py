@@ -1,3 +1,4 @@
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
@@ -56,11 +57,11 @@ def test_settings_of_a_later_program_are_kept(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     path.write_text('{"theme": "night", "of_a_later_program": [1, 2]}', encoding="utf-8")
 
-    write_settings(path, read_settings(path).model_copy(update={"text_size": 125}))
+    write_settings(path, replace(read_settings(path), text_size=125))
 
     again = read_settings(path)
     assert (again.theme, again.text_size) == ("night", 125)
-    assert again.model_dump()["of_a_later_program"] == [1, 2]
+    assert again.others["of_a_later_program"] == [1, 2]
 
 
 @pytest.mark.parametrize(
@@ -114,7 +115,7 @@ def test_a_file_is_written_whole_or_not_at_all(
 
 def test_settings_have_no_secrets() -> None:
     words = ("key", "secret", "passphrase", "password")
-    assert not [name for name in Settings.model_fields if any(w in name for w in words)]
+    assert not [name for name in fields(Settings) if any(w in name.name for w in words)]
 
 
 def test_what_the_registry_has_stays_a_week_where_nobody_decides_otherwise() -> None:

@@ -15,14 +15,17 @@ from enumerator.auth.slots import (
     MINIMUM_WITHOUT,
     Cost,
     Keys,
+    check_passphrase,
+    delay_after,
+    unwrap,
+    wrap,
+)
+from enumerator.auth.slots_file import (
     Recovery,
     Slot,
     SlotsFile,
-    check_passphrase,
-    delay_after,
+    is_practice,
     read_slots,
-    unwrap,
-    wrap,
     write_slots,
 )
 from enumerator.auth.tries import MOST_TRIES, Tries
@@ -96,13 +99,18 @@ class Accounts:
         return self._read().realm
 
     @property
+    def practises(self) -> bool:
+        """Whether people practise here; False too where the slots cannot be read: the gate says so."""
+        return is_practice(self._folders.slots)
+
+    @property
     def device(self) -> str:
         return self._read().device
 
     def people(self) -> tuple[Person, ...]:
         """Names and roles, by name; asked before anybody has signed in. Raises SlotsDamaged."""
-        slots = self._read().slots if self.exist else []
-        return tuple(sorted((_person(slot) for slot in slots), key=lambda p: (p.name, p.id)))
+        slots = self._read().by_name() if self.exist else []
+        return tuple(_person(slot) for slot in slots)
 
     def create(
         self,
@@ -352,7 +360,7 @@ def _put_aside(store: Path) -> None:
 
 
 def _person(slot: Slot) -> Person:
-    return Person(slot.person, slot.name, slot.role)
+    return Person(slot.person, slot.name, PersonRole(slot.role))
 
 
 def _new_keys(store_key: bytearray, device: DeviceKeys) -> Keys:

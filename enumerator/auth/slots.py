@@ -8,30 +8,25 @@ import json
 import secrets
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
-from pathlib import Path
-from typing import Annotated
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
 
-from enumerator.config import write_whole
-from enumerator.errors import NobodyKnown, PassphraseTooEasy, PassphraseTooShort, SlotsDamaged
+from enumerator.auth.slots_file import Slot, SlotsFile
+from enumerator.errors import PassphraseTooEasy, PassphraseTooShort
 from enumerator.store.people import PersonRole
 from enumerator.store.wiping import wipe
 from sync.keys import SealingKey, SigningKey
-from sync.protocol import Realm
 
 KEY_BYTES = 32
 MINIMUM_WITH_KEYRING = 8
 MINIMUM_WITHOUT = 12
 
-_FORMAT = 1
 _TAG = 16
 _EASY = frozenset(
     {
@@ -40,9 +35,6 @@ _EASY = frozenset(
         "enumerator", "supervisor", "iloveyou", "bismillah", "bismillah786", "allahuakbar", "pser2026",
     }
 )  # fmt: skip
-
-_Hex = Annotated[str, Field(pattern=r"^([0-9a-f]{2})*$", max_length=2048)]
-_Short = Annotated[str, Field(min_length=1, max_length=200)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,75 +57,6 @@ class Keys:
     device_sealing: SealingKey | None = None
 
 
-class Slot(BaseModel):
-    """One person's slot as it stands in the file."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    person: _Short
-    name: _Short
-    role: PersonRole
-    memory_kib: Annotated[int, Field(ge=8, le=4 * 1024 * 1024)]
-    passes: Annotated[int, Field(ge=1, le=100)]
-    lanes: Annotated[int, Field(ge=1, le=16)]
-    keyring: bool
-    salt: _Hex
-    nonce: _Hex
-    sealed: _Hex
-    tries: Annotated[int, Field(ge=0)] = 0  # wrong ones since it was last opened
-    tried_at: AwareDatetime | None = None
-
-
-class Recovery(BaseModel):
-    """The store's key, sealed to the recovery key that IT keeps offline."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    public: _Hex
-    sealed: _Hex
-
-
-class SlotsFile(BaseModel):
-    """All slots of one store."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    format: Annotated[int, Field(ge=1, le=_FORMAT)] = _FORMAT
-    store: _Short  # id of the store these slots open
-    realm: Realm
-    device: _Short
-    slots: list[Slot] = []
-    recovery: Recovery | None = None
-
-    def slot_of(self, person: str) -> Slot:
-        """Raises NobodyKnown."""
-        for slot in self.slots:
-            if slot.person == person:
-                return slot
-        raise NobodyKnown(person)
-
-    def put(self, slot: Slot) -> None:
-        """Add a slot, in the place of the person's old one."""
-        self.drop(slot.person)
-        self.slots.append(slot)
-
-    def drop(self, person: str) -> None:
-        self.slots = [slot for slot in self.slots if slot.person != person]
-
-
-def read_slots(path: Path) -> SlotsFile:
-    """Raises FileNotFoundError, SlotsDamaged."""
-    data = path.read_bytes()
-    try:
-        return SlotsFile.model_validate_json(data)
-    except ValidationError as error:
-        raise SlotsDamaged(path, f"{error.error_count()} fields do not fit") from None
-
-
-def write_slots(path: Path, slots: SlotsFile) -> None:
-    write_whole(path, slots.model_dump_json(indent=1).encode() + b"\n")
-
-
 def wrap(
     keys: Keys,
     passphrase: str,
@@ -150,7 +73,7 @@ def wrap(
     slot = Slot(
         person=person,
         name=name,
-        role=role,
+        role=role.value,
         memory_kib=cost.memory_kib,
         passes=cost.passes,
         lanes=cost.lanes,
@@ -164,7 +87,7 @@ def wrap(
     sealed = AESGCM(kek).encrypt(bytes.fromhex(slot.nonce), plain, _bound(file, slot))
     wipe(kek)
     wipe(plain)
-    return slot.model_copy(update={"sealed": sealed.hex()})
+    return replace(slot, sealed=sealed.hex())
 
 
 def unwrap(slot: Slot, passphrase: str, *, file: SlotsFile, device_secret: bytes) -> Keys | None:
@@ -218,7 +141,7 @@ def _kek(slot: Slot, passphrase: str, device_secret: bytes) -> bytearray:
 def _bound(file: SlotsFile, slot: Slot) -> bytes:
     """What cannot be changed in the file without the slot staying shut."""
     fields: Sequence[str | int] = (
-        file.format, file.store, file.realm.value, file.device, slot.person, slot.role.value,
+        file.format, file.store, file.realm.value, file.device, slot.person, slot.role,
         slot.memory_kib, slot.passes, slot.lanes, int(slot.keyring), slot.salt,
     )  # fmt: skip
     return json.dumps(fields, separators=(",", ":")).encode()

@@ -4,7 +4,8 @@ from datetime import datetime
 from pathlib import Path
 
 from enumerator.auth.keyrings import Keyring
-from enumerator.auth.slots import Slot, SlotsFile, seconds_left, write_slots
+from enumerator.auth.slots import seconds_left
+from enumerator.auth.slots_file import Slot, SlotsFile, write_slots
 from enumerator.errors import SlotClosed, SlotWaiting
 from enumerator.store.connection import disk_error
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from enumerator.auth import Accounts
+from enumerator.auth.accounts import Accounts
 from enumerator.auth.keyrings import Keyring, system_keyring
 from enumerator.config import POLICY_ZONE, Folders, folders
 from enumerator.errors import (

@@ -3,6 +3,7 @@
 import os
 import sys
 import tempfile
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from time import perf_counter
@@ -62,7 +63,7 @@ def _windowed(home: Path) -> int:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     with running_registry(practice.registry) as url:
-        settings = read_settings(practice.folders.settings).model_copy(update={"registry_url": url})
+        settings = replace(read_settings(practice.folders.settings), registry_url=url)
         program = Program(
             application,
             practice.folders,

@@ -4,7 +4,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -44,7 +44,7 @@ def play(
     assert isinstance(application, QApplication)
     early: list[tuple[int, int]] = []
     with running_registry(practice.registry) as url:
-        settings = read_settings(practice.folders.settings).model_copy(update={"registry_url": url})
+        settings = replace(read_settings(practice.folders.settings), registry_url=url)
         program = Program(application, practice.folders, practice.accounts, settings, clock=_now)
         program.shell.resize(1366, 690)
         program.shell.show()

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from enumerator.app.program import Program
-from enumerator.auth import Person
+from enumerator.auth.session import Person
 from enumerator.demo.practice import ENUMERATOR, PASSPHRASES, SUPERVISOR
 from enumerator.fieldwork.worklist import WorkState
 from enumerator.store.envelopes import DecisionStore

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from enumerator.app.program import Program
-from enumerator.auth import Person
+from enumerator.auth.session import Person
 from enumerator.demo.practice import PASSPHRASES
 from tests.support.practice import PracticeLaptop
 from tests.ui.eyesight import settle

@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from enumerator.auth import MemoryKeyring, Person, PersonRole, PublicKeys
+from enumerator.auth.keyrings import MemoryKeyring
+from enumerator.auth.session import Person, PublicKeys
 from enumerator.errors import (
     DeviceSecretMissing,
     NobodyKnown,
@@ -20,7 +21,7 @@ from enumerator.errors import (
     WrongPassphrase,
 )
 from enumerator.store.events import EventLog
-from enumerator.store.people import PeopleStore
+from enumerator.store.people import PeopleStore, PersonRole
 from sync.keys import Certificate, SealingKey, read_certificate
 from sync.protocol import Realm, Role
 from sync.registry.practice import make_practice_realm

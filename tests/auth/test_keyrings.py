@@ -122,7 +122,7 @@ def test_a_plain_text_ring_in_the_persons_configuration_is_not_asked(
 CHILD = """
 import sys
 from pathlib import Path
-from enumerator.auth import system_keyring
+from enumerator.auth.keyrings import system_keyring
 from enumerator.errors import DeviceSecretMissing
 from tests.support.accounts import ADILS, Laptop
 

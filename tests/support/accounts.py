@@ -3,8 +3,12 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from enumerator.auth import Accounts, Cost, Keyring, MemoryKeyring, Person, PersonRole, Unlocked
+from enumerator.auth.accounts import Accounts
+from enumerator.auth.keyrings import Keyring, MemoryKeyring
+from enumerator.auth.session import Person, Unlocked
+from enumerator.auth.slots import Cost
 from enumerator.config import Folders
+from enumerator.store.people import PersonRole
 from sync.keys import SealingKey
 from sync.protocol import Realm
 from tests.support.stores import Time

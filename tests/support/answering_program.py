@@ -15,7 +15,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtWidgets import QApplication
 
 from enumerator.app.program import Program
-from enumerator.auth import Accounts
+from enumerator.auth.accounts import Accounts
 from enumerator.config import Folders, read_settings
 from enumerator.demo.asking import Asking
 from enumerator.demo.keyboard import ENTER, Key, Keyboard

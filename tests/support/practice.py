@@ -4,13 +4,16 @@ import copy
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from enumerator.app.sitting import Sitting
-from enumerator.auth import Accounts, MemoryKeyring, Person
+from enumerator.auth.accounts import Accounts
+from enumerator.auth.keyrings import MemoryKeyring
+from enumerator.auth.session import Person
 from enumerator.config import Folders, Settings, read_settings, write_settings
 from enumerator.demo.practice import ENUMERATOR, PASSPHRASES, SUPERVISOR, Practice, prepare
 from enumerator.fieldwork.interview import Interview
@@ -69,9 +72,9 @@ class PracticeLaptop:
     def settings(self) -> Settings:
         return read_settings(self.practice.folders.settings)
 
-    def set(self, **changes: object) -> None:
+    def set(self, **changes: Any) -> None:
         """Change the settings, for the next sitting."""
-        write_settings(self.practice.folders.settings, self.settings.model_copy(update=changes))
+        write_settings(self.practice.folders.settings, replace(self.settings, **changes))
 
     @contextmanager
     def signed_in(self, person: Person) -> Iterator[Sitting]:
