@@ -1,12 +1,15 @@
 """Where the program starts: ``python -m enumerator``, and the frozen ``pser-enumerator``."""
 
-import argparse
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from enumerator import __version__
+
+if TYPE_CHECKING:
+    import argparse
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -32,6 +35,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return run_geography(act[1:], place=Folders(folder) if folder else None)
     if len(given) == 1 and _is_form(given[0]):  # "open with"
         given = ["try", *given]
+    if not given:  # the window alone, which waits for no list of commands
+        from enumerator.app import run_window
+
+        return run_window()
     parsed = _parser().parse_args(given)
     if parsed.command in ("form", "registry"):
         _parser().error(f"--folder says where a laptop's store lies; {parsed.command} reads none")
@@ -91,7 +98,9 @@ def _no_display() -> bool:
     return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser() -> "argparse.ArgumentParser":
+    import argparse
+
     parser = argparse.ArgumentParser(
         prog="enumerator", description="Offline, encrypted household interviewing."
     )

@@ -7,10 +7,8 @@ so that a log file may be sent to IT without a second thought.
 import json
 import logging
 import re
-import traceback
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import MappingProxyType
 
@@ -71,10 +69,7 @@ def allowed(fields: Mapping[str, object]) -> dict[str, object]:
 def start(folder: Path, *, level: int = logging.INFO) -> logging.Handler:
     """Write logs into a folder: a file of one megabyte, and the four before it."""
     folder.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(
-        folder / "enumerator.log", maxBytes=_MEGABYTE, backupCount=4, encoding="utf-8", delay=True
-    )
-    handler.setFormatter(_Lines())
+    handler = _Files(folder / "enumerator.log")
     logger = logging.getLogger(_ROOT)
     logger.addHandler(handler)
     logger.setLevel(level)
@@ -87,6 +82,30 @@ def stop(handler: logging.Handler) -> None:
     logger.removeHandler(handler)
     logger.propagate = True
     handler.close()
+
+
+class _Files(logging.Handler):
+    """Opens the files when there is a first line for them: until then nothing of what turns them over is needed."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._file is None:
+            from logging.handlers import RotatingFileHandler
+
+            self._file = RotatingFileHandler(
+                self._path, maxBytes=_MEGABYTE, backupCount=4, encoding="utf-8"
+            )
+            self._file.setFormatter(_Lines())
+        self._file.emit(record)
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+        super().close()
 
 
 class _Lines(logging.Formatter):
@@ -122,6 +141,8 @@ def _is_hash(value: str) -> bool:
 
 
 def _traced(error: BaseException) -> dict[str, object]:
+    import traceback
+
     frames = traceback.extract_tb(error.__traceback__)
     places = [f"{Path(f.filename).stem}:{f.lineno}" for f in frames]
     return {"error": type(error).__name__, "places": places[-12:]}

@@ -1,6 +1,11 @@
-"""The one place that builds and connects everything."""
+"""The one place that builds and connects everything.
 
-import sys
+``run_window`` is the order of the start (docs/adr/0014-the-start.md): what the gate shows is read and shown; what opens
+the store, and what is behind it, is imported when the window stands, beside whoever types a passphrase.
+"""
+
+import builtins
+import gc
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,9 +23,9 @@ def run_window(
 
     ``shown`` is called once the window was told to show, before anybody can touch it.
     """
-    # Qt comes last: PySide reads and keeps the source text of every module that is imported after it.
+    gc.disable()  # nothing is thrown away before the window stands
     from enumerator import logs
-    from enumerator.auth.accounts import Accounts
+    from enumerator.auth.entrance import Entrance
     from enumerator.config import Folders, Settings, folders, read_settings
     from enumerator.errors import EnumeratorError, SettingsInvalid, StoreReadOnly
 
@@ -31,24 +36,25 @@ def run_window(
         logs.start(place.logs)
     except OSError as error:
         wrong.append(StoreReadOnly(place.store, error.strerror or ""))
-
-    from PySide6.QtWidgets import QApplication
-
-    from enumerator.app.faults import tell_of_faults
-    from enumerator.app.program import Program
-
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)
-    application.setApplicationName("PSER Enumerator")
     try:
         settings = read_settings(place.settings)
     except SettingsInvalid as error:
         settings = Settings()
         wrong.append(error)
+
+    _import_qt()
+    from PySide6.QtCore import QTimer
+
+    from enumerator.app.faults import tell_of_faults
+    from enumerator.app.program import Program
+    from enumerator.ui.theme import the_application
+
+    application = the_application()
+    application.setApplicationName("PSER Enumerator")
     program = Program(
         application,
         place,
-        Accounts(place, _keyring),
+        Entrance(place, _keyring),
         settings,
         clock=lambda: datetime.now(UTC),
     )
@@ -56,8 +62,23 @@ def run_window(
     program.shell.showMaximized()
     if wrong:
         program.shell.show_problem(wrong[0])
+    QTimer.singleShot(
+        0, gc.enable
+    )  # before any worker works: while one does, gc is ui.background's
     shown(program)
     return application.exec()
+
+
+def _import_qt() -> None:
+    """Import Qt, and give Python its own import back.
+
+    PySide puts one in its place that reads and keeps the source of every module which is imported from then on, to
+    see whether it wants Qt's names in another spelling (``from __feature__ import snake_case``). None of ours does.
+    """
+    own = builtins.__import__
+    import PySide6.QtWidgets  # noqa: F401
+
+    builtins.__import__ = own
 
 
 def _keyring() -> "Keyring | None":

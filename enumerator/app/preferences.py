@@ -12,11 +12,11 @@ from enumerator.config import IDLE_CHOICES, SettingsFile
 from enumerator.errors import EnumeratorError
 from enumerator.logs import Log
 from enumerator.ui.languages import Languages, ViewSettings, choose, chosen
-from enumerator.ui.settings_model import Chosen
 from enumerator.ui.theme import Appearance
 
 if TYPE_CHECKING:
     from enumerator.store.connection import Store
+    from enumerator.ui.settings_model import Chosen
 
 _VIEW_OF = "view_of_"  # a setting in the store for each person
 _log = Log("preferences")
@@ -75,7 +75,9 @@ class Preferences(QObject):
     def idle_choices(self) -> tuple[int, ...]:
         return IDLE_CHOICES
 
-    def now(self) -> Chosen:
+    def now(self) -> "Chosen":
+        from enumerator.ui.settings_model import Chosen
+
         view, settings = chosen(self._appearance, self._languages), self._file.now
         return Chosen(
             view.language,
@@ -87,7 +89,7 @@ class Preferences(QObject):
             view.compact,
         )
 
-    def put(self, wanted: Chosen) -> None:
+    def put(self, wanted: "Chosen") -> None:
         """Put ``wanted`` in force, and keep it. Raises EnumeratorError where it is in force but could not be kept."""
         before = self.now()
         self._letters = wanted.review_letters

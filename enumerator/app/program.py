@@ -8,16 +8,14 @@ from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from enumerator.app.idle import WARNED_MS, IdleLock
 from enumerator.app.preferences import Preferences
-from enumerator.app.trying.dropping import FormDrops
 from enumerator.app.watch import LaptopWatch
-from enumerator.auth.accounts import Accounts, Opened
 from enumerator.config import POLICY_ZONE, Folders, Settings, SettingsFile
 from enumerator.errors import EnumeratorError, LockComing, StoreError
 from enumerator.logs import Log
@@ -29,24 +27,34 @@ from enumerator.ui.laptop_line import LaptopLine
 from enumerator.ui.palette import Offer
 from enumerator.ui.practice_button import PracticeButton
 from enumerator.ui.shell import Shell
-from enumerator.ui.sign_in import SignInView
+from enumerator.ui.sign_in import Door, SignInView
 from enumerator.ui.theme import Appearance
 from enumerator.ui.top_bar import Contact, Tab
-from forms.errors import FormError
-from sync.errors import SyncError
-from sync.protocol import Realm
 
 if TYPE_CHECKING:
     from enumerator.app.field_room import FieldRoom
     from enumerator.app.notice_room import NoticeRoom
     from enumerator.app.settings_room import SettingsRoom
     from enumerator.app.sitting import Sitting
+    from enumerator.auth.accounts import Opened
+    from enumerator.auth.session import Unlocked
     from enumerator.fieldwork.conditions import Battery, Instruments
     from enumerator.fieldwork.interview import Interview
     from enumerator.store.connection import Store
 
 _READ_AHEAD_MS = 300  # the window stands by then
 _log = Log("program")
+
+
+class Accounts(Door, Protocol):
+    """What the program needs of the people of this laptop (auth.accounts, or auth.entrance until they are there)."""
+
+    @property
+    def practises(self) -> bool: ...
+
+    def enter(self, opened: "Opened") -> "Unlocked":
+        """Open the store, on the thread that works with it. Raises EnumeratorError."""
+        ...
 
 
 class Program(QObject):
@@ -84,7 +92,7 @@ class Program(QObject):
         )
         self.preferences = Preferences(self._file, self.appearance, self.languages)
         self._hint = hint
-        practice = _is_practice(accounts)
+        practice = accounts.practises
         self.shell = Shell(
             self.appearance,
             self.languages,
@@ -93,6 +101,8 @@ class Program(QObject):
             practice=practice,
         )
         if practice:
+            from enumerator.app.trying.dropping import FormDrops
+
             FormDrops(self.shell)
         self.shell.lock_wanted.connect(self.lock)
         self.shell.closing.connect(self.close)
@@ -185,7 +195,7 @@ class Program(QObject):
         self.gate = gate
         if not self._sends:
             PracticeButton(gate, practising=True).clicked.connect(self.erase_wanted)
-        elif not _is_practice(self._accounts):
+        elif not self._accounts.practises:
             PracticeButton(gate, practising=False).clicked.connect(self._practise)
         self.shell.show_gate(gate)
         if person:
@@ -193,6 +203,8 @@ class Program(QObject):
 
     def _practise(self) -> None:
         """Open practice beside this window, in a process of its own: its store and key are not in this one."""
+        from PySide6.QtCore import QProcess
+
         from enumerator.app.practising import command
 
         program, *arguments = command(self._folders)
@@ -218,8 +230,10 @@ class Program(QObject):
             failed=failed,
         )
 
-    def _let_in(self, opened: Opened) -> None:
+    def _let_in(self, opened: "Opened") -> None:
         from enumerator.app.sitting import Sitting
+        from forms.errors import FormError
+        from sync.errors import SyncError
 
         try:
             unlocked = self._accounts.enter(opened)
@@ -330,6 +344,7 @@ class Program(QObject):
     def _open_interview(self, assignment: str) -> None:
         from enumerator.ui.devices.kit import devices_here
         from enumerator.ui.interview.window import InterviewWindow
+        from forms.errors import FormError
 
         assert self._sitting is not None
         try:
@@ -438,7 +453,7 @@ class Program(QObject):
         """What the program itself has for the palette."""
         from enumerator.app.palette_acts import program_offers
 
-        sitting, real = self._sitting, self._sends and not _is_practice(self._accounts)
+        sitting, real = self._sitting, self._sends and not self._accounts.practises
         if sitting is None:
             return ()
         return program_offers(
@@ -471,11 +486,3 @@ def _battery() -> "Battery | None":
     from enumerator.fieldwork.conditions import read_battery
 
     return read_battery()
-
-
-def _is_practice(accounts: Accounts) -> bool:
-    """False too where the slots cannot be read: the gate will say so."""
-    try:
-        return accounts.exist and accounts.realm is Realm.PRACTICE
-    except EnumeratorError:
-        return False

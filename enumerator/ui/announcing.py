@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from enumerator.ui.bidi import plain
@@ -16,6 +15,8 @@ def announce(widget: QWidget, words: str) -> None:
     said = plain(words)
     if not said:
         return
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, said))
     for ear in tuple(_ears):
         ear(said)

@@ -8,14 +8,16 @@ while it works cycles are collected on the interface thread only.
 
 import gc
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from itertools import count
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 T = TypeVar("T")
 _SWEEP_MS = 100
@@ -69,7 +71,8 @@ class Background(QObject):
 
     def __init__(self, name: str = "work") -> None:
         super().__init__()
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._name = name
+        self._hired: ThreadPoolExecutor | None = None
         self._numbers = count()
         self._pieces: dict[int, _Piece] = {}
         self._sweeps, self._quiet = 0, False
@@ -94,7 +97,7 @@ class Background(QObject):
         self._pieces[number] = _Piece(work, done, failed)
         self._rest()
         try:
-            self._worker.submit(self._carry, number)
+            self._worker().submit(self._carry, number)
         except RuntimeError:  # it was closed
             self._go_on()
             raise
@@ -110,9 +113,17 @@ class Background(QObject):
 
     def close(self) -> None:
         """Wait for what is under way; take nothing new, and forget what had not begun."""
-        self._worker.shutdown(wait=True, cancel_futures=True)
+        self._worker().shutdown(wait=True, cancel_futures=True)
         self._pieces = {number: piece for number, piece in self._pieces.items() if piece.over}
         self._go_on()
+
+    def _worker(self) -> "ThreadPoolExecutor":
+        """Hired for the first piece of work: the gate is shown before there is any."""
+        if self._hired is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._hired = ThreadPoolExecutor(max_workers=1, thread_name_prefix=self._name)
+        return self._hired
 
     def _carry(self, number: int) -> None:
         """On the worker. When it tells that a piece is over it holds nothing of it any more."""

@@ -9,10 +9,10 @@ Nastaliq with its own.
 
 from collections.abc import Iterable
 from functools import cache
-from importlib import resources
 
-from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QFont, QFontDatabase
+
+from resources import FOLDER
 
 LATIN = "Noto Sans"
 URDU = "Noto Nastaliq Urdu"
@@ -51,8 +51,10 @@ def load_naskh() -> tuple[str, ...]:
 def _load(files: Iterable[str]) -> tuple[str, ...]:
     families: set[str] = set()
     for name in files:
-        data = resources.files("resources").joinpath("fonts", name).read_bytes()
-        number = QFontDatabase.addApplicationFontFromData(QByteArray(data))
+        path = (
+            FOLDER / "fonts" / name
+        )  # by name: of a file Qt maps what it draws, of bytes it keeps a copy
+        number = QFontDatabase.addApplicationFont(str(path))
         families.update(QFontDatabase.applicationFontFamilies(number))
     return tuple(sorted(families))
 

@@ -1,11 +1,12 @@
 """Icons: line drawings in the colour of the words beside them."""
 
 from functools import lru_cache
-from importlib import resources
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
+
+from resources import FOLDER
 
 # What points somewhere turns round with the reading direction; a tick or a clock does not.
 POINTING = frozenset(
@@ -39,9 +40,7 @@ def icon(name: str, colour: str, size: int = 20) -> QIcon:
 
 @lru_cache(maxsize=256)
 def _drawn(name: str, colour: str, size: int, mirrored: bool) -> QPixmap:
-    source = (
-        resources.files("resources").joinpath("icons", f"{name}.svg").read_text(encoding="utf-8")
-    )
+    source = (FOLDER / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
     drawn = QPixmap(size * 2, size * 2)
     drawn.fill(Qt.GlobalColor.transparent)

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from importlib import resources
 
 from PySide6.QtCore import QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from enumerator.logs import Log
 from enumerator.ui.bidi import language_code
 from enumerator.ui.theme import TEXT_SIZES, Appearance, Theme
+from resources import FOLDER
 
 log = Log("window")
 
@@ -56,12 +56,11 @@ def of_form(name: str) -> Language:
 
 def translation_of(language: Language) -> QTranslator | None:
     """The catalogue that travels with the program; None where the words are English as they stand."""
-    file = resources.files("resources").joinpath("translations", f"enumerator_{language.code}.qm")
+    file = FOLDER / "translations" / f"enumerator_{language.code}.qm"
     if not file.is_file():
         return None
     translator = QTranslator()
-    with resources.as_file(file) as path:  # by name: of bytes, Qt keeps no copy
-        return translator if translator.load(str(path)) else None
+    return translator if translator.load(str(file)) else None  # by name: of bytes, Qt keeps no copy
 
 
 @cache

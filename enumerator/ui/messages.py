@@ -6,11 +6,14 @@ its sentences in the context ``Errors`` (``sources`` lists them for the tool tha
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from enumerator.ui.bidi import isolate
-from enumerator.wording import CATALOGUE, Wording, code_of, fields_of
+
+if TYPE_CHECKING:
+    from enumerator.wording import Wording
 
 translate = QCoreApplication.translate
 CONTEXT = "Errors"
@@ -29,12 +32,14 @@ class Message:
 
 def message_for(error: BaseException) -> Message:
     """Words for ``error``; whatever is not a fault of the world is a fault of ours, and says so."""
+    from enumerator.wording import CATALOGUE, code_of, fields_of  # not before something is wrong
+
     code = code_of(error)
     parts = spoken(CATALOGUE[code], fields_of(error))
     return Message(code, *parts, f"{code} · {type(error).__name__}")
 
 
-def spoken(wording: Wording, fields: Mapping[str, object]) -> tuple[str, str, str]:
+def spoken(wording: "Wording", fields: Mapping[str, object]) -> tuple[str, str, str]:
     """The three sentences of ``wording`` in the window's language, with ``fields`` in their places."""
     isolated = _Isolated(fields)
     what, safe, do = (
@@ -47,6 +52,7 @@ def spoken(wording: Wording, fields: Mapping[str, object]) -> tuple[str, str, st
 def sources() -> tuple[str, ...]:
     """Every sentence of the catalogues, once, in their order."""
     from enumerator.fieldwork.readiness_words import sentences
+    from enumerator.wording import CATALOGUE
 
     parts = (
         part for wording in CATALOGUE.values() for part in (wording.what, wording.safe, wording.do)

@@ -7,7 +7,6 @@ from itertools import zip_longest
 from typing import Protocol, runtime_checkable
 
 from enumerator.ui.bidi import plain
-from forms.engine.finding import ChoiceIndex
 
 MOST = 50  # lines that are shown; who sees more types on
 MOST_RECENT = 8
@@ -57,6 +56,8 @@ class PaletteSearch:
 
     def __init__(self, offers: Sequence[Offer], recent: Sequence[str] = ()) -> None:
         """``recent`` names what was chosen before, the last first; it stands first where nothing is typed."""
+        from forms.engine.finding import ChoiceIndex  # not before somebody asks for it
+
         ranks = {one: rank for rank, one in enumerate(recent)}
         self._offers = sorted(offers, key=lambda one: ranks.get(one.id, len(ranks)))
         self._index = ChoiceIndex(

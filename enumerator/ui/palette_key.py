@@ -1,13 +1,16 @@
 """Ctrl+K: the palette comes over the page in front, and what is chosen there is done when it has gone."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from enumerator.ui.palette import Offer, PaletteSearch, remembered
-from enumerator.ui.palette_panel import PalettePanel
 from enumerator.ui.theme import Appearance
+
+if TYPE_CHECKING:
+    from enumerator.ui.palette import Offer
+    from enumerator.ui.palette_panel import PalettePanel
 
 _WIDEST, _TALLEST, _EDGE = 820, 560, 16  # pixels
 
@@ -19,7 +22,7 @@ class Palette(QObject):
         self,
         room: QWidget,
         appearance: Appearance,
-        offers: Callable[[], Sequence[Offer]],
+        offers: Callable[[], "Sequence[Offer]"],
         give_back: Callable[[], object],
     ) -> None:
         """``give_back`` returns the keyboard to the page when the panel has gone."""
@@ -31,7 +34,7 @@ class Palette(QObject):
         appearance.changed.connect(self._leave_if_open)
 
     @property
-    def panel(self) -> PalettePanel | None:
+    def panel(self) -> "PalettePanel | None":
         return self._panel
 
     def turn(self) -> None:
@@ -42,6 +45,9 @@ class Palette(QObject):
         offers = self._offers()
         if not offers:
             return
+        from enumerator.ui.palette import PaletteSearch  # not before somebody asks for it
+        from enumerator.ui.palette_panel import PalettePanel
+
         search = PaletteSearch(offers, self._recent)
         self._panel = PalettePanel(search, self._appearance, self._room)
         self._panel.chosen.connect(self._take)
@@ -81,7 +87,9 @@ class Palette(QObject):
         self.put_away()
         self._give_back()
 
-    def _take(self, offer: Offer) -> None:
+    def _take(self, offer: "Offer") -> None:
+        from enumerator.ui.palette import remembered
+
         self._recent = remembered(self._recent, offer.id)
         self._leave()
         offer.act()

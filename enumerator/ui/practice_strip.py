@@ -35,7 +35,9 @@ class PracticeStrip(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = self._appearance.tokens
         with QPainter(self) as painter:
-            painter.fillRect(self.rect(), QColor(tokens.warn))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.warn))
+            painter.drawRect(self.rect())
             painter.setPen(QColor(tokens.warn_bg))
             latin, urdu = QFont([LATIN]), QFont([URDU])
             latin.setPixelSize(14)

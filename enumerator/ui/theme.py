@@ -1,5 +1,6 @@
 """How the window looks now, and how that changes: colours, text size and direction, on everything at once."""
 
+import sys
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -32,6 +33,22 @@ __all__ = [
 ]
 
 
+_FUSION = "drawnByFusion"
+
+
+def the_application() -> QApplication:
+    """The program's one QApplication, drawn by Fusion from the beginning.
+
+    A style that is set later is handed to Python, and with it more names of Qt's than all of the gate needs.
+    """
+    found = QApplication.instance()
+    if isinstance(found, QApplication):
+        return found
+    made = QApplication([sys.argv[0], "-style", "fusion"])
+    made.setProperty(_FUSION, True)
+    return made
+
+
 class Appearance(QObject):
     """The look that is on now, and the keys' way to change it. One for the whole program, handed to every page."""
 
@@ -42,7 +59,8 @@ class Appearance(QObject):
         self._application = application
         self._look = look or Look()
         load_fonts()
-        application.setStyle("Fusion")
+        if not application.property(_FUSION):
+            application.setStyle("Fusion")
         self._apply()
 
     @property
@@ -104,19 +122,20 @@ class Appearance(QObject):
 
 def role(widget: QWidget, name: str) -> None:
     """Say what ``widget`` is for; the style sheet dresses it by that (see style_sheet for the names)."""
-    if widget.property("role") != name:
-        widget.setProperty("role", name)
-        _dress_again(widget)
+    dress(widget, "role", name)
 
 
 def show_script(widget: QWidget, *, urdu: bool) -> None:
     """Say whether the words on ``widget`` are Urdu now; an English window then makes room for their ink."""
     if (widget.property("script") == "urdu") is not urdu:
-        widget.setProperty("script", "urdu" if urdu else "")
-        _dress_again(widget)
+        dress(widget, "script", "urdu" if urdu else "")
 
 
-def _dress_again(widget: QWidget) -> None:
+def dress(widget: QWidget, name: str, value: str) -> None:
+    """Set a property that the style sheet asks for, and dress ``widget`` again if it was dressed already."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
     if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         style = widget.style()
         style.unpolish(widget)

@@ -10,11 +10,11 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from enumerator.ui.bidi import plain
-from enumerator.ui.fields.words import tip
 from enumerator.ui.languages import Languages
 from enumerator.ui.moments import when_words
 from enumerator.ui.parts import IconLabel, KeyButton, label, put
-from enumerator.ui.theme import Appearance, role
+from enumerator.ui.theme import Appearance, dress, role
+from enumerator.ui.tips import tip
 
 
 class Tab(StrEnum):
@@ -61,6 +61,7 @@ class TopBar(QFrame):
         self._contact = Contact()
         self._now: datetime | None = None
         self._open: Tab | None = None
+        self._offered: tuple[Tab, ...] = ()
         role(self, "bar")
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
@@ -86,7 +87,8 @@ class TopBar(QFrame):
         row.addWidget(self._language)
         self._settings = KeyButton("quiet")
         self._settings.clicked.connect(self.settings_wanted)
-        self._settings.hide()
+        for hidden in (self._line_icon, self._line, self._settings):
+            hidden.hide()
         row.addWidget(self._settings)
         appearance.changed.connect(self.redraw)
         languages.changed.connect(self.redraw)
@@ -99,17 +101,21 @@ class TopBar(QFrame):
 
     def offer(self, tabs: Sequence[Tab]) -> None:
         """Show these rooms, in their order; none of them while nobody is signed in."""
+        if tuple(tabs) == self._offered:
+            return
+        self._offered = tuple(tabs)
         for tab, button in self._tabs.items():
             button.setVisible(tab in tabs)
         self._line.setVisible(bool(tabs))
         self._line_icon.setVisible(bool(tabs))
         self._settings.setVisible(bool(tabs))
-        self._make_room()
+        self.redraw()
 
     def mark(self, tab: Tab | None) -> None:
         """Show which room is open."""
-        self._open = tab
-        self.redraw()
+        if tab is not self._open:
+            self._open = tab
+            self.redraw()
 
     def present_contact(self, contact: Contact, now: datetime) -> None:
         self._contact, self._now = contact, now
@@ -143,14 +149,14 @@ class TopBar(QFrame):
         for tab, button in self._tabs.items():
             opened = tab is self._open
             button.say(words[tab])
-            button.draw(_ICONS[tab], tokens.primary if opened else tokens.muted)
-            if button.property("on") != str(opened).lower():
-                button.setProperty("on", str(opened).lower())
-                button.style().unpolish(button)
-                button.style().polish(button)
+            if not button.isHidden():
+                button.draw(_ICONS[tab], tokens.primary if opened else tokens.muted)
+            dress(button, "on", str(opened).lower())
             button.setAccessibleDescription(self.tr("open now") if opened else "")
         reached = self._contact.reachable or self._contact.sending
-        self._line_icon.draw(self._appearance, "cloud-check" if reached else "cloud-off")
+        if self._offered:
+            self._line_icon.draw(self._appearance, "cloud-check" if reached else "cloud-off")
+            self._settings.draw("settings", tokens.text)
         put(self._line, self._words_of_the_line(), self._appearance)
         self._language.say(self._languages.following.own_name)
         self._language.setAccessibleName(
@@ -160,7 +166,6 @@ class TopBar(QFrame):
         self._settings.setAccessibleName(self.tr("Settings"))
         self._settings.setAccessibleDescription("Ctrl+,")
         self._settings.setToolTip(self.tr("Settings"))
-        self._settings.draw("settings", tokens.text)
         self.setFixedHeight(self._appearance.look.control + 16)
         self._make_room()
 

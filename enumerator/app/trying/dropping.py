@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QProcess
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +13,8 @@ import enumerator
 
 def start_trial(file: Path) -> None:
     """Begin a trial of ``file`` beside this program."""
+    from PySide6.QtCore import QProcess
+
     frozen = getattr(sys, "frozen", False)
     command = ["try", str(file.absolute())]
     house = str(Path(enumerator.__file__).resolve().parents[1])

@@ -8,6 +8,7 @@ a hand in the middle of a name must not write other letters because of that.
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from shiboken6 import isValid
 
 from enumerator.ui.announcing import announce
 from enumerator.ui.bidi import ltr
@@ -41,12 +42,16 @@ class UrduHand(QObject):
         self.set_on(not self._on)
 
 
+_one: list[UrduHand] = []
+
+
 def hand() -> UrduHand:
     """The program's one."""
-    application = QApplication.instance()
-    assert application is not None
-    found = application.findChild(UrduHand, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    return found if isinstance(found, UrduHand) else UrduHand(application)
+    if not _one or not isValid(
+        _one[0]
+    ):  # not looked for among Qt's own: they would be handed to Python first
+        _one[:] = [UrduHand(QApplication.instance())]
+    return _one[0]
 
 
 def takes_urdu(widget: object) -> bool:

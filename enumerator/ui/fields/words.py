@@ -12,7 +12,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from enumerator.ui.bidi import has_rtl, label_text, plain
 from enumerator.ui.theme import Look, Theme, Tokens, contrast, show_script
+from enumerator.ui.tips import tip
 from forms.definition.markup import Paragraph, Span, Styled
+
+__all__ = ["Words", "as_html", "readable", "tip"]
 
 _READABLE = 4.5  # WCAG 2.2, 1.4.3
 _SIZES = (1.0, 1.35, 1.2, 1.1, 1.0, 0.95, 0.9)  # by level of heading, against the words around
@@ -41,11 +44,6 @@ class Words(QLabel):
             self.setTextFormat(Qt.TextFormat.PlainText)
             self.setText(label_text(text, rtl=look.rtl))
         self.setAccessibleName(plain(text))
-
-
-def tip(text: str) -> str:
-    """``text`` for a hint under the pointer, which would be guessed at too."""
-    return f"<qt>{escape(text)}</qt>" if "<" in text or "&" in text else text
 
 
 @lru_cache(maxsize=512)
