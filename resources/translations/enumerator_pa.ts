@@ -2225,14 +2225,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An area: a number, or acres, kanals and marlas with dashes: 3-4-10.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An area: a number, with 1/2 or 1/4 behind it where it is so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A month: 11/2026.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2242,6 +2234,14 @@
     </message>
     <message>
         <source>A file answers this; each of its buttons names its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An area: a number, with a half or a quarter as {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An area: a number, or acres, kanals and marlas with dashes: {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2515,7 +2515,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With dashes, kanals go up to 7 and marlas up to 19: 3-4-10 is 3 acres, 4 kanals, 10 marlas.</source>
+        <source>With dashes, kanals go up to 7 and marlas up to 19: {parts} is 3 acres, 4 kanals, 10 marlas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

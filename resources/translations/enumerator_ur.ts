@@ -2225,14 +2225,6 @@
         <translation>شناختی یا فون جیسا نمبر: ہندسے لکھیں، ڈیش خود لگ جاتے ہیں۔</translation>
     </message>
     <message>
-        <source>An area: a number, or acres, kanals and marlas with dashes: 3-4-10.</source>
-        <translation>رقبہ: ایک عدد، یا ایکڑ، کنال اور مرلے ڈیش کے ساتھ: 3-4-10۔</translation>
-    </message>
-    <message>
-        <source>An area: a number, with 1/2 or 1/4 behind it where it is so.</source>
-        <translation>رقبہ: ایک عدد، جہاں ہو وہاں اس کے بعد 1/2 یا 1/4۔</translation>
-    </message>
-    <message>
         <source>A month: 11/2026.</source>
         <translation>مہینہ: 11/2026۔</translation>
     </message>
@@ -2243,6 +2235,14 @@
     <message>
         <source>A file answers this; each of its buttons names its key.</source>
         <translation>اس کا جواب ایک فائل ہے؛ ہر بٹن پر اس کی کلید لکھی ہے۔</translation>
+    </message>
+    <message>
+        <source>An area: a number, with a half or a quarter as {part}.</source>
+        <translation>رقبہ: ایک عدد، آدھا یا چوتھائی یوں: {part}۔</translation>
+    </message>
+    <message>
+        <source>An area: a number, or acres, kanals and marlas with dashes: {parts}.</source>
+        <translation>رقبہ: ایک عدد، یا ایکڑ، کنال اور مرلے ڈیش کے ساتھ: {parts}۔</translation>
     </message>
     <message>
         <source>One answer of a long list: type part of its name, or its code; Enter takes the first.</source>
@@ -2435,6 +2435,10 @@
         <translation>رقبہ عدد میں لکھیں، مثلاً {one} یا {two}۔</translation>
     </message>
     <message>
+        <source>With dashes, kanals go up to 7 and marlas up to 19: {parts} is 3 acres, 4 kanals, 10 marlas.</source>
+        <translation>ڈیش کے ساتھ کنال 7 تک اور مرلے 19 تک ہوتے ہیں: {parts} یعنی 3 ایکڑ، 4 کنال، 10 مرلے۔</translation>
+    </message>
+    <message>
         <source>No choice has this code or name.</source>
         <translation>اس کوڈ یا نام کا کوئی انتخاب نہیں ہے۔</translation>
     </message>
@@ -2569,10 +2573,6 @@
     <message>
         <source>Type a year in four digits, for example 2026.</source>
         <translation>سال چار ہندسوں میں ٹائپ کریں، مثلاً 2026۔</translation>
-    </message>
-    <message>
-        <source>With dashes, kanals go up to 7 and marlas up to 19: 3-4-10 is 3 acres, 4 kanals, 10 marlas.</source>
-        <translation>ڈیش کے ساتھ کنال 7 تک اور مرلے 19 تک ہوتے ہیں: 3-4-10 یعنی 3 ایکڑ، 4 کنال، 10 مرلے۔</translation>
     </message>
     <message>
         <source>A line has at least 2 points, a piece of land 3. Add more, or Esc drops them.</source>

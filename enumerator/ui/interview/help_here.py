@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from enumerator.ui.bidi import isolate, ltr, plain
-from enumerator.ui.fields.areas import unit_of
+from enumerator.ui.fields.areas import Unit, unit_of
 from enumerator.ui.fields.factory import is_long
 from enumerator.ui.fields.special_answers import SPECIALS
 from enumerator.ui.interview.finish import FinishPage
@@ -80,15 +80,7 @@ def _takes(prompt: Prompt) -> str:
             "A number that names something: type its digits, the dashes come by themselves.",
         )
     if prompt.kind in (Kind.INTEGER, Kind.DECIMAL) and is_area(prompt.appearance):
-        return (
-            translate(
-                "HelpHere", "An area: a number, or acres, kanals and marlas with dashes: 3-4-10."
-            )
-            if unit_of(prompt.appearance)
-            else translate(
-                "HelpHere", "An area: a number, with 1/2 or 1/4 behind it where it is so."
-            )
-        )
+        return _takes_of_land(unit_of(prompt.appearance))
     if prompt.kind is Kind.DATE and "month-year" in prompt.appearance:
         return translate("HelpHere", "A month: 11/2026.")
     if prompt.kind is Kind.DATE and "year" in prompt.appearance:
@@ -96,6 +88,16 @@ def _takes(prompt: Prompt) -> str:
     if prompt.kind in MEDIA:
         return translate("HelpHere", "A file answers this; each of its buttons names its key.")
     return _sentences()[prompt.kind]
+
+
+def _takes_of_land(unit: Unit | None) -> str:
+    if unit is None:
+        words = translate("HelpHere", "An area: a number, with a half or a quarter as {part}.")
+        return words.format(part=ltr("2 1/2"))
+    words = translate(
+        "HelpHere", "An area: a number, or acres, kanals and marlas with dashes: {parts}."
+    )
+    return words.format(parts=ltr("3-4-10"))
 
 
 def _takes_of_many(kind: Kind) -> str:

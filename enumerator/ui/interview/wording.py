@@ -54,10 +54,11 @@ def fault_words(fault: Fault) -> str:
             words = translate("Interview", "Type the area as a number, for example {one} or {two}.")
             return words.format(one=ltr("12.5"), two=ltr("2 1/2"))
         case Fault.AREA_PARTS:
-            return translate(
+            words = translate(
                 "Interview",
-                "With dashes, kanals go up to 7 and marlas up to 19: 3-4-10 is 3 acres, 4 kanals, 10 marlas.",
+                "With dashes, kanals go up to 7 and marlas up to 19: {parts} is 3 acres, 4 kanals, 10 marlas.",
             )
+            return words.format(parts=ltr("3-4-10"))
         case Fault.TOO_FEW_POINTS:
             return translate(
                 "Interview",
