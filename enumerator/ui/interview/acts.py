@@ -56,10 +56,9 @@ class InterviewActs(InterviewStage):
             self.use_language(names[(names.index(self._desk.session.language) + 1) % len(names)])
 
     def use_language(self, name: str) -> None:
-        """Show the form in the language ``name``, which is one of its own."""
+        """Show the form in the language ``name``, which is one of its own; what is half typed stays half typed."""
         if name == self._desk.session.language:
             return
-        self._commit()
         if self._close_panel():
             self.take_focus()
         if self._act(lambda: (self._desk.set_language(name),)) is not None:
@@ -162,9 +161,9 @@ class InterviewActs(InterviewStage):
                 self._footer.state_words() if fault is None else wording.fault_words(fault)
             )
 
+    def _changed(self, change: Change) -> None:
         if change.rows_changed:  # what was remarked stays with its member
             self._around.read_remarks()
-    def _changed(self, change: Change) -> None:
         self._refresh_sections()
         self._refresh_page()
         if change.aside:
