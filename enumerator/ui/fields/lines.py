@@ -13,7 +13,7 @@ from enumerator.ui.fields.field import Field
 from enumerator.ui.fields.identity import grouped
 from enumerator.ui.fields.identity import masked as covered
 from enumerator.ui.fields.typed import Reader, Unreadable
-from forms.prompts import Prompt
+from forms.prompts import Kind, Prompt
 
 _NUMBERS = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RANGE})
 _WHEN = frozenset({Kind.DATE, Kind.TIME, Kind.DATETIME})

@@ -23,6 +23,8 @@ class Fault(StrEnum):
     NOT_WHOLE = "not_whole"
     NOT_A_NUMBER = "not_a_number"
     NOT_A_DATE = "not_a_date"
+    NOT_A_MONTH = "not_a_month"
+    NOT_A_YEAR = "not_a_year"
     NOT_A_TIME = "not_a_time"
     NOT_A_MOMENT = "not_a_moment"
     NOT_A_PLACE = "not_a_place"
@@ -54,10 +56,11 @@ _DECIMAL = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)")
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 _LOCAL = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
 _EIGHT = re.compile(r"(\d{2})(\d{2})(\d{4})")
-_MONTH = re.compile(r"(\d{1,2})[-/.](\d{4})")
+_MONTH = re.compile(r"(\d{1,2})[-/.](\d{4})|(\d{2})(\d{4})")
 _YEAR = re.compile(r"\d{4}")
 _TIME = re.compile(r"(\d{1,2})[:.]?(\d{2})")
 _FROM_ABROAD = re.compile(r"(?:\+|00)92([1-9]\d{8,9})")
+_BY_COMMAS = re.compile(r"[+-]?\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d*)?")  # 1,500,000 and 15,00,000
 _PARTED = re.compile(r"(?P<sign>[+-]?)(?P<whole>\d+)(?P<rest>(?:\.\d*)?)", re.ASCII)
 
 
@@ -65,18 +68,17 @@ def _tidy(text: str) -> str:
     return latin_digits(plain(text)).strip()
 
 
-_BY_COMMAS = re.compile(r"[+-]?\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d*)?")  # 1,500,000 and 15,00,000
+def _number(text: str) -> str:
+    """The digits of a number without what parts its thousands; a comma that parts none stays, and is no number."""
+    typed = _tidy(text).replace("،", ",").replace(" ", "")
+    return typed.replace(",", "") if _BY_COMMAS.fullmatch(typed) else typed
+
+
 def integer(text: str) -> str:
     typed = _number(text)
     if typed and not _INTEGER.fullmatch(typed):
         raise Unreadable(Fault.NOT_WHOLE)
     return str(int(typed)) if typed else ""
-
-
-def _number(text: str) -> str:
-    """The digits of a number without what parts its thousands; a comma that parts none stays, and is no number."""
-    typed = _tidy(text).replace("،", ",").replace(" ", "")
-    return typed.replace(",", "") if _BY_COMMAS.fullmatch(typed) else typed
 
 
 def decimal(text: str) -> str:
@@ -88,8 +90,6 @@ def decimal(text: str) -> str:
     return typed.lstrip("+").rstrip(".") if "." in typed else typed.lstrip("+")
 
 
-def day(text: str) -> str:
-    """A whole date: 2026-11-24, 24/11/2026 or 24112026."""
 def land(text: str, unit: Unit | None = None, *, whole: bool = False) -> str:
     """An area as it is submitted, in ``unit`` whatever it was typed in."""
     try:
@@ -103,6 +103,8 @@ def land(text: str, unit: Unit | None = None, *, whole: bool = False) -> str:
     return written(found)
 
 
+def day(text: str) -> str:
+    """A whole date: 2026-11-24, 24/11/2026 or 24112026."""
     typed = _tidy(text)
     return _date(typed).isoformat() if typed else ""
 
@@ -214,10 +216,10 @@ def reader_of(prompt: Prompt, offset: str = PAKISTAN_OFFSET) -> Reader:
     """How what is typed for a question is read."""
     looks = prompt.appearance
     match prompt.kind:
-        case Kind.INTEGER:
-            return integer
         case Kind.INTEGER | Kind.DECIMAL if is_area(looks):
             return partial(land, unit=unit_of(looks), whole=prompt.kind is Kind.INTEGER)
+        case Kind.INTEGER:
+            return integer
         case Kind.DECIMAL | Kind.RANGE:
             return decimal
         case Kind.DATE:
@@ -259,13 +261,13 @@ def shown_thousands(value: str) -> str:
     return f"{found['sign']}{','.join(parts)}{found['rest']}"
 
 
-def shown_of(prompt: Prompt) -> str:
-    """An answer as its field shows it: dates as they are said, thousands parted where the form wishes it."""
 def parts_thousands(looks: frozenset[str]) -> bool:
     """Whether a number is shown with its thousands parted: money where the form wishes it, and land."""
     return "thousands-sep" in looks or is_area(looks)
 
 
+def shown_of(prompt: Prompt) -> str:
+    """An answer as its field shows it: dates as they are said, thousands parted where the form wishes it."""
     value, looks = prompt.value, prompt.appearance
     match prompt.kind:
         case Kind.DATE if "year" in looks:
@@ -280,10 +282,10 @@ def parts_thousands(looks: frozenset[str]) -> bool:
             return shown_time(value)
         case Kind.INTEGER | Kind.DECIMAL if parts_thousands(looks):
             return shown_thousands(value)
-        case _:
-            return value
         case Kind.GEOPOINT:
             return in_degrees(value)
+        case _:
+            return value
 
 
 def shown_month(value: str) -> str:
