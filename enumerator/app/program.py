@@ -222,13 +222,9 @@ class Program(QObject):
         def failed(error: Exception) -> None:
             _log.fault("read_ahead_failed", error)  # the sign-in will meet it again, and tell
 
-        self._work.run(
-            lambda: import_module(
-                "enumerator.app.sync_desk" if self._sends else "enumerator.app.sitting"
-            ),
-            done=lambda _: None,
-            failed=failed,
-        )
+        rooms = "enumerator.app.sync_desk" if self._sends else "enumerator.app.sitting"
+        for module in ("enumerator.auth.accounts", rooms):  # a passphrase waits for the first alone
+            self._work.run(partial(import_module, module), done=lambda _: None, failed=failed)
 
     def _let_in(self, opened: "Opened") -> None:
         from enumerator.app.sitting import Sitting
