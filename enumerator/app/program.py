@@ -155,7 +155,8 @@ class Program(QObject):
         if isinstance(page, InterviewWindow):
             self._interrupted = (sitting.person.id, self._assignment)
             self._pause = self._idle.wait if idle else 0
-            if not page.leave():  # what nobody could read stays untold; the answers are kept
+            if not page.leave():  # what nobody could read waits as it was typed; the answers are kept
+                page.keep_typed()
                 self._turn_away(self.interview)
             self._pause = None
         self._undecided.clear()

@@ -11,6 +11,7 @@ from enumerator.store.envelopes import DecisionStore
 from enumerator.ui.interview.window import InterviewWindow
 from enumerator.ui.visits_view import VisitView
 from enumerator.ui.worklist import WorklistView
+from forms.prompts import Kind
 from tests.app.working import working
 from tests.support.practice import A, PracticeLaptop, state
 from tests.ui.shell.keyboard import focused, press, write
@@ -125,3 +126,25 @@ def test_a_withdrawal_takes_along_what_was_begun(qtbot: QtBot, laptop: PracticeL
 
         assert program.shell.page is home
         assert comment.draft is None
+
+
+def test_an_answer_typed_by_half_outlives_a_lock(qtbot: QtBot, laptop: PracticeLaptop) -> None:
+    with working(qtbot, laptop, ENUMERATOR) as program:
+        home = program.shell.page
+        assert isinstance(home, WorklistView)
+        home.opened.emit(A)
+        assert program.interview is not None
+        session = program.interview.session
+        asked = (one for part in session.sections() for one in session.prompts(part.ref))
+        number = next(one for one in asked if one.kind is Kind.INTEGER and not one.read_only)
+        press("F3")
+        write(number.code)
+        press("Enter")
+        write("1o")
+        press("F12")
+        come_back(program, laptop, ENUMERATOR)
+
+        line = focused()
+        assert isinstance(line, QLineEdit)
+        assert line.text() == "1o"
+        assert program.interview.session.value(number.ref) == ""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from enumerator.ui.drafts import DraftAt, Drafts
 from enumerator.ui.fields.field import Field
@@ -95,6 +95,24 @@ class AskingCard(QFrame):
             self._turns_away = True
             self._panel.keep()
             self._turns_away = False
+
+    def keep_typed(self) -> None:
+        """What is typed as an answer and cannot be read yet waits like any other words."""
+        if self.field.typing:
+            for at, line in enumerate(self._lines()):
+                self._drafts("typed", self.prompt.key, str(at)).put(line.text())
+
+    def type_again(self) -> None:
+        """Type what waits, as if by hand: it is no answer before somebody says so."""
+        for at, line in enumerate(self._lines()):
+            draft = self._drafts("typed", self.prompt.key, str(at))
+            if draft.draft is not None:
+                line.selectAll()
+                line.insert(draft.draft.words)
+            draft.done()
+
+    def _lines(self) -> list[QLineEdit]:
+        return [one for one in self.field.findChildren(QLineEdit) if not one.isReadOnly()]
 
     def _take_up(self) -> None:
         """Open again what somebody was in the middle of when the card was left."""

@@ -134,6 +134,15 @@ class InterviewStage(QWidget):
         if refs:
             self._show(Place(refs[0]))
 
+    def keep_typed(self) -> None:
+        """The laptop locks over an answer that nobody could read: it is typed again when the interview opens here."""
+        if isinstance(self._page, QuestionPage) and (card := self._page.active_card()) is not None:
+            card.keep_typed()
+
+    def _type_again(self) -> None:
+        if isinstance(self._page, QuestionPage) and (card := self._page.active_card()) is not None:
+            card.type_again()
+
     def _needed(self) -> list[Section]:
         return [one for one in self._sections if one.state is not SectionState.NOT_NEEDED]
 

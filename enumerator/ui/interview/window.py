@@ -74,6 +74,7 @@ class InterviewWindow(InterviewMoves):
         )
         self._connect()
         self._open_at_place()
+        self._type_again()
 
     # --- what tests, the demo and the shell may ask ---
 

@@ -144,6 +144,33 @@ def test_why_it_ends_before_the_end_is_there_after_a_look_at_a_question(desk: De
     assert desk.paper.partial == "other: they have to go to a wedding"
 
 
+def test_a_day_typed_by_half_outlives_a_lock_and_is_no_answer_by_that(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    drafts, paper = Drafts(), PaperDesk()
+    before = Desk(qtbot, appearance, paper, drafts).press(ENTER, ENTER, "24/11/")
+    assert not before.window.leave()
+    before.window.keep_typed()
+    before.window.hide()
+
+    after = Desk(qtbot, appearance, paper, drafts)
+    assert after.at == "visit_day"
+    assert after.value("/data/ident/visit_day") == ""
+    after.press(Key.Key_End, "2026", ENTER)
+
+    assert after.value("/data/ident/visit_day") == "2026-11-24"
+
+
+def test_what_was_typed_again_is_typed_once(qtbot: QtBot, appearance: Appearance) -> None:
+    drafts, paper = Drafts(), PaperDesk()
+    before = Desk(qtbot, appearance, paper, drafts).press(ENTER, ENTER, "24/11/")
+    before.window.keep_typed()
+    before.window.hide()
+    Desk(qtbot, appearance, paper, drafts).press(ESC).window.hide()
+
+    assert drafts.under() == ()
+
+
 # --- a panel's keys are its own ---
 
 
