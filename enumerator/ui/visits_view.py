@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, tzinfo
 from typing import Protocol
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -31,6 +31,7 @@ from enumerator.ui.theme import Appearance
 from enumerator.ui.visit_words import history_words, outlook_words, reason_words
 from enumerator.ui.work_model import state_words
 
+translate = QCoreApplication.translate
 OFFERED = tuple(one for one in Disposition if one is not Disposition.INTERVIEW)
 _VISITED = frozenset({WorkState.ASSIGNED, WorkState.IN_PROGRESS, WorkState.RETURNED})
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -160,8 +161,6 @@ class VisitView(EntryPage):
         self._reasons.say([reason_words(one) for one in RefusalReason])
         self._time.setPlaceholderText(ltr("24/11/2026 14:30"))
         self._time.setAccessibleName(self.tr("Day and time to come back"))
-        self._waits.setVisible(not self._may_record)
-        self._waits.say(self._why_not, "info")
         self._back.say(self.tr("Back"), "Esc")
         self._take_back.say(self.tr("Take the last visit back"), "Ctrl+Z")
         self._take_back.setVisible(self._undoable is not None)
@@ -194,6 +193,17 @@ class VisitView(EntryPage):
         state = state_words(self._item)
         return self.tr("No visit is recorded here now: {state}.").format(state=isolate(state))
 
+    @property
+    def _what_stays(self) -> str:
+        """A refusal in the middle of an interview is not yet a withdrawal."""
+        return self.tr(
+            "What was answered here stays until the family withdraws: for that, open the interview, press {key} and "
+            "choose “{act}”."
+        ).format(
+            key=ltr("Ctrl+K"),
+            act=translate("Palette", "The family withdraws: erase the interview"),
+        )
+
     def _ask_further(self) -> None:
         """Ask for what belongs to the outcome that is chosen."""
         self._problem.hide()
@@ -207,6 +217,9 @@ class VisitView(EntryPage):
         for widgets, wanted in asked:
             for widget in widgets:
                 widget.setVisible(wanted and self._may_record)
+        begun = refused and self._item.state is not WorkState.ASSIGNED
+        self._waits.say(self._what_stays if begun and self._may_record else self._why_not, "info")
+        self._waits.setVisible(begun or not self._may_record)
         told = bool(self._made) and not refused  # where the reasons are asked, they need the room
         self._history.setVisible(told)
         self._outlook.setVisible(told and self._may_record)

@@ -5347,6 +5347,10 @@ Approved interviews are sealed into one when you send.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was answered here stays until the family withdraws: for that, open the interview, press {key} and choose “{act}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When to come back; a time alone is today</source>
         <translation type="unfinished"></translation>
     </message>

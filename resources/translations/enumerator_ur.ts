@@ -5348,6 +5348,10 @@ Approved interviews are sealed into one when you send.</source>
         <translation>یہاں ابھی کوئی دورہ درج نہیں ہو سکتا: {state}۔</translation>
     </message>
     <message>
+        <source>What was answered here stays until the family withdraws: for that, open the interview, press {key} and choose “{act}”.</source>
+        <translation>یہاں جو جواب دیے گئے وہ باقی رہتے ہیں جب تک خاندان اپنا اندراج واپس نہ لے: اس کے لیے انٹرویو کھولیں، {key} دبائیں اور ”{act}“ چنیں۔</translation>
+    </message>
+    <message>
         <source>When to come back; a time alone is today</source>
         <translation>دوبارہ کب آنا ہے؛ صرف وقت لکھیں تو آج</translation>
     </message>
