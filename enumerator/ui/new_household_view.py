@@ -90,6 +90,7 @@ class NewHouseholdView(EntryPage):
         self._block, self._building, self._address = OwnEntry(), OwnEntry(), OwnEntry()
         for entry, wide in ((self._block, 160), (self._building, 110)):
             entry.setProperty("ltr", "true")
+            entry.setProperty("tall", "true")  # as the address beside them, which may be Urdu
             entry.setMaximumWidth(wide)
         self._asks_block = label("muted")
         self._address.setProperty("urdu", "true")

@@ -51,6 +51,7 @@ class PaperPage(Page):
         self._folder_words = label("fact")
         self._folder = Entry()
         self._folder.setProperty("ltr", "true")
+        self._folder.setProperty("level", "true")
         self._folder.setText(folder)
         self._choose = KeyButton()
         self._note = Note("info", appearance)

@@ -90,6 +90,7 @@ class SignInView(Page):
         self._passphrase = Entry()
         self._passphrase.setEchoMode(Entry.EchoMode.Password)
         self._passphrase.setProperty("ltr", "true")
+        self._passphrase.setProperty("level", "true")
         self._show, self._open = KeyButton(), KeyButton("primary")
         self._forgotten = KeyButton("quiet")
         self._forgotten.setCheckable(True)

@@ -4,7 +4,8 @@ Widgets say what they are by the property ``role`` (theme.role):
   QLabel       heading, subheading, question, muted, small, number, code, key, error, warning, ok, info
   QPushButton  primary, danger, quiet, hand, tab (with property on="true" for the open one); none = ordinary
   QFrame       bar, foot, card, panel, error, warning, ok, info, toast
-  QLineEdit    property ltr="true": numbers and codes, always from the left; urdu="true": tall enough for Nastaliq
+  QLineEdit    property ltr="true": numbers and codes, always from the left; urdu="true": tall enough for Nastaliq;
+               tall="true": as high as such a line beside it; level="true": as high as a button beside it
   any field    property state="err" or "warn"
   label, line  property script="urdu": its words are Urdu just now (theme.show_script)
 Side rules are generated per direction because Qt does not mirror them.
@@ -149,6 +150,8 @@ QLineEdit,QPlainTextEdit{{background:{t.surface};color:{t.text};border:1px solid
 QLineEdit{{min-height:{usual}px}}
 QLineEdit[urdu="true"]{{min-height:{tall}px}}
 QLineEdit[ltr="true"]{{font-family:"{LATIN}";font-size:{px(17)}px;min-height:{px(42) - 6}px}}
+QLineEdit[tall="true"]{{min-height:{tall}px}}
+QLineEdit[level="true"]{{min-height:{usual}px}}
 QPlainTextEdit{{font-family:"{LATIN}","{look.urdu}"}}
 QLineEdit[state="err"],QPlainTextEdit[state="err"]{{border:2px solid {t.err};padding:1px 9px}}
 QLineEdit[state="warn"],QPlainTextEdit[state="warn"]{{border:2px solid {t.warn};padding:1px 9px}}

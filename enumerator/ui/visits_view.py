@@ -103,6 +103,7 @@ class VisitView(EntryPage):
         self._reasons.gone_on.connect(self._record)
         self._time, self._note = OwnEntry(), OwnEntry()
         self._time.setProperty("ltr", "true")
+        self._time.setProperty("tall", "true")
         self._time.setMaximumWidth(260)
         self._note.setProperty("urdu", "true")
         self._note.setMaxLength(500)

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QSizePolicy, QWidget
 
 from enumerator.fieldwork.hints import Hint
 from enumerator.fieldwork.worklist import WorkItem, WorkState
@@ -93,6 +93,8 @@ class WorklistView(Page):
         self._table.setItemDelegateForColumn(
             WorkModel.HOUSEHOLD, HouseholdCell(appearance, self._table)
         )
+        # Its own wish for height would push what the supervisor wrote off a low screen.
+        self._table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._table.activated.connect(self._open)
         self._table.selectionModel().currentChanged.connect(lambda *_: self._show_current())
         self._comment = Note("warning", appearance)
@@ -195,12 +197,19 @@ class WorklistView(Page):
             greeting_words(self._clock(), self._zone, isolate(self._name)),
             self.appearance,
         )
-        self._search.setPlaceholderText(self.tr("Number, name, last 4 of CNIC, address"))
+        asked = self.tr("Number, name, last 4 of CNIC, address")
+        self._search.setPlaceholderText(self.tr("Find: name, number") if self._compact else asked)
+        self._search.setAccessibleDescription(asked)
         self._search.setAccessibleName(self.tr("Search the list"))
         self.filters.say_words()
         self._say_continue()
         tall = look.rtl or self._model.writes_urdu
         self._table.verticalHeader().setDefaultSectionSize(look.writing if tall else look.row)
+        # At least so many lines are seen; where the page is lower still, it scrolls.
+        least = 3 if look.percent == 100 else 1
+        head = self._table.horizontalHeader().sizeHint().height()
+        row = self._table.verticalHeader().defaultSectionSize()
+        self._table.setMinimumHeight(head + least * row + 2 * self._table.frameWidth())
         self._table.setAccessibleName(self.tr("Households"))
         put(
             self._empty,
@@ -259,6 +268,8 @@ class WorklistView(Page):
         compact = self._compact and self._going_on is not None
         self._heading.setVisible(not compact)
         self._go_on.set_compact(compact)
+        edge = 6 if self._compact else 10
+        self.body.setContentsMargins(24, edge, 24, edge)
         self._top.setStretch(0, 0 if compact else 1)
         if compact:
             self._top.insertWidget(1, self._go_on, 4)
@@ -273,6 +284,7 @@ class WorklistView(Page):
         assert item.updated_at is not None
         ago = ago_words(item.updated_at, self._clock(), self._zone)
         household = ltr(split_key(item.household)[1])
+        shorter = self.tr("Household {household} · {ago}").format(household=household, ago=ago)
         if self._stopped_at or item.section_label:
             line = self.tr("Household {household} · stopped at “{question}” · {ago}").format(
                 household=household,
@@ -280,8 +292,8 @@ class WorklistView(Page):
                 ago=ago,
             )
         else:
-            line = self.tr("Household {household} · {ago}").format(household=household, ago=ago)
-        self._go_on.say(self.tr("Continue interview"), line)
+            line = shorter
+        self._go_on.say(self.tr("Continue interview"), line, shorter)
 
     def _show_current(self) -> None:
         item = self.current
@@ -423,7 +435,6 @@ class WorklistView(Page):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        self.body.setContentsMargins(24, 10, 24, 10)
         self.body.setSpacing(8)
         self._top = QHBoxLayout()
         self._top.setSpacing(10)

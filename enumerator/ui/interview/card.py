@@ -127,7 +127,7 @@ class QuestionCard(AskingCard):
         self._code.setText(prompt.code)
         aside = CODE_WIDTH + 6  # margins are not turned round by Qt
         self._body.setContentsMargins(0 if rtl else aside, 0, aside if rtl else 0, 0)
-        self._code.setContentsMargins(0, self._appearance.look.px(20 if rtl else 5), 0, 0)
+        self._code.setContentsMargins(0, look.px(20 if look.nastaliq else 8 if rtl else 5), 0, 0)
         self._label.say(prompt.label, prompt.more.label_styled, look, look.px(19 if rtl else 18))
         self.setAccessibleName(plain(f"{prompt.code} {prompt.label}").strip())
         self._show_group(group)

@@ -360,6 +360,7 @@ class QuestionPage(QuietScroll):
         card = self.active_card()
         if card is None:
             return
+        self._list.activate()  # a page that just came has no widths yet, and would be measured far too high
         card.set_height(self.viewport().height() - 2 * _GAP)
         self._list.activate()
         self._make_room()

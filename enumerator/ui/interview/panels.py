@@ -49,8 +49,12 @@ class ReasonPanel(Panel):
         button: str = "",
         at_once: bool = False,
         draft: DraftAt | None = None,
+        key: str = "Enter",
     ) -> None:
-        """``at_once``: the digit of a reason gives it, without Enter. ``draft``: where it is kept until it is given."""
+        """``at_once``: the digit of a reason gives it, without Enter. ``draft``: where it is kept until it is given.
+
+        ``key``: what gives it, or what gives it the keyboard where it waits for that.
+        """
         super().__init__(parent)
         self._reasons, self._wants, self._at_once = tuple(reasons), wants, at_once
         self._draft = draft
@@ -80,7 +84,7 @@ class ReasonPanel(Panel):
         self._words.setAccessibleName(beside or self.tr("Reason in words"))
         row.addWidget(self._words, 1)
         self._give_button = QPushButton(self)
-        say_key(self._give_button, button or self.tr("Confirm"), "Enter")
+        say_key(self._give_button, button or self.tr("Confirm"), key)
         role(self._give_button, "primary")
         self._give_button.clicked.connect(self._give)
         row.addWidget(self._give_button)
@@ -183,6 +187,7 @@ class WordsPanel(Panel):
         if draft is not None:
             draft.follow(self._words)
         self._words.setProperty("urdu" if urdu else "ltr", "true")
+        self._words.setProperty("level", "" if urdu else "true")
         self._words.setAccessibleName(question)
         if not urdu:
             self._words.setMaximumWidth(180)

@@ -17,7 +17,7 @@ from enumerator.ui.fields.identity import masked
 from enumerator.ui.fields.picture import picture
 from enumerator.ui.fields.place_words import PLACES, place_words
 from enumerator.ui.fields.special_answers import special_words
-from enumerator.ui.fonts import LATIN, URDU
+from enumerator.ui.fonts import LATIN
 from enumerator.ui.interview.wording import kept_reason_words
 from enumerator.ui.review.check_words import unmet_words
 from enumerator.ui.row_table import HEIGHT, row_icon
@@ -209,8 +209,9 @@ class AnswersModel(QAbstractTableModel):
 
     def _latin(self) -> QFont:
         """Nastaliq makes numbers wide and harder to compare."""
-        font = QFont([LATIN, URDU])
-        font.setPixelSize(self._appearance.look.px(15))
+        look = self._appearance.look
+        font = QFont([LATIN, look.urdu])
+        font.setPixelSize(look.px(15))
         return font
 
     def _hidden(self, row: AnswerRow, at: int) -> bool:
