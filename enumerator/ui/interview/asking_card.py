@@ -48,7 +48,10 @@ class AskingCard(QFrame):
         if waiting is None:
             return False
         rule, draft = waiting.rule, self._drafts("reason", self.prompt.key, str(waiting.rule))
-        panel = ReasonPanel(waiting.words, waiting.reasons, self, at_once=True, draft=draft)
+        key = "Enter" if at_once else "Ctrl+Enter"
+        panel = ReasonPanel(
+            waiting.words, waiting.reasons, self, at_once=True, draft=draft, key=key
+        )
         panel.given.connect(
             lambda reason: self._given(draft, lambda: self.confirmed.emit(rule, reason))
         )
@@ -65,10 +68,11 @@ class AskingCard(QFrame):
 
     def write_on(self) -> bool:
         """Give the keyboard to what is being asked for; False where nothing is."""
-        if self._panel is None:
-            return False
-        self._panel.setFocus()
-        return True
+        if isinstance(self._panel, ReasonPanel):
+            self.ask_reason()
+        elif self._panel is not None:
+            self._panel.setFocus()
+        return self._panel is not None
 
     def put_away(self) -> bool:
         """Escape: what is asked for is put away, and what was written waits until it is asked for again."""
