@@ -373,7 +373,8 @@ class QuestionPage(QuietScroll):
         elif bottom > bar.value() + height:
             bar.setValue(bottom - height)
         focused = card.focusWidget()
-        if bottom - top >= height and focused is not None:  # of a card too tall, what is used now
+        used = focused is not None and card.prompt.kind is not Kind.NOTE
+        if bottom - top >= height and used:  # of a card too tall, what is used now
             self.ensureWidgetVisible(focused, 0, _GAP)
 
 
