@@ -148,21 +148,6 @@ def test_a_refusal_in_the_middle_of_an_interview_says_how_answers_are_taken_back
     assert new == []
 
 
-def test_a_refusal_in_the_middle_of_an_interview_says_how_answers_are_taken_back(
-    qtbot: QtBot, appearance: Appearance
-) -> None:
-    told = []
-    for item in (ITEMS[1], ITEMS[3]):  # begun, and not yet
-        view = VisitView(Doorbook(), item, appearance, clock=now, zone=ZONE)
-        place(qtbot, view)
-        write("5")
-        told.append([note.words for note in view.findChildren(Note) if note.isVisible()])
-
-    [[begun], new] = told
-    assert "choose “The family withdraws: erase the interview”" in begun
-    assert new == []
-
-
 def test_a_refusal_asks_only_why(qtbot: QtBot, appearance: Appearance) -> None:
     desk = Doorbook()
     view = visit(qtbot, appearance, desk)
