@@ -188,8 +188,8 @@ class QuestionCard(AskingCard):
             else self.sizeHint().height()
         )
         self.field.set_height(most - (whole - self.field.sizeHint().height()))
-        if self.prompt.kind is Kind.NOTE:
-            words = self._label.heightForWidth(self._label.width())
+        words = self._label.heightForWidth(self._label.width())
+        if self.prompt.kind is Kind.NOTE or words > most // 2:  # a notice that asks something, too
             shown = self._opening.height() if self._opening is not None else words
             if self._opening is None and whole > most:
                 self._opening = Opening(self._label, self._head, self)
