@@ -6,11 +6,12 @@ from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtGui import QResizeEvent
 
 from enumerator.errors import EnumeratorError
 from enumerator.ui.bidi import isolate, ltr
 from enumerator.ui.choice_row import ChoiceRow
+from enumerator.ui.fields.digit_button import ButtonRows
 from enumerator.ui.languages import Language
 from enumerator.ui.messages import message_for
 from enumerator.ui.parts import KeyButton, Keys, Note, Page, label, put
@@ -21,6 +22,7 @@ _ON, _OFF = "on", "off"
 _NASTALIQ, _NASKH = "nastaliq", "naskh"
 _NO_PRINTER = ""
 _MOST_PRINTERS = 3
+_SIDE = 24  # pixels beside the lines; as much again for the scroll bar
 
 
 class SettingsDesk(Protocol):
@@ -72,6 +74,7 @@ class SettingsView(Page):
         self._usual, self._undo, self._test = KeyButton(), KeyButton(), KeyButton()
         self._report, self._about = KeyButton(), KeyButton()
         self._ready, self._card = KeyButton(), KeyButton()
+        self._grid = ButtonRows()
         self._back = KeyButton("primary")
         self._connect()
         self._lay_out()
@@ -155,6 +158,7 @@ class SettingsView(Page):
         self._back.say(self.tr("Back"), "Esc")
         self.foot.say(self.tr("Numbers are shown in Latin digits; Urdu digits are understood too"))
         self.foot.hint([("F1", self.tr("Keys"))])
+        self._arrange()
         self._note.redraw()
         self.refresh()
 
@@ -171,6 +175,10 @@ class SettingsView(Page):
             ("Ctrl+I", self.tr("about this program")),
             ("Esc", self.tr("back")),
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     # --- acts ---
 
@@ -253,29 +261,22 @@ class SettingsView(Page):
             keys.on(key, act)
         self._back.clicked.connect(self.escape)
 
+    def _arrange(self) -> None:
+        """As many buttons in a row as there is room for."""
+        buttons = (
+            self._usual, self._undo, self._test, self._card, self._ready, self._report, self._about,
+        )  # fmt: skip
+        self._grid.fill(buttons, self.width() - 3 * _SIDE)
+
     def _lay_out(self) -> None:
-        self.body.setContentsMargins(24, 10, 24, 10)
+        self.body.setContentsMargins(_SIDE, 10, _SIDE, 10)
         self.body.setSpacing(10)
         self.body.addWidget(self._heading)
         self.body.addWidget(self._sub)
         for row in self._rows:
             self.body.addWidget(row)
         self.body.addWidget(self._note)
-        buttons = QGridLayout()
-        buttons.setSpacing(8)
-        for at, button in enumerate(
-            (
-                self._usual,
-                self._undo,
-                self._test,
-                self._card,
-                self._ready,
-                self._report,
-                self._about,
-            )
-        ):
-            buttons.addWidget(button, at // 4, at % 4)
-        self.body.addLayout(buttons)
+        self.body.addLayout(self._grid)
         self.body.addStretch(1)
         self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.foot.add(self._back)

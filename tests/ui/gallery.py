@@ -41,6 +41,7 @@ from enumerator.ui.notice_view import NoticeView
 from enumerator.ui.notice_withdraw import WithdrawPage
 from enumerator.ui.review.review_view import ReviewView
 from enumerator.ui.settings_about import AboutPage
+from enumerator.ui.settings_ready import ReadyPage
 from enumerator.ui.settings_report import ReportPage
 from enumerator.ui.settings_view import SettingsView
 from enumerator.ui.shell import Shell
@@ -493,6 +494,17 @@ def report(studio: Studio) -> None:
     studio.rooms().open_page(ReportPage(FOUND, Path, studio.appearance))
 
 
+def ready(studio: Studio) -> None:
+    from tests.ui.test_settings_ready import ENDS, Slow
+
+    probes = [Slow(check) for check in ENDS]
+    page = ReadyPage(probes, studio.appearance)
+    studio.rooms().open_page(page)
+    page.check_all()
+    for probe in probes[:-1]:  # the last one is still on its way
+        probe.end()
+
+
 def slip(studio: Studio) -> None:
     from tests.ui.test_slip_view import DAY, Printers, Slips
 
@@ -563,7 +575,7 @@ SCREENS: Final[Mapping[str, Screen]] = MappingProxyType(
         "review-beside": review_beside, "review-first": review_first,
         "review-filtered": review_filtered, "review-filtered-out": review_filtered_out,
         "sync": sync, "sync-nothing": sync_nothing, "trial-welcome": trial_welcome, "trial": trial,
-        "settings": settings, "about": about, "report": report, "slip": slip,
+        "settings": settings, "ready": ready, "about": about, "report": report, "slip": slip,
         "notice": notice, "consent": consent, "withdrawal": withdrawal,
         "store-shut": store_shut, "battery": battery, "clock-back": clock_back,
     }
