@@ -53,10 +53,14 @@ def beside(refs: Sequence[str], order: Sequence[str], ref: str, by: int) -> str 
 
 
 def place_of(ref: str, sections: Sequence[Section]) -> Place | None:
-    """The section, and the roster row, in which the question ``ref`` stands."""
-    bare = _POSITION.sub("", ref)
+    """The section, and the roster row, in which the question ``ref`` stands.
+
+    A roster inside of a roster's row is a section of its own: /data/tree[1]/stem.
+    """
     holding = [
-        section for section in sections if bare == section.ref or bare.startswith(f"{section.ref}/")
+        section
+        for section in sections
+        if ref == section.ref or ref.startswith((f"{section.ref}/", f"{section.ref}["))
     ]
     if not holding:
         return None
