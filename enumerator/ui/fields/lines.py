@@ -6,7 +6,7 @@ from decimal import Decimal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from enumerator.ui.bidi import latin_digits, plain
+from enumerator.ui.bidi import latin_digits, ltr, plain
 from enumerator.ui.fields import typed
 from enumerator.ui.fields.entry import Entry, Sheet, StepEntry
 from enumerator.ui.fields.field import Field
@@ -180,7 +180,7 @@ class SheetField(Field):
         super().__init__(parent)
         self._sheet = Sheet(self)
         self._sheet.setFixedHeight(120 if not lines else min(max(60, 24 * lines + 24), 320))
-        self._dirty = False
+        self._dirty = self._active = False
         self._showing = False
         self._sheet.textChanged.connect(self._edited)
         self._column.addWidget(self._sheet)
@@ -190,6 +190,7 @@ class SheetField(Field):
         self._value = prompt.value
         self._sheet.setAccessibleName(plain(prompt.label))
         self._sheet.setReadOnly(prompt.read_only)
+        self._say_how()
         if not self._dirty:
             self._show()
 
@@ -210,6 +211,23 @@ class SheetField(Field):
     @property
     def typing(self) -> bool:
         return self._dirty
+
+    def set_active(self, active: bool) -> None:
+        self._active = active
+        self._say_how()
+
+    def mark(self, state: str) -> None:
+        if self._sheet.property("state") != state:
+            self._sheet.setProperty("state", state)
+            self._sheet.style().unpolish(self._sheet)
+            self._sheet.style().polish(self._sheet)
+
+    def _say_how(self) -> None:
+        """Enter goes on here as everywhere, so another key begins a line."""
+        words = self.tr("{key} begins a new line").format(key=ltr("Alt+Enter"))
+        words = "" if self._sheet.isReadOnly() else words
+        self._sheet.setPlaceholderText(words if self._active else "")
+        self.explain(plain(words))
 
     def _edited(self) -> None:
         if not self._showing:

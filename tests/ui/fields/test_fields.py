@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QRadioButton
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QRadioButton
 from pytestqt.qtbot import QtBot
 
+from enumerator.ui.bidi import plain
 from enumerator.ui.fields.choice import WAIT_MS, ManyOfField, OneOfField
 from enumerator.ui.fields.factory import field_for
 from enumerator.ui.fields.field import Field
@@ -311,3 +312,17 @@ def test_several_lines_keep_their_breaks(qtbot: QtBot) -> None:
 
     table.field.commit()
     assert table.told == ["one\ntwo"]
+
+
+def test_several_lines_say_how_a_line_begins_and_show_their_problem(qtbot: QtBot) -> None:
+    table = Table(qtbot, ask(Kind.TEXT, appearance=frozenset({"multiline"})))
+    sheet = table.field.findChild(QPlainTextEdit)
+    assert sheet is not None
+
+    assert plain(sheet.placeholderText()) == "Alt+Enter begins a new line"
+    table.field.describe("Too short.")
+    table.field.mark("err")
+    assert sheet.accessibleDescription() == "Alt+Enter begins a new line. Too short."
+    assert sheet.property("state") == "err"
+    table.field.set_active(False)
+    assert sheet.placeholderText() == ""
