@@ -43,6 +43,7 @@ def few(file: Path) -> int:
     options.name_IDs = ["*"]
     options.name_languages = ["*"]
     options.notdef_outline = True
+    options.recalc_bounds = True  # or tables would leave room for the widest letter that is gone
     font = subset.load_font(str(file), options)
     kept = [code for code in font.getBestCmap() if any(code in one for one in _FEW)]
     subsetter = subset.Subsetter(options)

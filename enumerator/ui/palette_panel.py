@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from enumerator.ui.bidi import isolate, key_hints, plain
+from enumerator.ui.bidi import isolate, key_hints, ltr, plain
 from enumerator.ui.fields.entry import Entry, QuietList
 from enumerator.ui.fields.words import Words
 from enumerator.ui.fitting import height, on_two_lines
@@ -105,7 +105,7 @@ class _OfferPainter(QStyledItemDelegate):
         end = self._between(rect, rect.width() - _END, _SIDE)
         if offer.keys:
             self._write(
-                painter, end, offer.keys, _latin(self._appearance.look.px(13)), faint, end=True
+                painter, end, ltr(offer.keys), _latin(self._appearance.look.px(13)), faint, end=True
             )
         else:
             font = self._font(13)

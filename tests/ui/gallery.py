@@ -505,6 +505,19 @@ def ready(studio: Studio) -> None:
         probe.end()
 
 
+def key_card_on_paper(studio: Studio) -> object:
+    from enumerator.ui.key_card import key_card as keys_of
+    from enumerator.ui.key_card_view import KeyCardView
+    from tests.ui.test_key_card import Outlet
+
+    outlet = Outlet(folder=Path("/home/field/Documents/PSER slips"))
+    shell = studio.rooms()
+    shell.open_page(
+        KeyCardView(lambda codes: keys_of(codes, supervises=False), outlet, studio.appearance)
+    )
+    return shell
+
+
 def slip(studio: Studio) -> None:
     from tests.ui.test_slip_view import DAY, Printers, Slips
 
@@ -576,6 +589,7 @@ SCREENS: Final[Mapping[str, Screen]] = MappingProxyType(
         "review-filtered": review_filtered, "review-filtered-out": review_filtered_out,
         "sync": sync, "sync-nothing": sync_nothing, "trial-welcome": trial_welcome, "trial": trial,
         "settings": settings, "ready": ready, "about": about, "report": report, "slip": slip,
+    "key-card-on-paper": key_card_on_paper,
         "notice": notice, "consent": consent, "withdrawal": withdrawal,
         "store-shut": store_shut, "battery": battery, "clock-back": clock_back,
     }

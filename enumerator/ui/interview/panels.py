@@ -313,6 +313,12 @@ class KeyCard(QFrame):
                 key.setWordWrap(True)
                 role(key, "key")
                 key.setFixedWidth(170)
+                if self.isRightToLeft():  # Qt puts a label without any Urdu at the other side
+                    key.setAlignment(
+                        Qt.AlignmentFlag.AlignRight
+                        | Qt.AlignmentFlag.AlignAbsolute
+                        | Qt.AlignmentFlag.AlignVCenter
+                    )
                 line.addWidget(key)
                 meaning = Words(self._sheet, words)
                 role(meaning, "small")

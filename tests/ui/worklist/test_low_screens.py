@@ -48,6 +48,7 @@ def test_in_urdu_lines_and_the_supervisors_words_are_seen_without_scrolling(
         if table.viewport().rect().contains(table.visualRect(table.model().index(row, 0)))
     ]
     assert len(seen) >= rows + (1 if compact else 0)
+    assert table.horizontalScrollBar().maximum() == 0
     assert home.comment
     place = QRect(comment.mapTo(home, QPoint()), comment.size())
     assert place.bottom() <= home.height() - home.foot.height()
