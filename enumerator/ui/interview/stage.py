@@ -14,6 +14,7 @@ from enumerator.ui.interview import lookup
 from enumerator.ui.interview.around import Around
 from enumerator.ui.interview.desk import InterviewDesk
 from enumerator.ui.interview.finish import FinishPage
+from enumerator.ui.interview.finish_facts import taken_words
 from enumerator.ui.interview.frame import Footer, Header
 from enumerator.ui.interview.going import GoingPanel
 from enumerator.ui.interview.outline import Outline
@@ -259,6 +260,7 @@ class InterviewStage(QWidget):
         if seconds:
             found.append(self.tr("Time asked: {time}").format(time=isolate(span_words(seconds))))
         found.append(self.tr("Comments: {count}").format(count=ltr(remarks)))
+        found += taken_words(self._desk.session, self._sections)
         special = len(self._desk.session.special_answers())
         if special:
             words = self.tr("Don't know, refused or not applicable: {count}")
