@@ -133,9 +133,10 @@ def through(day: Day, rounds: int, seconds: float) -> Iterator[Held]:
     until, step = monotonic() + seconds, max(1, rounds // 10)
     for number in range(1, rounds + 1):
         day.round()
-        if number == _SETTLED or (number > _SETTLED and number % step == 0):
+        over = monotonic() > until
+        if over or number == _SETTLED or (number > _SETTLED and number % step == 0):
             yield held(number)
-        if monotonic() > until:
+        if over:
             return
 
 
