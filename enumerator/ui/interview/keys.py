@@ -57,6 +57,8 @@ class Action(Enum):
     WITHDRAW = auto()
 
 
+_LAST_LATIN = 0xFF  # of the codes of letters; what is no letter begins with Key_Escape
+
 _TABLE: dict[tuple[Qt.Key, Qt.KeyboardModifier], Action] = {
     (_Key.Key_Return, _NONE): Action.NEXT,
     (_Key.Key_Return, _SHIFT): Action.PREVIOUS,
@@ -142,4 +144,8 @@ def action_for(event: QKeyEvent) -> Action | None:
     key = Qt.Key(event.key())
     if key == _Key.Key_Enter:
         key = _Key.Key_Return
+    if event.modifiers() & _CTRL and _LAST_LATIN < event.key() < _Key.Key_Escape:
+        # The layout gives letters of another script; Windows tells the key below them (virtual-key codes A to Z).
+        native = event.nativeVirtualKey()
+        key = Qt.Key(native) if _Key.Key_A <= native <= _Key.Key_Z else key
     return _TABLE.get((key, event.modifiers() & ~_Mod.KeypadModifier))
