@@ -1,6 +1,6 @@
-"""Home and the page of a new household on the laptops of the field: what has to be seen is seen without scrolling."""
+"""On the laptops of the field what has to be seen is seen without scrolling: at the gate, at home, at a new household."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QApplication
 
 from enumerator.ui.background import Background
 from enumerator.ui.new_household_view import NewHouseholdView
+from enumerator.ui.sign_in import SignInView
 from enumerator.ui.theme import Appearance, Look
 from enumerator.ui.worklist import WorklistView
 from tests.ui.eyesight import settle
-from tests.ui.gallery import Studio, every_voice, new_household
+from tests.ui.gallery import Studio, every_voice, new_household, shut_out, sign_in
 
 
 @pytest.fixture
@@ -67,3 +68,18 @@ def test_numbers_and_words_on_the_page_of_a_new_household_are_equally_high(
         settle()
         assert {view._building.height(), view._address.height()} == {high}
         studio.clear()
+
+
+@pytest.mark.parametrize("screen", [sign_in, shut_out])
+def test_at_the_gate_of_the_lowest_screen_everything_is_seen(
+    studio: Studio, screen: Callable[[Studio], object]
+) -> None:
+    studio.size = (1024, 560)
+    studio.languages.use("ur")
+
+    gate = screen(studio)
+    settle()
+
+    assert isinstance(gate, SignInView)
+    assert gate._scroll is not None
+    assert gate._scroll.verticalScrollBar().maximum() == 0
