@@ -1,4 +1,4 @@
-"""On the laptops of the field what has to be seen is seen without scrolling: at the gate, at home, at a new household."""
+"""On the lowest screen what has to be seen is seen without scrolling: at the gate, at home, at a new household."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
