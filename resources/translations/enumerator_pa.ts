@@ -2124,6 +2124,14 @@
         <source>Yes, the respondent wants it erased</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Positions: {taken} of {asked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and files: {taken} of {asked}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Footer</name>
@@ -4610,6 +4618,13 @@
     </message>
     <message>
         <source>Sent to {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetField</name>
+    <message>
+        <source>{key} begins a new line</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2124,6 +2124,14 @@
         <source>Yes, the respondent wants it erased</source>
         <translation>ہاں، جواب دہندہ چاہتا ہے کہ مٹا دیا جائے</translation>
     </message>
+    <message>
+        <source>Positions: {taken} of {asked}</source>
+        <translation>مقامات: {asked} میں سے {taken}</translation>
+    </message>
+    <message>
+        <source>Photos and files: {taken} of {asked}</source>
+        <translation>تصاویر اور فائلیں: {asked} میں سے {taken}</translation>
+    </message>
 </context>
 <context>
     <name>Footer</name>
@@ -4611,6 +4619,13 @@
     <message>
         <source>Sent to {printer}.</source>
         <translation>{printer} کو بھیج دیا گیا۔</translation>
+    </message>
+</context>
+<context>
+    <name>SheetField</name>
+    <message>
+        <source>{key} begins a new line</source>
+        <translation>{key} سے نئی سطر شروع ہوتی ہے</translation>
     </message>
 </context>
 <context>
