@@ -164,8 +164,10 @@ class InterviewMoves(InterviewActs):
         if change is not None:
             self._changed(change)
             page.select_row(change.ref)
-            member = lookup.row_words(session, Place(page.ref, change.ref))
-            self._footer.show_toast(lambda: self.tr("Moved: {member}").format(member=member))
+            place = Place(page.ref, change.ref)
+            self._footer.show_toast(
+                lambda: self.tr("Moved: {member}").format(member=lookup.row_words(session, place))
+            )
         return True
 
     def _go_to_section(self, ref: str) -> None:

@@ -249,8 +249,8 @@ class AnswersModel(QAbstractTableModel):
             return f"{capture_words.kind_words(row.kind)} · {words}"
         if row.kind in PLACES and row.answer:
             return place_words(row.kind, row.answer)
-        return isolate(shown) if shown else "–"
         shown = masked(row.answer) if self._hidden(row, at) else row.answer
+        return isolate(shown) if shown else "–"
 
     def _words_before(self, asked: Compared, at: int) -> str:
         """What stood in the revision before, and in words what became of it."""
@@ -265,8 +265,8 @@ class AnswersModel(QAbstractTableModel):
 
     def _notes(self, row: AnswerRow) -> str:
         notes = [self.tr("Flagged for you by the enumerator")] if row.flagged else []
-        if row.not_taken:
         notes += [unmet_words(kind) for kind in row.unmet]
+        if row.not_taken:
             reason = isolate(kept_reason_words(row.not_taken))
             notes.append(self.tr("Not taken: {reason}").format(reason=reason))
         notes += [
@@ -277,11 +277,11 @@ class AnswersModel(QAbstractTableModel):
         ]
         notes += [f"{isolate(author)}: {isolate(text)}" for author, text in row.comments]
         if row.changed_from is not None and not self._revision:
-            before = self._earlier(row, row.changed_from)
+            before = self._earlier_words(row, row.changed_from)
             notes.append(self.tr("Changed, before: {answer}").format(answer=before))
         return "\n".join(notes)
 
-    def _earlier(self, row: AnswerRow, answer: str) -> str:
+    def _earlier_words(self, row: AnswerRow, answer: str) -> str:
         """What stood there before the return."""
         if row.special_before:
             return isolate(special_words(row.special_before)[0])
