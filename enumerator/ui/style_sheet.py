@@ -119,12 +119,12 @@ QRadioButton:hover,QCheckBox:hover{{background:{t.surface2}}}
 QRadioButton:checked,QCheckBox:checked{{background:{t.primary_soft};border:2px solid {t.primary};padding:1px 9px}}
 QRadioButton:focus,QCheckBox:focus{{border:3px solid {t.ring};padding:0 8px}}
 QRadioButton:disabled,QCheckBox:disabled{{color:{t.disabled};border-color:{t.hair}}}
-QRadioButton::indicator,QCheckBox::indicator{{width:14px;height:14px;border:2px solid {t.border};
+QRadioButton::indicator,QCheckBox::indicator,QListView::indicator{{width:14px;height:14px;border:2px solid {t.border};
   background:{t.surface}}}
-QRadioButton::indicator{{border-radius:9px}} QCheckBox::indicator{{border-radius:3px}}
+QRadioButton::indicator{{border-radius:9px}} QCheckBox::indicator,QListView::indicator{{border-radius:3px}}
 QRadioButton::indicator:checked{{border-color:{t.primary};background:qradialgradient(cx:0.5,cy:0.5,radius:0.5,
   fx:0.5,fy:0.5,stop:0 {t.primary},stop:0.55 {t.primary},stop:0.65 {t.surface},stop:1 {t.surface})}}
-QCheckBox::indicator:checked{{border-color:{t.primary};background:{t.primary}}}
+QCheckBox::indicator:checked,QListView::indicator:checked{{border-color:{t.primary};background:{t.primary}}}
 QRadioButton::indicator:disabled,QCheckBox::indicator:disabled{{border-color:{t.hair}}}
 QRadioButton[role="plain"],QCheckBox[role="plain"]{{border-color:transparent;background:transparent}}
 QRadioButton[role="plain"]:focus,QCheckBox[role="plain"]:focus{{border:3px solid {t.ring}}}

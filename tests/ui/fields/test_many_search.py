@@ -210,3 +210,16 @@ def test_what_is_chosen_takes_its_room_from_the_list_and_the_card_stays_whole(
     top = card.mapTo(page.viewport(), QPoint(0, 0)).y()
     assert top >= 0
     assert top + card.height() <= page.viewport().height()
+
+
+def test_the_boxes_of_the_list_are_as_clear_as_all_others(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    table = several(qtbot)
+    found = table.field.findChild(QListView)
+    assert found is not None
+    QApplication.processEvents()
+    picture = found.viewport().grab().toImage()
+
+    seen = {picture.pixelColor(x, y).name() for x in range(30) for y in range(picture.height())}
+    assert appearance.tokens.border.lower() in seen
