@@ -1,5 +1,8 @@
 """The slip that a family keeps: what is on it, who may print it, and that every print is counted."""
 
+import json
+from pathlib import Path
+
 import pytest
 
 from enumerator.demo.practice import ENUMERATOR
@@ -101,11 +104,13 @@ def test_the_notice_is_known_by_its_words() -> None:
     assert len(hashes) == len(LANGUAGES)
 
 
-def test_the_longest_contact_is_the_one_that_settings_take() -> None:
-    from pydantic import ValidationError
+def test_the_longest_contact_is_the_one_that_settings_take(tmp_path: Path) -> None:
+    from enumerator.config import read_settings
+    from enumerator.errors import SettingsInvalid
 
-    from enumerator.config import Settings
-
-    assert Settings(data_contact="x" * LONGEST_CONTACT)
-    with pytest.raises(ValidationError):
-        Settings(data_contact="x" * (LONGEST_CONTACT + 1))
+    kept = tmp_path / "settings.json"
+    kept.write_text(json.dumps({"data_contact": "x" * LONGEST_CONTACT}), "utf-8")
+    assert len(read_settings(kept).data_contact) == LONGEST_CONTACT
+    kept.write_text(json.dumps({"data_contact": "x" * (LONGEST_CONTACT + 1)}), "utf-8")
+    with pytest.raises(SettingsInvalid):
+        read_settings(kept)
