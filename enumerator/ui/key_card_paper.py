@@ -206,7 +206,7 @@ def _heads(card: Card, said: Sequence[str], share: float, size: float) -> _Line:
 def _lines(card: Card, wide: float, size: float) -> Iterator[_Line]:
     both, gap = len(card.languages) > 1, points(size) * 0.6
     every = (row[0] for one in card.groups[0] for row in one.rows)
-    keys_wide = min(max(_keys(keys, size, wide).width for keys in every), wide * 0.36)
+    keys_wide = min(max(_keys(keys, size, wide).width for keys in every), wide * 0.46)
     hangs = any(language.rtl for language in card.languages)  # Nastaliq, below its closed lines
     for groups in zip(*card.groups, strict=True):
         said = [one.title for one in groups]
