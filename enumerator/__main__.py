@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the window, or one of the commands; the exit status is 0 when all went well."""
+    if arguments is None:  # a process of its own, which is nobody else's to read
+        from enumerator.app.hardening import harden
+
+        harden()
     if getattr(sys, "frozen", False):
         import multiprocessing
 
