@@ -298,6 +298,12 @@ CATALOGUE: Mapping[str, Wording] = MappingProxyType(
             "Your answers are saved, and work can go on.",
             "Set the clock of the computer, or tell your supervisor.",
         ),
+        "store_went_back": Wording(
+            "The store on this laptop is an older copy: its log ends at entry {found}, and entry {known} "
+            "was there already.",
+            "Work can go on. What was sent is safe at the registry.",
+            "If IT has put a copy back, all is well. If not, tell your supervisor.",
+        ),
         "settings_not_kept": Wording(
             "The settings could not be kept: {path} cannot be written.",
             "They hold until the program is closed.",

@@ -17,7 +17,7 @@ from enumerator.app.idle import WARNED_MS, IdleLock
 from enumerator.app.preferences import Preferences
 from enumerator.app.watch import LaptopWatch
 from enumerator.config import POLICY_ZONE, Folders, Settings, SettingsFile
-from enumerator.errors import EnumeratorError, LockComing, StoreError
+from enumerator.errors import EnumeratorError, LockComing, StoreError, StoreWentBack
 from enumerator.logs import Log
 from enumerator.ui.background import Background
 from enumerator.ui.drafts import Drafts
@@ -33,6 +33,7 @@ from enumerator.ui.top_bar import Contact, Tab
 
 if TYPE_CHECKING:
     from enumerator.app.field_room import FieldRoom
+    from enumerator.app.head_keeper import HeadKeeper
     from enumerator.app.notice_room import NoticeRoom
     from enumerator.app.settings_room import SettingsRoom
     from enumerator.app.sitting import Sitting
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
     from enumerator.auth.session import Unlocked
     from enumerator.fieldwork.conditions import Battery, Instruments
     from enumerator.fieldwork.interview import Interview
-    from enumerator.store.connection import Store
 
 _READ_AHEAD_MS = 300  # the window stands by then
 _log = Log("program")
@@ -111,6 +111,7 @@ class Program(QObject):
         self.shell.more_offers = self._more_offers
         self._sitting: Sitting | None = None
         self._field: FieldRoom | None = None
+        self._heads: HeadKeeper | None = None
         self.interview: Interview | None = None  # the one opened last
         self._assignment = ""
         self.drafts = Drafts()
@@ -155,7 +156,9 @@ class Program(QObject):
         if isinstance(page, InterviewWindow):
             self._interrupted = (sitting.person.id, self._assignment)
             self._pause = self._idle.wait if idle else 0
-            if not page.leave():  # what nobody could read waits as it was typed; the answers are kept
+            if (
+                not page.leave()
+            ):  # what nobody could read waits as it was typed; the answers are kept
                 page.keep_typed()
                 self._turn_away(self.interview)
             self._pause = None
@@ -228,6 +231,7 @@ class Program(QObject):
             self._work.run(partial(import_module, module), done=lambda _: None, failed=failed)
 
     def _let_in(self, opened: "Opened") -> None:
+        from enumerator.app.head_keeper import HeadKeeper
         from enumerator.app.sitting import Sitting
         from forms.errors import FormError
         from sync.errors import SyncError
@@ -257,7 +261,8 @@ class Program(QObject):
         self.preferences.come_in(unlocked.store, sitting.person.id)
         self._idle.start()
         self._open_rooms(sitting)
-        self.watch.start(self._instruments(unlocked.store))
+        self.watch.start(self._instruments(unlocked))
+        self._heads = HeadKeeper(self._work, unlocked.remember_head)
         if not sitting.supervises and self._notices().news_due():
             self._notices().show_news()
         person, assignment = self._interrupted
@@ -272,6 +277,8 @@ class Program(QObject):
                 self._field = None
             self.preferences.go_out()
             self.watch.stop()
+            if self._heads is not None:
+                self._heads.stop()
             sitting, self._sitting = self._sitting, None
             with suppress(StoreError):  # only which letters she writes; the answers are kept
                 sitting.keep_letters(urdu=hand().on)
@@ -383,6 +390,8 @@ class Program(QObject):
         self.shell.close_page()
         if self._field is not None:
             self._field.home.say_finished(assignment)
+        if self._heads is not None:
+            self._heads.keep()
 
     def _left(self, interview: "Interview") -> None:
         self._turn_away(interview)
@@ -412,13 +421,18 @@ class Program(QObject):
         if self._sitting is not None and self._sitting.is_new(assignment):
             must_have_room(free_on(self._folders.home))
 
-    def _instruments(self, store: "Store") -> "Instruments":
+    def _instruments(self, unlocked: "Unlocked") -> "Instruments":
         from enumerator.fieldwork.conditions import Instruments, free_on, read_battery
         from enumerator.store.last_time import last_time
 
-        known = last_time(store)  # before this sitting writes anything at the wrong time
+        known = last_time(unlocked.store)  # before this sitting writes anything at the wrong time
+        back = unlocked.went_back
         return Instruments(
-            lambda: free_on(self._folders.home), read_battery, self._clock, lambda: known
+            lambda: free_on(self._folders.home),
+            read_battery,
+            self._clock,
+            lambda: known,
+            (StoreWentBack(back.known, back.found),) if back else (),
         )
 
     def _open_slip(self, assignment: str) -> None:

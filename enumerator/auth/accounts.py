@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
+from enumerator.auth.chain_head import HeadInRing
 from enumerator.auth.keyrings import Keyring
 from enumerator.auth.laptop import LaptopSecrets
 from enumerator.auth.session import DeviceKeys, Person, PublicKeys, Unlocked, keep_certificate
@@ -323,7 +324,12 @@ class Accounts:
             store.close()
             raise DeviceSecretMissing(person.id)
         wipe(keys.store)
-        return Unlocked(person, store, keys.signing, keys.sealing, device)
+        heads = HeadInRing(self._keyring, file.store)
+        try:
+            return Unlocked(person, store, keys.signing, keys.sealing, device, heads=heads)
+        except BaseException:
+            store.close()
+            raise
 
     def _read(self) -> SlotsFile:
         return read_slots(self._folders.slots)

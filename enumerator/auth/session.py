@@ -1,7 +1,9 @@
 """Somebody who has signed in: her open store and her keys, until it is locked again."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from enumerator.auth.chain_head import HeadInRing, WentBack
 from enumerator.errors import StoreLocked, SupervisorOnly
 from enumerator.store import Store
 from enumerator.store.events import EventKind, EventLog
@@ -49,9 +51,14 @@ class Unlocked:
         signing: SigningKey,
         sealing: SealingKey,
         device: DeviceKeys,
+        *,
+        heads: HeadInRing | None = None,
     ) -> None:
+        """``heads`` remembers where the log ends; the store is compared with it here. Raises StoreError."""
         self.person = person
         self.store = store
+        self._heads = heads
+        self.went_back: WentBack | None = heads.compare(store) if heads is not None else None
         self._keys: tuple[SigningKey, SealingKey, DeviceKeys] | None = (signing, sealing, device)
 
     @property
@@ -100,8 +107,15 @@ class Unlocked:
         log = EventLog(self.store)
         try:
             self.store.write(lambda: log.append(EventKind.LOCKED, self.person.id))
+            if self._heads is not None:
+                self._heads.keep(log.head())
         finally:
             self.store.close()
+
+    def remember_head(self) -> Callable[[], bool]:
+        """Read where the log ends now; what is returned tells it to the key ring, on any thread."""
+        head, heads = EventLog(self.store).head(), self._heads
+        return lambda: heads is not None and heads.keep(head)
 
     def _held(self) -> tuple[SigningKey, SealingKey, DeviceKeys]:
         if self._keys is None:

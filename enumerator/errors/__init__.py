@@ -17,6 +17,7 @@ from enumerator.errors.laptop import (
     ReportNotSaved,
     SettingsInvalid,
     SettingsNotKept,
+    StoreWentBack,
 )
 from enumerator.errors.people import (
     AuthError,
@@ -129,6 +130,7 @@ __all__ = [
     "StoreIsNewer",
     "StoreLocked",
     "StoreReadOnly",
+    "StoreWentBack",
     "StructureNumberWrong",
     "SupervisorOnly",
     "WrongKey",

@@ -72,6 +72,17 @@ class ClockNonsense(LaptopWarning):
         self.shown = shown
 
 
+class StoreWentBack(LaptopWarning):
+    """The store is older than the one that was used here last: a copy was put back."""
+
+    code = "store_went_back"
+
+    def __init__(self, known: int, found: int) -> None:
+        super().__init__(f"the log ends at entry {found}, and entry {known} was there")
+        self.known = known  # number of an entry of the log
+        self.found = found
+
+
 class SettingsNotKept(EnumeratorError):
     """The settings file could not be written; what was set holds until the program ends."""
 

@@ -46,6 +46,7 @@ class Instruments:
     battery: Callable[[], Battery | None]
     now: Callable[[], datetime]
     last_known: Callable[[], datetime | None]  # the latest time that the store has seen
+    found: tuple[LaptopWarning, ...] = ()  # when somebody signed in
 
 
 def look(instruments: Instruments) -> tuple[LaptopWarning, ...]:
@@ -54,6 +55,7 @@ def look(instruments: Instruments) -> tuple[LaptopWarning, ...]:
         battery_warning(instruments.battery()),
         disk_warning(instruments.free()),
         clock_warning(instruments.now(), instruments.last_known()),
+        *instruments.found,
     )
     return tuple(one for one in found if one is not None)
 

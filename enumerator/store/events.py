@@ -17,6 +17,7 @@ from enumerator.store.connection import Store
 from enumerator.store.times import from_text, to_text
 
 _LAST = "SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1"
+_HASH = "SELECT hash FROM event WHERE seq = ?"
 _APPEND = "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _CONTENT = "INSERT INTO event_content VALUES (?, ?, ?, ?)"
 _FIELDS = """SELECT e.seq, e.at, e.mono_ms, e.kind, e.subject, e.actor, e.device, e.content_hash, e.previous, e.hash,
@@ -99,6 +100,7 @@ class EventKind(StrEnum):
     SLOT_RESET = "slot_reset"
     RECOVERED = "recovered"
     SET = "set"
+    WENT_BACK = "went_back"  # the store is older than the key ring remembers
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +186,11 @@ class EventLog:
     def head(self) -> Head | None:
         found = self._store.row(_LAST)
         return Head(found[0], bytes(found[1])) if found else None
+
+    def holds(self, head: Head) -> bool:
+        """Whether the log goes on from an entry that is known from elsewhere."""
+        found = self._store.row(_HASH, (head.seq,))
+        return found is not None and bytes(found[0]) == head.hash
 
     def erase(self, subject: str, before: int, limit: int) -> int:
         """Erase up to ``limit`` contents of a subject, older than the entry that says so; how many went."""

@@ -1380,6 +1380,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The store on this laptop is an older copy: its log ends at entry {found}, and entry {known} was there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work can go on. What was sent is safe at the registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If IT has put a copy back, all is well. If not, tell your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The settings could not be kept: {path} cannot be written.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1380,6 +1380,18 @@
         <translation>لیپ ٹاپ کی گھڑی {shown} دکھا رہی ہے، جو ممکن نہیں۔</translation>
     </message>
     <message>
+        <source>The store on this laptop is an older copy: its log ends at entry {found}, and entry {known} was there already.</source>
+        <translation>اس لیپ ٹاپ کا ذخیرہ ایک پرانی نقل ہے: اس کا روزنامچہ اندراج {found} پر ختم ہوتا ہے، جبکہ اندراج {known} پہلے ہی موجود تھا۔</translation>
+    </message>
+    <message>
+        <source>Work can go on. What was sent is safe at the registry.</source>
+        <translation>کام جاری رہ سکتا ہے۔ جو بھیجا جا چکا وہ رجسٹری کے پاس محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>If IT has put a copy back, all is well. If not, tell your supervisor.</source>
+        <translation>اگر آئی ٹی نے کوئی نقل واپس رکھی ہے تو سب ٹھیک ہے۔ اگر نہیں، تو اپنے سپروائزر کو بتائیں۔</translation>
+    </message>
+    <message>
         <source>The settings could not be kept: {path} cannot be written.</source>
         <translation>ترتیبات محفوظ نہیں ہو سکیں: {path} میں لکھا نہیں جا سکتا۔</translation>
     </message>
