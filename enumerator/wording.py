@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from enumerator.errors import EnumeratorError
+from enumerator.recovery_words import SAID as RECOVERY
 from forms import errors as forms_errors
 from sync import errors as sync_errors
 
@@ -422,6 +423,7 @@ CATALOGUE: Mapping[str, Wording] = MappingProxyType(
             "Tell your supervisor and IT.",
         ),
     }
+    | {code: Wording(*parts) for code, parts in RECOVERY.items()}
 )
 
 _FOREIGN: Mapping[str, str] = MappingProxyType(
@@ -448,6 +450,11 @@ _FOREIGN: Mapping[str, str] = MappingProxyType(
         "ProtocolUnknown": "protocol_unknown",
         "SignatureInvalid": "signature_invalid",
         "CannotOpen": "cannot_open",
+        "RecoveryFileDamaged": "recovery_file_damaged",
+        "SharePassphraseWrong": "share_passphrase_wrong",
+        "ShareTwice": "share_twice",
+        "ShareAlone": "share_alone",
+        "SharesDiffer": "shares_differ",
     }
 )
 """Codes of errors that forms and sync raise; they know nothing of wording."""

@@ -81,6 +81,47 @@ class CannotOpen(SyncError):
         self.reason = reason  # not_a_recipient | key | content | dictionary_unknown | compression
 
 
+class RecoveryFileDamaged(SyncError):
+    """A share or key file is none, or was changed since it was made."""
+
+    def __init__(self, file: str) -> None:
+        super().__init__("a recovery file cannot be read")
+        self.file = file
+
+
+class SharePassphraseWrong(SyncError):
+    """The passphrase is not the one of this officer's share."""
+
+    def __init__(self, officer: str) -> None:
+        super().__init__("a share does not open with this passphrase")
+        self.officer = officer
+
+
+class ShareTwice(SyncError):
+    """Both shares are the same officer's."""
+
+    def __init__(self, officer: str) -> None:
+        super().__init__("one share was given twice")
+        self.officer = officer
+
+
+class ShareAlone(SyncError):
+    """One share of three is nothing: a second officer's is needed."""
+
+    def __init__(self, officer: str) -> None:
+        super().__init__("a second share is needed")
+        self.officer = officer
+
+
+class SharesDiffer(SyncError):
+    """The shares belong to different recovery keys."""
+
+    def __init__(self, first: str, second: str) -> None:
+        super().__init__(f"shares of {first} and of {second}")
+        self.first = first
+        self.second = second
+
+
 class PublishedRefused(SyncError):
     """A file is not what the registry published for this use. What was in force stays so."""
 

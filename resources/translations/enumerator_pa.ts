@@ -1472,6 +1472,98 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is not a share of a recovery key, or it was changed since it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another copy of this share, or the share of another officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the share of {officer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the keyboard&apos;s language and the capitals key, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both shares are those of {officer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the shares of two officers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of {officer} alone opens nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a second officer&apos;s share of the same key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These shares belong to two recovery keys: {first} and {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring two shares of one key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop was set up without a recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its own people can open it. A supervisor who works on it gives new passphrases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop belongs to recovery key {wanted}, not to {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the shares of key {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no laptop of ours in {folder}: the file with its keys is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the right folder, or bring slots.json back from the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} has not worked on this laptop yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a name and a role for this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase was not typed the same way both times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no key ring, and IT allows no work without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask IT to set up the computer&apos;s key ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store of this laptop has a new key, and it could not be handed to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The check was stopped.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1473,95 +1473,95 @@
     </message>
     <message>
         <source>{file} is not a share of a recovery key, or it was changed since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} بحالی کی چابی کا حصہ نہیں، یا بننے کے بعد بدل دی گئی ہے۔</translation>
     </message>
     <message>
         <source>Use another copy of this share, or the share of another officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس حصے کی کوئی دوسری نقل، یا کسی دوسرے افسر کا حصہ استعمال کریں۔</translation>
     </message>
     <message>
         <source>The passphrase does not open the share of {officer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ خفیہ جملہ {officer} کا حصہ نہیں کھولتا۔</translation>
     </message>
     <message>
         <source>Check the keyboard&apos;s language and the capitals key, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>کی بورڈ کی زبان اور بڑے حروف کا بٹن دیکھیں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>Both shares are those of {officer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دونوں حصے {officer} ہی کے ہیں۔</translation>
     </message>
     <message>
         <source>Use the shares of two officers.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو الگ افسروں کے حصے استعمال کریں۔</translation>
     </message>
     <message>
         <source>The share of {officer} alone opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکیلا {officer} کا حصہ کچھ نہیں کھولتا۔</translation>
     </message>
     <message>
         <source>Bring a second officer&apos;s share of the same key.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسی چابی کا کسی دوسرے افسر کا حصہ لائیں۔</translation>
     </message>
     <message>
         <source>These shares belong to two recovery keys: {first} and {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ حصے بحالی کی دو الگ چابیوں کے ہیں: {first} اور {second}۔</translation>
     </message>
     <message>
         <source>Bring two shares of one key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک ہی چابی کے دو حصے لائیں۔</translation>
     </message>
     <message>
         <source>This laptop was set up without a recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ لیپ ٹاپ بحالی کی چابی کے بغیر تیار کیا گیا تھا۔</translation>
     </message>
     <message>
         <source>Only its own people can open it. A supervisor who works on it gives new passphrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے صرف اس پر کام کرنے والے کھول سکتے ہیں۔ اس پر کام کرنے والا نگران نئے خفیہ جملے دے سکتا ہے۔</translation>
     </message>
     <message>
         <source>This laptop belongs to recovery key {wanted}, not to {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ لیپ ٹاپ بحالی کی چابی {wanted} کا ہے، {given} کا نہیں۔</translation>
     </message>
     <message>
         <source>Bring the shares of key {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>چابی {wanted} کے حصے لائیں۔</translation>
     </message>
     <message>
         <source>There is no laptop of ours in {folder}: the file with its keys is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} میں ہمارا کوئی لیپ ٹاپ نہیں: چابیوں کی فائل موجود نہیں۔</translation>
     </message>
     <message>
         <source>Name the right folder, or bring slots.json back from the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>درست فولڈر بتائیں، یا بیک اپ سے slots.json واپس لائیں۔</translation>
     </message>
     <message>
         <source>{person} has not worked on this laptop yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} نے ابھی تک اس لیپ ٹاپ پر کام نہیں کیا۔</translation>
     </message>
     <message>
         <source>Give a name and a role for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا نام اور عہدہ بھی بتائیں۔</translation>
     </message>
     <message>
         <source>The new passphrase was not typed the same way both times.</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا خفیہ جملہ دونوں بار ایک جیسا نہیں لکھا گیا۔</translation>
     </message>
     <message>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے دوبارہ لکھیں۔</translation>
     </message>
     <message>
         <source>This computer has no key ring, and IT allows no work without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کمپیوٹر میں چابیوں کا خانہ نہیں، اور آئی ٹی اس کے بغیر کام کی اجازت نہیں دیتا۔</translation>
     </message>
     <message>
         <source>Ask IT to set up the computer&apos;s key ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>آئی ٹی سے کہیں کہ کمپیوٹر میں چابیوں کا خانہ تیار کرے۔</translation>
     </message>
     <message>
         <source>The store of this laptop has a new key, and it could not be handed to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس لیپ ٹاپ کے ذخیرے کی چابی نئی ہے، اور وہ آپ تک نہیں پہنچ سکی۔</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
