@@ -228,6 +228,26 @@ CATALOGUE: Mapping[str, Wording] = MappingProxyType(
             "",
             "Use several words that belong together only for you.",
         ),
+        "passphrase_same": Wording(
+            "This is the passphrase that you have now.",
+            "Nothing was changed.",
+            "Choose another one.",
+        ),
+        "slots_not_written": Wording(
+            "The passphrase could not be kept: the disk is full or cannot be written.",
+            "Nothing was changed; the passphrase from before still opens.",
+            "Make room on the disk, then do it again.",
+        ),
+        "own_slot": Wording(
+            "You cannot do this with yourself.",
+            "Nothing was changed.",
+            "Change your passphrase in the settings; for the rest ask another supervisor.",
+        ),
+        "certificate_awaited": Wording(
+            "Your keys have no certificate yet.",
+            "You can interview, and every answer is saved. Finished interviews, visits and decisions need it.",
+            "Ask your supervisor to have your keys certified.",
+        ),
         "no_keyring": Wording(
             "This computer has no key ring that the program may use.",
             "Nothing was changed.",

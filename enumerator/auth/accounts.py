@@ -9,6 +9,7 @@ from pathlib import Path
 from enumerator.auth.chain_head import HeadInRing
 from enumerator.auth.keyrings import Keyring
 from enumerator.auth.laptop import LaptopSecrets
+from enumerator.auth.new_slots import NewSlot, NewSlots, public_keys
 from enumerator.auth.session import DeviceKeys, Person, PublicKeys, Unlocked, keep_certificate
 from enumerator.auth.slots import (
     KEY_BYTES,
@@ -19,7 +20,6 @@ from enumerator.auth.slots import (
     check_passphrase,
     delay_after,
     unwrap,
-    wrap,
 )
 from enumerator.auth.slots_file import (
     Recovery,
@@ -27,12 +27,13 @@ from enumerator.auth.slots_file import (
     SlotsFile,
     is_practice,
     read_slots,
-    write_slots,
 )
 from enumerator.auth.tries import MOST_TRIES, Tries
 from enumerator.config import Folders
 from enumerator.errors import (
     DeviceSecretMissing,
+    OwnSlot,
+    PassphraseSame,
     PersonKnown,
     RecoveryRefused,
     SlotClosed,
@@ -62,6 +63,7 @@ class Opened:
     slot: Slot
     keys: Keys = field(repr=False)
     wrong: int  # tries that went before
+    renewed: bool = False  # she chose her own passphrase just now
 
 
 class Accounts:
@@ -80,6 +82,11 @@ class Accounts:
         self._find_keyring = keyring if callable(keyring) else lambda: keyring
         self._clock = clock or Clock()
         self._cost = cost or Cost()
+
+    @property
+    def whole(self) -> "Accounts":
+        """These accounts: auth.entrance stands for them until they are there."""
+        return self
 
     @cached_property
     def _keyring(self) -> Keyring | None:
@@ -122,10 +129,13 @@ class Accounts:
         device: str,
         recovery: bytes | None = None,
         certify: Certify | None = None,
+        keys: Keys | None = None,
+        keep: Callable[[Store], None] | None = None,
     ) -> Unlocked:
         """Set the laptop up: a store with a new key, the device's keys, and the first person's slot.
 
-        ``recovery`` is the public sealing key of IT. Raises PassphraseTooShort, PassphraseTooEasy, StoreExists.
+        ``recovery`` is the public sealing key of IT, ``keys`` are all keys where an enrolment made them before,
+        ``keep`` writes what an enrolment brought into the new store. Raises PassphraseTooShort, PassphraseTooEasy, StoreExists.
         """
         if self.exist:
             raise StoreExists(self._folders.store)
@@ -133,7 +143,7 @@ class Accounts:
         self._folders.made()
         _put_aside(self._folders.store)
         file = SlotsFile(store=secrets.token_hex(8), realm=realm, device=device)
-        keys = _new_keys(bytearray(secrets.token_bytes(KEY_BYTES)), _new_device())
+        keys = keys or _new_keys(bytearray(secrets.token_bytes(KEY_BYTES)), _new_device())
         if recovery is not None:
             file.recovery = _sealed_for_recovery(file, keys.store, recovery)
         store = create_store(self._folders.store, keys.store, clock=self._clock)
@@ -148,6 +158,8 @@ class Accounts:
                 PeopleStore(store).add(first.id, first.name, first.role)
                 self._certify(store, file, first, keys, certify)
                 self._certify_device(store, file, keys, certify)
+                if keep is not None:
+                    keep(store)
             self._put(file, first, passphrase, keys)
         except BaseException:
             store.close()
@@ -176,7 +188,10 @@ class Accounts:
             store.act_as(who.id, opened.file.device)
             log = EventLog(store)
             said = {"wrong_tries": opened.wrong}
-            store.write(lambda: log.append(EventKind.UNLOCKED, who.id, said))
+            with store.transaction():
+                if opened.renewed:
+                    log.append(EventKind.SLOT_CHANGED, who.id)
+                log.append(EventKind.UNLOCKED, who.id, said)
         except BaseException:
             store.close()
             raise
@@ -186,42 +201,101 @@ class Accounts:
         self, by: Unlocked, person: Person, passphrase: str, *, certify: Certify | None = None
     ) -> PublicKeys:
         """Let a new person work here, with keys of her own. Raises SupervisorOnly, PersonKnown."""
-        by.must_be_supervisor("add people")
-        file = self._read()
-        if any(slot.person == person.id for slot in file.slots):
-            raise PersonKnown(person.id)
-        return self._let_in(
-            by, file, person, passphrase, certify=certify, why=EventKind.PERSON_ADDED
-        )
+        return self.let_in(by, self.slot_for(by, person, passphrase), certify=certify)
 
     def reset_passphrase(
         self, by: Unlocked, person: str, passphrase: str, *, certify: Certify | None = None
     ) -> PublicKeys:
         """Give somebody a new slot. Her keys are made anew: nobody else ever had the old ones."""
-        by.must_be_supervisor("reset a passphrase")
-        file = self._read()
-        slot = file.slot_of(person)
-        Tries(self._folders.slots, file, self._keyring).forget(slot)
-        again = _person(slot)
-        return self._let_in(by, file, again, passphrase, certify=certify, why=EventKind.SLOT_RESET)
+        return self.let_in(by, self.slot_again(by, person, passphrase), certify=certify)
 
     def change_passphrase(self, by: Unlocked, old: str, new: str) -> None:
         """A new slot with the same keys. Raises as ``unlock`` does when the old passphrase is wrong."""
-        check_passphrase(new, with_keyring=self._keyring is not None)
-        opened = self._open_slot(by.person.id, old)
-        self._put(opened.file, by.person, new, opened.keys)
-        wipe(opened.keys.store)
-        log = EventLog(by.store)
-        by.store.write(lambda: log.append(EventKind.SLOT_CHANGED, by.person.id))
+        self.take_over(by, self.slot_with(by, old, new))
 
-    def remove_person(self, by: Unlocked, person: str) -> None:
-        """Take somebody's slot away. What she did stays."""
+    # A slot is made slowly, by design, and may be made on any thread; it comes into force at once, on the thread that
+    # works with the store. Whatever happens in between, the one before it is in force.
+
+    def slot_for(
+        self, by: Unlocked, person: Person, passphrase: str, *, must_change: bool = False
+    ) -> NewSlot:
+        """Make a new person's slot, with keys of her own.
+
+        ``must_change``: ``by`` thought of the passphrase, and she chooses one herself before she is let in. Raises
+        SupervisorOnly, PersonKnown, PassphraseTooShort, PassphraseTooEasy, NoKeyring.
+        """
+        by.must_be_supervisor("add people")
+        if any(slot.person == person.id for slot in self._read().slots):
+            raise PersonKnown(person.id)
+        why = EventKind.PERSON_ADDED
+        return self._made(by, person, passphrase, why, must_change=must_change)
+
+    def slot_again(
+        self, by: Unlocked, person: str, passphrase: str, *, must_change: bool = False
+    ) -> NewSlot:
+        """Make somebody a new slot with new keys, as ``slot_for``. Raises OwnSlot for ``by`` herself."""
+        by.must_be_supervisor("reset a passphrase")
+        if person == by.person.id:
+            raise OwnSlot(person)
+        who = _person(self._read().slot_of(person))
+        return self._made(by, who, passphrase, EventKind.SLOT_RESET, must_change=must_change)
+
+    def slot_with(self, by: Unlocked, old: str, new: str) -> NewSlot:
+        """Make her own slot anew with the same keys. Raises as ``check`` does when the old passphrase is wrong."""
+        self.check_new(new, old)
+        opened = self._open_slot(by.person.id, old)
+        why = EventKind.SLOT_CHANGED
+        made = self._new.make(opened.file, by.person, new, opened.keys, why)
+        wipe(opened.keys.store)
+        return made
+
+    def let_in(self, by: Unlocked, new: NewSlot, *, certify: Certify | None = None) -> PublicKeys:
+        """Put another's slot in force. Raises StoreError, SlotsNotWritten: she is let in as before, or not."""
+        by.must_be_supervisor("let people in")
+        store, person = by.store, new.person
+        with store.transaction():
+            PeopleStore(store).add(person.id, person.name, person.role)
+            if new.why is not EventKind.PERSON_ADDED:
+                EventLog(store).append(new.why, person.id)
+            if certify is not None:
+                keep_certificate(store, certify(new.public))
+        self._new.put(new)
+        return new.public
+
+    def take_over(self, by: Unlocked, new: NewSlot) -> None:
+        """Put her own slot in force: the old passphrase opens no more. Raises StoreError, SlotsNotWritten."""
+        store = by.store
+        with store.transaction():
+            EventLog(store).append(new.why, by.person.id)
+            self._new.put(new)
+
+    def renew(self, opened: Opened, new: str) -> Opened:
+        """Before she is let in: her own passphrase in the place of the one that she was given. May run on any thread.
+
+        ``enter`` takes what this gives. Raises PassphraseTooShort, PassphraseTooEasy, SlotsNotWritten.
+        """
+        self.check_new(new)
+        who = _person(opened.slot)
+        made = self._new.make(opened.file, who, new, opened.keys, EventKind.SLOT_CHANGED)
+        self._new.put(made)
+        return replace(opened, slot=made.slot, renewed=True)
+
+    def check_new(self, passphrase: str, old: str = "") -> None:
+        """Raise PassphraseTooShort, PassphraseTooEasy or PassphraseSame for one that may not be the next."""
+        check_passphrase(passphrase, with_keyring=self._keyring is not None)
+        if passphrase == old:
+            raise PassphraseSame
+
+    def remove_person(self, by: Unlocked, person: str, reason: str = "") -> None:
+        """Take somebody's slot away. What she did stays. Raises OwnSlot: a supervisor is always left."""
         by.must_be_supervisor("remove people")
+        if person == by.person.id:
+            raise OwnSlot(person)
         file = self._read()
         slot = file.slot_of(person)
-        PeopleStore(by.store).remove(person)
+        PeopleStore(by.store).remove(person, reason)
         file.drop(person)
-        write_slots(self._folders.slots, file)
+        self._new.write(file)
         Tries(self._folders.slots, file, self._keyring).forget(slot)
 
     def recover(
@@ -257,28 +331,15 @@ class Accounts:
         """The laptop's own keys, without anybody signed in; None where no key ring holds them."""
         return self._laptop(self._read()).keys()
 
-    def _let_in(
-        self,
-        by: Unlocked,
-        file: SlotsFile,
-        person: Person,
-        passphrase: str,
-        *,
-        certify: Certify | None,
-        why: EventKind,
-    ) -> PublicKeys:
+    def _made(
+        self, by: Unlocked, person: Person, passphrase: str, why: EventKind, *, must_change: bool
+    ) -> NewSlot:
+        """A slot with new keys beside the store's, which ``by`` has open."""
         check_passphrase(passphrase, with_keyring=self._keyring is not None)
-        store = by.store
-        device = DeviceKeys(by.device_signing, by.device_sealing)
-        keys = _new_keys(store.key(), device)
-        with store.transaction():
-            PeopleStore(store).add(person.id, person.name, person.role)
-            if why is not EventKind.PERSON_ADDED:
-                EventLog(store).append(why, person.id)
-            self._certify(store, file, person, keys, certify)
-        self._put(file, person, passphrase, keys)
+        keys = _new_keys(by.store.key(), DeviceKeys(by.device_signing, by.device_sealing))
+        made = self._new.make(self._read(), person, passphrase, keys, why, must_change=must_change)
         wipe(keys.store)
-        return _public(file, person, keys)
+        return made
 
     def _open_slot(self, person: str, passphrase: str) -> Opened:
         file = self._read()
@@ -297,24 +358,13 @@ class Accounts:
         return Opened(file, slot, keys, made - 1)
 
     def _put(self, file: SlotsFile, person: Person, passphrase: str, keys: Keys) -> None:
-        """Write a person's slot. The laptop's keys go into the key ring, or into the slot where there is none."""
-        laptop = self._laptop(file)
-        secret = laptop.secret_for_new_slot()
-        if secret and keys.device_signing and keys.device_sealing:
-            laptop.keep_keys(DeviceKeys(keys.device_signing, keys.device_sealing))
-        held = replace(keys, device_signing=None, device_sealing=None) if secret else keys
-        slot = wrap(
-            held,
-            passphrase,
-            file=file,
-            person=person.id,
-            name=person.name,
-            role=person.role,
-            device_secret=secret,
-            cost=self._cost,
-        )
-        file.put(slot)
-        write_slots(self._folders.slots, file)
+        """Write a person's slot: made and in force at once."""
+        made = self._new.make(file, person, passphrase, keys, EventKind.PERSON_ADDED)
+        self._new.put(made, file)
+
+    @cached_property
+    def _new(self) -> NewSlots:
+        return NewSlots(self._folders.slots, self._keyring, self._cost)
 
     def _unlocked(self, file: SlotsFile, person: Person, store: Store, keys: Keys) -> Unlocked:
         device = self._laptop(file).keys()
@@ -343,7 +393,7 @@ class Accounts:
         self, store: Store, file: SlotsFile, person: Person, keys: Keys, certify: Certify | None
     ) -> None:
         if certify is not None:
-            keep_certificate(store, certify(_public(file, person, keys)))
+            keep_certificate(store, certify(public_keys(file, person, keys)))
 
     def _certify_device(
         self, store: Store, file: SlotsFile, keys: Keys, certify: Certify | None
@@ -378,11 +428,6 @@ def _new_keys(store_key: bytearray, device: DeviceKeys) -> Keys:
 
 def _new_device() -> DeviceKeys:
     return DeviceKeys(SigningKey.generate(), SealingKey.generate())
-
-
-def _public(file: SlotsFile, person: Person, keys: Keys) -> PublicKeys:
-    role = Role.SUPERVISOR if person.role is PersonRole.SUPERVISOR else Role.ENUMERATOR
-    return PublicKeys(person.id, role, file.device, keys.signing.public, keys.sealing.public)
 
 
 def _sealed_for_recovery(file: SlotsFile, store_key: bytearray, public: bytes) -> Recovery:

@@ -9,7 +9,7 @@ from enumerator.store import Store
 from enumerator.store.events import EventKind, EventLog
 from enumerator.store.people import PeopleStore, PersonRole
 from enumerator.store.settings import DEVICE_CERTIFICATE, SettingStore
-from sync.keys import Certificate, SealingKey, SigningKey
+from sync.keys import Certificate, SealingKey, SigningKey, read_certificate
 from sync.protocol import Role
 
 
@@ -79,9 +79,10 @@ class Unlocked:
 
     @property
     def certificate(self) -> bytes:
-        """The person's certificate in force; empty before there is one."""
+        """The person's certificate in force; empty while there is none over the keys that she has now."""
         record = PeopleStore(self.store).one(self.person.id)
-        return record.certificate if record else b""
+        held = record.certificate if record else b""
+        return held if held and read_certificate(held).sign_public == self.signing.public else b""
 
     @property
     def device_certificate(self) -> bytes:

@@ -67,6 +67,7 @@ def wrap(
     role: PersonRole,
     device_secret: bytes,
     cost: Cost,
+    must_change: bool = False,
 ) -> Slot:
     """A new slot. An empty device secret means that there is no key ring: the passphrase has to be longer then."""
     check_passphrase(passphrase, with_keyring=bool(device_secret))
@@ -81,6 +82,7 @@ def wrap(
         salt=secrets.token_hex(16),
         nonce=secrets.token_hex(12),
         sealed="",
+        must_change=must_change,
     )
     kek = _kek(slot, passphrase, device_secret)
     plain = _joined(keys)
@@ -143,6 +145,7 @@ def _bound(file: SlotsFile, slot: Slot) -> bytes:
     fields: Sequence[str | int] = (
         file.format, file.store, file.realm.value, file.device, slot.person, slot.role,
         slot.memory_kib, slot.passes, slot.lanes, int(slot.keyring), slot.salt,
+        *(("must_change",) if slot.must_change else ()),
     )  # fmt: skip
     return json.dumps(fields, separators=(",", ":")).encode()
 

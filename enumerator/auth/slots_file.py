@@ -45,6 +45,8 @@ class Slot:
     sealed: Annotated[str, _HEX]
     tries: Annotated[int, number(0, 10**6)] = 0  # wrong ones since it was last opened
     tried_at: Annotated[datetime | None, none_or(moment)] = None
+    must_change: Annotated[bool, flag] = False
+    """Somebody else thought of the passphrase: whose slot it is chooses one of her own before anything else."""
 
 
 @dataclass(slots=True, kw_only=True)

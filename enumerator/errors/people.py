@@ -63,6 +63,45 @@ class PassphraseTooEasy(AuthError):
         super().__init__("the passphrase is on the list of those tried first")
 
 
+class PassphraseSame(AuthError):
+    """The new passphrase is the one that is in force."""
+
+    code = "passphrase_same"
+
+    def __init__(self) -> None:
+        super().__init__("the new passphrase is the old one")
+
+
+class SlotsNotWritten(AuthError):
+    """The file with the wrapped keys could not be written; what was in force before is."""
+
+    code = "slots_not_written"
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path.name} could not be written")
+        self.path = path
+
+
+class OwnSlot(AuthError):
+    """Nobody resets or removes herself: so one who can is always left."""
+
+    code = "own_slot"
+
+    def __init__(self, person: str) -> None:
+        super().__init__(f"{person} is who is signed in")
+        self.person = person
+
+
+class CertificateAwaited(AuthError):
+    """The person's keys have no certificate yet: nothing can be signed in her name."""
+
+    code = "certificate_awaited"
+
+    def __init__(self, person: str) -> None:
+        super().__init__(f"the keys of {person} wait for a certificate")
+        self.person = person
+
+
 class NoKeyring(AuthError):
     """This account of the computer has no key ring that may be used, or it stays locked."""
 

@@ -56,12 +56,14 @@ class PeopleStore:
 
         self._store.write(act)
 
-    def remove(self, person: str) -> None:
+    def remove(self, person: str, reason: str = "") -> None:
         """The person works here no more; what she did stays hers."""
 
         def act() -> None:
             self._store.run(_REMOVE, (person,))
-            self._log.append(EventKind.PERSON_REMOVED, person)
+            self._log.append(
+                EventKind.PERSON_REMOVED, person, {"reason": reason} if reason else None
+            )
 
         self._store.write(act)
 
