@@ -37,6 +37,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from enumerator.config import Folders
 
         return run_geography(act[1:], place=Folders(folder) if folder else None)
+    if act[:1] == ["recovery-key"]:
+        from enumerator.cli.recovery_key import main as run_recovery_key
+
+        return run_recovery_key(act[1:])
     if len(given) == 1 and _is_form(given[0]):  # "open with"
         given = ["try", *given]
     if not given:  # the window alone, which waits for no list of commands
@@ -121,6 +125,9 @@ def _parser() -> "argparse.ArgumentParser":
     commands.add_parser("form", help="check, compile or pack a questionnaire", add_help=False)
     commands.add_parser(
         "geography", help="check, sign or import the list of places", add_help=False
+    )
+    commands.add_parser(
+        "recovery-key", help="IT's key to every laptop, in three officers' hands", add_help=False
     )
     commands.add_parser("registry", help="the reference registry, on loopback", add_help=False)
     return parser
