@@ -15,6 +15,7 @@ from enumerator.fieldwork.hints import Hint, Hints
 from enumerator.fieldwork.interview import Interview, Journal
 from enumerator.fieldwork.interviews import Interviews
 from enumerator.fieldwork.labels import SectionLabels
+from enumerator.fieldwork.mirror_content import Copyist
 from enumerator.fieldwork.new_household import NewHouseholds
 from enumerator.fieldwork.outbox import Device, Outbox
 from enumerator.fieldwork.places import PlacesInForce
@@ -105,6 +106,12 @@ class Sitting:
             self.unlocked.device_signing,
             self.trust.version,
         )
+
+    @cached_property
+    def copyist(self) -> Copyist:
+        """Who signs the copies on cards and sticks, and who may open them; the registry may not."""
+        readers = (*self._review_keys(), self.trust.recovery.public_bytes)
+        return Copyist(self.device.certificate, self.device.key, readers)
 
     @cached_property
     def interviews(self) -> Interviews:

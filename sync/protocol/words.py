@@ -70,6 +70,8 @@ class Signed(StrEnum):
     MANIFEST = "manifest"
     RECEIPT = "receipt"
     PUBLISHED = "published"
+    COPY = "copy"  # of a household's work, for a card or a stick
+    COPY_INDEX = "copy-index"
 
 
 class Limits:
@@ -95,4 +97,5 @@ class Limits:
     RECEIPT = 4 * 1024 * 1024
     TRUST_LIST = 4 * 1024 * 1024
     PUBLISHED = 32 * 1024 * 1024
+    COPY = 65 * 1024 * 1024
     TEXT = 200
