@@ -101,6 +101,7 @@ class EventKind(StrEnum):
     RECOVERED = "recovered"
     SET = "set"
     WENT_BACK = "went_back"  # the store is older than the key ring remembers
+    RESTORED = "restored"  # brought back from a copy: the entries behind it are told again
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,16 +148,26 @@ class EventLog:
         """Add an entry, inside the transaction that does what it tells of. Returns its time."""
         store = self._store
         at = store.now()
+        head = (to_text(at), int(store.clock.monotonic() * 1000), kind.value, subject)
+        self._add((*head, store.actor, store.device), _encode(content) if content else None)
+        return at
+
+    def retell(self, head: tuple[str, int, str, str, str, str], content: bytes | None) -> None:
+        """Tell an entry of another store's log again, behind an entry of this one that says so.
+
+        ``head``: its time, its milliseconds, kind, subject, actor and device, as they stood there.
+        """
+        self._add(head, content)
+
+    def _add(self, head: tuple[str, int, str, str, str, str], data: bytes | None) -> None:
+        store = self._store
         last = store.row(_LAST)
         seq, previous = (last[0] + 1, last[1]) if last else (1, GENESIS)
-        data = _encode(content) if content else None
         salt = secrets.token_bytes(16) if data else None
         said = hashlib.sha256(salt + data).digest() if salt and data else b""
-        head = (seq, to_text(at), int(store.clock.monotonic() * 1000), kind.value, subject)
-        entry = (*head, store.actor, store.device, said)
+        entry = (seq, *head, said)
         store.run(_APPEND, (*entry, previous, _link(previous, entry)))
-        store.run(_CONTENT, (subject, seq, salt, data))
-        return at
+        store.run(_CONTENT, (head[3], seq, salt, data))
 
     def of(self, subject: str) -> tuple[Event, ...]:
         """What happened to one interview, household, batch or person, oldest first."""
