@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
+from enumerator.enrolment_words import SAID as ENROLMENT
 from enumerator.errors import EnumeratorError
 from enumerator.recovery_words import SAID as RECOVERY
 from forms import errors as forms_errors
@@ -444,6 +445,7 @@ CATALOGUE: Mapping[str, Wording] = MappingProxyType(
         ),
     }
     | {code: Wording(*parts) for code, parts in RECOVERY.items()}
+    | {code: Wording(*parts) for code, parts in ENROLMENT.items()}
 )
 
 _FOREIGN: Mapping[str, str] = MappingProxyType(
@@ -453,6 +455,15 @@ _FOREIGN: Mapping[str, str] = MappingProxyType(
         "AnswerNotAccepted": "answer_not_accepted",
         "NotFinished": "not_finished",
         "SyncError": "sync",
+        "InvitationInvalid": "invitation_invalid",
+        "EnrolmentRefused": "enrolment_refused",
+        "CodeRefused": "code_refused",
+        "CodeUsed": "code_used",
+        "CodeExpired": "code_expired",
+        "OtherPersonInvited": "other_person_invited",
+        "AnswerForAnother": "answer_for_another",
+        "RootNotTrusted": "root_not_trusted",
+        "AuthorityRefused": "authority_refused",
         "RegistryUnreachable": "registry_unreachable",
         "RegistryNotTrusted": "registry_not_trusted",
         "RegistryAnswersNonsense": "registry_answers_nonsense",

@@ -131,6 +131,50 @@ class PublishedRefused(SyncError):
         self.edition = edition
 
 
+class InvitationInvalid(SyncError):
+    """What was typed, read or scanned is no invitation: a sign too few, or one mistyped."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"the invitation cannot be read: {reason}")
+        self.reason = reason  # length | sign | check | version | address
+
+
+class EnrolmentRefused(SyncError):
+    """A laptop's or a person's keys get no certificate. Nothing was changed."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"enrolment refused: {reason}")
+        self.reason = reason
+
+
+class CodeRefused(EnrolmentRefused):
+    """The registry knows no such code, or has taken it back."""
+
+
+class CodeUsed(EnrolmentRefused):
+    """The code has let another laptop in."""
+
+
+class CodeExpired(EnrolmentRefused):
+    """The code's last day is over."""
+
+
+class OtherPersonInvited(EnrolmentRefused):
+    """The code was made for somebody else, or for another role."""
+
+
+class AnswerForAnother(EnrolmentRefused):
+    """The answer belongs to another request: another laptop's, or an earlier one of this."""
+
+
+class RootNotTrusted(EnrolmentRefused):
+    """Whoever answers is not the registry that the invitation names."""
+
+
+class AuthorityRefused(EnrolmentRefused):
+    """A supervisor's authority does not reach so far: none, over, its number used up, or another role."""
+
+
 class SubmissionKeyRefused(SyncError):
     """A form asks that its submissions be encrypted, to a key that cannot be used."""
 

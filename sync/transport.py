@@ -13,6 +13,11 @@ import requests
 from sync.errors import (
     AttachmentRefused,
     BatchRefused,
+    CodeExpired,
+    CodeRefused,
+    CodeUsed,
+    EnrolmentRefused,
+    OtherPersonInvited,
     RegistryAnswersNonsense,
     RegistryNotTrusted,
     RegistryUnreachable,
@@ -23,6 +28,8 @@ from sync.protocol import AttachmentId, BatchId, Limits
 from sync.protocol.http import (
     ATTACHMENT_TYPE,
     BATCH_TYPE,
+    ENROLMENT_ANSWER_TYPE,
+    ENROLMENT_TYPE,
     PROTOCOL_HEADER,
     RECEIPT_TYPE,
     Refusal,
@@ -33,6 +40,14 @@ _CONNECT_SECONDS = 30
 _SILENCE_SECONDS = 60  # between two reads of an answer
 _SLOWEST = 2_000  # bytes a second; below it a line counts as gone
 _BLOCK = 16 * 1024
+_ENROLMENT_REFUSALS = {
+    "code_unknown": CodeRefused,
+    "code_revoked": CodeRefused,
+    "code_used": CodeUsed,
+    "code_expired": CodeExpired,
+    "other_person": OtherPersonInvited,
+    "other_role": OtherPersonInvited,
+}
 _BUSY = {408, 425, 429, 500, 502, 503, 504}
 
 
@@ -83,10 +98,28 @@ class HttpsTransport:
             return
         raise AttachmentRefused(file, batch, _refusal_in(url, answer).reason)
 
+    def enrol(self, request: bytes) -> bytes:
+        """Send an enrolment request; the answer's bytes, not yet verified. Sending it twice is harmless.
+
+        Raises as ``upload`` does, with EnrolmentRefused and what is below it in place of BatchRefused.
+        """
+        url = f"{self._url}/v1/enrolments"
+        answer = self._send("POST", url, ENROLMENT_TYPE, request, lambda _: None)
+        _check_ours(url, answer)
+        if answer.status == 200 and answer.type == ENROLMENT_ANSWER_TYPE:
+            return answer.body
+        reason = _refusal_in(url, answer).reason
+        raise _ENROLMENT_REFUSALS.get(reason, EnrolmentRefused)(reason)
+
     def _put(self, url: str, kind: str, data: bytes, sent: Callable[[int], None]) -> "_Answer":
+        return self._send("PUT", url, kind, data, sent)
+
+    def _send(
+        self, method: str, url: str, kind: str, data: bytes, sent: Callable[[int], None]
+    ) -> "_Answer":
         digest = base64.b64encode(hashlib.sha256(data).digest()).decode("ascii")
         headers = {"Content-Type": kind, "Content-Digest": f"sha-256=:{digest}:"}
-        return self._ask("PUT", url, len(data), headers, _Body(data, sent, url))
+        return self._ask(method, url, len(data), headers, _Body(data, sent, url))
 
     def receipt(self, batch: BatchId) -> bytes | None:
         url = f"{self._url}/v1/batches/{batch}/receipt"

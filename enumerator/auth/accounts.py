@@ -135,7 +135,8 @@ class Accounts:
         """Set the laptop up: a store with a new key, the device's keys, and the first person's slot.
 
         ``recovery`` is the public sealing key of IT, ``keys`` are all keys where an enrolment made them before,
-        ``keep`` writes what an enrolment brought into the new store. Raises PassphraseTooShort, PassphraseTooEasy, StoreExists.
+        ``keep`` writes what an enrolment brought into the new store.
+        Raises PassphraseTooShort, PassphraseTooEasy, StoreExists.
         """
         if self.exist:
             raise StoreExists(self._folders.store)

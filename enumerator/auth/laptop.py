@@ -44,6 +44,12 @@ class LaptopSecrets:
             self._hold(_SIGNING, keys.signing.private)
             self._hold(_SEALING, keys.sealing.private)
 
+    def forget(self) -> None:
+        """The store is no more, or was never made."""
+        if self._keyring is not None:
+            for name in (_SECRET, _SIGNING, _SEALING):
+                self._keyring.drop(f"{self._store}/{name}")
+
     def _held(self, name: str) -> bytes | None:
         if self._keyring is None:
             return None

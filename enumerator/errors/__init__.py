@@ -6,6 +6,7 @@ The English of an exception is for logs. Wording for people stands in ``enumerat
 from enumerator.errors.base import (
     EnumeratorError,
 )
+from enumerator.errors.enrolling import EnrolledAlready, NothingWaits
 from enumerator.errors.laptop import (
     BatteryLow,
     ClockNonsense,
@@ -106,6 +107,7 @@ __all__ = [
     "DiskFull",
     "DiskLow",
     "DiskTooLow",
+    "EnrolledAlready",
     "EnumeratorError",
     "FormMissing",
     "GeographyInvalid",
@@ -121,6 +123,7 @@ __all__ = [
     "NotAStore",
     "NotInThisState",
     "NotPractice",
+    "NothingWaits",
     "OwnHousehold",
     "OwnInterview",
     "OwnSlot",

@@ -102,6 +102,8 @@ class EventKind(StrEnum):
     SET = "set"
     WENT_BACK = "went_back"  # the store is older than the key ring remembers
     RESTORED = "restored"  # brought back from a copy: the entries behind it are told again
+    ENROLLED = "enrolled"  # the laptop, or somebody's new keys
+    COUNTERSIGNED = "countersigned"  # another laptop's keys, or a person's
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ DEVICE_CERTIFICATE = "device_certificate"
 TRUST_ROOT = "trust_root"
 TRUST_LIST = "trust_list"
 RECOVERY_KEY = "recovery_key"
+REGISTRY_LINE = "registry_line"  # where the registry answers, as it published it
 REALM = "realm"
 GEOGRAPHY = "geography"  # which editions came when; each stands under this name and its number
 

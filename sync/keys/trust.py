@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Annotated
 
@@ -20,12 +20,13 @@ from sync.errors import (
 )
 from sync.keys.certificates import Certificate
 from sync.keys.pairs import KEY_BYTES, SIGNATURE_BYTES, SigningKey, key_id, verify
-from sync.protocol.codec import Reader, Writer
+from sync.protocol.codec import Reader, Writer, sha256
 from sync.protocol.words import PROTOCOL, CertificateId, KeyId, Limits, Realm, Role, Signed
 
 _MAGIC = b"PST1"
 _ROOT_MAGIC = b"PSR1"
 _MAX_SIGNATURES = 8
+FINGERPRINT_BYTES = 16
 _REMEMBERED = 10_000  # certificates
 
 _Key = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
@@ -57,6 +58,10 @@ class Issuer(NamedKey):
     """A key that may certify: the registry's, or a supervisor's authority."""
 
     roles: tuple[Role, ...]
+    # of one certificate, in days; 0, which is not said: no limit
+    days: Annotated[int, Field(ge=0, le=3_660, exclude_if=lambda days: not days)] = 0
+    # laptops and people that it may let in; 0, which is not said: no limit
+    most: Annotated[int, Field(ge=0, le=10_000, exclude_if=lambda most: not most)] = 0
 
 
 class Revocation(_Strict):
@@ -94,6 +99,11 @@ class TrustRoot:
     def to_bytes(self) -> bytes:
         writer = Writer().raw(_ROOT_MAGIC).text(self.realm.value).number(self.threshold)
         return writer.block(b"".join(self.keys)).done()
+
+    @property
+    def fingerprint(self) -> bytes:
+        """16 bytes by which an invitation names this root."""
+        return sha256(_ROOT_MAGIC, b"fingerprint\0", self.to_bytes())[:FINGERPRINT_BYTES]
 
     @staticmethod
     def from_bytes(data: bytes) -> "TrustRoot":
@@ -147,6 +157,10 @@ class TrustList:
     def signing_key(self, key: str) -> NamedKey | None:
         return self._signing.get(key)
 
+    def issuer(self, key: str) -> Issuer | None:
+        """Who may certify with the key of this id."""
+        return self._issuers.get(KeyId(key))
+
     def expired(self, now: datetime) -> bool:
         """Expiry warns and blocks new enrolments; it never stops an interview."""
         return now > self.content.expires_at
@@ -156,7 +170,8 @@ class TrustList:
     ) -> None:
         """Raise unless the certificate stands in this realm, by an issuer allowed to, in a role.
 
-        ``at`` asks for validity at that time too; enrolment does, the way of an interview does not.
+        ``at`` asks for validity at that time too, the certificate's and its issuer's; enrolment does, the way of
+        an interview does not.
         """
         if certificate.realm is not self.realm:
             raise WrongRealm("certificate", certificate.realm.value, self.realm.value)
@@ -167,6 +182,8 @@ class TrustList:
             raise self._refusal(certificate, "unknown_issuer")
         if certificate.role not in issuer.roles:
             raise self._refusal(certificate, "issuer_may_not")
+        if issuer.days and certificate.not_after - certificate.not_before > timedelta(issuer.days):
+            raise self._refusal(certificate, "too_long")
         if certificate.data not in self._verified:
             try:
                 certificate.check_issued_by(issuer.public_bytes)
@@ -176,6 +193,8 @@ class TrustList:
                 self._verified.add(certificate.data)
         if at is not None and not certificate.not_before <= at <= certificate.not_after:
             raise self._refusal(certificate, "expired")
+        if at is not None and at > issuer.not_after:
+            raise self._refusal(certificate, "issuer_expired")
 
     def check_not_revoked(self, certificate: Certificate, counter: int) -> None:
         """Raise when the certificate was revoked at or before this counter of its own."""

@@ -8,6 +8,9 @@ PROTOCOL_HEADER = "PSER-Protocol"
 BATCH_TYPE = "application/vnd.pser.batch"
 ATTACHMENT_TYPE = "application/vnd.pser.attachment"
 RECEIPT_TYPE = "application/vnd.pser.receipt"
+ENROLMENT_TYPE = "application/vnd.pser.enrolment"
+ENROLMENT_ANSWER_TYPE = "application/vnd.pser.enrolment-answer"
+INTRODUCTION_TYPE = "application/vnd.pser.introduction"
 _REASON = re.compile(r"[a-z][a-z_]{0,39}")
 
 

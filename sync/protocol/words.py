@@ -70,6 +70,9 @@ class Signed(StrEnum):
     MANIFEST = "manifest"
     RECEIPT = "receipt"
     PUBLISHED = "published"
+    ENROLMENT = "enrolment"
+    ENROLMENT_CODE = "enrolment-code"
+    ENROLMENT_ANSWER = "enrolment-answer"
     COPY = "copy"  # of a household's work, for a card or a stick
     COPY_INDEX = "copy-index"
 
@@ -97,5 +100,7 @@ class Limits:
     RECEIPT = 4 * 1024 * 1024
     TRUST_LIST = 4 * 1024 * 1024
     PUBLISHED = 32 * 1024 * 1024
+    ENROLMENT = 4_096
+    ENROLMENT_ANSWER = 5 * 1024 * 1024  # a trust list, and little else
     COPY = 65 * 1024 * 1024
     TEXT = 200

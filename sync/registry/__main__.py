@@ -25,7 +25,16 @@ from sync.registry.server import serve
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Serve; when ready, print one line of JSON with url, ca and pid."""
-    parser = argparse.ArgumentParser(prog="sync.registry", description="The reference registry.")
+    words = sys.argv[1:] if arguments is None else list(arguments)
+    if words[:1] in (["codes"], ["answer"], ["authorities"]):
+        from sync.registry.office import main as run_office
+
+        return run_office(words)
+    parser = argparse.ArgumentParser(
+        prog="sync.registry",
+        description="The reference registry.",
+        epilog="codes, answer and authorities instead of options let laptops in: see their --help.",
+    )
     parser.add_argument("--folder", type=Path, required=True, help="keys, trust list, databases")
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=_port, default=0, help="0: any free port")
@@ -35,7 +44,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--with-parent", action="store_true", help="stop when standard input is closed"
     )
     parser.add_argument("--list", action="store_true", help="name the households, and end")
-    given = parser.parse_args(arguments)
+    parser.add_argument("--url", default="", help="what laptops are told, where it is another")
+    given = parser.parse_args(words)
     folder = given.folder.resolve()
 
     if given.list:
@@ -60,6 +70,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             accept_only=given.accept_only,
             faults=faults,
             ready=ready,
+            url=given.url,
         )
     except (SyncError, OSError, ValidationError) as fault:
         sys.stderr.write(f"The registry cannot run on {folder}: {fault}\n")

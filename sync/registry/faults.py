@@ -19,6 +19,9 @@ class Faults(BaseModel):
     html: Times = 0  # 200 and a login page
     wrong_key: Times = 0  # a receipt signed by a key outside the trust list
     one_short: Times = 0  # a receipt that forgets an envelope
+    lose_enrolment_answer: Times = 0  # the code is used, the answer breaks off
+    cut_enrolment_answer: Times = 0  # an answer without its last byte
+    other_enrolment_answer: Times = 0  # the answer that was given to the request before
 
     def take(self, fault: str) -> bool:
         """True when this answer shall go wrong in this way; counts down."""

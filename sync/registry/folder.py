@@ -44,6 +44,11 @@ class RegistryFolder:
         return self.path / "opened.sqlite3"
 
     @property
+    def enrolment(self) -> Path:
+        """Database of codes and of certificates that were given out."""
+        return self.path / "enrolment.sqlite3"
+
+    @property
     def ca(self) -> Path:
         return self.path / "tls" / "ca.pem"
 

@@ -1,8 +1,6 @@
 """The registry's addresses, and the process that serves them over TLS."""
 
 import asyncio
-import base64
-import hashlib
 import signal
 import socket
 from collections.abc import Callable
@@ -14,16 +12,18 @@ from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
-from starlette.types import Receive, Scope, Send
 
 from sync.errors import AttachmentRefused, BatchRefused
 from sync.keys import SigningKey
 from sync.protocol import PROTOCOL, Limits
 from sync.protocol.codec import Reader
-from sync.protocol.http import PROTOCOL_HEADER, RECEIPT_TYPE, Refusal
+from sync.protocol.http import RECEIPT_TYPE
 from sync.protocol.messages import ReceiptContent
 from sync.registry.accept import AcceptStage
 from sync.registry.attachments import AttachmentStage
+from sync.registry.ends import MARK, BrokenOff, refused, whole_body
+from sync.registry.enrolment import EnrolmentDesk, answer_at
+from sync.registry.enrolment_ends import enrolment_routes
 from sync.registry.faults import Faults
 from sync.registry.folder import RegistryFolder
 from sync.registry.ledger import Ledger
@@ -31,7 +31,6 @@ from sync.registry.opened import OpenedStore
 from sync.registry.process import Forms, ProcessStage
 from sync.sealing.receipts import sign_receipt
 
-_MARK = {PROTOCOL_HEADER: str(PROTOCOL)}
 _LOGIN_PAGE = b"<!DOCTYPE html><html><body>Please sign in to use this network.</body></html>"
 
 
@@ -48,6 +47,7 @@ class Registry:
         trust, self.signing = folder.trust_list(), folder.signing_key()
         self.name = trust.content.registry
         self.realm = trust.realm
+        self.enrolment = EnrolmentDesk(folder, clock)
         self._ledger = Ledger(folder.accepted)
         self._accept = AcceptStage(self._ledger, trust, self.signing, clock)
         self._store: OpenedStore | None = None
@@ -100,17 +100,9 @@ class Registry:
 
     def close(self) -> None:
         self._ledger.close()
+        self.enrolment.close()
         if self._store is not None:
             self._store.close()
-
-
-class _BrokenOff(Response):
-    """An answer that breaks off in the middle, as on a line that goes."""
-
-    async def __call__(self, _scope: Scope, _receive: Receive, send: Send) -> None:
-        await send({"type": "http.response.start", "status": 200, "headers": self.raw_headers})
-        await send({"type": "http.response.body", "body": self.body[:-1], "more_body": True})
-        raise ConnectionAbortedError
 
 
 class _Endpoints:
@@ -125,23 +117,23 @@ class _Endpoints:
         if self._faults.take("html"):
             return Response(_LOGIN_PAGE, media_type="text/html")
         content = {"registry": self._registry.name, "realm": self._registry.realm.value}
-        return JSONResponse({"protocol": PROTOCOL, **content}, headers=_MARK)
+        return JSONResponse({"protocol": PROTOCOL, **content}, headers=MARK)
 
     async def put_batch(self, request: Request) -> Response:
         if self._faults.take("server_error"):
             return Response(status_code=503, headers={"Retry-After": "30"})
         name = str(request.path_params["batch"])
         try:
-            data = await _body(request, name, Limits.BATCH)
+            data = await whole_body(request, name, Limits.BATCH)
             receipt = self._registry.receive(name, data)
         except BatchRefused as refusal:
-            return _refused(422, refusal.reason)
+            return refused(422, refusal.reason)
         except ClientDisconnect:
             return Response(status_code=400)
         if self._faults.take("html"):
             return Response(_LOGIN_PAGE, media_type="text/html")
         if self._faults.take("lose_answer"):
-            return _BrokenOff(receipt, media_type=RECEIPT_TYPE, headers=_MARK)
+            return BrokenOff(receipt, media_type=RECEIPT_TYPE, headers=MARK)
         return self._answer(receipt)
 
     async def put_attachment(self, request: Request) -> Response:
@@ -149,22 +141,22 @@ class _Endpoints:
             return Response("Not Found", 404, media_type="text/plain")
         name, batch = str(request.path_params["file"]), str(request.path_params["batch"])
         try:
-            data = await _body(request, name, Limits.SEALED_ATTACHMENT)
+            data = await whole_body(request, name, Limits.SEALED_ATTACHMENT)
             self._registry.attach(batch, name, data)
         except (AttachmentRefused, BatchRefused) as refusal:
-            return _refused(422, refusal.reason)
+            return refused(422, refusal.reason)
         except ClientDisconnect:
             return Response(status_code=400)
         if self._faults.take("lose_attachment_answer"):
-            return _BrokenOff(b"held", headers=_MARK)
-        return Response(status_code=204, headers=_MARK)
+            return BrokenOff(b"held", headers=MARK)
+        return Response(status_code=204, headers=MARK)
 
     async def get_receipt(self, request: Request) -> Response:
         if self._faults.take("server_error"):
             return Response(status_code=503, headers={"Retry-After": "30"})
         receipt = self._registry.receipt(str(request.path_params["batch"]))
         if receipt is None:
-            return _refused(404, "unknown_batch")
+            return refused(404, "unknown_batch")
         return self._answer(receipt)
 
     def _answer(self, receipt: bytes) -> Response:
@@ -172,18 +164,20 @@ class _Endpoints:
             receipt = _signed_again(receipt, SigningKey.generate(), 0)
         if self._faults.take("one_short"):
             receipt = _signed_again(receipt, self._registry.signing, 1)
-        return Response(receipt, media_type=RECEIPT_TYPE, headers=_MARK)
+        return Response(receipt, media_type=RECEIPT_TYPE, headers=MARK)
 
 
 def create_app(registry: Registry, faults: Faults | None = None) -> Starlette:
     """The registry as an ASGI application."""
-    ends = _Endpoints(registry, faults or Faults())
+    faults = faults or Faults()
+    ends = _Endpoints(registry, faults)
     return Starlette(
         routes=[
             Route("/v1/registry", ends.about, methods=["GET"]),
             Route("/v1/batches/{batch}", ends.put_batch, methods=["PUT"]),
             Route("/v1/batches/{batch}/attachments/{file}", ends.put_attachment, methods=["PUT"]),
             Route("/v1/batches/{batch}/receipt", ends.get_receipt, methods=["GET"]),
+            *enrolment_routes(registry.enrolment, faults),
         ]
     )
 
@@ -255,37 +249,25 @@ def serve(
     accept_only: bool,
     faults: Faults,
     ready: Callable[[str], None],
+    url: str = "",
 ) -> None:
-    """Serve the registry of a folder until SIGTERM or SIGINT, then close its databases."""
+    """Serve the registry of a folder until SIGTERM or SIGINT, then close its databases.
+
+    ``url`` is what laptops are told, where it is not what it listens on.
+    """
     place = RegistryFolder(folder)
     registry = Registry(place, accept_only=accept_only)
     try:
         server = RegistryServer(
             create_app(registry, faults), place, host=host, port=port, ready=ready
         )
+        answer_at(place, url or server.url, datetime.now(UTC))
         # uvicorn raises the signal again when it has stopped; by then it has been obeyed.
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: None)
         server.serve_here()
     finally:
         registry.close()
-
-
-async def _body(request: Request, name: str, limit: int) -> bytes:
-    """The whole body, within the limit, equal to its digest."""
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > limit:
-            raise BatchRefused(name, "too_large")
-    digest = base64.b64encode(hashlib.sha256(body).digest()).decode("ascii")
-    if request.headers.get("Content-Digest") != f"sha-256=:{digest}:":
-        raise BatchRefused(name, "digest")
-    return bytes(body)
-
-
-def _refused(status: int, reason: str) -> Response:
-    return Response(Refusal(reason).to_json(), status, media_type="application/json", headers=_MARK)
 
 
 def _signed_again(receipt: bytes, key: SigningKey, forget: int) -> bytes:

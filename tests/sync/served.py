@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from sync.registry.enrolment import answer_at
 from sync.registry.faults import Faults
 from sync.registry.folder import RegistryFolder
 from sync.registry.server import Registry, RegistryServer, create_app
@@ -32,6 +33,7 @@ def served_registry(folder: Path, *, accept_only: bool = False) -> Iterator[Serv
         try:
             app = create_app(registry, faults)
             server = RegistryServer(app, place, ready=lambda _: ready.set())
+            answer_at(place, server.url, NOW)
             servers.append(server)
             server.serve_here()
         finally:

@@ -1,0 +1,115 @@
+"""The trust list in force on a laptop: it never goes back, and its root never changes."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from enumerator.auth.keyrings import Keyring
+from enumerator.store import Store
+from enumerator.store.settings import REGISTRY_LINE, TRUST_LIST, TRUST_ROOT, SettingStore
+from sync.enrolment.introduction import Introduction, RegistryLine, read_line, said_in
+from sync.errors import TrustListRefused
+from sync.keys import TrustList, TrustRoot, read_trust_list
+from sync.published import read_verified
+
+
+@dataclass(frozen=True, slots=True)
+class TrustFacts:
+    """What there is to say about the trust of a laptop."""
+
+    realm: str
+    registry: str
+    version: int
+    issued_at: datetime
+    expires_at: datetime
+    expired: bool  # new enrolments wait for a newer list; interviews do not
+    older_than_known: bool  # the key ring has seen a newer one: the store is an older copy
+
+
+class TrustKept:
+    """Root and list as the store has them; the root was written once, when the laptop was enrolled.
+
+    The key ring, where there is one, remembers the newest version, so that an older copy of the store is noticed.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        *,
+        keyring: Keyring | None = None,
+        name: str = "",
+    ) -> None:
+        """``name`` is the store's id in the slots file; needed with a key ring only."""
+        self._kept = SettingStore(store)
+        self._now = store.now
+        self._keyring = keyring
+        self._entry = f"{name}/trust"
+
+    @property
+    def root(self) -> TrustRoot:
+        """Raises Malformed on a laptop that was never enrolled."""
+        return TrustRoot.from_bytes(self._kept.data(TRUST_ROOT) or b"")
+
+    def list(self) -> TrustList:
+        """The list in force. An expired one stays in force for everything but enrolment."""
+        return read_trust_list(self._kept.data(TRUST_LIST) or b"", self.root)
+
+    def introduction(self) -> Introduction:
+        """What another laptop has to know of the registry, as this one keeps it."""
+        return Introduction(
+            self._kept.data(TRUST_ROOT) or b"",
+            self._kept.data(TRUST_LIST) or b"",
+            self._kept.data(REGISTRY_LINE) or b"",
+        )
+
+    def line(self) -> RegistryLine | None:
+        """Where the registry answers, as it said when this laptop was enrolled or later."""
+        data = self._kept.data(REGISTRY_LINE)
+        return said_in(read_verified(data)) if data else None
+
+    def facts(self) -> TrustFacts:
+        content, version = self.list().content, self.list().version
+        return TrustFacts(
+            content.realm.value,
+            content.registry,
+            version,
+            content.issued_at,
+            content.expires_at,
+            self._now() > content.expires_at,
+            version < self._remembered(),
+        )
+
+    def take(self, data: bytes) -> TrustList:
+        """Put a newer list in force; the same again changes nothing.
+
+        Raises TrustListRefused (signature, older, other_content, expired), WrongRealm, Malformed, TooLarge.
+        """
+        known = self.list()
+        found = read_trust_list(data, self.root, at_least=max(known.version, self._remembered()))
+        if found.version == known.version and found.data != known.data:
+            raise TrustListRefused("other_content", found.version)
+        if found.expired(self._now()) and not known.expired(self._now()):
+            raise TrustListRefused("expired", found.version)
+        if found.data != known.data:
+            self._kept.keep(TRUST_LIST, data)
+        self._remember(found.version)
+        return found
+
+    def take_line(self, data: bytes) -> RegistryLine:
+        """Keep a newer edition of the registry's address and authority; the one in force then.
+
+        Raises PublishedRefused, Malformed.
+        """
+        line = read_line(data, self.list())
+        before = self._kept.data(REGISTRY_LINE)
+        if before and read_verified(data).edition <= read_verified(before).edition:
+            return said_in(read_verified(before))
+        self._kept.keep(REGISTRY_LINE, data)
+        return line
+
+    def _remembered(self) -> int:
+        kept = self._keyring.get(self._entry) if self._keyring is not None else None
+        return int(kept) if kept and kept.isdecimal() else 0
+
+    def _remember(self, version: int) -> None:
+        if self._keyring is not None and version > self._remembered():
+            self._keyring.put(self._entry, str(version))
