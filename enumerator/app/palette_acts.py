@@ -27,6 +27,11 @@ def program_offers(
             "print_keys", lambda translate: translate("Palette", "Print the key card"), print_keys
         ),
         act_offer(
+            "passphrase",
+            lambda translate: translate("Palette", "Change the passphrase"),
+            partial(room.open_passphrase, sitting),
+        ),
+        act_offer(
             "check",
             lambda translate: translate("Palette", "Check this laptop"),
             partial(room.open_ready, sitting, settings),

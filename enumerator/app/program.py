@@ -35,8 +35,10 @@ if TYPE_CHECKING:
     from enumerator.app.field_room import FieldRoom
     from enumerator.app.head_keeper import HeadKeeper
     from enumerator.app.notice_room import NoticeRoom
+    from enumerator.app.people_room import PeopleRoom
     from enumerator.app.settings_room import SettingsRoom
     from enumerator.app.sitting import Sitting
+    from enumerator.auth.accounts import Accounts as WholeAccounts
     from enumerator.auth.accounts import Opened
     from enumerator.auth.session import Unlocked
     from enumerator.fieldwork.conditions import Battery, Instruments
@@ -51,6 +53,9 @@ class Accounts(Door, Protocol):
 
     @property
     def practises(self) -> bool: ...
+
+    @property
+    def whole(self) -> "WholeAccounts": ...
 
     def enter(self, opened: "Opened") -> "Unlocked":
         """Open the store, on the thread that works with it. Raises EnumeratorError."""
@@ -146,8 +151,11 @@ class Program(QObject):
         ``idle``: because nobody touched a key; that time is none of the interview's.
         """
         from enumerator.ui.interview.window import InterviewWindow
+        from enumerator.ui.passphrase_view import PassphraseView
 
         if self._sitting is None:
+            if isinstance(self.shell.page, PassphraseView):  # before anything was open
+                self._back_to_gate()
             return
         sitting = self._sitting
         self.shell.close_down_to(InterviewWindow)  # from its slip, its notice, the settings over it
@@ -231,6 +239,24 @@ class Program(QObject):
             self._work.run(partial(import_module, module), done=lambda _: None, failed=failed)
 
     def _let_in(self, opened: "Opened") -> None:
+        """Whose passphrase somebody else thought of chooses her own first: the store is not open until then."""
+        if opened.slot.must_change:
+            view = self._people().ask_own(opened, self._come_in)
+            view.left.connect(partial(self._back_to_gate, opened.slot.person))
+            self._idle.start()
+        else:
+            self._come_in(opened)
+
+    def _back_to_gate(self, person: str = "") -> None:
+        self._idle.stop()
+        self._show_gate(person=person)
+
+    def _refuse(self, error: Exception, person: str) -> None:
+        if self.shell.page is not self.gate:
+            self._back_to_gate(person)
+        self.gate.refuse(error)
+
+    def _come_in(self, opened: "Opened") -> None:
         from enumerator.app.head_keeper import HeadKeeper
         from enumerator.app.sitting import Sitting
         from forms.errors import FormError
@@ -239,7 +265,7 @@ class Program(QObject):
         try:
             unlocked = self._accounts.enter(opened)
         except EnumeratorError as error:
-            self.gate.refuse(error)
+            self._refuse(error, opened.slot.person)
             return
         try:
             sitting = Sitting(
@@ -253,7 +279,7 @@ class Program(QObject):
             sitting.retention_over(unlocked.store).apply()
         except (EnumeratorError, FormError, SyncError) as error:
             unlocked.lock()
-            self.gate.refuse(error)
+            self._refuse(error, opened.slot.person)
             return
         self._sitting = sitting
         self.drafts.come_in(sitting.person.id)
@@ -490,7 +516,13 @@ class Program(QObject):
             self._folders,
             clock=self._clock,
             checking=self._checking,
+            people=self._people(),
         )
+
+    def _people(self) -> "PeopleRoom":
+        from enumerator.app.people_room import PeopleRoom
+
+        return PeopleRoom(self.shell, self.appearance, self._accounts.whole, self._work)
 
 
 def _battery() -> "Battery | None":

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLibraryInfo, QStandardPaths
 from PySide6.QtWidgets import QWidget
 
 import enumerator
+from enumerator.app.people_room import PeopleRoom
 from enumerator.app.preferences import Preferences
 from enumerator.app.readiness import Laptop, probes, test_slip
 from enumerator.config import Folders, Settings, write_whole
@@ -49,11 +50,12 @@ class SettingsRoom:
         *,
         clock: Callable[[], datetime],
         checking: Background,
+        people: PeopleRoom,
     ) -> None:
         """``checking`` is used for the checks of the laptop, which may wait long for a printer."""
         self._shell, self._preferences = shell, preferences
         self._appearance, self._languages, self._folders = appearance, languages, folders
-        self._clock, self._checking = clock, checking
+        self._clock, self._checking, self._people = clock, checking, people
 
     def open(self, sitting: "Sitting", settings: Settings) -> None:
         if isinstance(self._shell.page, SettingsView):
@@ -69,8 +71,13 @@ class SettingsRoom:
         view.about_wanted.connect(lambda: self.open_about(sitting, settings))
         view.report_wanted.connect(lambda: self.open_report(sitting, settings))
         view.ready_wanted.connect(lambda: self.open_ready(sitting, settings))
+        view.passphrase_wanted.connect(lambda: self.open_passphrase(sitting))
         view.test_page_wanted.connect(lambda printer: self._test(view, printer))
         self._shell.open_page(view)
+
+    def open_passphrase(self, sitting: "Sitting") -> None:
+        """Change her own passphrase."""
+        self._people.open_passphrase(sitting.unlocked)
 
     def open_ready(self, sitting: "Sitting", settings: Settings) -> None:
         """Check this laptop."""

@@ -47,14 +47,15 @@ class Entrance:
 
     def check(self, person: str, passphrase: str) -> "Opened":
         """As Accounts.check; may run on any thread."""
-        return self._accounts.check(person, passphrase)
+        return self.whole.check(person, passphrase)
 
     def enter(self, opened: "Opened") -> "Unlocked":
         """As Accounts.enter."""
-        return self._accounts.enter(opened)
+        return self.whole.enter(opened)
 
     @cached_property
-    def _accounts(self) -> "Accounts":
+    def whole(self) -> "Accounts":
+        """The accounts that this stands for."""
         from enumerator.auth.accounts import Accounts
 
         return Accounts(self._folders, self._keyring)

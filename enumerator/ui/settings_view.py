@@ -42,6 +42,7 @@ class SettingsView(Page):
     left = Signal()
     about_wanted = Signal()
     key_card_wanted = Signal()
+    passphrase_wanted = Signal()
     ready_wanted = Signal()  # check this laptop
     report_wanted = Signal()
     test_page_wanted = Signal(str)  # on which printer
@@ -73,7 +74,7 @@ class SettingsView(Page):
         self._note.hide()
         self._usual, self._undo, self._test = KeyButton(), KeyButton(), KeyButton()
         self._report, self._about = KeyButton(), KeyButton()
-        self._ready, self._card = KeyButton(), KeyButton()
+        self._ready, self._card, self._word = KeyButton(), KeyButton(), KeyButton()
         self._grid = ButtonRows()
         self._back = KeyButton("primary")
         self._connect()
@@ -151,6 +152,7 @@ class SettingsView(Page):
         self._usual.say(self.tr("Usual settings"), "Ctrl+U")
         self._undo.say(self.tr("Take back"), "Ctrl+Z")
         self._test.say(self.tr("Print a test slip"), "Ctrl+P")
+        self._word.say(self.tr("Change the passphrase…"), "Ctrl+W")
         self._ready.say(self.tr("Check this laptop…"), "Ctrl+T")
         self._report.say(self.tr("Report for IT…"), "Ctrl+D")
         self._card.say(self.tr("Print the key card…"), "Ctrl+E")
@@ -170,6 +172,7 @@ class SettingsView(Page):
             ("Ctrl+U", self.tr("usual settings")),
             ("Ctrl+P", self.tr("print a test slip")),
             ("Ctrl+E", self.tr("print the card of all keys")),
+            ("Ctrl+W", self.tr("change the passphrase")),
             ("Ctrl+T", self.tr("check this laptop: clock, disk, GPS, printer, camera, microphone")),
             ("Ctrl+D", self.tr("report for IT, without personal data")),
             ("Ctrl+I", self.tr("about this program")),
@@ -250,6 +253,7 @@ class SettingsView(Page):
             (self._usual, "Ctrl+U", self.put_usual),
             (self._undo, "Ctrl+Z", self.take_back),
             (self._test, "Ctrl+P", self._want_test),
+            (self._word, "Ctrl+W", self.passphrase_wanted.emit),
             (self._ready, "Ctrl+T", self.ready_wanted.emit),
             (self._report, "Ctrl+D", self.report_wanted.emit),
             (self._about, "Ctrl+I", self.about_wanted.emit),
@@ -264,7 +268,7 @@ class SettingsView(Page):
     def _arrange(self) -> None:
         """As many buttons in a row as there is room for."""
         buttons = (
-            self._usual, self._undo, self._test, self._card, self._ready, self._report, self._about,
+            self._usual, self._undo, self._word, self._test, self._card, self._ready, self._report, self._about,
         )  # fmt: skip
         self._grid.fill(buttons, self.width() - 3 * _SIDE)
 

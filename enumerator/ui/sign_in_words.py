@@ -9,6 +9,13 @@ from enumerator.ui.messages import message_for
 translate = QCoreApplication.translate
 
 
+def seconds_of(error: Exception) -> int:
+    """How long to wait before the next try counts; 0 where nothing was tried."""
+    if isinstance(error, WrongPassphrase):
+        return error.wait_seconds
+    return error.seconds if isinstance(error, SlotWaiting) else 0
+
+
 def refused_words(error: Exception, wait: int) -> str:
     """What is said after a try that did not open; ``wait`` is how many seconds are left until the next one counts."""
     if isinstance(error, WrongPassphrase):

@@ -658,6 +658,97 @@
     </message>
 </context>
 <context>
+    <name>CodeStep</name>
+    <message>
+        <source>Choose the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no invitation. Choose the file or the picture that the office gave for this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code of the invitation, or choose its file or picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code has a sign that no code has. It is made of digits and capital letters without U.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is not whole: {count} of {all} signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code has {count} signs; it should have {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the registry is like https://pser.example.pk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation is of a newer program. Ask IT for an update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sign is mistyped. Compare the groups with the paper, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation for this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your office gave a paper, a picture or a file for this laptop. Type its code, or let it be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file or picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for practice only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names the registry only: a supervisor&apos;s laptop lets this one in, by file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the address this laptop can only be let in by file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last day was {day}. Ask for a new one, or set this laptop&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last day is {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Corner</name>
     <message>
         <source>Letters: Urdu</source>
@@ -1244,6 +1335,46 @@
         <translation>چند ایسے الفاظ رکھیں جن کا آپس کا تعلق صرف آپ جانتے ہوں۔</translation>
     </message>
     <message>
+        <source>This is the passphrase that you have now.</source>
+        <translation>یہ تو آپ کا موجودہ خفیہ جملہ ہے۔</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>کوئی اور چنیں۔</translation>
+    </message>
+    <message>
+        <source>The passphrase could not be kept: the disk is full or cannot be written.</source>
+        <translation>خفیہ جملہ محفوظ نہیں ہو سکا: ڈسک بھری ہوئی ہے یا اس پر لکھا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the passphrase from before still opens.</source>
+        <translation>کچھ نہیں بدلا؛ پہلے والا خفیہ جملہ اب بھی کھولتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then do it again.</source>
+        <translation>ڈسک پر جگہ بنائیں، پھر دوبارہ کریں۔</translation>
+    </message>
+    <message>
+        <source>You cannot do this with yourself.</source>
+        <translation>آپ یہ اپنے ساتھ نہیں کر سکتے۔</translation>
+    </message>
+    <message>
+        <source>Change your passphrase in the settings; for the rest ask another supervisor.</source>
+        <translation>اپنا خفیہ جملہ ترتیبات میں بدلیں؛ باقی کے لیے کسی دوسرے نگران سے کہیں۔</translation>
+    </message>
+    <message>
+        <source>Your keys have no certificate yet.</source>
+        <translation>آپ کی کنجیوں کی سند ابھی نہیں آئی۔</translation>
+    </message>
+    <message>
+        <source>You can interview, and every answer is saved. Finished interviews, visits and decisions need it.</source>
+        <translation>آپ انٹرویو کر سکتے ہیں، اور ہر جواب محفوظ ہوتا ہے۔ انٹرویو مکمل کرنے، دورے لکھنے اور فیصلوں کے لیے سند چاہیے۔</translation>
+    </message>
+    <message>
+        <source>Ask your supervisor to have your keys certified.</source>
+        <translation>اپنے نگران سے کہیں کہ آپ کی کنجیوں کی سند بنوائیں۔</translation>
+    </message>
+    <message>
         <source>This computer has no key ring that the program may use.</source>
         <translation>اس کمپیوٹر پر چابیوں کا کوئی ایسا خانہ نہیں جسے پروگرام استعمال کر سکے۔</translation>
     </message>
@@ -1560,8 +1691,108 @@
         <translation>آئی ٹی سے کہیں کہ کمپیوٹر میں چابیوں کا خانہ تیار کرے۔</translation>
     </message>
     <message>
+        <source>There is too little room on the disk to give the store a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the key that it has is still in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {megabytes} MB of room, then do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The store of this laptop has a new key, and it could not be handed to you.</source>
         <translation>اس لیپ ٹاپ کے ذخیرے کی چابی نئی ہے، اور وہ آپ تک نہیں پہنچ سکی۔</translation>
+    </message>
+    <message>
+        <source>This is not an invitation: a sign is missing or was mistyped.</source>
+        <translation>یہ دعوت نامہ نہیں: کوئی حرف رہ گیا ہے یا غلط لکھا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Compare each group of four signs with the paper, and the address too.</source>
+        <translation>چار چار حروف کے ہر گروہ کو کاغذ سے ملائیں، اور پتے کو بھی۔</translation>
+    </message>
+    <message>
+        <source>The registry does not let this laptop in ({reason}).</source>
+        <translation>رجسٹری اس لیپ ٹاپ کو شامل نہیں کرتی ({reason})۔</translation>
+    </message>
+    <message>
+        <source>Tell the office that gave you the invitation.</source>
+        <translation>جس دفتر نے دعوت نامہ دیا تھا اسے بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The registry does not know this code, or has taken it back.</source>
+        <translation>رجسٹری اس کوڈ کو نہیں جانتی، یا اسے واپس لے چکی ہے۔</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper, or ask the office for a new invitation.</source>
+        <translation>اسے کاغذ سے ملائیں، یا دفتر سے نیا دعوت نامہ مانگیں۔</translation>
+    </message>
+    <message>
+        <source>This code has let another laptop in, or this one under other entries.</source>
+        <translation>اس کوڈ سے کوئی اور لیپ ٹاپ شامل ہو چکا ہے، یا یہی لیپ ٹاپ کسی اور اندراج کے ساتھ۔</translation>
+    </message>
+    <message>
+        <source>Ask the office for a new invitation.</source>
+        <translation>دفتر سے نیا دعوت نامہ مانگیں۔</translation>
+    </message>
+    <message>
+        <source>The last day of this code is over.</source>
+        <translation>اس کوڈ کی آخری تاریخ گزر چکی ہے۔</translation>
+    </message>
+    <message>
+        <source>This code was made for somebody else, or for another role.</source>
+        <translation>یہ کوڈ کسی اور شخص یا کسی اور کام کے لیے بنایا گیا تھا۔</translation>
+    </message>
+    <message>
+        <source>Check your staff number and role, or ask the office for an invitation of your own.</source>
+        <translation>اپنا عملہ نمبر اور کام دیکھ لیں، یا دفتر سے اپنا دعوت نامہ مانگیں۔</translation>
+    </message>
+    <message>
+        <source>This answer belongs to another laptop, or to an earlier request of this one.</source>
+        <translation>یہ جواب کسی اور لیپ ٹاپ کا ہے، یا اس لیپ ٹاپ کی کسی پہلی درخواست کا۔</translation>
+    </message>
+    <message>
+        <source>Bring the answer to the request that waits here.</source>
+        <translation>اس درخواست کا جواب لائیں جو یہاں منتظر ہے۔</translation>
+    </message>
+    <message>
+        <source>Whoever answered is not the registry that the invitation names.</source>
+        <translation>جس نے جواب دیا وہ دعوت نامے والی رجسٹری نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing of it was believed, and nothing was changed.</source>
+        <translation>اس کی کوئی بات نہیں مانی گئی، اور کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>Check the address and the code. If they are right, tell IT.</source>
+        <translation>پتہ اور کوڈ دیکھ لیں۔ اگر دونوں درست ہیں تو آئی ٹی کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The supervisor&apos;s permission to let laptops in does not reach so far ({reason}).</source>
+        <translation>لیپ ٹاپ شامل کرنے کے لیے نگران کی اجازت یہاں تک نہیں پہنچتی ({reason})۔</translation>
+    </message>
+    <message>
+        <source>Ask the office: it can give or renew the permission, or answer the request itself.</source>
+        <translation>دفتر سے پوچھیں: وہ اجازت دے سکتا ہے یا بڑھا سکتا ہے، یا درخواست کا جواب خود دے سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>No request waits for an answer here.</source>
+        <translation>یہاں کوئی درخواست جواب کی منتظر نہیں۔</translation>
+    </message>
+    <message>
+        <source>Make a request first; the answer to it can be read afterwards.</source>
+        <translation>پہلے درخواست بنائیں؛ اس کا جواب بعد میں پڑھا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The keys of {person} have their certificate.</source>
+        <translation>{person} کی کنجیوں کے پاس اپنی سند ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>کچھ کرنے کی ضرورت نہیں۔</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
@@ -1984,6 +2215,350 @@
         <translation>پروگرام مائیکروفون کے بغیر نصب کیا گیا ہے۔</translation>
     </message>
     <message>
+        <source>The log is whole: {entries} entries, each bound to the one before.</source>
+        <translation>روزنامچہ مکمل ہے: {entries} اندراج، ہر ایک اپنے سے پہلے والے سے جڑا ہوا۔</translation>
+    </message>
+    <message>
+        <source>The log is not whole: {faults} of {entries} entries do not hold, the first is number {first}.</source>
+        <translation>روزنامچہ مکمل نہیں: {entries} میں سے {faults} اندراج درست نہیں، پہلا نمبر {first} ہے۔</translation>
+    </message>
+    <message>
+        <source>The answers are still there; what was sent is safe at the registry.</source>
+        <translation>جوابات اب بھی موجود ہیں؛ جو بھیجا جا چکا وہ رجسٹری کے پاس محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is, and find out with IT who changed it. Salvage tells what is missing.</source>
+        <translation>فائل جوں کی توں رکھیں، اور آئی ٹی کے ساتھ معلوم کریں کہ کس نے بدلی۔ بازیابی بتاتی ہے کہ کیا کم ہے۔</translation>
+    </message>
+    <message>
+        <source>The log has gaps at {told} entries, which a salvage told of.</source>
+        <translation>روزنامچے میں {told} اندراج کم ہیں، جن کا بازیابی نے بتایا تھا۔</translation>
+    </message>
+    <message>
+        <source>What was saved then is whole.</source>
+        <translation>جو اس وقت محفوظ ہوا وہ مکمل ہے۔</translation>
+    </message>
+    <message>
+        <source>The store is an older copy: its log ended at entry {found}, and entry {known} was there already.</source>
+        <translation>ذخیرہ ایک پرانی نقل ہے: اس کا روزنامچہ اندراج {found} پر ختم ہوا، جبکہ اندراج {known} پہلے ہی موجود تھا۔</translation>
+    </message>
+    <message>
+        <source>If IT has put a copy back, all is well. If not, find out who did.</source>
+        <translation>اگر آئی ٹی نے کوئی نقل واپس رکھی ہے تو سب ٹھیک ہے۔ اگر نہیں، تو معلوم کریں کہ کس نے رکھی۔</translation>
+    </message>
+    <message>
+        <source>The answers of {interviews} interviews are those of the log.</source>
+        <translation>{interviews} انٹرویوز کے جوابات وہی ہیں جو روزنامچے میں ہیں۔</translation>
+    </message>
+    <message>
+        <source>In {count} interviews the answers are not those of the log: {named}</source>
+        <translation>{count} انٹرویوز میں جوابات وہ نہیں جو روزنامچے میں ہیں: {named}</translation>
+    </message>
+    <message>
+        <source>The log has what was said.</source>
+        <translation>جو کہا گیا وہ روزنامچے میں ہے۔</translation>
+    </message>
+    <message>
+        <source>Do not finish or approve these; give the laptop to IT.</source>
+        <translation>انہیں مکمل یا منظور نہ کریں؛ لیپ ٹاپ آئی ٹی کو دیں۔</translation>
+    </message>
+    <message>
+        <source>The key ring holds this laptop&apos;s secret ({kind}).</source>
+        <translation>چابیوں کے خانے میں اس لیپ ٹاپ کا راز موجود ہے ({kind})۔</translation>
+    </message>
+    <message>
+        <source>There is a key ring ({kind}), but people sign in without it.</source>
+        <translation>چابیوں کا خانہ موجود ہے ({kind})، مگر لوگ اس کے بغیر داخل ہوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Long passphrases alone protect the store.</source>
+        <translation>ذخیرے کی حفاظت صرف لمبے خفیہ جملے کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Let everybody change her passphrase: the new slots use the ring.</source>
+        <translation>ہر ایک اپنا خفیہ جملہ بدل لے: نئے اندراج وہی خانہ استعمال کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>This account has no key ring that the program may use.</source>
+        <translation>اس اکاؤنٹ میں چابیوں کا ایسا خانہ نہیں جسے پروگرام استعمال کر سکے۔</translation>
+    </message>
+    <message>
+        <source>If the computer can have one, ask IT to set it up.</source>
+        <translation>اگر کمپیوٹر میں ہو سکتا ہے تو آئی ٹی سے کہیں کہ لگا دے۔</translation>
+    </message>
+    <message>
+        <source>The key ring ({kind}) no longer holds this laptop&apos;s secret: nobody can sign in.</source>
+        <translation>چابیوں کے خانے ({kind}) میں اب اس لیپ ٹاپ کا راز نہیں: کوئی داخل نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>Sign in to the computer with the field account. If it was that one, use the recovery key.</source>
+        <translation>کمپیوٹر میں فیلڈ والے اکاؤنٹ سے داخل ہوں۔ اگر وہی تھا تو بحالی کی چابی استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>The key ring ({kind}) is locked: nobody can sign in.</source>
+        <translation>چابیوں کا خانہ ({kind}) مقفل ہے: کوئی داخل نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>Unlock it: sign out of the computer and in again with the password.</source>
+        <translation>اسے کھولیں: کمپیوٹر سے باہر نکل کر پاس ورڈ سے دوبارہ داخل ہوں۔</translation>
+    </message>
+    <message>
+        <source>The key ring ({kind}) does not answer: nobody can sign in.</source>
+        <translation>چابیوں کا خانہ ({kind}) جواب نہیں دیتا: کوئی داخل نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>Restart the computer. If it stays so, use the recovery key.</source>
+        <translation>کمپیوٹر دوبارہ چلائیں۔ اگر یہی رہے تو بحالی کی چابی استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>There is no key ring, and people sign in with one: nobody can sign in.</source>
+        <translation>چابیوں کا خانہ نہیں ہے، جبکہ لوگ اسی سے داخل ہوتے ہیں: کوئی داخل نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>Sign in to the computer with the field account, or start its key ring service.</source>
+        <translation>کمپیوٹر میں فیلڈ والے اکاؤنٹ سے داخل ہوں، یا اس کے خانے کی سروس چلائیں۔</translation>
+    </message>
+    <message>
+        <source>{people} people can sign in.</source>
+        <translation>{people} لوگ داخل ہو سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The file with the keys of this laptop is not there.</source>
+        <translation>اس لیپ ٹاپ کی چابیوں والی فائل موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>The answers in the store were not touched, but nobody can open it.</source>
+        <translation>ذخیرے کے جوابات کو ہاتھ نہیں لگایا گیا، مگر اسے کوئی کھول نہیں سکتا۔</translation>
+    </message>
+    <message>
+        <source>Put slots.json back from a backup, or use the recovery key.</source>
+        <translation>بیک اپ سے slots.json واپس رکھیں، یا بحالی کی چابی استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>The file with the keys does not belong to this store: device, realm or recovery key differ.</source>
+        <translation>چابیوں والی فائل اس ذخیرے کی نہیں: آلہ، دائرہ یا بحالی کی چابی مختلف ہے۔</translation>
+    </message>
+    <message>
+        <source>Find out who changed it. Do not work on this laptop until IT has looked at it.</source>
+        <translation>معلوم کریں کہ کس نے بدلی۔ جب تک آئی ٹی نہ دیکھ لے اس لیپ ٹاپ پر کام نہ کریں۔</translation>
+    </message>
+    <message>
+        <source>{count} people can sign in whom the store does not know so: {named}</source>
+        <translation>{count} لوگ داخل ہو سکتے ہیں جنہیں ذخیرہ اس طرح نہیں جانتا: {named}</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed the file with the keys. Do not work on this laptop until IT has looked at it.</source>
+        <translation>شاید کسی نے چابیوں والی فائل بدل دی ہے۔ جب تک آئی ٹی نہ دیکھ لے اس لیپ ٹاپ پر کام نہ کریں۔</translation>
+    </message>
+    <message>
+        <source>{count} people of this laptop cannot sign in: {named}</source>
+        <translation>اس لیپ ٹاپ کے {count} لوگ داخل نہیں ہو سکتے: {named}</translation>
+    </message>
+    <message>
+        <source>What they did is kept.</source>
+        <translation>ان کا کیا ہوا کام رکھا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>If they still work here, a supervisor resets their passphrase.</source>
+        <translation>اگر وہ اب بھی یہاں کام کرتے ہیں تو نگران ان کا خفیہ جملہ نیا کر دے۔</translation>
+    </message>
+    <message>
+        <source>There is no recovery slot: when everybody forgets her passphrase, nobody can open the store.</source>
+        <translation>بحالی کی چابی کا خانہ نہیں ہے: اگر سب اپنا خفیہ جملہ بھول جائیں تو ذخیرہ کوئی نہیں کھول سکتا۔</translation>
+    </message>
+    <message>
+        <source>Set the laptop up with a recovery key next time, and send often until then.</source>
+        <translation>اگلی بار لیپ ٹاپ بحالی کی چابی کے ساتھ تیار کریں، اور تب تک اکثر بھیجتے رہیں۔</translation>
+    </message>
+    <message>
+        <source>{packs} questionnaires are whole.</source>
+        <translation>{packs} سوالنامے مکمل ہیں۔</translation>
+    </message>
+    <message>
+        <source>{count} questionnaires are damaged: {named}</source>
+        <translation>{count} سوالنامے خراب ہیں: {named}</translation>
+    </message>
+    <message>
+        <source>The answers are kept.</source>
+        <translation>جوابات رکھے گئے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Bring the form pack onto this laptop again.</source>
+        <translation>سوالنامے کی فائل اس لیپ ٹاپ پر دوبارہ لائیں۔</translation>
+    </message>
+    <message>
+        <source>{count} questionnaires that interviews need are not here: {named}</source>
+        <translation>{count} سوالنامے جن کی انٹرویوز کو ضرورت ہے یہاں نہیں: {named}</translation>
+    </message>
+    <message>
+        <source>The answers are kept; these interviews cannot be opened.</source>
+        <translation>جوابات رکھے گئے ہیں؛ یہ انٹرویوز کھل نہیں سکتے۔</translation>
+    </message>
+    <message>
+        <source>Bring the form pack onto this laptop.</source>
+        <translation>سوالنامے کی فائل اس لیپ ٹاپ پر لائیں۔</translation>
+    </message>
+    <message>
+        <source>{count} envelopes and files are whole.</source>
+        <translation>{count} لفافے اور فائلیں مکمل ہیں۔</translation>
+    </message>
+    <message>
+        <source>{count} sealed files are not as they were sealed: {named}</source>
+        <translation>{count} سربمہر فائلیں ویسی نہیں جیسی سربمہر ہوئی تھیں: {named}</translation>
+    </message>
+    <message>
+        <source>The registry takes nothing that was changed.</source>
+        <translation>جو بدلا گیا ہو اسے رجسٹری نہیں لیتی۔</translation>
+    </message>
+    <message>
+        <source>Keep them, and tell IT. A file of the outbox that the store still has is written again when sent.</source>
+        <translation>انہیں رکھیں اور آئی ٹی کو بتائیں۔ روانگی کی جو فائل ذخیرے میں اب بھی ہے وہ بھیجتے وقت دوبارہ لکھی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>{count} files that the store names are missing: {named}</source>
+        <translation>{count} فائلیں جن کا ذخیرے میں نام ہے موجود نہیں: {named}</translation>
+    </message>
+    <message>
+        <source>The interviews that they belong to are kept.</source>
+        <translation>جن انٹرویوز کی یہ ہیں وہ رکھے گئے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Bring a batch&apos;s file back from a card or a backup; a lost photo is taken again.</source>
+        <translation>کھیپ کی فائل کارڈ یا بیک اپ سے واپس لائیں؛ کھوئی ہوئی تصویر دوبارہ لی جائے۔</translation>
+    </message>
+    <message>
+        <source>{count} files in the outbox are unknown to the store: {named}</source>
+        <translation>روانگی میں {count} فائلیں ذخیرے کے لیے انجان ہیں: {named}</translation>
+    </message>
+    <message>
+        <source>They hold nothing readable.</source>
+        <translation>ان میں پڑھنے کے قابل کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>They may be of an earlier store. IT may take them away.</source>
+        <translation>شاید یہ کسی پہلے ذخیرے کی ہیں۔ آئی ٹی انہیں ہٹا سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>بھیجنے کے لیے کچھ باقی نہیں۔</translation>
+    </message>
+    <message>
+        <source>{count} things wait to be sent, for {days} days at most.</source>
+        <translation>{count} چیزیں بھیجنے کے لیے باقی ہیں، زیادہ سے زیادہ {days} دن سے۔</translation>
+    </message>
+    <message>
+        <source>{count} things wait to be sent, the oldest for {days} days.</source>
+        <translation>{count} چیزیں بھیجنے کے لیے باقی ہیں، سب سے پرانی {days} دن سے۔</translation>
+    </message>
+    <message>
+        <source>They are kept on this laptop, and only there.</source>
+        <translation>یہ اس لیپ ٹاپ پر رکھی ہیں، اور صرف وہیں۔</translation>
+    </message>
+    <message>
+        <source>Sync soon, or carry a batch on a stick.</source>
+        <translation>جلد ترسیل کریں، یا کھیپ یو ایس بی پر لے جائیں۔</translation>
+    </message>
+    <message>
+        <source>No cloud client keeps a copy of the store&apos;s folder, as far as names tell.</source>
+        <translation>جہاں تک ناموں سے پتہ چلتا ہے، کوئی کلاؤڈ پروگرام ذخیرے کے فولڈر کی نقل نہیں رکھتا۔</translation>
+    </message>
+    <message>
+        <source>The store lies in a folder that {service} copies.</source>
+        <translation>ذخیرہ ایسے فولڈر میں ہے جس کی {service} نقل کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>It is encrypted. But a copy in the middle of a change may damage it, and copies leave the country.</source>
+        <translation>یہ خفیہ کیا ہوا ہے۔ مگر تبدیلی کے بیچ کی نقل اسے خراب کر سکتی ہے، اور نقلیں ملک سے باہر جاتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Take the folder out of what {service} copies.</source>
+        <translation>اس فولڈر کو {service} کی نقل سے نکال دیں۔</translation>
+    </message>
+    <message>
+        <source>Only this account may read the folder.</source>
+        <translation>فولڈر صرف یہی اکاؤنٹ پڑھ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Other accounts of this computer may read or change {named}.</source>
+        <translation>اس کمپیوٹر کے دوسرے اکاؤنٹ {named} پڑھ یا بدل سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The store itself is encrypted.</source>
+        <translation>خود ذخیرہ خفیہ کیا ہوا ہے۔</translation>
+    </message>
+    <message>
+        <source>Start the program once: it closes its folders. Or take the rights away by hand.</source>
+        <translation>پروگرام ایک بار چلائیں: وہ اپنے فولڈر بند کر دیتا ہے۔ یا یہ اجازت خود ہٹا دیں۔</translation>
+    </message>
+    <message>
+        <source>The trust list, version {version}, counts until {ends}.</source>
+        <translation>اعتماد کی فہرست، نسخہ {version}، {ends} تک چلتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The trust list, version {version}, counts only until {ends}.</source>
+        <translation>اعتماد کی فہرست، نسخہ {version}، صرف {ends} تک چلتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Interviews go on after that; nobody new can be enrolled.</source>
+        <translation>اس کے بعد بھی انٹرویو جاری رہتے ہیں؛ کسی نئے کا اندراج نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>Sync, or bring the newest trust list.</source>
+        <translation>ترسیل کریں، یا اعتماد کی تازہ ترین فہرست لائیں۔</translation>
+    </message>
+    <message>
+        <source>The trust list, version {version}, counted until {ends}.</source>
+        <translation>اعتماد کی فہرست، نسخہ {version}، {ends} تک چلتی تھی۔</translation>
+    </message>
+    <message>
+        <source>Interviews go on; nobody new can be enrolled.</source>
+        <translation>انٹرویو جاری رہتے ہیں؛ کسی نئے کا اندراج نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>There is no trust list that holds.</source>
+        <translation>اعتماد کی کوئی درست فہرست نہیں۔</translation>
+    </message>
+    <message>
+        <source>Answers can be saved, but nothing can be sealed or sent.</source>
+        <translation>جوابات محفوظ ہو سکتے ہیں، مگر کچھ سربمہر یا روانہ نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>Enrol this laptop, or bring the trust list.</source>
+        <translation>اس لیپ ٹاپ کا اندراج کریں، یا اعتماد کی فہرست لائیں۔</translation>
+    </message>
+    <message>
+        <source>The settings can be read.</source>
+        <translation>ترتیبات پڑھی جا سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be read.</source>
+        <translation>ترتیبات کی فائل پڑھی نہیں جا سکتی۔</translation>
+    </message>
+    <message>
+        <source>The answers are not touched by it.</source>
+        <translation>اس سے جوابات پر کوئی اثر نہیں۔</translation>
+    </message>
+    <message>
+        <source>Correct settings.json, or remove it to go on with the usual settings.</source>
+        <translation>settings.json درست کریں، یا عام ترتیبات کے ساتھ چلنے کے لیے اسے ہٹا دیں۔</translation>
+    </message>
+    <message>
+        <source>The store was not opened: without a passphrase only the files around it are looked at.</source>
+        <translation>ذخیرہ کھولا نہیں گیا: خفیہ جملے کے بغیر صرف آس پاس کی فائلیں دیکھی جاتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Say whose passphrase is asked, with --person.</source>
+        <translation>بتائیں کہ کس کا خفیہ جملہ پوچھا جائے، --person کے ساتھ۔</translation>
+    </message>
+    <message>
+        <source>There is no store here.</source>
+        <translation>یہاں کوئی ذخیرہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Check the folder, or set the laptop up.</source>
+        <translation>فولڈر دیکھیں، یا لیپ ٹاپ تیار کریں۔</translation>
+    </message>
+    <message>
         <source>Nothing was sent.</source>
         <translation>کچھ نہیں بھیجا گیا۔</translation>
     </message>
@@ -2235,6 +2810,133 @@
     <message>
         <source>Photos and files: {taken} of {asked}</source>
         <translation>تصاویر اور فائلیں: {asked} میں سے {taken}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunView</name>
+    <message>
+        <source>Without a line, press Alt+W: a file is carried to your office or supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up was broken off while the registry was asked. Enter the same invitation and the same passphrase: it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">زبان</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {at} of {all}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is kept on this laptop, locked by your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is set up before the last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">کلیدیں</translation>
+    </message>
+    <message>
+        <source>Keys are made. Looking for the registry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was sent. Waiting for the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is right. Making the encrypted store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted store is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next line · next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one step back; what was typed stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the invitation, or the answer, from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the invitation with the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show or hide the passphrase</source>
+        <translation type="unfinished">خفیہ جملہ دکھائیں یا چھپائیں</translation>
+    </message>
+    <message>
+        <source>go on without a line: a file is carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another folder, card or stick for it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3903,17 @@
     </message>
 </context>
 <context>
+    <name>LanguageStep</name>
+    <message>
+        <source>This laptop is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four short steps, and it is yours. Choose the language of the window: with its number or the arrows. It can be changed at any time with Ctrl+L.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LaptopLine</name>
     <message>
         <source>Battery {percent}, charging</source>
@@ -3848,6 +4561,10 @@
         <translation>کلیدوں کا کارڈ چھاپیں</translation>
     </message>
     <message>
+        <source>Change the passphrase</source>
+        <translation>خفیہ جملہ بدلیں</translation>
+    </message>
+    <message>
         <source>Check this laptop</source>
         <translation>یہ لیپ ٹاپ جانچیں</translation>
     </message>
@@ -3939,6 +4656,199 @@
     </message>
 </context>
 <context>
+    <name>PassphraseLines</name>
+    <message>
+        <source>Hide</source>
+        <translation>چھپائیں</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>دکھائیں</translation>
+    </message>
+    <message>
+        <source>Capitals are on (Caps Lock).</source>
+        <translation>بڑے حروف چالو ہیں (Caps Lock)۔</translation>
+    </message>
+    <message>
+        <source>at least {least} characters</source>
+        <translation>کم از کم {least} حروف</translation>
+    </message>
+    <message>
+        <source>{count} of at least {least} characters</source>
+        <translation>کم از کم {least} میں سے {count} حروف</translation>
+    </message>
+    <message>
+        <source>{count} characters: long enough</source>
+        <translation>{count} حروف: کافی لمبا ہے</translation>
+    </message>
+    <message>
+        <source>Keyboard: {script}</source>
+        <translation>کی بورڈ: {script}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>The passphrase needs {count} characters or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second again, or show the passphrase with Alt+S.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it once more, so that no slip of a finger shuts you out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens this laptop, every day, and nobody can look it up. Three or four words that do not belong together are easy to remember and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">چھپائیں</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">دکھائیں</translation>
+    </message>
+    <message>
+        <source>Capitals are on (Caps Lock).</source>
+        <translation type="unfinished">بڑے حروف چالو ہیں (Caps Lock)۔</translation>
+    </message>
+    <message>
+        <source>This account of the computer has no key ring. The passphrase alone protects the answers: that is weaker, and therefore it has to be longer. Tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long enough. Spaces and capitals count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} characters or more. Spaces and capitals count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard: {script}</source>
+        <translation type="unfinished">کی بورڈ: {script}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseView</name>
+    <message>
+        <source>Choose your own passphrase</source>
+        <translation>اپنا خفیہ جملہ خود چنیں</translation>
+    </message>
+    <message>
+        <source>{name}, somebody else knows the one you have now. From now on only you open what is yours.</source>
+        <translation>{name}، آپ کا موجودہ خفیہ جملہ کوئی اور بھی جانتا ہے۔ اب سے آپ کا کام صرف آپ کھولیں گے۔</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>خفیہ جملہ بدلیں</translation>
+    </message>
+    <message>
+        <source>Of {name}. Your keys stay the same, and no answer is touched.</source>
+        <translation>{name} کا۔ آپ کی کنجیاں وہی رہیں گی، اور کوئی جواب نہیں چھیڑا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation>نیا خفیہ جملہ</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>نیا خفیہ جملہ دوبارہ</translation>
+    </message>
+    <message>
+        <source>The passphrase that you have now</source>
+        <translation>موجودہ خفیہ جملہ</translation>
+    </message>
+    <message>
+        <source>Several words that belong together only for you are easy to remember and hard to guess. Spaces count. Nobody can look it up for you.</source>
+        <translation>کئی الفاظ جو صرف آپ کے لیے ایک ساتھ ہوں یاد رکھنے میں آسان اور بوجھنے میں مشکل ہوتے ہیں۔ خالی جگہیں بھی گنی جاتی ہیں۔ کوئی اسے آپ کے لیے دیکھ کر نہیں بتا سکتا۔</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>بدلا جا رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>بدل دیں</translation>
+    </message>
+    <message>
+        <source>All answers are encrypted on this laptop</source>
+        <translation>اس لیپ ٹاپ پر تمام جوابات خفیہ کر کے رکھے ہیں</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>کیز</translation>
+    </message>
+    <message>
+        <source>next line; after the last: change it</source>
+        <translation>اگلی سطر؛ آخری کے بعد: بدل دیں</translation>
+    </message>
+    <message>
+        <source>change it</source>
+        <translation>بدل دیں</translation>
+    </message>
+    <message>
+        <source>show or hide what is typed</source>
+        <translation>لکھا ہوا دکھائیں یا چھپائیں</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>چسپاں کریں</translation>
+    </message>
+    <message>
+        <source>back; the passphrase stays as it is</source>
+        <translation>واپس؛ خفیہ جملہ وہی رہتا ہے</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. The one from before opens no more.</source>
+        <translation>خفیہ جملہ بدل گیا۔ پہلے والا اب نہیں کھولتا۔</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>ایک جیسا ہے</translation>
+    </message>
+    <message>
+        <source>not the same yet</source>
+        <translation>ابھی ایک جیسا نہیں</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that you have now first.</source>
+        <translation>پہلے موجودہ خفیہ جملہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>The new one was not typed the same twice.</source>
+        <translation>نیا خفیہ جملہ دونوں بار ایک جیسا نہیں لکھا گیا۔</translation>
+    </message>
+</context>
+<context>
     <name>PathField</name>
     <message>
         <source>Take a point</source>
@@ -3967,6 +4877,53 @@
     <message>
         <source>{key} takes the last point away</source>
         <translation>{key} سے آخری نقطہ ہٹائیں</translation>
+    </message>
+</context>
+<context>
+    <name>PersonStep</name>
+    <message>
+        <source>Type the name of the person who will work here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the staff number, as it stands on the duty card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A staff number has no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what this person does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works on this laptop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first person. A supervisor can add others later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4649,6 +5606,10 @@
         <translation>آزمائشی پرچی چھاپیں</translation>
     </message>
     <message>
+        <source>Change the passphrase…</source>
+        <translation>خفیہ جملہ بدلیں…</translation>
+    </message>
+    <message>
         <source>Check this laptop…</source>
         <translation>یہ لیپ ٹاپ جانچیں…</translation>
     </message>
@@ -4699,6 +5660,10 @@
     <message>
         <source>print the card of all keys</source>
         <translation>تمام کلیدوں کا کارڈ چھاپیں</translation>
+    </message>
+    <message>
+        <source>change the passphrase</source>
+        <translation>خفیہ جملہ بدلیں</translation>
     </message>
     <message>
         <source>check this laptop: clock, disk, GPS, printer, camera, microphone</source>
@@ -5608,6 +6573,73 @@ Approved interviews are sealed into one when you send.</source>
     <message>
         <source>Another reason</source>
         <translation>کوئی اور وجہ</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingStep</name>
+    <message>
+        <source>Type the passphrase that you chose for this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be written. Is the stick in, not full and not locked? Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished">{file} کے نام سے محفوظ۔</translation>
+    </message>
+    <message>
+        <source>Choose the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {mark} of {name} ({number}), made {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop waits to be let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the request to a supervisor or to your office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There the laptop is let in, and you get a file with the answer. The program may be closed until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation type="unfinished">کوئی اور فولڈر</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer to this request will not open this laptop any more. Press Alt+X once more to begin anew, or Esc to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was chosen yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

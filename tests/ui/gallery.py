@@ -505,6 +505,30 @@ def ready(studio: Studio) -> None:
         probe.end()
 
 
+def passphrase(studio: Studio) -> object:
+    """The old one was wrong, and the new one is not long enough yet."""
+    from enumerator.ui.passphrase_view import PassphraseView
+    from tests.ui.test_passphrase import Desk
+
+    view = PassphraseView(Desk(), studio.background, studio.appearance, name="Ayesha Khan")
+    studio.rooms().open_page(view)
+    view._refuse(WrongPassphrase("e1", 4, 5))
+    press(view, "word", ENTER, "wheat", ENTER, "w")
+    return view
+
+
+def own_passphrase(studio: Studio) -> object:
+    from enumerator.ui.passphrase_view import PassphraseView
+    from tests.ui.test_passphrase import Desk
+
+    view = PassphraseView(
+        Desk(), studio.background, studio.appearance, name="Ayesha Khan", given=True
+    )
+    studio.shell().show_gate(view)
+    press(view, "wheat morning bridge", ENTER, "wheat")
+    return view
+
+
 def key_card_on_paper(studio: Studio) -> object:
     from enumerator.ui.key_card import key_card as keys_of
     from enumerator.ui.key_card_view import KeyCardView
@@ -588,6 +612,7 @@ SCREENS: Final[Mapping[str, Screen]] = MappingProxyType(
         "review-beside": review_beside, "review-first": review_first,
         "review-filtered": review_filtered, "review-filtered-out": review_filtered_out,
         "sync": sync, "sync-nothing": sync_nothing, "trial-welcome": trial_welcome, "trial": trial,
+        "passphrase": passphrase, "own-passphrase": own_passphrase,
         "settings": settings, "ready": ready, "about": about, "report": report, "slip": slip,
     "key-card-on-paper": key_card_on_paper,
         "notice": notice, "consent": consent, "withdrawal": withdrawal,
