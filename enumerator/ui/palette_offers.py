@@ -119,7 +119,10 @@ def always_offers(
     )
     return (
         *sends,
-        Offer("act:lock", Sort.ACT, _begun(translate("Keys", "lock at once")), lock, ("lock at once", "فوراً تالا لگائیں"), keys="F12"),
+        Offer(
+            "act:lock", Sort.ACT, _begun(translate("Keys", "lock at once")), lock,
+            ("lock at once", "فوراً تالا لگائیں"), keys="F12",
+        ),
         Offer(
             "act:letters", Sort.ACT, _begun(translate("Keys", "Urdu letters on Latin keys: on or off")), letters,
             ("Urdu letters typing keyboard", "اردو حروف کی بورڈ"), keys="Ctrl+Space",
