@@ -1,4 +1,4 @@
-"""The devices of a laptop looked at one by one: each check runs beside the window, says how far it is, can be stopped."""
+"""The devices of a laptop, looked at one by one: each check runs beside the window, tells how far it is, can end."""
 
 import struct
 from collections.abc import Callable
