@@ -41,6 +41,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from enumerator.cli.recovery_key import main as run_recovery_key
 
         return run_recovery_key(act[1:])
+    if act[:1] == ["doctor"]:
+        from enumerator.cli.doctor import main as run_doctor
+        from enumerator.config import Folders
+
+        return run_doctor(act[1:], place=Folders(folder) if folder else None)
     if len(given) == 1 and _is_form(given[0]):  # "open with"
         given = ["try", *given]
     if not given:  # the window alone, which waits for no list of commands
@@ -129,6 +134,7 @@ def _parser() -> "argparse.ArgumentParser":
     commands.add_parser(
         "recovery-key", help="IT's key to every laptop, in three officers' hands", add_help=False
     )
+    commands.add_parser("doctor", help="whether this installation is sound", add_help=False)
     commands.add_parser("registry", help="the reference registry, on loopback", add_help=False)
     return parser
 

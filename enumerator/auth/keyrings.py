@@ -54,6 +54,11 @@ class SystemKeyring:
     def __init__(self, backend: "KeyringBackend") -> None:
         self._backend = backend
 
+    @property
+    def kind(self) -> str:
+        """Which ring it is: SecretService, kwallet, Windows, macOS."""
+        return type(self._backend).__module__.rpartition(".")[2]
+
     def get(self, name: str) -> str | None:
         return self._ask(lambda: self._backend.get_password(*_entry(name)))
 

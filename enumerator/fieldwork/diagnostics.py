@@ -9,13 +9,14 @@ import platform
 import shutil
 import zipfile
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
 import enumerator
 from enumerator.config import Folders, Settings
+from enumerator.fieldwork.readiness import Outcome
 from enumerator.logs import allowed
 from enumerator.store.assignments import AssignmentStore
 from enumerator.store.connection import Store
@@ -25,6 +26,21 @@ from enumerator.store.packs import PackStore
 _FAULTS = frozenset({"warning", "error", "critical"})
 _OURS = frozenset({"at", "level", "room", "event", "error", "places"})
 _MOST_LINES = 200
+_COUNTS = (
+    "count",
+    "faults",
+    "first",
+    "told",
+    "entries",
+    "interviews",
+    "packs",
+    "people",
+    "days",
+    "megabytes",
+    "version",
+    "known",
+    "found",
+)
 _Numbers = dict[str, str | int | bool]
 
 
@@ -45,18 +61,26 @@ class Diagnosis:
 
 
 def diagnose(
-    store: Store, folders: Folders, settings: Settings, window: Mapping[str, str]
+    store: Store | None,
+    folders: Folders,
+    settings: Settings,
+    window: Mapping[str, str],
+    findings: Iterable[Outcome] = (),
 ) -> Diagnosis:
-    """Look at the laptop now. ``window`` tells what only the window knows: its version, its screen."""
-    return Diagnosis(
-        {
-            "versions": _versions(store, window),
-            "sizes in bytes": _sizes(folders),
-            "counts": _counts(store),
-            "settings": _settings(settings),
-        },
-        fault_lines(folders.logs),
-    )
+    """Look at the laptop now. ``window`` tells what only the window knows: its version, its screen.
+
+    Without a store nothing is told of what it holds. ``findings`` are the doctor's: codes, ids and counts.
+    """
+    sections = {
+        "versions": {**_versions(), **(_forms(store) if store is not None else {}), **window},
+        "sizes in bytes": _sizes(folders),
+        "settings": _settings(settings),
+    }
+    if store is not None:
+        sections["counts"] = _counts(store)
+    if found := _findings(findings):
+        sections["findings"] = found
+    return Diagnosis(sections, fault_lines(folders.logs))
 
 
 def fault_lines(folder: Path) -> tuple[str, ...]:
@@ -74,20 +98,34 @@ def fault_lines(folder: Path) -> tuple[str, ...]:
     return tuple(found[-_MOST_LINES:])
 
 
-def _versions(store: Store, window: Mapping[str, str]) -> _Numbers:
-    packs = PackStore(store).all()
-    newest = packs[-1] if packs else None
+def _versions() -> _Numbers:
     return {
         "program": enumerator.__version__,
         "python": platform.python_version(),
         "system": platform.system(),
         "system release": platform.release(),
         "machine": platform.machine(),
+    }
+
+
+def _findings(outcomes: Iterable[Outcome]) -> _Numbers:
+    """What the doctor found, by what was looked at: its code, and how often. No names of files: people choose some."""
+    found: _Numbers = {}
+    for outcome in outcomes:
+        counts = {name: outcome.values[name] for name in _COUNTS if name in outcome.values}
+        said = " ".join(f"{name}={value}" for name, value in counts.items())
+        found[str(outcome.check)] = f"{outcome.verdict} {outcome.code} {said}".strip()
+    return found
+
+
+def _forms(store: Store) -> _Numbers:
+    packs = PackStore(store).all()
+    newest = packs[-1] if packs else None
+    return {
         "form": newest.form_id if newest else "none",
         "form version": newest.version if newest else "none",
         "forms kept": len(packs),
         "events": head.seq if (head := EventLog(store).head()) else 0,
-        **window,
     }
 
 

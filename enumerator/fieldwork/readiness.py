@@ -49,9 +49,9 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """``code`` finds the words, ``values`` stand in them."""
+    """``code`` finds the words, ``values`` stand in them. ``check``: a Check, or what the doctor examines."""
 
-    check: Check
+    check: StrEnum
     code: str
     verdict: Verdict
     values: Values = field(default_factory=dict)

@@ -37,6 +37,7 @@ _ALL = (
     _FIELDS
     + " LEFT JOIN event_content c ON c.subject = e.subject AND c.seq = e.seq WHERE e.seq > ? ORDER BY e.seq"
 )
+_OF_KIND = _FIELDS + " JOIN event_content c ON c.seq = e.seq WHERE e.kind = ? ORDER BY e.seq"
 _ERASED = "SELECT subject, max(seq) FROM event WHERE kind IN ('erased', 'purged') GROUP BY subject"
 _ERASE = """UPDATE event_content SET salt = NULL, content = NULL WHERE subject = ?1 AND seq IN (
     SELECT seq FROM event_content WHERE subject = ?1 AND seq < ?2 AND content IS NOT NULL ORDER BY seq LIMIT ?3)"""
@@ -101,9 +102,11 @@ class EventKind(StrEnum):
     RECOVERED = "recovered"
     SET = "set"
     WENT_BACK = "went_back"  # the store is older than the key ring remembers
-    RESTORED = "restored"  # brought back from a copy: the entries behind it are told again
+    REKEYED = "rekeyed"  # the store has a new key
+    SALVAGED = "salvaged"  # the store was made anew from a damaged one; says which entries are gone
     ENROLLED = "enrolled"  # the laptop, or somebody's new keys
     COUNTERSIGNED = "countersigned"  # another laptop's keys, or a person's
+    RESTORED = "restored"  # brought back from a copy: the entries behind it are told again
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +186,10 @@ class EventLog:
         """The newest entry of a kind that still has its contents."""
         found = self._store.row(_LAST_OF, (subject, kind.value))
         return None if found is None else _event(found)
+
+    def of_kind(self, kind: EventKind) -> tuple[Event, ...]:
+        """Every entry of a kind, oldest first; it reads the whole log."""
+        return tuple(_event(row) for row in self._store.rows(_OF_KIND, (kind.value,)))
 
     def flags(self, subject: str) -> frozenset[str]:
         """The keys of an interview's questions that are flagged for the supervisor; none once it is erased."""

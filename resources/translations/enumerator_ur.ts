@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>کیز</translation>
+        <translation>کلیدیں</translation>
     </message>
     <message>
         <source>next line; after the last: change it</source>

@@ -1,0 +1,193 @@
+"""The words for what the doctor found: what it is, what is safe, what to do."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from enumerator.fieldwork import readiness_words
+from enumerator.fieldwork.readiness import Outcome
+from enumerator.wording import Message, Wording
+
+_KEEP = "Nothing was changed."
+_TELL_IT = "Do not work on this laptop until IT has looked at it."
+
+CATALOGUE: Mapping[str, Wording] = MappingProxyType(
+    {
+        "log_good": Wording("The log is whole: {entries} entries, each bound to the one before.", "", ""),
+        "log_broken": Wording(
+            "The log is not whole: {faults} of {entries} entries do not hold, the first is number {first}.",
+            "The answers are still there; what was sent is safe at the registry.",
+            "Keep the file as it is, and find out with IT who changed it. Salvage tells what is missing.",
+        ),
+        "log_salvaged": Wording(
+            "The log has gaps at {told} entries, which a salvage told of.",
+            "What was saved then is whole.",
+            "",
+        ),
+        "log_went_back": Wording(
+            "The store is an older copy: its log ended at entry {found}, and entry {known} was there already.",
+            "What was sent is safe at the registry.",
+            "If IT has put a copy back, all is well. If not, find out who did.",
+        ),
+        "tables_good": Wording(
+            "The answers of {interviews} interviews are those of the log.", "", ""
+        ),
+        "tables_differ": Wording(
+            "In {count} interviews the answers are not those of the log: {named}",
+            "The log has what was said.",
+            "Do not finish or approve these; give the laptop to IT.",
+        ),
+        "ring_holds": Wording("The key ring holds this laptop's secret ({kind}).", "", ""),
+        "ring_unused": Wording(
+            "There is a key ring ({kind}), but people sign in without it.",
+            "Long passphrases alone protect the store.",
+            "Let everybody change her passphrase: the new slots use the ring.",
+        ),
+        "ring_without": Wording(
+            "This account has no key ring that the program may use.",
+            "Long passphrases alone protect the store.",
+            "If the computer can have one, ask IT to set it up.",
+        ),
+        "ring_emptied": Wording(
+            "The key ring ({kind}) no longer holds this laptop's secret: nobody can sign in.",
+            "The answers in the store were not touched.",
+            "Sign in to the computer with the field account. If it was that one, use the recovery key.",
+        ),
+        "ring_locked": Wording(
+            "The key ring ({kind}) is locked: nobody can sign in.",
+            "The answers in the store were not touched.",
+            "Unlock it: sign out of the computer and in again with the password.",
+        ),
+        "ring_silent": Wording(
+            "The key ring ({kind}) does not answer: nobody can sign in.",
+            "The answers in the store were not touched.",
+            "Restart the computer. If it stays so, use the recovery key.",
+        ),
+        "ring_none": Wording(
+            "There is no key ring, and people sign in with one: nobody can sign in.",
+            "The answers in the store were not touched.",
+            "Sign in to the computer with the field account, or start its key ring service.",
+        ),
+        "slots_good": Wording("{people} people can sign in.", "", ""),
+        "slots_missing": Wording(
+            "The file with the keys of this laptop is not there.",
+            "The answers in the store were not touched, but nobody can open it.",
+            "Put slots.json back from a backup, or use the recovery key.",
+        ),
+        "slots_damaged": Wording(
+            "The file with the keys of this laptop cannot be read.",
+            "The answers in the store were not touched.",
+            "Put slots.json back from a backup, or use the recovery key.",
+        ),
+        "slots_other": Wording(
+            "The file with the keys does not belong to this store: device, realm or recovery key differ.",
+            _KEEP,
+            "Find out who changed it. " + _TELL_IT,
+        ),
+        "slots_unknown": Wording(
+            "{count} people can sign in whom the store does not know so: {named}",
+            _KEEP,
+            "Somebody may have changed the file with the keys. " + _TELL_IT,
+        ),
+        "slots_lacking": Wording(
+            "{count} people of this laptop cannot sign in: {named}",
+            "What they did is kept.",
+            "If they still work here, a supervisor resets their passphrase.",
+        ),
+        "slots_no_recovery": Wording(
+            "There is no recovery slot: when everybody forgets her passphrase, nobody can open the store.",
+            "What was sent is safe at the registry.",
+            "Set the laptop up with a recovery key next time, and send often until then.",
+        ),
+        "forms_good": Wording("{packs} questionnaires are whole.", "", ""),
+        "forms_damaged": Wording(
+            "{count} questionnaires are damaged: {named}",
+            "The answers are kept.",
+            "Bring the form pack onto this laptop again.",
+        ),
+        "forms_missing": Wording(
+            "{count} questionnaires that interviews need are not here: {named}",
+            "The answers are kept; these interviews cannot be opened.",
+            "Bring the form pack onto this laptop.",
+        ),
+        "files_good": Wording("{count} envelopes and files are whole.", "", ""),
+        "files_changed": Wording(
+            "{count} sealed files are not as they were sealed: {named}",
+            "The registry takes nothing that was changed.",
+            "Keep them, and tell IT. A file of the outbox that the store still has is written again when sent.",
+        ),
+        "files_missing": Wording(
+            "{count} files that the store names are missing: {named}",
+            "The interviews that they belong to are kept.",
+            "Bring a batch's file back from a card or a backup; a lost photo is taken again.",
+        ),
+        "files_stray": Wording(
+            "{count} files in the outbox are unknown to the store: {named}",
+            "They hold nothing readable.",
+            "They may be of an earlier store. IT may take them away.",
+        ),
+        "outbox_empty": Wording("Nothing waits to be sent.", "", ""),
+        "outbox_waiting": Wording("{count} things wait to be sent, for {days} days at most.", "", ""),
+        "outbox_long": Wording(
+            "{count} things wait to be sent, the oldest for {days} days.",
+            "They are kept on this laptop, and only there.",
+            "Sync soon, or carry a batch on a stick.",
+        ),
+        "place_good": Wording("No cloud client keeps a copy of the store's folder, as far as names tell.", "", ""),
+        "place_synced": Wording(
+            "The store lies in a folder that {service} copies.",
+            "It is encrypted. But a copy in the middle of a change may damage it, and copies leave the country.",
+            "Take the folder out of what {service} copies.",
+        ),
+        "folder_closed": Wording("Only this account may read the folder.", "", ""),
+        "folder_open": Wording(
+            "Other accounts of this computer may read or change {named}.",
+            "The store itself is encrypted.",
+            "Start the program once: it closes its folders. Or take the rights away by hand.",
+        ),
+        "trust_good": Wording("The trust list, version {version}, counts until {ends}.", "", ""),
+        "trust_soon": Wording(
+            "The trust list, version {version}, counts only until {ends}.",
+            "Interviews go on after that; nobody new can be enrolled.",
+            "Sync, or bring the newest trust list.",
+        ),
+        "trust_over": Wording(
+            "The trust list, version {version}, counted until {ends}.",
+            "Interviews go on; nobody new can be enrolled.",
+            "Sync, or bring the newest trust list.",
+        ),
+        "trust_none": Wording(
+            "There is no trust list that holds.",
+            "Answers can be saved, but nothing can be sealed or sent.",
+            "Enrol this laptop, or bring the trust list.",
+        ),
+        "settings_good": Wording("The settings can be read.", "", ""),
+        "settings_unreadable": Wording(
+            "The settings file cannot be read.",
+            "The answers are not touched by it.",
+            "Correct settings.json, or remove it to go on with the usual settings.",
+        ),
+        "store_not_opened": Wording(
+            "The store was not opened: without a passphrase only the files around it are looked at.",
+            _KEEP,
+            "Say whose passphrase is asked, with --person.",
+        ),
+        "store_missing": Wording(
+            "There is no store here.", _KEEP, "Check the folder, or set the laptop up."
+        ),
+    }
+)  # fmt: skip
+
+
+def wording_of(outcome: Outcome) -> Wording:
+    return CATALOGUE.get(outcome.code) or readiness_words.CATALOGUE[outcome.code]
+
+
+def message_of(outcome: Outcome) -> Message:
+    """The English words for an outcome of the doctor's or of the settings' check."""
+    return wording_of(outcome).filled(outcome.code, dict(outcome.values))
+
+
+def sentences() -> tuple[str, ...]:
+    """Every sentence of the catalogue, once, in its order."""
+    parts = (p for wording in CATALOGUE.values() for p in (wording.what, wording.safe, wording.do))
+    return tuple(dict.fromkeys(part for part in parts if part))
