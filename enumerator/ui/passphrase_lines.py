@@ -1,8 +1,8 @@
-"""Lines for passphrases, one below the other: shown or hidden together, with a word about the keyboard beside them."""
+"""Lines for passphrases: shown or hidden together, with a word about the keyboard beside them."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from enumerator.ui.bidi import isolate, ltr, plain
@@ -13,7 +13,10 @@ from enumerator.ui.theme import Appearance
 
 
 class PassphraseLines(QWidget):
-    """Enter goes from line to line, after the last ``given`` is told. It holds no rule but how long."""
+    """The first above, the others beside each other. Enter goes on; after the last ``given`` is told.
+
+    It holds no rule, and is told how long a passphrase has to be.
+    """
 
     given = Signal()
     typed = Signal()
@@ -34,19 +37,15 @@ class PassphraseLines(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.setSpacing(8)
+        second.setSpacing(16)
+        for at in range(count):
+            (second if at else first).addLayout(self._pair(at), 1)
+        first.addWidget(self._show, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(first)
+        column.addLayout(second)
         for at, entry in enumerate(self.entries):
-            head = QHBoxLayout()
-            head.addWidget(self._asks[at], 1)
-            head.addWidget(self._beside[at])
-            if at == 0:
-                head.addWidget(self._writes)
-            row = QHBoxLayout()
-            row.setSpacing(8)
-            row.addWidget(entry, 1)
-            if at == 0:
-                row.addWidget(self._show)
-            column.addLayout(head)
-            column.addLayout(row)
             self._asks[at].setBuddy(entry)
             entry.given.connect(lambda at=at: self._go_on(at))
             entry.capitals.connect(self._capitals.setVisible)
@@ -56,6 +55,19 @@ class PassphraseLines(QWidget):
         self.setFocusProxy(self.entries[0])
         for entry, following in zip(self.entries, (*self.entries[1:], self._show), strict=True):
             QWidget.setTabOrder(entry, following)
+
+    def _pair(self, at: int) -> QVBoxLayout:
+        """A line with what it asks above it."""
+        head = QHBoxLayout()
+        head.addWidget(self._asks[at], 1)
+        head.addWidget(self._beside[at])
+        if at == 0:
+            head.addWidget(self._writes)
+        pair = QVBoxLayout()
+        pair.setSpacing(2)
+        pair.addLayout(head)
+        pair.addWidget(self.entries[at])
+        return pair
 
     @property
     def warns_of_capitals(self) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from enumerator.errors import (
@@ -146,7 +146,13 @@ class PassphraseView(Page):
             words = self._missing
         self._problem.setVisible(bool(words))
         self._problem.say(words, "ok" if self._done else "error")
+        if words:
+            QTimer.singleShot(0, self, self._show_problem)
         self._enable()
+
+    def _show_problem(self) -> None:
+        if self._scroll is not None:
+            self._scroll.ensureWidgetVisible(self._problem, 0, 8)
 
     def _enable(self) -> None:
         open_ = not self._busy and not self._done
@@ -226,8 +232,8 @@ class PassphraseView(Page):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
-        column.setSpacing(8)
-        for widget in (self._heading, self._sub, self._lines, self._rule, self._problem):
+        column.setSpacing(6)
+        for widget in (self._heading, self._sub, self._lines, self._problem, self._rule):
             column.addWidget(widget)
         column.addStretch(1)
         middle = QWidget()
