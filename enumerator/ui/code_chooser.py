@@ -36,13 +36,17 @@ class CodeChooser(OptionTable):
         return self._code
 
     def choose(self, code: str) -> None:
+        self.present(code)
+        self.setFocus()
+        self.chosen.emit(code)
+
+    def present(self, code: str) -> None:
+        """Show ``code`` as the chosen one; nothing is told, and the keyboard stays where it is."""
         self._code, self._begun = code, ""
         for one, button in zip(self.codes, self._buttons, strict=True):
             button.setChecked(one == code)
             if one == code:
                 self.setFocusProxy(button)
-                button.setFocus()
-        self.chosen.emit(code)
 
     def say(self, words: Sequence[str]) -> None:
         """The words of the options, in the order of their codes."""

@@ -658,6 +658,97 @@
     </message>
 </context>
 <context>
+    <name>CodeStep</name>
+    <message>
+        <source>Choose the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no invitation. Choose the file or the picture that the office gave for this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code of the invitation, or choose its file or picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code has a sign that no code has. It is made of digits and capital letters without U.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is not whole: {count} of {all} signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code has {count} signs; it should have {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the registry is like https://pser.example.pk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation is of a newer program. Ask IT for an update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sign is mistyped. Compare the groups with the paper, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation for this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your office gave a paper, a picture or a file for this laptop. Type its code, or let it be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file or picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for practice only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names the registry only: a supervisor&apos;s laptop lets this one in, by file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the address this laptop can only be let in by file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last day was {day}. Ask for a new one, or set this laptop&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last day is {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Corner</name>
     <message>
         <source>Letters: Urdu</source>
@@ -1244,6 +1335,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is the passphrase that you have now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase could not be kept: the disk is full or cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the passphrase from before still opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot do this with yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your passphrase in the settings; for the rest ask another supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keys have no certificate yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can interview, and every answer is saved. Finished interviews, visits and decisions need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your supervisor to have your keys certified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer has no key ring that the program may use.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1469,6 +1600,198 @@
     </message>
     <message>
         <source>Whoever answers at the registry&apos;s address is not the registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a share of a recovery key, or it was changed since it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another copy of this share, or the share of another officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the share of {officer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the keyboard&apos;s language and the capitals key, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both shares are those of {officer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the shares of two officers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of {officer} alone opens nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a second officer&apos;s share of the same key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These shares belong to two recovery keys: {first} and {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring two shares of one key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop was set up without a recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its own people can open it. A supervisor who works on it gives new passphrases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop belongs to recovery key {wanted}, not to {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the shares of key {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no laptop of ours in {folder}: the file with its keys is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the right folder, or bring slots.json back from the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} has not worked on this laptop yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a name and a role for this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase was not typed the same way both times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no key ring, and IT allows no work without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask IT to set up the computer&apos;s key ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little room on the disk to give the store a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the key that it has is still in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {megabytes} MB of room, then do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store of this laptop has a new key, and it could not be handed to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an invitation: a sign is missing or was mistyped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare each group of four signs with the paper, and the address too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry does not let this laptop in ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the office that gave you the invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry does not know this code, or has taken it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the paper, or ask the office for a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code has let another laptop in, or this one under other entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the office for a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day of this code is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code was made for somebody else, or for another role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your staff number and role, or ask the office for an invitation of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer belongs to another laptop, or to an earlier request of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the answer to the request that waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever answered is not the registry that the invitation names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was believed, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address and the code. If they are right, tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor&apos;s permission to let laptops in does not reach so far ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the office: it can give or renew the permission, or answer the request itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request waits for an answer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a request first; the answer to it can be read afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of {person} have their certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1892,6 +2215,350 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The log is whole: {entries} entries, each bound to the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is not whole: {faults} of {entries} entries do not hold, the first is number {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are still there; what was sent is safe at the registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the file as it is, and find out with IT who changed it. Salvage tells what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has gaps at {told} entries, which a salvage told of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved then is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is an older copy: its log ended at entry {found}, and entry {known} was there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If IT has put a copy back, all is well. If not, find out who did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of {interviews} interviews are those of the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {count} interviews the answers are not those of the log: {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has what was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not finish or approve these; give the laptop to IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key ring holds this laptop&apos;s secret ({kind}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a key ring ({kind}), but people sign in without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long passphrases alone protect the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let everybody change her passphrase: the new slots use the ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no key ring that the program may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the computer can have one, ask IT to set it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key ring ({kind}) no longer holds this laptop&apos;s secret: nobody can sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the computer with the field account. If it was that one, use the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key ring ({kind}) is locked: nobody can sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it: sign out of the computer and in again with the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key ring ({kind}) does not answer: nobody can sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the computer. If it stays so, use the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key ring, and people sign in with one: nobody can sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the computer with the field account, or start its key ring service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} people can sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the keys of this laptop is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers in the store were not touched, but nobody can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put slots.json back from a backup, or use the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the keys does not belong to this store: device, realm or recovery key differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out who changed it. Do not work on this laptop until IT has looked at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people can sign in whom the store does not know so: {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have changed the file with the keys. Do not work on this laptop until IT has looked at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people of this laptop cannot sign in: {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they did is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they still work here, a supervisor resets their passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recovery slot: when everybody forgets her passphrase, nobody can open the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the laptop up with a recovery key next time, and send often until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{packs} questionnaires are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} questionnaires are damaged: {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the form pack onto this laptop again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} questionnaires that interviews need are not here: {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are kept; these interviews cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the form pack onto this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} envelopes and files are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sealed files are not as they were sealed: {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry takes nothing that was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them, and tell IT. A file of the outbox that the store still has is written again when sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files that the store names are missing: {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interviews that they belong to are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a batch&apos;s file back from a card or a backup; a lost photo is taken again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files in the outbox are unknown to the store: {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hold nothing readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may be of an earlier store. IT may take them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} things wait to be sent, for {days} days at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} things wait to be sent, the oldest for {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept on this laptop, and only there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync soon, or carry a batch on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cloud client keeps a copy of the store&apos;s folder, as far as names tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store lies in a folder that {service} copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted. But a copy in the middle of a change may damage it, and copies leave the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the folder out of what {service} copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this account may read the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other accounts of this computer may read or change {named}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store itself is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program once: it closes its folders. Or take the rights away by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trust list, version {version}, counts until {ends}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trust list, version {version}, counts only until {ends}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews go on after that; nobody new can be enrolled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync, or bring the newest trust list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trust list, version {version}, counted until {ends}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews go on; nobody new can be enrolled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no trust list that holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers can be saved, but nothing can be sealed or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol this laptop, or bring the trust list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are not touched by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct settings.json, or remove it to go on with the usual settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store was not opened: without a passphrase only the files around it are looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose passphrase is asked, with --person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no store here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder, or set the laptop up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was sent.</source>
         <translation>کجھ نئیں بھیجیا گیا۔</translation>
     </message>
@@ -2142,6 +2809,133 @@
     </message>
     <message>
         <source>Photos and files: {taken} of {asked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunView</name>
+    <message>
+        <source>Without a line, press Alt+W: a file is carried to your office or supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up was broken off while the registry was asked. Enter the same invitation and the same passphrase: it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">زبان</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {at} of {all}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">پچھے</translation>
+    </message>
+    <message>
+        <source>By file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is kept on this laptop, locked by your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is set up before the last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are made. Looking for the registry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was sent. Waiting for the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is right. Making the encrypted store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted store is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next line · next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one step back; what was typed stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the invitation, or the answer, from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the invitation with the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show or hide the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on without a line: a file is carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another folder, card or stick for it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3109,6 +3903,17 @@
     </message>
 </context>
 <context>
+    <name>LanguageStep</name>
+    <message>
+        <source>This laptop is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four short steps, and it is yours. Choose the language of the window: with its number or the arrows. It can be changed at any time with Ctrl+L.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LaptopLine</name>
     <message>
         <source>Battery {percent}, charging</source>
@@ -3756,6 +4561,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check this laptop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3847,6 +4656,199 @@
     </message>
 </context>
 <context>
+    <name>PassphraseLines</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">لکاؤ</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">وکھاؤ</translation>
+    </message>
+    <message>
+        <source>Capitals are on (Caps Lock).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {least} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of at least {least} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} characters: long enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard: {script}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>The passphrase needs {count} characters or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second again, or show the passphrase with Alt+S.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it once more, so that no slip of a finger shuts you out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens this laptop, every day, and nobody can look it up. Three or four words that do not belong together are easy to remember and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">لکاؤ</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">وکھاؤ</translation>
+    </message>
+    <message>
+        <source>Capitals are on (Caps Lock).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account of the computer has no key ring. The passphrase alone protects the answers: that is weaker, and therefore it has to be longer. Tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long enough. Spaces and capitals count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} characters or more. Spaces and capitals count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard: {script}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseView</name>
+    <message>
+        <source>Choose your own passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, somebody else knows the one you have now. From now on only you open what is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {name}. Your keys stay the same, and no answer is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase that you have now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several words that belong together only for you are easy to remember and hard to guess. Spaces count. Nobody can look it up for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">پچھے</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers are encrypted on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next line; after the last: change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show or hide what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back; the passphrase stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. The one from before opens no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not the same yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase that you have now first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new one was not typed the same twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PathField</name>
     <message>
         <source>Take a point</source>
@@ -3874,6 +4876,53 @@
     </message>
     <message>
         <source>{key} takes the last point away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonStep</name>
+    <message>
+        <source>Type the name of the person who will work here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the staff number, as it stands on the duty card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A staff number has no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what this person does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works on this laptop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first person. A supervisor can add others later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4557,6 +5606,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check this laptop…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4606,6 +5659,10 @@
     </message>
     <message>
         <source>print the card of all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5515,6 +6572,73 @@ Approved interviews are sealed into one when you send.</source>
     <message>
         <source>Another reason</source>
         <translation type="unfinished">کوئی ہور وجہ</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingStep</name>
+    <message>
+        <source>Type the passphrase that you chose for this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be written. Is the stick in, not full and not locked? Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {mark} of {name} ({number}), made {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop waits to be let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the request to a supervisor or to your office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There the laptop is let in, and you get a file with the answer. The program may be closed until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer to this request will not open this laptop any more. Press Alt+X once more to begin anew, or Esc to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was chosen yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

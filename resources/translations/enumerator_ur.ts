@@ -661,91 +661,91 @@
     <name>CodeStep</name>
     <message>
         <source>Choose the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوت نامہ چنیں</translation>
     </message>
     <message>
         <source>That is no invitation. Choose the file or the picture that the office gave for this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ دعوت نامہ نہیں۔ وہ فائل یا تصویر چنیں جو دفتر نے اس لیپ ٹاپ کے لیے دی ہے۔</translation>
     </message>
     <message>
         <source>Type the code of the invitation, or choose its file or picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوت نامے کا کوڈ لکھیں، یا اس کی فائل یا تصویر چنیں۔</translation>
     </message>
     <message>
         <source>The code has a sign that no code has. It is made of digits and capital letters without U.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ میں ایسا حرف ہے جو کسی کوڈ میں نہیں ہوتا۔ کوڈ ہندسوں اور U کے سوا بڑے انگریزی حروف سے بنتا ہے۔</translation>
     </message>
     <message>
         <source>The code is not whole: {count} of {all} signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ پورا نہیں: {all} میں سے {count} حروف۔</translation>
     </message>
     <message>
         <source>The code has {count} signs; it should have {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ میں {count} حروف ہیں؛ {all} ہونے چاہییں۔</translation>
     </message>
     <message>
         <source>The address of the registry is like https://pser.example.pk</source>
-        <translation type="unfinished"></translation>
+        <translation>رجسٹری کا پتہ ایسا ہوتا ہے: https://pser.example.pk</translation>
     </message>
     <message>
         <source>The invitation is of a newer program. Ask IT for an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوت نامہ کسی نئے پروگرام کا ہے۔ آئی ٹی سے نیا نسخہ مانگیں۔</translation>
     </message>
     <message>
         <source>One sign is mistyped. Compare the groups with the paper, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک حرف غلط لکھا گیا ہے۔ ہر چار حروف کو ایک ایک کر کے کاغذ سے ملائیں۔</translation>
     </message>
     <message>
         <source>The invitation for this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>اس لیپ ٹاپ کا دعوت نامہ</translation>
     </message>
     <message>
         <source>Your office gave a paper, a picture or a file for this laptop. Type its code, or let it be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر نے اس لیپ ٹاپ کے لیے کاغذ، تصویر یا فائل دی ہے۔ اس کا کوڈ لکھیں، یا اسے پڑھوا لیں۔</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ</translation>
     </message>
     <message>
         <source>Address of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>رجسٹری کا پتہ</translation>
     </message>
     <message>
         <source>From a file or picture</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل یا تصویر سے</translation>
     </message>
     <message>
         <source>With the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>کیمرے سے</translation>
     </message>
     <message>
         <source>{count} of {all} signs</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} میں سے {count} حروف</translation>
     </message>
     <message>
         <source>The code is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ پورا ہے۔</translation>
     </message>
     <message>
         <source>It is for practice only.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ صرف مشق کے لیے ہے۔</translation>
     </message>
     <message>
         <source>It names the registry only: a supervisor&apos;s laptop lets this one in, by file.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ صرف رجسٹری کا نام بتاتا ہے: نگران کا لیپ ٹاپ فائل کے ذریعے اسے شامل کرتا ہے۔</translation>
     </message>
     <message>
         <source>Without the address this laptop can only be let in by file.</source>
-        <translation type="unfinished"></translation>
+        <translation>پتے کے بغیر یہ لیپ ٹاپ صرف فائل کے ذریعے شامل ہو سکتا ہے۔</translation>
     </message>
     <message>
         <source>Its last day was {day}. Ask for a new one, or set this laptop&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا آخری دن {day} تھا۔ نیا دعوت نامہ مانگیں، یا اس لیپ ٹاپ کی گھڑی درست کریں۔</translation>
     </message>
     <message>
         <source>Its last day is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا آخری دن {day} ہے۔</translation>
     </message>
 </context>
 <context>
@@ -1692,15 +1692,15 @@
     </message>
     <message>
         <source>There is too little room on the disk to give the store a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرے کو نئی کنجی دینے کے لیے ڈسک پر جگہ بہت کم ہے۔</translation>
     </message>
     <message>
         <source>Nothing was changed: the key that it has is still in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ نہیں بدلا: اس کی موجودہ کنجی اب بھی نافذ ہے۔</translation>
     </message>
     <message>
         <source>Make {megabytes} MB of room, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{megabytes} ایم بی جگہ بنائیں، پھر دوبارہ کریں۔</translation>
     </message>
     <message>
         <source>The store of this laptop has a new key, and it could not be handed to you.</source>
@@ -2816,127 +2816,127 @@
     <name>FirstRunView</name>
     <message>
         <source>Without a line, press Alt+W: a file is carried to your office or supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>نیٹ ورک کے بغیر Alt+W دبائیں: ایک فائل دفتر یا نگران تک لے جائی جاتی ہے۔</translation>
     </message>
     <message>
         <source>Setting up was broken off while the registry was asked. Enter the same invitation and the same passphrase: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>رجسٹری سے پوچھتے ہوئے کام رک گیا تھا۔ وہی دعوت نامہ اور وہی خفیہ جملہ دیں: کام وہیں سے آگے چلے گا۔</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">زبان</translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوت نامہ</translation>
     </message>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کون ہیں</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>خفیہ جملہ</translation>
     </message>
     <message>
         <source>Step {at} of {all}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلہ {all} میں سے {at}: {name}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a line</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک لمحہ…</translation>
     </message>
     <message>
         <source>Take the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب لیں</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>آگے</translation>
     </message>
     <message>
-        <source>Set up this laptop</source>
-        <translation type="unfinished"></translation>
+        <source>By file</source>
+        <translation>فائل سے</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>تیار کریں</translation>
     </message>
     <message>
         <source>Make a request</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست بنائیں</translation>
     </message>
     <message>
         <source>The request is kept on this laptop, locked by your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست اس لیپ ٹاپ پر آپ کے خفیہ جملے سے بند رکھی ہے</translation>
     </message>
     <message>
         <source>Nothing is set up before the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری مرحلے سے پہلے کچھ تیار نہیں ہوتا</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">کلیدیں</translation>
+        <translation>کلیدیں</translation>
     </message>
     <message>
         <source>Keys are made. Looking for the registry…</source>
-        <translation type="unfinished"></translation>
+        <translation>کنجیاں بن گئیں۔ رجسٹری کی تلاش…</translation>
     </message>
     <message>
         <source>The registry answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>رجسٹری نے جواب دیا۔</translation>
     </message>
     <message>
         <source>The request was sent. Waiting for the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست بھیج دی گئی۔ جواب کا انتظار…</translation>
     </message>
     <message>
         <source>The answer is right. Making the encrypted store…</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب درست ہے۔ خفیہ ذخیرہ بن رہا ہے…</translation>
     </message>
     <message>
         <source>The encrypted store is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>خفیہ ذخیرہ بن گیا۔</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں چند سیکنڈ لگتے ہیں۔</translation>
     </message>
     <message>
         <source>next line · next step</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلی سطر · اگلا مرحلہ</translation>
     </message>
     <message>
         <source>one step back; what was typed stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک مرحلہ پیچھے؛ لکھا ہوا باقی رہتا ہے</translation>
     </message>
     <message>
         <source>choose the invitation, or the answer, from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل سے دعوت نامہ، یا جواب، چنیں</translation>
     </message>
     <message>
         <source>read the invitation with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>کیمرے سے دعوت نامہ پڑھیں</translation>
     </message>
     <message>
         <source>show or hide the passphrase</source>
-        <translation type="unfinished">خفیہ جملہ دکھائیں یا چھپائیں</translation>
+        <translation>خفیہ جملہ دکھائیں یا چھپائیں</translation>
     </message>
     <message>
         <source>go on without a line: a file is carried</source>
-        <translation type="unfinished"></translation>
+        <translation>نیٹ ورک کے بغیر آگے بڑھیں: فائل لے جائی جاتی ہے</translation>
     </message>
     <message>
         <source>save the request</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست محفوظ کریں</translation>
     </message>
     <message>
         <source>another folder, card or stick for it</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے لیے کوئی اور فولڈر، کارڈ یا یو ایس بی</translation>
     </message>
 </context>
 <context>
@@ -3906,11 +3906,11 @@
     <name>LanguageStep</name>
     <message>
         <source>This laptop is new</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ لیپ ٹاپ نیا ہے</translation>
     </message>
     <message>
         <source>Four short steps, and it is yours. Choose the language of the window: with its number or the arrows. It can be changed at any time with Ctrl+L.</source>
-        <translation type="unfinished"></translation>
+        <translation>چار چھوٹے مرحلے، اور یہ آپ کا ہے۔ کھڑکی کی زبان اس کے نمبر یا تیروں سے چنیں۔ زبان کسی بھی وقت Ctrl+L سے بدلی جا سکتی ہے۔</translation>
     </message>
 </context>
 <context>
@@ -4690,63 +4690,63 @@
     <name>PassphraseStep</name>
     <message>
         <source>The passphrase needs {count} characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>خفیہ جملے میں {count} یا زیادہ حروف ہونے چاہییں۔</translation>
     </message>
     <message>
         <source>The two are not the same. Type the second again, or show the passphrase with Alt+S.</source>
-        <translation type="unfinished"></translation>
+        <translation>دونوں ایک جیسے نہیں۔ دوسرا پھر لکھیں، یا Alt+S سے خفیہ جملہ دیکھیں۔</translation>
     </message>
     <message>
         <source>Type it once more, so that no slip of a finger shuts you out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے ایک بار پھر لکھیں، تاکہ انگلی کی غلطی آپ کو باہر نہ کر دے۔</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا خفیہ جملہ</translation>
     </message>
     <message>
         <source>It opens this laptop, every day, and nobody can look it up. Three or four words that do not belong together are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ہر روز اس لیپ ٹاپ کو کھولتا ہے، اور اسے کوئی نہیں دیکھ سکتا۔ تین چار ایسے الفاظ جن کا آپس میں تعلق نہ ہو یاد رکھنے میں آسان اور بوجھنے میں مشکل ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>خفیہ جملہ</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک بار پھر</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished">چھپائیں</translation>
+        <translation>چھپائیں</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">دکھائیں</translation>
+        <translation>دکھائیں</translation>
     </message>
     <message>
         <source>Capitals are on (Caps Lock).</source>
-        <translation type="unfinished">بڑے حروف چالو ہیں (Caps Lock)۔</translation>
+        <translation>بڑے حروف چالو ہیں (Caps Lock)۔</translation>
     </message>
     <message>
         <source>This account of the computer has no key ring. The passphrase alone protects the answers: that is weaker, and therefore it has to be longer. Tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>کمپیوٹر کے اس اکاؤنٹ میں چابیوں کا خانہ نہیں۔ جوابوں کی حفاظت صرف خفیہ جملہ کرتا ہے: یہ کمزور ہے، اس لیے جملہ لمبا ہونا چاہیے۔ آئی ٹی کو بتائیں۔</translation>
     </message>
     <message>
         <source>Long enough. Spaces and capitals count.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمبائی کافی ہے۔ خالی جگہ اور بڑے حروف بھی گنے جاتے ہیں۔</translation>
     </message>
     <message>
         <source>{count} more characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} حروف اور۔</translation>
     </message>
     <message>
         <source>{count} characters or more. Spaces and capitals count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} یا زیادہ حروف۔ خالی جگہ اور بڑے حروف بھی گنے جاتے ہیں۔</translation>
     </message>
     <message>
         <source>Keyboard: {script}</source>
-        <translation type="unfinished">کی بورڈ: {script}</translation>
+        <translation>کی بورڈ: {script}</translation>
     </message>
 </context>
 <context>
@@ -4883,47 +4883,47 @@
     <name>PersonStep</name>
     <message>
         <source>Type the name of the person who will work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو یہاں کام کرے گا اس کا نام لکھیں۔</translation>
     </message>
     <message>
         <source>Type the staff number, as it stands on the duty card.</source>
-        <translation type="unfinished"></translation>
+        <translation>عملہ نمبر لکھیں، جیسا ڈیوٹی کارڈ پر ہے۔</translation>
     </message>
     <message>
         <source>A staff number has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>عملہ نمبر میں خالی جگہ نہیں ہوتی۔</translation>
     </message>
     <message>
         <source>Choose what this person does.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس فرد کا کام چنیں۔</translation>
     </message>
     <message>
         <source>Who works on this laptop?</source>
-        <translation type="unfinished"></translation>
+        <translation>اس لیپ ٹاپ پر کون کام کرے گا؟</translation>
     </message>
     <message>
         <source>The first person. A supervisor can add others later.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلا فرد۔ باقی لوگوں کو نگران بعد میں شامل کر سکتا ہے۔</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>عملہ نمبر</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>کام</translation>
     </message>
     <message>
         <source>Enumerator</source>
-        <translation type="unfinished"></translation>
+        <translation>شمار کنندہ</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>نگران</translation>
     </message>
 </context>
 <context>
@@ -6579,67 +6579,67 @@ Approved interviews are sealed into one when you send.</source>
     <name>WaitingStep</name>
     <message>
         <source>Type the passphrase that you chose for this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ خفیہ جملہ لکھیں جو آپ نے اس لیپ ٹاپ کے لیے چنا تھا۔</translation>
     </message>
     <message>
         <source>{file} could not be written. Is the stick in, not full and not locked? Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} لکھی نہیں جا سکی۔ کیا یو ایس بی لگی ہے، بھری ہوئی یا بند تو نہیں؟ کوئی اور فولڈر چنیں۔</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished">{file} کے نام سے محفوظ۔</translation>
+        <translation>{file} کے نام سے محفوظ ہو گئی۔</translation>
     </message>
     <message>
         <source>Choose the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب چنیں</translation>
     </message>
     <message>
         <source>Request {mark} of {name} ({number}), made {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({number}) کی درخواست {mark}، {when} کو بنی۔</translation>
     </message>
     <message>
         <source>This laptop waits to be let in</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ لیپ ٹاپ شامل ہونے کا منتظر ہے</translation>
     </message>
     <message>
         <source>Take the request to a supervisor or to your office</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست نگران یا اپنے دفتر لے جائیں</translation>
     </message>
     <message>
         <source>There the laptop is let in, and you get a file with the answer. The program may be closed until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہاں لیپ ٹاپ شامل کیا جاتا ہے، اور آپ کو جواب کی فائل ملتی ہے۔ تب تک پروگرام بند کیا جا سکتا ہے۔</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب</translation>
     </message>
     <message>
         <source>Folder for the request</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست کا فولڈر</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>خفیہ جملہ</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished">کوئی اور فولڈر</translation>
+        <translation>کوئی اور فولڈر</translation>
     </message>
     <message>
         <source>Save the request</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست محفوظ کریں</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>نئے سرے سے شروع کریں</translation>
     </message>
     <message>
         <source>An answer to this request will not open this laptop any more. Press Alt+X once more to begin anew, or Esc to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پھر اس درخواست کا جواب اس لیپ ٹاپ کو نہیں کھولے گا۔ نئے سرے سے شروع کرنے کے لیے Alt+X ایک بار پھر دبائیں، یا رکھنے کے لیے Esc۔</translation>
     </message>
     <message>
         <source>No file was chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی فائل نہیں چنی گئی</translation>
     </message>
 </context>
 <context>

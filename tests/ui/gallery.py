@@ -15,7 +15,7 @@ from pathlib import Path
 from shutil import rmtree
 from tempfile import mkdtemp
 from types import MappingProxyType
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 if __name__ == "__main__":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -75,6 +75,9 @@ from tests.ui.worklist.desks import (
     now,
 )
 from tools.pseudo import PSEUDO, compile_pseudo
+
+if TYPE_CHECKING:
+    from enumerator.ui.first_run.view import FirstRunView
 
 _Window = TypeVar("_Window", bound=QMainWindow)
 LARGE: Final = (1366, 690)
@@ -206,6 +209,62 @@ def shut_out(studio: Studio) -> object:
     assert isinstance(gate, SignInView)
     gate.refuse(WrongPassphrase("s1", 4, 5))
     return gate
+
+
+def first_run(studio: Studio, *, waits: bool = False) -> "FirstRunView":
+    """A laptop that nobody was added to; or one that waits for an answer."""
+    from enumerator.ui.first_run.view import FirstRunView
+    from tests.ui.first_run.desks import WAITING, Office
+
+    view = FirstRunView(
+        Office(waits=WAITING if waits else None, need=12),
+        studio.background,
+        studio.appearance,
+        studio.languages,
+        zone=ZONE,
+    )
+    shell = studio.shell()
+    shell.show_gate(view)
+    while not view.waits_for_nothing:
+        settle()
+    return view
+
+
+def first_run_code(studio: Studio) -> object:
+    from tests.ui.first_run.desks import INVITATION
+
+    view = first_run(studio)
+    press(view, ENTER, INVITATION.typed_code)
+    return view
+
+
+def first_run_mistyped(studio: Studio) -> object:
+    view = first_run(studio)
+    press(view, ENTER, "12-34u")
+    return view
+
+
+def first_run_person(studio: Studio) -> object:
+    from tests.ui.first_run.desks import INVITATION
+
+    view = first_run(studio)
+    press(view, ENTER, str(INVITATION), ENTER, "Ayesha Khan", ENTER, ENTER, ENTER)
+    return view
+
+
+def first_run_passphrase(studio: Studio) -> object:
+    from tests.ui.first_run.desks import INVITATION
+
+    view = first_run(studio)
+    press(view, ENTER, str(INVITATION), ENTER, "Ayesha Khan", ENTER, "PE-0002", ENTER, "1", ENTER)
+    press(view, "four", ENTER, ENTER)
+    return view
+
+
+def first_run_waiting(studio: Studio) -> object:
+    view = first_run(studio, waits=True)
+    view.propose(Path("/media/field/STICK"))
+    return view
 
 
 def home(studio: Studio) -> object:
@@ -598,6 +657,9 @@ def clock_back(studio: Studio) -> None:
 
 SCREENS: Final[Mapping[str, Screen]] = MappingProxyType(
     {
+        "first-run": first_run, "first-run-code": first_run_code,
+        "first-run-mistyped": first_run_mistyped, "first-run-person": first_run_person,
+        "first-run-passphrase": first_run_passphrase, "first-run-waiting": first_run_waiting,
         "sign-in": sign_in, "locked": locked, "shut-out": shut_out, "home": home,
         "home-returned": home_returned, "home-empty": home_empty, "fault": fault, "visit": visit,
         "home-hinted": home_hinted, "refusal": refusal, "new-household": new_household,
