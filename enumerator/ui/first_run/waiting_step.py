@@ -50,7 +50,7 @@ class WaitingStep(Step):
         self._folder.setProperty("level", "true")
         self._folder.setText(str(_stick()))
         self._line.setProperty("level", "true")
-        self._chosen, self._asks = label("small"), label("fact")
+        self._chosen, self._asks = label("small", wraps=True), label("fact")
         self._another, self._save, self._open, self._anew = (
             KeyButton(),
             KeyButton(),
@@ -301,11 +301,13 @@ class WaitingStep(Step):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         line.addWidget(self._open)
-        line.addWidget(self._chosen)
-        line.addStretch(1)
-        line.addWidget(self._asks)
-        line.addWidget(self._line)
-        self._line.setMinimumWidth(260)
+        line.addWidget(self._chosen, 1)
+        secret = QWidget()
+        beside = QHBoxLayout(secret)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(8)
+        beside.addWidget(self._asks)
+        beside.addWidget(self._line, 1)
         last = QHBoxLayout()
         last.addWidget(self._anew)
         last.addStretch(1)
@@ -313,6 +315,7 @@ class WaitingStep(Step):
         for widget in (self._first, folder, self._saved, self._second, self._third, answer):
             self.column.addWidget(widget)
         self.column.addLayout(self._place)
+        self.column.addWidget(secret)
         for widget in (self._problem, self._warned):
             self.column.addWidget(widget)
         self.column.addLayout(last)
