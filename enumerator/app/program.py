@@ -17,7 +17,7 @@ from enumerator.app.idle import WARNED_MS, IdleLock
 from enumerator.app.preferences import Preferences
 from enumerator.app.watch import LaptopWatch
 from enumerator.config import POLICY_ZONE, Folders, Settings, SettingsFile
-from enumerator.errors import EnumeratorError, LockComing, StoreError, StoreWentBack
+from enumerator.errors import CertificateAwaited, EnumeratorError, LockComing, StoreError, StoreWentBack
 from enumerator.logs import Log
 from enumerator.ui.background import Background
 from enumerator.ui.drafts import Drafts
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from enumerator.app.head_keeper import HeadKeeper
     from enumerator.app.notice_room import NoticeRoom
     from enumerator.app.people_room import PeopleRoom
+    from enumerator.app.session_watch import SessionWatch
     from enumerator.app.settings_room import SettingsRoom
     from enumerator.app.sitting import Sitting
     from enumerator.auth.accounts import Accounts as WholeAccounts
@@ -126,6 +127,7 @@ class Program(QObject):
         )
         self._idle.coming.connect(lambda: self.shell.show_problem(LockComing(WARNED_MS // 1000)))
         self._idle.over.connect(lambda: self.shell.banner.withdraw(LockComing.code))
+        self._session: SessionWatch | None = None  # from the first sign-in on
         self._undecided: list[Exception] = []  # why decisions came to nothing while she locks
         self._pause: int | None = None  # milliseconds of idling before the lock that comes now
         self.preferences.idle_changed.connect(
@@ -286,7 +288,10 @@ class Program(QObject):
         hand().set_on(sitting.writes_urdu)
         self.preferences.come_in(unlocked.store, sitting.person.id)
         self._idle.start()
+        self._watch_session()
         self._open_rooms(sitting)
+        if sitting.author.certified is None:
+            self.shell.show_problem(CertificateAwaited(sitting.person.id))
         self.watch.start(self._instruments(unlocked))
         self._heads = HeadKeeper(self._work, unlocked.remember_head)
         if not sitting.supervises and self._notices().news_due():
@@ -310,6 +315,16 @@ class Program(QObject):
                 sitting.keep_letters(urdu=hand().on)
             with suppress(StoreError):  # only the note that she locked; store and keys are shut
                 sitting.unlocked.lock()
+        if self._session is not None:
+            self._session.stop()  # now the laptop may sleep
+
+    def _watch_session(self) -> None:
+        from enumerator.app.session_watch import SessionWatch
+
+        if self._session is None:
+            self._session = SessionWatch()
+            self._session.leaving.connect(self.lock)
+        self._session.start()
 
     # --- the rooms ---
 
