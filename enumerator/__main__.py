@@ -37,6 +37,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from enumerator.config import Folders
 
         return run_geography(act[1:], place=Folders(folder) if folder else None)
+    if act[:1] in (["enrol"], ["trust"]):
+        from enumerator.config import Folders
+
+        if act[0] == "enrol":
+            from enumerator.cli.enrol import main as run_enrolment
+        else:
+            from enumerator.cli.trust import main as run_enrolment
+        return run_enrolment(act[1:], place=Folders(folder) if folder else None)
     if act[:1] == ["recovery-key"]:
         from enumerator.cli.recovery_key import main as run_recovery_key
 
@@ -135,6 +143,10 @@ def _parser() -> "argparse.ArgumentParser":
         "recovery-key", help="IT's key to every laptop, in three officers' hands", add_help=False
     )
     commands.add_parser("doctor", help="whether this installation is sound", add_help=False)
+    commands.add_parser(
+        "enrol", help="let a laptop or new keys in, by line or stick", add_help=False
+    )
+    commands.add_parser("trust", help="whom this laptop believes", add_help=False)
     commands.add_parser("registry", help="the reference registry, on loopback", add_help=False)
     return parser
 

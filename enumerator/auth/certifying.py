@@ -2,13 +2,16 @@
 
 from enumerator.auth.session import Unlocked
 from enumerator.auth.trusting import TrustKept
+from enumerator.config import Folders, write_whole
 from enumerator.errors import EnrolledAlready, NothingWaits
 from enumerator.store.events import EventKind, EventLog
 from enumerator.store.people import PersonRole
-from enumerator.store.settings import DEVICE_ID, SettingStore
+from enumerator.store.settings import DEVICE_CERTIFICATE, DEVICE_ID, SettingStore
 from sync.enrolment.answer import Granted, read_answer
+from sync.enrolment.introduction import Introduction
 from sync.enrolment.invitation import Invitation
 from sync.enrolment.request import EnrolmentRequest, make_request, read_request
+from sync.errors import RootNotTrusted
 from sync.keys import read_certificate
 from sync.protocol import Role
 
@@ -42,7 +45,11 @@ class Certifying:
         waits = self._asked()
         if waits is not None and waits.code_public == (code.public if code else b""):
             return waits
-        who, root = self._unlocked, self.trust.root
+        who, root, epoch = self._unlocked, self.trust.root, 0
+        known = self._kept.data(DEVICE_CERTIFICATE)
+        if known:  # keys made anew begin a new epoch of the same laptop
+            before = read_certificate(known)
+            epoch = before.epoch + (before.sign_public != who.device_signing.public)
         request = make_request(
             realm=root.realm,
             device=self._kept.text(DEVICE_ID),
@@ -55,9 +62,27 @@ class Certifying:
             sealing=who.sealing,
             at=who.store.now(),
             code=code,
+            epoch=epoch,
         )
         self._kept.keep(f"{_ASKED}{who.person.id}", request.data)
         return request
+
+    def online(self, invitation: Invitation, folders: Folders) -> Granted:
+        """By line, with an invitation's code. Raises RootNotTrusted where the invitation is another registry's, what
+        ``accept`` raises, and of the line what ``Enrolling.online`` raises.
+        """
+        from sync.enrolment.client import fetch_introduction, post_request  # no line, no libraries
+
+        root = self.trust.root
+        if not invitation.names(root):
+            raise RootNotTrusted("other_root")
+        request = self.request(invitation)
+        introduction = Introduction.from_bytes(fetch_introduction(invitation.address))
+        now = self._unlocked.store.now()
+        line = introduction.believe(root.fingerprint, root.realm, now).line
+        ca = folders.home / "registry-ca.pem"
+        write_whole(ca, line.ca.encode("ascii"))
+        return self.accept(post_request(invitation.address, ca, request.data))
 
     def accept(self, answer: bytes) -> Granted:
         """Put the certificates of an answer in force, and its trust list where it is newer.

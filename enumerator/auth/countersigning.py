@@ -66,7 +66,8 @@ class Countersigning:
     def look(self, request: bytes) -> EnrolmentRequest:
         """Who and what a request is about, for the supervisor to read before she answers it.
 
-        Its signatures fit. Raises Malformed, TooLarge, ProtocolUnknown, SignatureInvalid, WrongRealm.
+        It is a file's bytes, or a QR code's text; its signatures fit. Raises Malformed, TooLarge, ProtocolUnknown,
+        SignatureInvalid, WrongRealm.
         """
         found = read_request(request)
         realm = self.trust.root.realm

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
+from functools import cached_property
 from pathlib import Path
 
 from enumerator.auth.accounts import Accounts, Opened
@@ -32,6 +33,7 @@ from enumerator.store import Clock, Store
 from enumerator.store.events import EventKind, EventLog
 from enumerator.store.people import PersonRole
 from enumerator.store.settings import REGISTRY_LINE, TRUST_LIST, TRUST_ROOT, SettingStore
+from enumerator.store.wiping import wipe
 from sync.enrolment.answer import Granted, introduction_in, read_answer
 from sync.enrolment.introduction import Introduced, Introduction
 from sync.enrolment.invitation import Invitation, naming
@@ -83,16 +85,23 @@ class Enrolling:
         self._clock = clock or Clock()
         self._cost = cost or Cost()
         self._waiting = _WaitingFolder(folders.home / "enrolling")
-        self.accounts = Accounts(folders, self._find_keyring, clock=self._clock, cost=self._cost)
+        find = lambda: self._keyring  # noqa: E731  asked for once, and late
+        self.accounts = Accounts(folders, find, clock=self._clock, cost=self._cost)
+
+    @cached_property
+    def _keyring(self) -> Keyring | None:
+        return self._find_keyring()
 
     def waiting(self) -> WaitingRequest | None:
         """The request that waits for its answer, also after the program was closed. Raises SlotsDamaged, Malformed."""
-        return None if self.accounts.exist else self._waiting.read()
+        if self.accounts.exist and self._waiting.there:  # broken off at the very end
+            self.forget()
+        return self._waiting.read()
 
     def forget(self) -> None:
         """Throw a waiting request away, with its keys: its answer will be of no use."""
         file = self._waiting.slots()
-        keyring = self._find_keyring()
+        keyring = self._keyring
         if file is not None and keyring is not None:
             for slot in file.slots:
                 Tries(self._waiting.slots_path, file, keyring).forget(slot)
@@ -193,7 +202,8 @@ class Enrolling:
                 wanted,
             )
             try:
-                if same and self._open(passphrase):
+                if same:
+                    wipe(self._open(passphrase).store)
                     self._waiting.keep_invitation(invitation)
                     return request
             except (WrongPassphrase, SlotClosed):
@@ -222,9 +232,10 @@ class Enrolling:
             person=person.id,
             name=person.name,
             role=person.role,
-            device_secret=LaptopSecrets(self._find_keyring(), file.store).secret_for_new_slot(),
+            device_secret=LaptopSecrets(self._keyring, file.store).secret_for_new_slot(),
             cost=self._cost,
         )
+        wipe(store_key)
         file.put(slot)
         request = make_request(
             realm=realm,
@@ -248,7 +259,7 @@ class Enrolling:
         file = self._waiting.slots()
         if file is None or not file.slots:
             raise NothingWaits
-        slot, keyring = file.slots[0], self._find_keyring()
+        slot, keyring = file.slots[0], self._keyring
         secret = LaptopSecrets(keyring, file.store).secret() if slot.keyring else b""
         if slot.keyring and not secret:
             raise DeviceSecretMissing(slot.person)
@@ -274,18 +285,20 @@ class Enrolling:
         granted = read_answer(answer, request, fingerprint, self._clock.now())
         progress(Step.VERIFIED)
         keys = self._open(passphrase)
-        self._name_registry(granted.introduced)
-        unlocked = self.accounts.create(
-            waits.person,
-            passphrase,
-            realm=waits.realm,
-            device=waits.device,
-            recovery=granted.introduced.trust.recovery.public_bytes,
-            certify=_certifier(granted),
-            keys=keys,
-            keep=lambda store: _keep(store, granted),
-        )
-        unlocked.lock()
+        try:
+            self._name_registry(granted.introduced)
+            self.accounts.create(
+                waits.person,
+                passphrase,
+                realm=waits.realm,
+                device=waits.device,
+                recovery=granted.introduced.trust.recovery.public_bytes,
+                certify=_certifier(granted),
+                keys=keys,
+                keep=lambda store: _keep(store, granted),
+            ).lock()
+        finally:
+            wipe(keys.store)
         self.forget()
         progress(Step.MADE)
         return self.accounts.check(waits.person.id, passphrase)
@@ -332,6 +345,11 @@ class _WaitingFolder:
     def mark_sent(self) -> None:
         if not self._sent.exists():
             write_whole(self._sent, b"")
+
+    @property
+    def there(self) -> bool:
+        """Whether anything of a request lies here, a whole one or not."""
+        return self._path.exists()
 
     def slots(self) -> SlotsFile | None:
         return read_slots(self.slots_path) if self.slots_path.exists() else None

@@ -1,5 +1,6 @@
 """Enrolment requests: new public keys that want certificates, small enough for one QR code."""
 
+import base64
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
@@ -11,6 +12,7 @@ from sync.protocol.codec import Reader, Writer, sha256
 from sync.protocol.words import PROTOCOL, Limits, Realm, Role, Signed
 
 _MAGIC = b"PSN1"
+_TEXT = "PSER-REQUEST:"
 _WHAT = "enrolment request"
 _REALMS, _ROLES = list(Realm), list(Role)
 
@@ -46,6 +48,11 @@ class EnrolmentRequest:
     @property
     def holders(self) -> tuple[Holder, Holder]:
         return (self.device, self.person)
+
+    @property
+    def as_text(self) -> str:
+        """For a QR code: about 400 signs. ``read_request`` reads it too."""
+        return f"{_TEXT}{base64.b64encode(self.data).decode('ascii')}"
 
     @property
     def short_name(self) -> str:
@@ -95,7 +102,11 @@ def make_request(
 
 
 def read_request(data: bytes) -> EnrolmentRequest:
-    """A request whose signatures fit. Raises Malformed, TooLarge, ProtocolUnknown, SignatureInvalid."""
+    """A request whose signatures fit, from a file or as a QR code holds it.
+
+    Raises Malformed, TooLarge, ProtocolUnknown, SignatureInvalid.
+    """
+    data = _bytes(data)
     if len(data) > Limits.ENROLMENT:
         raise TooLarge(_WHAT, len(data), Limits.ENROLMENT)
     reader = Reader(data, _WHAT)
@@ -110,6 +121,15 @@ def read_request(data: bytes) -> EnrolmentRequest:
         verify(public, reader.raw(SIGNATURE_BYTES), request.realm, what, body)
     reader.end()
     return request
+
+
+def _bytes(data: bytes) -> bytes:
+    if not data.startswith(_TEXT.encode()) or len(data) > 2 * Limits.ENROLMENT:
+        return data
+    try:
+        return base64.b64decode(data[len(_TEXT) :].strip(), validate=True)
+    except ValueError:
+        raise Malformed(_WHAT, "not base64") from None
 
 
 def _said(body: bytes, data: bytes) -> EnrolmentRequest:

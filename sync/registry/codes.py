@@ -55,7 +55,9 @@ FORGET = "DELETE FROM wrong_code WHERE at < ?"
 COUNT = "SELECT count(*) FROM wrong_code WHERE at >= ? AND peer = ?"
 COUNT_ALL = "SELECT count(*) FROM wrong_code WHERE at >= ?"
 ENROL = "INSERT OR IGNORE INTO enrolled VALUES (?, ?, ?, ?, ?, ?, ?)"
-DEVICE = "SELECT sign_public FROM enrolled WHERE device = ? AND role = 'device'"
+DEVICE = """
+SELECT file FROM enrolled WHERE device = ? AND role = 'device' ORDER BY at DESC, rowid DESC LIMIT 1
+"""
 LATEST = "SELECT file FROM enrolled WHERE subject = ? ORDER BY at DESC, rowid DESC LIMIT 1"
 
 WINDOW = timedelta(minutes=15)
@@ -162,10 +164,10 @@ class CodeBook:
             for one in enrolled:
                 self._db.execute(ENROL, _row(one, at))
 
-    def device_key(self, device: str) -> bytes | None:
-        """The signing key under which a device was enrolled."""
+    def device(self, device: str) -> bytes | None:
+        """The newest certificate of a device."""
         found = self._db.execute(DEVICE, (device,)).fetchone()
-        return None if found is None else bytes.fromhex(found[0])
+        return None if found is None else bytes(found[0])
 
     def latest(self, subject: str) -> bytes | None:
         """The newest certificate given to somebody here."""

@@ -13,7 +13,7 @@ from sync.enrolment.introduction import (
 )
 from sync.enrolment.request import EnrolmentRequest, Holder, read_request
 from sync.errors import EnrolmentRefused, SyncError
-from sync.keys import Certificate, SigningKey, TrustList, issue_certificate
+from sync.keys import Certificate, SigningKey, TrustList, issue_certificate, read_certificate
 from sync.published import read_published, read_verified
 from sync.registry.codes import CodeBook, Enrolled
 from sync.registry.folder import RegistryFolder
@@ -78,6 +78,15 @@ class EnrolmentDesk:
         self._codes.keep(_kept(certificates), now)
         return request, answer
 
+    def _check_device(self, request: EnrolmentRequest) -> None:
+        """A laptop under new keys has to say that a new epoch begins; one epoch has one key."""
+        data = self._codes.device(request.device.subject)
+        known = read_certificate(data) if data else None
+        if known is None or known.epoch < request.epoch:
+            return
+        if (known.epoch, known.sign_public) != (request.epoch, request.device.sign_public):
+            raise EnrolmentRefused("device_known")
+
     def _check_realm(self, request: EnrolmentRequest) -> None:
         if request.realm is not self._folder.root.realm:
             raise EnrolmentRefused("realm")
@@ -85,9 +94,7 @@ class EnrolmentDesk:
     def _certify_all(self, request: EnrolmentRequest, now: datetime) -> list[Certificate]:
         if self._folder.trust_list().expired(now):
             raise EnrolmentRefused("trust_list_expired")
-        known = self._codes.device_key(request.device.subject)
-        if known not in (None, request.device.sign_public):
-            raise EnrolmentRefused("device_known")
+        self._check_device(request)
         return [
             certify(self._key, one, request, now, days=CERTIFICATE_DAYS) for one in request.holders
         ]
