@@ -61,6 +61,11 @@ SAID: Final[Mapping[str, tuple[str, str, str]]] = MappingProxyType(
             "Nothing was changed.",
             "Ask IT to set up the computer's key ring.",
         ),
+        "no_room_to_rekey": (
+            "There is too little room on the disk to give the store a new key.",
+            "Nothing was changed: the key that it has is still in force.",
+            "Make {megabytes} MB of room, then do it again.",
+        ),
         "key_renewed": (
             "The store of this laptop has a new key, and it could not be handed to you.",
             "Your answers are saved.",

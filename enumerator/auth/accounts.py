@@ -2,14 +2,16 @@
 
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
 from enumerator.auth.chain_head import HeadInRing
+from enumerator.auth.handing import open_recovery, remember, seal_for_recovery
 from enumerator.auth.keyrings import Keyring
 from enumerator.auth.laptop import LaptopSecrets
 from enumerator.auth.new_slots import NewSlot, NewSlots, public_keys
+from enumerator.auth.rekey import Told
 from enumerator.auth.session import DeviceKeys, Person, PublicKeys, Unlocked, keep_certificate
 from enumerator.auth.slots import (
     KEY_BYTES,
@@ -18,52 +20,34 @@ from enumerator.auth.slots import (
     Cost,
     Keys,
     check_passphrase,
-    delay_after,
-    unwrap,
 )
 from enumerator.auth.slots_file import (
-    Recovery,
     Slot,
     SlotsFile,
     is_practice,
-    read_slots,
 )
-from enumerator.auth.tries import MOST_TRIES, Tries
+from enumerator.auth.tries import Tries
+from enumerator.auth.way_in import Opened, WayIn
 from enumerator.config import Folders
 from enumerator.errors import (
     DeviceSecretMissing,
     OwnSlot,
     PassphraseSame,
     PersonKnown,
-    RecoveryRefused,
-    SlotClosed,
     StoreExists,
-    WrongPassphrase,
 )
 from enumerator.store import Clock, Store, create_store, open_store
 from enumerator.store.events import EventKind, EventLog
 from enumerator.store.people import PeopleStore, PersonRole
 from enumerator.store.settings import DEVICE_ID, REALM, RECOVERY_KEY, SettingStore
 from enumerator.store.wiping import wipe
-from sync.errors import CannotOpen
-from sync.keys import Certificate, SealingKey, SigningKey, seal_to
+from sync.keys import Certificate, SealingKey, SigningKey
 from sync.protocol import Realm, Role
+
+__all__ = ["Accounts", "Certify", "Opened"]
 
 Certify = Callable[[PublicKeys], Certificate]
 """Asks whoever may certify (a practice root, an enrolment) for a certificate over new public keys."""
-
-_RECOVERY = "recovery-slot"
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """A slot whose passphrase was right: what ``enter`` needs. The store is still closed."""
-
-    file: SlotsFile
-    slot: Slot
-    keys: Keys = field(repr=False)
-    wrong: int  # tries that went before
-    renewed: bool = False  # she chose her own passphrase just now
 
 
 class Accounts:
@@ -146,7 +130,7 @@ class Accounts:
         file = SlotsFile(store=secrets.token_hex(8), realm=realm, device=device)
         keys = keys or _new_keys(bytearray(secrets.token_bytes(KEY_BYTES)), _new_device())
         if recovery is not None:
-            file.recovery = _sealed_for_recovery(file, keys.store, recovery)
+            file.recovery = seal_for_recovery(file, keys.store, recovery)
         store = create_store(self._folders.store, keys.store, clock=self._clock)
         try:
             store.act_as(first.id, device)
@@ -157,6 +141,7 @@ class Accounts:
                 settings.keep(REALM, realm.value)
                 settings.keep(RECOVERY_KEY, recovery or b"")
                 PeopleStore(store).add(first.id, first.name, first.role)
+                remember(store, first.id, keys.sealing.public)
                 self._certify(store, file, first, keys, certify)
                 self._certify_device(store, file, keys, certify)
                 if keep is not None:
@@ -172,11 +157,39 @@ class Accounts:
         return self.enter(self.check(person, passphrase))
 
     def check(self, person: str, passphrase: str) -> Opened:
-        """Ask the passphrase. It takes a while by design, touches no store, and may run on any thread.
+        """Ask the passphrase. It takes a while by design, leaves no store open, and may run on any thread.
 
-        Raises WrongPassphrase, SlotWaiting, SlotClosed, NobodyKnown, DeviceSecretMissing, NoKeyring.
+        Where the store shall have a new key, it gets one now; what stands in the way of that keeps nobody out.
+        Raises WrongPassphrase, SlotWaiting, SlotClosed, NobodyKnown, DeviceSecretMissing, NoKeyring, KeyRenewed.
         """
-        return self._open_slot(person, passphrase)
+        return self._way_in.check(person, passphrase)
+
+    def rekey(
+        self, person: str, passphrase: str, *, told: Told = lambda _: None
+    ) -> tuple[str, ...]:
+        """Give the store a new key, by a supervisor: no copy of a slot from before opens what comes after.
+
+        Nobody may be signed in. Gives the staff ids of those who could not be handed the new key: a supervisor gives
+        them a new passphrase. Raises as ``check``, SupervisorOnly, StoreInUse, StoreDamaged, NoRoomToRekey; then the
+        old key stands.
+        """
+        return self._way_in.rekey(person, passphrase, told)
+
+    def want_rekey(self, by: Unlocked) -> None:
+        """Let the store get a new key when somebody signs in next. Raises SupervisorOnly, SlotsNotWritten."""
+        by.must_be_supervisor("give the store a new key")
+        file = self._read()
+        file.rekey_wanted = True
+        self._new.write(file)
+
+    def reseal_recovery(self, by: Unlocked, public: bytes) -> None:
+        """Another recovery key opens this laptop from now on, and the one before does not. Raises SlotsNotWritten."""
+        file, key = self._read(), by.store.key()
+        file.recovery = seal_for_recovery(file, key, public)
+        wipe(key)
+        with by.store.transaction():
+            SettingStore(by.store).keep(RECOVERY_KEY, public)
+            self._new.write(file)
 
     def enter(self, opened: Opened) -> Unlocked:
         """Open the store with what ``check`` gave, on the thread that will work with it.
@@ -190,6 +203,7 @@ class Accounts:
             log = EventLog(store)
             said = {"wrong_tries": opened.wrong}
             with store.transaction():
+                remember(store, who.id, opened.keys.sealing.public)
                 if opened.renewed:
                     log.append(EventKind.SLOT_CHANGED, who.id)
                 log.append(EventKind.UNLOCKED, who.id, said)
@@ -244,7 +258,7 @@ class Accounts:
     def slot_with(self, by: Unlocked, old: str, new: str) -> NewSlot:
         """Make her own slot anew with the same keys. Raises as ``check`` does when the old passphrase is wrong."""
         self.check_new(new, old)
-        opened = self._open_slot(by.person.id, old)
+        opened = self._way_in.open(by.person.id, old)
         why = EventKind.SLOT_CHANGED
         made = self._new.make(opened.file, by.person, new, opened.keys, why)
         wipe(opened.keys.store)
@@ -256,6 +270,7 @@ class Accounts:
         store, person = by.store, new.person
         with store.transaction():
             PeopleStore(store).add(person.id, person.name, person.role)
+            remember(store, person.id, new.public.seal_public)
             if new.why is not EventKind.PERSON_ADDED:
                 EventLog(store).append(new.why, person.id)
             if certify is not None:
@@ -287,8 +302,13 @@ class Accounts:
         if passphrase == old:
             raise PassphraseSame
 
-    def remove_person(self, by: Unlocked, person: str, reason: str = "") -> None:
-        """Take somebody's slot away. What she did stays. Raises OwnSlot: a supervisor is always left."""
+    def remove_person(
+        self, by: Unlocked, person: str, reason: str = "", *, suspected: bool = False
+    ) -> None:
+        """Take somebody's slot away. What she did stays. Raises OwnSlot: a supervisor is always left.
+
+        ``suspected``: she may have kept a copy of her slot, so the store gets a new key when somebody signs in next.
+        """
         by.must_be_supervisor("remove people")
         if person == by.person.id:
             raise OwnSlot(person)
@@ -296,6 +316,7 @@ class Accounts:
         slot = file.slot_of(person)
         PeopleStore(by.store).remove(person, reason)
         file.drop(person)
+        file.rekey_wanted = file.rekey_wanted or suspected
         self._new.write(file)
         Tries(self._folders.slots, file, self._keyring).forget(slot)
 
@@ -310,7 +331,7 @@ class Accounts:
         """IT's way in: a new slot and new keys for a person. The device's keys are made anew when they are gone."""
         file = self._read()
         check_passphrase(passphrase, with_keyring=self._keyring is not None)
-        store_key = _opened_by_recovery(file, key)
+        store_key = open_recovery(file, key)
         store = open_store(self._folders.store, store_key, clock=self._clock)
         try:
             store.act_as(person.id, file.device)
@@ -319,6 +340,7 @@ class Accounts:
             with store.transaction():
                 EventLog(store).append(EventKind.RECOVERED, person.id, {"device": device is None})
                 PeopleStore(store).add(person.id, person.name, person.role)
+                remember(store, person.id, fresh.sealing.public)
                 self._certify(store, file, person, fresh, certify)
                 if device is None:
                     self._certify_device(store, file, fresh, certify)
@@ -342,26 +364,14 @@ class Accounts:
         wipe(keys.store)
         return made
 
-    def _open_slot(self, person: str, passphrase: str) -> Opened:
-        file = self._read()
-        slot = file.slot_of(person)
-        secret = self._laptop(file).secret() if slot.keyring else b""
-        if slot.keyring and not secret:
-            raise DeviceSecretMissing(person)
-        tries = Tries(self._folders.slots, file, self._keyring)
-        made = tries.begin(slot, self._clock.now())
-        keys = unwrap(slot, passphrase, file=file, device_secret=secret)
-        if keys is None:
-            if made >= MOST_TRIES:
-                raise SlotClosed(person)
-            raise WrongPassphrase(person, MOST_TRIES - made, delay_after(made))
-        tries.opened(slot)
-        return Opened(file, slot, keys, made - 1)
-
     def _put(self, file: SlotsFile, person: Person, passphrase: str, keys: Keys) -> None:
         """Write a person's slot: made and in force at once."""
         made = self._new.make(file, person, passphrase, keys, EventKind.PERSON_ADDED)
         self._new.put(made, file)
+
+    @cached_property
+    def _way_in(self) -> WayIn:
+        return WayIn(self._folders, lambda: self._keyring, self._new, self._clock)
 
     @cached_property
     def _new(self) -> NewSlots:
@@ -383,7 +393,7 @@ class Accounts:
             raise
 
     def _read(self) -> SlotsFile:
-        return read_slots(self._folders.slots)
+        return self._way_in.slots()
 
     def _laptop(self, file: SlotsFile) -> LaptopSecrets:
         return LaptopSecrets(self._keyring, file.store)
@@ -429,18 +439,3 @@ def _new_keys(store_key: bytearray, device: DeviceKeys) -> Keys:
 
 def _new_device() -> DeviceKeys:
     return DeviceKeys(SigningKey.generate(), SealingKey.generate())
-
-
-def _sealed_for_recovery(file: SlotsFile, store_key: bytearray, public: bytes) -> Recovery:
-    sealed = seal_to(public, bytes(store_key), file.realm, _RECOVERY, file.store.encode())
-    return Recovery(public=public.hex(), sealed=sealed.hex())
-
-
-def _opened_by_recovery(file: SlotsFile, key: SealingKey) -> bytearray:
-    if file.recovery is None or key.public.hex() != file.recovery.public:
-        raise RecoveryRefused
-    sealed = bytes.fromhex(file.recovery.sealed)
-    try:
-        return bytearray(key.unseal(sealed, file.realm, _RECOVERY, file.store.encode()))
-    except CannotOpen:
-        raise RecoveryRefused from None

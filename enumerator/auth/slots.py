@@ -83,6 +83,7 @@ def wrap(
         nonce=secrets.token_hex(12),
         sealed="",
         must_change=must_change,
+        epoch=file.epoch,
     )
     kek = _kek(slot, passphrase, device_secret)
     plain = _joined(keys)

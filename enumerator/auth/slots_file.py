@@ -47,6 +47,8 @@ class Slot:
     tried_at: Annotated[datetime | None, none_or(moment)] = None
     must_change: Annotated[bool, flag] = False
     """Somebody else thought of the passphrase: whose slot it is chooses one of her own before anything else."""
+    epoch: Annotated[int, number(0, 10**6)] = 0  # which of the store's keys it wraps
+    handed: Annotated[str, _HEX] = ""  # the key of a later epoch, sealed to this person
 
 
 @dataclass(slots=True, kw_only=True)
@@ -67,6 +69,9 @@ class SlotsFile:
     device: Annotated[str, _SHORT]
     slots: Annotated[list[Slot], several(part(Slot), list)] = field(default_factory=list)
     recovery: Annotated[Recovery | None, none_or(part(Recovery))] = None
+    epoch: Annotated[int, number(0, 10**6)] = 0  # how often the store has got a new key
+    rekey_wanted: Annotated[bool, flag] = False  # by whoever signs in next
+    copied: Annotated[str, _HEX] = ""  # SHA-256 of the store that this pair takes the place of
 
     def slot_of(self, person: str) -> Slot:
         """Raises NobodyKnown."""

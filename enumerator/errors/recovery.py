@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from enumerator.errors.people import AuthError, RecoveryRefused
+from enumerator.errors.store import StoreError
 
 
 class RecoverySlotMissing(RecoveryRefused):
@@ -68,3 +69,13 @@ class KeyRenewed(AuthError):
     def __init__(self, person: str) -> None:
         super().__init__(f"the store's new key was not handed to {person}")
         self.person = person
+
+
+class NoRoomToRekey(StoreError):
+    """A store gets a new key as a copy beside the old one, and there is no room for it."""
+
+    code = "no_room_to_rekey"
+
+    def __init__(self, path: Path, megabytes: int) -> None:
+        super().__init__(path, f"{megabytes} MB are needed")
+        self.megabytes = megabytes

@@ -179,15 +179,15 @@ class Store:
         """Let what is read on this connection be broken off as soon as ``wanted`` says so."""
         self._opened().set_progress_handler(lambda: int(wanted()), _STEPS_BETWEEN)
 
-    def backup(self, to: Path) -> None:
-        """A copy of the store under the same key, of one moment; encrypted as it is."""
-        target = _connect(to, self._key)
+    def backup(self, to: Path, *, key: bytearray | None = None) -> None:
+        """A copy of the store, of one moment; encrypted as it is, under the same key or another."""
+        target = _connect(to, key or self._key)
         try:
             with self._translated():
                 self._opened().backup(target)
         finally:
             target.close()
-        KeyCheck(to).write(self._key)
+        KeyCheck(to).write(key or self._key)
 
     def check_file(self) -> tuple[str, ...]:
         """What SQLite and SQLCipher find wrong with the file itself; empty when it is whole."""
@@ -206,6 +206,15 @@ class Store:
             wipe(self._key)
             self._lock.release()
             self._lock = None
+
+    def hand_over(self) -> Lock:
+        """Close the file and overwrite the key, and still let nobody else in: whoever takes the lock releases it."""
+        lock = self._lock
+        assert lock is not None, "a sibling has none"
+        self._opened().close()
+        self._connection = self._lock = None
+        wipe(self._key)
+        return lock
 
     def __enter__(self) -> "Store":
         return self

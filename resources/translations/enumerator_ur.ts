@@ -1692,15 +1692,15 @@
     </message>
     <message>
         <source>There is too little room on the disk to give the store a new key.</source>
-        <translation>ذخیرے کو نئی کنجی دینے کے لیے ڈسک پر جگہ بہت کم ہے۔</translation>
+        <translation>ڈسک پر اتنی جگہ نہیں کہ ذخیرے کو نئی چابی دی جا سکے۔</translation>
     </message>
     <message>
         <source>Nothing was changed: the key that it has is still in force.</source>
-        <translation>کچھ نہیں بدلا: اس کی موجودہ کنجی اب بھی نافذ ہے۔</translation>
+        <translation>کچھ نہیں بدلا: اس کی موجودہ چابی ہی چلتی ہے۔</translation>
     </message>
     <message>
         <source>Make {megabytes} MB of room, then do it again.</source>
-        <translation>{megabytes} ایم بی جگہ بنائیں، پھر دوبارہ کریں۔</translation>
+        <translation>ڈسک پر {megabytes} MB جگہ خالی کریں، پھر دوبارہ کریں۔</translation>
     </message>
     <message>
         <source>The store of this laptop has a new key, and it could not be handed to you.</source>

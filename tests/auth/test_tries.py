@@ -112,7 +112,7 @@ def test_a_try_is_counted_before_the_passphrase_is_looked_at(
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patched:
-        patched.setattr("enumerator.auth.accounts.unwrap", pulled_plug)
+        patched.setattr("enumerator.auth.way_in.unwrap", pulled_plug)
         with pytest.raises(KeyboardInterrupt):
             laptop.accounts.unlock("E-7", WRONG)
     laptop.time.pass_(1)
