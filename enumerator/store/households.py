@@ -25,24 +25,25 @@ _EVENTS = """SELECT e.seq, e.at, e.mono_ms, e.kind, e.subject, e.actor, e.device
 _INTERVIEWS = (
     f"SELECT i.id FROM interview i WHERE i.assignment = ? AND {_LIVE} ORDER BY i.opened_at"  # noqa: S608
 )
+_FILES = "SELECT interview, name, media_type, length(data) FROM attachment WHERE interview = ? ORDER BY name"
 _CERTIFICATES = (
     "SELECT id, subject, data FROM certificate WHERE subject IN (SELECT value FROM json_each(?))"
 )
 
 # The columns that travel, by table. What is not named here is derived, or is this laptop's alone.
-_ASSIGNMENT: Final = (
+ASSIGNMENT_COLUMNS: Final = (
     "id", "segment", "structure", "household", "family", "address", "prefill", "assignee", "origin", "state",
     "disposition", "added_at", "reason", "sighting", "moved_at",
 )  # fmt: skip
-_VISIT: Final = (
+VISIT_COLUMNS: Final = (
     "id", "assignment", "number", "disposition", "note", "call_back_at", "at", "actor", "reason", "undone_at",
 )  # fmt: skip
-_INTERVIEW: Final = (
+INTERVIEW_COLUMNS: Final = (
     "id", "assignment", "form_id", "form_version", "pack", "state", "revision", "author", "language", "section", "ref",
     "opened_at", "updated_at", "finalized_at",
 )  # fmt: skip
-_COMMENT: Final = ("interview", "key", "author", "revision", "text", "at")
-_DECISION: Final = (
+COMMENT_COLUMNS: Final = ("interview", "key", "author", "revision", "text", "at")
+DECISION_COLUMNS: Final = (
     "interview",
     "revision",
     "envelope",
@@ -52,7 +53,7 @@ _DECISION: Final = (
     "at",
     "data",
 )
-_ENVELOPE: Final = (
+ENVELOPE_COLUMNS: Final = (
     "hash",
     "kind",
     "subject",
@@ -62,7 +63,7 @@ _ENVELOPE: Final = (
     "size",
     "created_at",
 )
-_SEALED: Final = ("envelope", "place", "name", "file", "size", "confirmed_at")
+SEALED_COLUMNS: Final = ("envelope", "place", "name", "file", "size", "confirmed_at")
 
 Field = str | int | None
 Fields = dict[str, Field]
@@ -86,7 +87,7 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class FileRef:
-    """A file that an answer names, not sealed yet."""
+    """A file that an answer names."""
 
     interview: str
     name: str
@@ -131,25 +132,30 @@ class HouseholdReader:
 
     def read(self, assignment: str) -> Household:
         """Raises KeyError for an id that nobody has given out."""
-        found = self._rows("assignment", _ASSIGNMENT, "id = ?", assignment)
+        found = self._rows("assignment", ASSIGNMENT_COLUMNS, "id = ?", assignment)
         if not found:
             raise KeyError(assignment)
         interviews = tuple(row[0] for row in self._store.rows(_INTERVIEWS, (assignment,)))
-        visits = self._rows("visit", _VISIT, "assignment = ? ORDER BY number", assignment)
+        visits = self._rows("visit", VISIT_COLUMNS, "assignment = ? ORDER BY number", assignment)
         subjects = [*interviews, *(str(visit["id"]) for visit in visits)]
         envelopes = self._each(
             "envelope",
-            _ENVELOPE,
+            ENVELOPE_COLUMNS,
             "subject = ? AND data IS NOT NULL ORDER BY kind, revision",
             subjects,
         )
         hashes = [str(one["hash"]) for one in envelopes]
         sealed = self._each(
-            "sealed_attachment", _SEALED, "envelope = ? AND data IS NOT NULL ORDER BY place", hashes
+            "sealed_attachment",
+            SEALED_COLUMNS,
+            "envelope = ? AND data IS NOT NULL ORDER BY place",
+            hashes,
         )
-        decisions = self._each("decision", _DECISION, "interview = ? ORDER BY id", interviews)
+        decisions = self._each(
+            "decision", DECISION_COLUMNS, "interview = ? ORDER BY id", interviews
+        )
         events = tuple(
-            event for subject in (assignment, *interviews) for event in self._events(subject)
+            event for subject in (assignment, *interviews) for event in self.events(subject)
         )
         people = {str(one["author"]) for one in self._interviews(interviews)}
         people |= {event.actor for event in events}
@@ -157,29 +163,31 @@ class HouseholdReader:
             assignment=found[0],
             visits=visits,
             interviews=self._interviews(interviews),
-            comments=self._each("comment", _COMMENT, "interview = ? ORDER BY id", interviews),
+            comments=self._each(
+                "comment", COMMENT_COLUMNS, "interview = ? ORDER BY id", interviews
+            ),
             decisions=decisions,
             envelopes=envelopes,
             sealed=sealed,
-            files=self._files(interviews, {str(one["name"]) for one in sealed}),
+            files=self._files(interviews),
             events=events,
             certificates=self._certificates(people),
         )
 
-    def _interviews(self, ids: Iterable[str]) -> tuple[Fields, ...]:
-        return self._each("interview", _INTERVIEW, "id = ?", ids)
-
-    def _files(self, interviews: Iterable[str], sealed: set[str]) -> tuple[FileRef, ...]:
-        sql = "SELECT interview, name, media_type, length(data) FROM attachment WHERE interview = ? ORDER BY name"
-        rows = (row for interview in interviews for row in self._store.rows(sql, (interview,)))
-        return tuple(FileRef(*row) for row in rows if row[1] not in sealed)
-
-    def _events(self, subject: str) -> Iterator[Told]:
+    def events(self, subject: str) -> Iterator[Told]:
+        """What the log tells of one interview or household, oldest first."""
         for row in self._store.rows(_EVENTS, (subject,)):
             seq, at, mono, kind, of, actor, device, content, said = row
             text = None if content is None else bytes(content).decode()
             erased = content is None and bool(said)
             yield Told(seq, at, mono, kind, of, actor, device, text, erased)
+
+    def _interviews(self, ids: Iterable[str]) -> tuple[Fields, ...]:
+        return self._each("interview", INTERVIEW_COLUMNS, "id = ?", ids)
+
+    def _files(self, interviews: Iterable[str]) -> tuple[FileRef, ...]:
+        rows = (row for interview in interviews for row in self._store.rows(_FILES, (interview,)))
+        return tuple(FileRef(*row) for row in rows)
 
     def _certificates(self, people: Iterable[str]) -> tuple[str, ...]:
         rows = self._store.rows(_CERTIFICATES, (json.dumps(sorted(people)),))
