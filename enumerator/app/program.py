@@ -17,7 +17,13 @@ from enumerator.app.idle import WARNED_MS, IdleLock
 from enumerator.app.preferences import Preferences
 from enumerator.app.watch import LaptopWatch
 from enumerator.config import POLICY_ZONE, Folders, Settings, SettingsFile
-from enumerator.errors import CertificateAwaited, EnumeratorError, LockComing, StoreError, StoreWentBack
+from enumerator.errors import (
+    CertificateAwaited,
+    EnumeratorError,
+    LockComing,
+    StoreError,
+    StoreWentBack,
+)
 from enumerator.logs import Log
 from enumerator.ui.background import Background
 from enumerator.ui.drafts import Drafts

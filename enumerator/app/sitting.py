@@ -92,9 +92,11 @@ class Sitting:
 
     @cached_property
     def author(self) -> Author:
+        held = self.unlocked.certificate
         return Author(
-            name=self.person.name,
-            certificate=read_certificate(self.unlocked.certificate),
+            self.person.id,
+            self.person.name,
+            certified=read_certificate(held) if held else None,
             key=self.unlocked.signing,
             recipients=self.trust.recipients(*self._review_keys()),
         )
@@ -220,7 +222,7 @@ class Sitting:
     def review(self) -> ReviewDesk:
         self.unlocked.must_be_supervisor("review")
         reviewer = Reviewer(
-            self.person.id, self.author.certificate, self.unlocked.signing, self.unlocked.sealing
+            self.person.id, self.author.certified, self.unlocked.signing, self.unlocked.sealing
         )
         return ReviewDesk(self._store, self.shelf, reviewer, PeopleStore(self._store).certificates)
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from enumerator.errors import CertificateAwaited
 from sync.keys import Certificate, SigningKey
 
 
@@ -9,7 +10,15 @@ from sync.keys import Certificate, SigningKey
 class Author:
     """A person at this laptop with the keys that are open now."""
 
+    person: str  # staff id
     name: str
-    certificate: Certificate
+    certified: Certificate | None  # None while her keys wait for one
     key: SigningKey = field(repr=False)
     recipients: tuple[bytes, ...]  # public sealing keys: registry, supervisor's review, recovery
+
+    @property
+    def certificate(self) -> Certificate:
+        """What everything that she signs names. Raises CertificateAwaited: until then she works, and signs nothing."""
+        if self.certified is None:
+            raise CertificateAwaited(self.person)
+        return self.certified

@@ -38,7 +38,7 @@ class Visits:
     def __init__(self, store: Store, author: Author, zone: tzinfo = POLICY_ZONE) -> None:
         self._store = store
         self._zone = zone
-        self._person = author.certificate.subject
+        self._person = author.person
         self._assignments = AssignmentStore(store)
         self._book = VisitBook(store, author)
         self._interviews = InterviewStore(store)

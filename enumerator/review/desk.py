@@ -7,7 +7,13 @@ from functools import partial
 from typing import Protocol
 
 from enumerator.config import POLICY_ZONE
-from enumerator.errors import CommentNeeded, NotInThisState, OwnInterview, ReadingDiffers
+from enumerator.errors import (
+    CertificateAwaited,
+    CommentNeeded,
+    NotInThisState,
+    OwnInterview,
+    ReadingDiffers,
+)
 from enumerator.review.across import Across, Held
 from enumerator.review.beside import Beside, facts_until_sealed, lay_beside, read_before
 from enumerator.review.lacking import Lacking, read_lacking
@@ -54,9 +60,16 @@ class Reviewer:
     """A supervisor with the keys that are open now."""
 
     person: str  # staff id
-    certificate: Certificate
+    certified: Certificate | None  # None while her keys wait for one
     key: SigningKey = field(repr=False)
     sealing: SealingKey = field(repr=False)  # interviews of the team are sealed to it
+
+    @property
+    def certificate(self) -> Certificate:
+        """What her decisions name. Raises CertificateAwaited: until then she reads, and decides nothing."""
+        if self.certified is None:
+            raise CertificateAwaited(self.person)
+        return self.certified
 
 
 class ReviewDesk:

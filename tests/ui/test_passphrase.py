@@ -55,17 +55,16 @@ def test_how_long_it_is_is_told_while_it_is_typed_and_heard_with_its_line(
     ]
 
 
-def test_capitals_and_the_script_of_the_keyboard_are_told_on_every_line(
+def test_capitals_and_the_script_of_the_keyboard_are_told(
     qtbot: QtBot, appearance: Appearance, background: Background
 ) -> None:
     view = shown(qtbot, appearance, background)
-    for _ in range(3):
-        strike("a", shift=False)
-        assert not view._lines.warns_of_capitals
-        strike("A", shift=False)
-        assert view._lines.warns_of_capitals
-        assert view._lines.keyboard_words == "Keyboard: EN"
-        press("Tab")
+    told = []
+    for letter in "aAaA":
+        strike(letter, shift=False)
+        told.append((view._lines.warns_of_capitals, view._lines.keyboard_words))
+
+    assert told == [(False, "Keyboard: EN"), (True, "Keyboard: EN")] * 2
 
 
 def test_all_lines_are_shown_and_hidden_together(
