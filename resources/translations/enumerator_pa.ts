@@ -4693,7 +4693,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The two are not the same. Type the second again, or show the passphrase with Alt+S.</source>
+        <source>The two are not the same. Type the second again, or show them with Alt+S.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4717,35 +4717,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hide</source>
-        <translation type="unfinished">لکاؤ</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished">وکھاؤ</translation>
-    </message>
-    <message>
-        <source>Capitals are on (Caps Lock).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This account of the computer has no key ring. The passphrase alone protects the answers: that is weaker, and therefore it has to be longer. Tell IT.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Long enough. Spaces and capitals count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} more characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} characters or more. Spaces and capitals count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard: {script}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4693,8 +4693,8 @@
         <translation>خفیہ جملے میں {count} یا زیادہ حروف ہونے چاہییں۔</translation>
     </message>
     <message>
-        <source>The two are not the same. Type the second again, or show the passphrase with Alt+S.</source>
-        <translation>دونوں ایک جیسے نہیں۔ دوسرا پھر لکھیں، یا Alt+S سے خفیہ جملہ دیکھیں۔</translation>
+        <source>The two are not the same. Type the second again, or show them with Alt+S.</source>
+        <translation>دونوں ایک جیسے نہیں۔ دوسرا پھر لکھیں، یا Alt+S سے انہیں دیکھیں۔</translation>
     </message>
     <message>
         <source>Type it once more, so that no slip of a finger shuts you out.</source>
@@ -4717,36 +4717,8 @@
         <translation>ایک بار پھر</translation>
     </message>
     <message>
-        <source>Hide</source>
-        <translation>چھپائیں</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>دکھائیں</translation>
-    </message>
-    <message>
-        <source>Capitals are on (Caps Lock).</source>
-        <translation>بڑے حروف چالو ہیں (Caps Lock)۔</translation>
-    </message>
-    <message>
         <source>This account of the computer has no key ring. The passphrase alone protects the answers: that is weaker, and therefore it has to be longer. Tell IT.</source>
         <translation>کمپیوٹر کے اس اکاؤنٹ میں چابیوں کا خانہ نہیں۔ جوابوں کی حفاظت صرف خفیہ جملہ کرتا ہے: یہ کمزور ہے، اس لیے جملہ لمبا ہونا چاہیے۔ آئی ٹی کو بتائیں۔</translation>
-    </message>
-    <message>
-        <source>Long enough. Spaces and capitals count.</source>
-        <translation>لمبائی کافی ہے۔ خالی جگہ اور بڑے حروف بھی گنے جاتے ہیں۔</translation>
-    </message>
-    <message>
-        <source>{count} more characters.</source>
-        <translation>{count} حروف اور۔</translation>
-    </message>
-    <message>
-        <source>{count} characters or more. Spaces and capitals count.</source>
-        <translation>{count} یا زیادہ حروف۔ خالی جگہ اور بڑے حروف بھی گنے جاتے ہیں۔</translation>
-    </message>
-    <message>
-        <source>Keyboard: {script}</source>
-        <translation>کی بورڈ: {script}</translation>
     </message>
 </context>
 <context>

@@ -16,11 +16,11 @@ from enumerator.ui.fields.capture_words import refusal_words
 from enumerator.ui.fields.entry import Entry
 from enumerator.ui.fields.file_panel import FilePanel, places
 from enumerator.ui.first_run.desk import Waiting
-from enumerator.ui.first_run.secret_line import SecretLine
 from enumerator.ui.first_run.step import Step
 from enumerator.ui.moments import clock_words, date_words
 from enumerator.ui.paper_page import following
 from enumerator.ui.parts import KeyButton, Keys, Note, label, put
+from enumerator.ui.passphrase_lines import PassphraseLines
 from enumerator.ui.theme import Appearance
 from forms.prompts import Kind
 
@@ -45,12 +45,12 @@ class WaitingStep(Step):
         self._asked_anew = False
         self._news: Callable[[], str] | None = None
         self._first, self._second, self._third = label("fact"), label(wraps=True), label("fact")
-        self._folder, self._line = Entry(), SecretLine()
+        self._folder, self._lines = Entry(), PassphraseLines(1, appearance)
         self._folder.setProperty("ltr", "true")
         self._folder.setProperty("level", "true")
         self._folder.setText(str(_stick()))
-        self._line.setProperty("level", "true")
-        self._chosen, self._asks = label("small", wraps=True), label("fact")
+        self._line = self._lines.entries[0]
+        self._chosen = label("small", wraps=True)
         self._another, self._save, self._open, self._anew = (
             KeyButton(),
             KeyButton(),
@@ -68,7 +68,9 @@ class WaitingStep(Step):
         ):
             button.clicked.connect(lambda _on=False, act=act: act())
             Keys(self).on(keys, act)
-        self._line.textChanged.connect(lambda _text: self.calm())
+        self._lines.typed.connect(self.calm)
+        self._lines.given.connect(self.gone_on)
+        Keys(self).on("Alt+S", self._lines.turn_shown)
         self._lay_out()
 
     # --- what the page asks ---
@@ -122,7 +124,7 @@ class WaitingStep(Step):
         self._line.setText(passphrase)
 
     def forget(self) -> None:
-        self._line.clear()
+        self._lines.clear()
         self._answer = None
         self._saved.hide()
 
@@ -250,10 +252,8 @@ class WaitingStep(Step):
             look,
         )
         put(self._third, self.tr("The answer"), look)
-        folder, asks = self.tr("Folder for the request"), self.tr("Passphrase")
-        self._folder.setAccessibleName(plain(folder))
-        put(self._asks, asks, look)
-        self._line.setAccessibleName(plain(asks))
+        self._folder.setAccessibleName(plain(self.tr("Folder for the request")))
+        self._lines.say((self.tr("Passphrase"),))
         self._another.say(self.tr("Another folder"), "Alt+O")
         self._save.say(self.tr("Save the request"), "Ctrl+S")
         self._open.say(self.tr("Choose the answer"), "Ctrl+O")
@@ -302,12 +302,6 @@ class WaitingStep(Step):
         line.setSpacing(8)
         line.addWidget(self._open)
         line.addWidget(self._chosen, 1)
-        secret = QWidget()
-        beside = QHBoxLayout(secret)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(8)
-        beside.addWidget(self._asks)
-        beside.addWidget(self._line, 1)
         last = QHBoxLayout()
         last.addWidget(self._anew)
         last.addStretch(1)
@@ -315,7 +309,7 @@ class WaitingStep(Step):
         for widget in (self._first, folder, self._saved, self._second, self._third, answer):
             self.column.addWidget(widget)
         self.column.addLayout(self._place)
-        self.column.addWidget(secret)
+        self.column.addWidget(self._lines)
         for widget in (self._problem, self._warned):
             self.column.addWidget(widget)
         self.column.addLayout(last)
