@@ -260,6 +260,7 @@ class Outbox:
             Void(counter=e.counter, id=e.subject, revision=e.revision, reason="returned")
             for envelope in group
             for e in self._envelopes.never_sent(envelope.header.id, envelope.header.revision)
+            if e.counter > 0  # another laptop's, brought back here, is missing nowhere in ours
         )
 
     def _data(self, record: EnvelopeRecord) -> bytes:

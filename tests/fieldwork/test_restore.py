@@ -12,15 +12,21 @@ from enumerator.fieldwork.mirror_content import ENVELOPE, HOUSEHOLD
 from enumerator.fieldwork.restore_household import Came
 from enumerator.fieldwork.restore_sources import StoreSource
 from enumerator.review.queue import QueueState
+from enumerator.store.batches import BatchStore
 from enumerator.store.envelopes import EnvelopeStore
 from enumerator.store.events import EventKind, EventLog
 from enumerator.store.interviews import InterviewStore, State
 from enumerator.store.mirrors import MirrorStore
 from enumerator.store.purge import Purge
 from enumerator.store.rebuild import facts_in_log, verify_rebuild
+from sync.protocol import Outcome
 from sync.sealing import read_envelope
+from sync.transport import HttpsTransport
 from tests.support.mirroring import another_laptop, bring_up_to_date, folder_of, restored, restorer
 from tests.support.practice import NOTICE, REMARKS, A, PracticeLaptop, hold
+from tests.support.registry_simulator import RegistrySimulator
+from tests.support.sending import send
+from tests.sync.served import served_registry
 
 B = "A-002"
 
@@ -224,8 +230,27 @@ def test_an_approved_interview_comes_back_approved(
     restored(other, card, laptop.realm.recovery)
 
     assert InterviewStore(other.unlocked.store).record(made).state is State.APPROVED
-    assert len(other.outbox.state().waiting) == 1
-    assert len(other.outbox.make_batches()) == 1
+    report = send(other, RegistrySimulator(laptop.realm))
+    assert len(report.receipts) == 1
+    assert InterviewStore(other.unlocked.store).record(made).state is State.RECEIPTED
+
+
+def test_one_that_was_sent_before_the_laptop_was_lost_is_counted_once(
+    laptop: PracticeLaptop, card: Path, other: Sitting
+) -> None:
+    laptop.approved()
+    with served_registry(laptop.practice.registry) as served:
+        line = HttpsTransport(served.url, served.ca)
+        with line, laptop.signed_in(SUPERVISOR) as sitting:
+            bring_up_to_date(sitting, card)
+            send(sitting, line)
+        restored(other, card, laptop.realm.recovery)
+        with line:
+            send(other, line)
+
+    (row,) = other.outbox.state().batches
+    (item,) = BatchStore(other.unlocked.store).items(row.id)
+    assert item.outcome == Outcome.DUPLICATE
 
 
 def test_what_was_erased_here_stays_erased(laptop: PracticeLaptop, card: Path, begun: str) -> None:
