@@ -7,7 +7,8 @@ Everything may be broken off and done again: the same request gets the same answ
 
 import secrets
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
@@ -30,6 +31,7 @@ from enumerator.errors import (
     WrongPassphrase,
 )
 from enumerator.store import Clock, Store
+from enumerator.store.connection import disk_error
 from enumerator.store.events import EventKind, EventLog
 from enumerator.store.people import PersonRole
 from enumerator.store.settings import REGISTRY_LINE, TRUST_LIST, TRUST_ROOT, SettingStore
@@ -204,7 +206,8 @@ class Enrolling:
             try:
                 if same:
                     wipe(self._open(passphrase).store)
-                    self._waiting.keep_invitation(invitation)
+                    with _on_disk(self._folders.home):
+                        self._waiting.keep_invitation(invitation)
                     return request
             except (WrongPassphrase, SlotClosed):
                 if waits.sent:
@@ -250,8 +253,9 @@ class Enrolling:
             at=self._clock.now(),
             code=code,
         )
-        self._folders.made()
-        self._waiting.keep(file, request, invitation)
+        with _on_disk(self._folders.home):
+            self._folders.made()
+            self._waiting.keep(file, request, invitation)
         return request
 
     def _open(self, passphrase: str) -> Keys:
@@ -305,7 +309,8 @@ class Enrolling:
 
     def _keep_ca(self, introduced: Introduced) -> Path:
         path = self._folders.home / "registry-ca.pem"
-        write_whole(path, introduced.line.ca.encode("ascii"))
+        with _on_disk(path):
+            write_whole(path, introduced.line.ca.encode("ascii"))
         return path
 
     def _name_registry(self, introduced: Introduced) -> None:
@@ -314,7 +319,8 @@ class Enrolling:
         named = replace(
             settings, registry_url=introduced.line.url, registry_ca=self._keep_ca(introduced)
         )
-        write_settings(self._folders.settings, named)
+        with _on_disk(self._folders.settings):
+            write_settings(self._folders.settings, named)
 
 
 class _WaitingFolder:
@@ -344,7 +350,8 @@ class _WaitingFolder:
 
     def mark_sent(self) -> None:
         if not self._sent.exists():
-            write_whole(self._sent, b"")
+            with _on_disk(self._sent):
+                write_whole(self._sent, b"")
 
     @property
     def there(self) -> bool:
@@ -378,6 +385,15 @@ class _WaitingFolder:
         """The request goes first, so that half a folder is no request."""
         self._request.unlink(missing_ok=True)
         shutil.rmtree(self._path, ignore_errors=True)
+
+
+@contextmanager
+def _on_disk(path: Path) -> Iterator[None]:
+    """Raises DiskFull, StoreReadOnly or DiskFault for what the system says of a disk."""
+    try:
+        yield
+    except OSError as error:
+        raise disk_error(path, error) from None
 
 
 def _certifier(granted: Granted) -> Callable[[PublicKeys], Certificate]:

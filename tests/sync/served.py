@@ -22,8 +22,10 @@ class Served:
 
 
 @contextmanager
-def served_registry(folder: Path, *, accept_only: bool = False) -> Iterator[Served]:
-    """A registry that is ready, with faults that the test may switch on."""
+def served_registry(
+    folder: Path, *, accept_only: bool = False, introduction: bytes = b""
+) -> Iterator[Served]:
+    """A registry that is ready, with faults that the test may switch on, or with another's ``introduction``."""
     place, faults = RegistryFolder(folder), Faults()
     ready = threading.Event()
     servers: list[RegistryServer] = []
@@ -34,6 +36,8 @@ def served_registry(folder: Path, *, accept_only: bool = False) -> Iterator[Serv
             app = create_app(registry, faults)
             server = RegistryServer(app, place, ready=lambda _: ready.set())
             answer_at(place, server.url, NOW)
+            if introduction:
+                registry.enrolment.introduction = lambda: introduction  # type: ignore[method-assign]
             servers.append(server)
             server.serve_here()
         finally:
