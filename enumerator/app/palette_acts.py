@@ -47,6 +47,13 @@ def program_offers(
             partial(room.open_about, sitting, settings),
         ),
     )
+    if sitting.supervises:
+        people = act_offer(
+            "people",
+            lambda translate: translate("Palette", "People on this laptop"),
+            partial(room.open_people, sitting),
+        )
+        offers = (*offers, people)
     if practise is None:
         return offers
     words = act_offer(

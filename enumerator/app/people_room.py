@@ -2,17 +2,22 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
+from enumerator.config import POLICY_ZONE, Folders
 from enumerator.ui.background import Background
+from enumerator.ui.drafts import Drafts
 from enumerator.ui.passphrase_view import PassphraseView
 from enumerator.ui.shell import Shell
 from enumerator.ui.theme import Appearance
 
 if TYPE_CHECKING:
-    from enumerator.auth.accounts import Accounts, Opened
+    from enumerator.auth.accounts import Accounts, Certify, Opened
     from enumerator.auth.new_slots import NewSlot
     from enumerator.auth.session import Unlocked
+    from enumerator.auth.staff import Member, Staff
+    from enumerator.ui.people_view import PeopleView
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +60,18 @@ class PeopleRoom:
     """Opens the pages for somebody who is signed in, or about to be."""
 
     def __init__(
-        self, shell: Shell, appearance: Appearance, accounts: "Accounts", work: Background
+        self,
+        shell: Shell,
+        appearance: Appearance,
+        accounts: "Accounts",
+        work: Background,
+        folders: Folders,
+        *,
+        drafts: Drafts,
     ) -> None:
         self._shell, self._appearance = shell, appearance
         self._accounts, self._work = accounts, work
+        self._folders, self._drafts = folders, drafts
 
     def open_passphrase(self, unlocked: "Unlocked") -> None:
         """Change her own."""
@@ -73,6 +86,33 @@ class PeopleRoom:
         view.left.connect(self._shell.close_page)
         self._shell.open_page(view)
 
+    def open_people(self, unlocked: "Unlocked") -> None:
+        """Look after the people of this laptop. Raises SupervisorOnly."""
+        from enumerator.auth.staff import Staff
+        from enumerator.ui.people_view import PeopleView
+
+        if isinstance(self._shell.page, PeopleView):
+            return
+        staff = Staff(self._accounts, self._folders.slots, unlocked, authority_of(unlocked))
+        view = PeopleView(staff, self._appearance, clock=unlocked.store.clock.now, zone=POLICY_ZONE)
+        view.left.connect(self._shell.close_page)
+        view.new_wanted.connect(partial(self._open_person, staff, view, None))
+        view.again_wanted.connect(partial(self._open_person, staff, view))
+        self._shell.open_page(view)
+
+    def _open_person(self, staff: "Staff", view: "PeopleView", member: "Member | None") -> None:
+        from enumerator.ui.person_page import PersonPage
+
+        page = PersonPage(staff, self._work, self._appearance, member=member, drafts=self._drafts)
+
+        def let_in(person: str, name: str, certified: bool) -> None:
+            self._shell.close_page()
+            view.say_let_in(person, name, certified=certified)
+
+        page.left.connect(self._shell.close_page)
+        page.let_in.connect(let_in)
+        self._shell.open_page(page)
+
     def ask_own(self, opened: "Opened", go_on: Callable[["Opened"], object]) -> PassphraseView:
         """At the gate: she chooses her own, then ``go_on``."""
         view = PassphraseView(
@@ -86,3 +126,15 @@ class PeopleRoom:
         self._shell.show_gate(view)
         view.setFocus()
         return view
+
+
+def authority_of(unlocked: "Unlocked") -> "Certify | None":
+    """Who may certify on this laptop: the supervisor herself, where the trust list says so."""
+    from enumerator.auth.countersigning import Countersigning
+    from sync.errors import SyncError
+
+    desk = Countersigning(unlocked)
+    try:
+        return desk.certify if desk.authority is not None else None
+    except SyncError:  # a list that cannot be read is told elsewhere
+        return None

@@ -543,7 +543,14 @@ class Program(QObject):
     def _people(self) -> "PeopleRoom":
         from enumerator.app.people_room import PeopleRoom
 
-        return PeopleRoom(self.shell, self.appearance, self._accounts.whole, self._work)
+        return PeopleRoom(
+            self.shell,
+            self.appearance,
+            self._accounts.whole,
+            self._work,
+            self._folders,
+            drafts=self.drafts,
+        )
 
 
 def _battery() -> "Battery | None":

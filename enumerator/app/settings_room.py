@@ -65,6 +65,7 @@ class SettingsRoom:
             self._appearance,
             languages=self._languages.offers,
             printers=slip_printer.printer_names,
+            supervises=sitting.supervises,
         )
         view.left.connect(self._shell.close_page)
         view.key_card_wanted.connect(self._shell.key_card_wanted)
@@ -72,12 +73,17 @@ class SettingsRoom:
         view.report_wanted.connect(lambda: self.open_report(sitting, settings))
         view.ready_wanted.connect(lambda: self.open_ready(sitting, settings))
         view.passphrase_wanted.connect(lambda: self.open_passphrase(sitting))
+        view.people_wanted.connect(lambda: self.open_people(sitting))
         view.test_page_wanted.connect(lambda printer: self._test(view, printer))
         self._shell.open_page(view)
 
     def open_passphrase(self, sitting: "Sitting") -> None:
         """Change her own passphrase."""
         self._people.open_passphrase(sitting.unlocked)
+
+    def open_people(self, sitting: "Sitting") -> None:
+        """The people of this laptop, for a supervisor."""
+        self._people.open_people(sitting.unlocked)
 
     def open_ready(self, sitting: "Sitting", settings: Settings) -> None:
         """Check this laptop."""

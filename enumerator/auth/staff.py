@@ -129,7 +129,9 @@ class Staff:
 
     def unsent(self, person: str) -> Unsent:
         """What of somebody's work is on this laptop alone."""
-        begun, finished, listed = [], [], 0
+        begun: list[str] = []
+        finished: list[str] = []
+        listed = 0
         for line in AssignmentStore(self._store).lines(person):
             if line.state is None:
                 listed += line.assignee == person and not line.closed

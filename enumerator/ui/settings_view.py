@@ -43,6 +43,7 @@ class SettingsView(Page):
     about_wanted = Signal()
     key_card_wanted = Signal()
     passphrase_wanted = Signal()
+    people_wanted = Signal()  # of a supervisor
     ready_wanted = Signal()  # check this laptop
     report_wanted = Signal()
     test_page_wanted = Signal(str)  # on which printer
@@ -54,10 +55,12 @@ class SettingsView(Page):
         *,
         languages: tuple[Language, ...],
         printers: Callable[[], tuple[str, ...]],
+        supervises: bool = False,
     ) -> None:
         super().__init__(appearance)
         self._desk, self._languages = desk, languages
         self._printers = printers()[:_MOST_PRINTERS]
+        self._supervises = supervises
         self._before: list[Chosen] = []
         self._heading, self._sub = label("heading"), label("muted", wraps=True)
         self._size = ChoiceRow(tuple(map(str, TEXT_SIZES)), appearance)
@@ -75,6 +78,7 @@ class SettingsView(Page):
         self._usual, self._undo, self._test = KeyButton(), KeyButton(), KeyButton()
         self._report, self._about = KeyButton(), KeyButton()
         self._ready, self._card, self._word = KeyButton(), KeyButton(), KeyButton()
+        self._people = KeyButton()
         self._grid = ButtonRows()
         self._back = KeyButton("primary")
         self._connect()
@@ -153,6 +157,7 @@ class SettingsView(Page):
         self._undo.say(self.tr("Take back"), "Ctrl+Z")
         self._test.say(self.tr("Print a test slip"), "Ctrl+P")
         self._word.say(self.tr("Change the passphrase…"), "Ctrl+W")
+        self._people.say(self.tr("People on this laptop…"), "Ctrl+M")
         self._ready.say(self.tr("Check this laptop…"), "Ctrl+T")
         self._report.say(self.tr("Report for IT…"), "Ctrl+D")
         self._card.say(self.tr("Print the key card…"), "Ctrl+E")
@@ -165,6 +170,7 @@ class SettingsView(Page):
         self.refresh()
 
     def key_table(self) -> tuple[tuple[str, str], ...]:
+        people = (("Ctrl+M", self.tr("people on this laptop: add, new passphrase, remove")),)
         return (
             ("Tab · Shift+Tab", self.tr("next · previous setting")),
             ("1 … 4 · ↑ ↓", self.tr("choose")),
@@ -173,6 +179,7 @@ class SettingsView(Page):
             ("Ctrl+P", self.tr("print a test slip")),
             ("Ctrl+E", self.tr("print the card of all keys")),
             ("Ctrl+W", self.tr("change the passphrase")),
+            *(people if self._supervises else ()),
             ("Ctrl+T", self.tr("check this laptop: clock, disk, GPS, printer, camera, microphone")),
             ("Ctrl+D", self.tr("report for IT, without personal data")),
             ("Ctrl+I", self.tr("about this program")),
@@ -254,6 +261,7 @@ class SettingsView(Page):
             (self._undo, "Ctrl+Z", self.take_back),
             (self._test, "Ctrl+P", self._want_test),
             (self._word, "Ctrl+W", self.passphrase_wanted.emit),
+            *(((self._people, "Ctrl+M", self.people_wanted.emit),) if self._supervises else ()),
             (self._ready, "Ctrl+T", self.ready_wanted.emit),
             (self._report, "Ctrl+D", self.report_wanted.emit),
             (self._about, "Ctrl+I", self.about_wanted.emit),
@@ -268,7 +276,8 @@ class SettingsView(Page):
     def _arrange(self) -> None:
         """As many buttons in a row as there is room for."""
         buttons = (
-            self._usual, self._undo, self._word, self._test, self._card, self._ready, self._report, self._about,
+            self._usual, self._undo, self._word, *((self._people,) if self._supervises else ()), self._test,
+            self._card, self._ready, self._report, self._about,
         )  # fmt: skip
         self._grid.fill(buttons, self.width() - 3 * _SIDE)
 

@@ -749,6 +749,25 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Copies: {medium} was never seen, {count} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies: {medium} last seen {when}, {count} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies: {medium} seen {when}, {count} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies: {medium} seen {when}, all is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Corner</name>
     <message>
         <source>Letters: Urdu</source>
@@ -1481,6 +1500,42 @@
     <message>
         <source>Touch any key to go on.</source>
         <translation>جاری رکھنے کے لیے کوئی بھی بٹن دبائیں۔</translation>
+    </message>
+    <message>
+        <source>No room is left on {medium} for the copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on. Ask IT for another card, or have files removed from this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies cannot be written on {medium}: it is locked against writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on. Look whether the card has a small switch at its side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{medium} stopped answering while copies were made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on. Put it in again; if this is told again, it needs to be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that were made before are missing on {medium}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are saved, and the copies were made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your supervisor if somebody else has had it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The battery has {percent} % left.</source>
@@ -2813,6 +2868,21 @@
     </message>
 </context>
 <context>
+    <name>FirstReadyPage</name>
+    <message>
+        <source>The laptop is set up. Is it ready?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on it works without a network. What is to be mended can wait; the settings check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstRunView</name>
     <message>
         <source>Without a line, press Alt+W: a file is carried to your office or supervisor.</source>
@@ -2861,6 +2931,10 @@
     <message>
         <source>By file</source>
         <translation>فائل سے</translation>
+    </message>
+    <message>
+        <source>A store from before lies on this laptop, without the keys that open it. If somebody has worked here, stop and ask IT, who can bring it back. Going on destroys nothing: it is put aside.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set up</source>
@@ -4577,6 +4651,10 @@
         <translation>اس پروگرام کے بارے میں</translation>
     </message>
     <message>
+        <source>People on this laptop</source>
+        <translation>اس لیپ ٹاپ کے لوگ</translation>
+    </message>
+    <message>
         <source>Practise in a window of its own</source>
         <translation>الگ ونڈو میں مشق کریں</translation>
     </message>
@@ -4849,6 +4927,275 @@
     <message>
         <source>{key} takes the last point away</source>
         <translation>{key} سے آخری نقطہ ہٹائیں</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>عملے کا نمبر</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>کام</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>آخری داخلہ</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (آپ)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>کبھی نہیں</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>نگران</translation>
+    </message>
+    <message>
+        <source>enumerator</source>
+        <translation>شمار کنندہ</translation>
+    </message>
+    <message>
+        <source>Closed after 10 wrong tries: give a new passphrase</source>
+        <translation>10 غلط کوششوں کے بعد بند: نیا خفیہ جملہ دیں</translation>
+    </message>
+    <message>
+        <source>Has not chosen her own passphrase yet</source>
+        <translation>ابھی اپنا خفیہ جملہ نہیں چنا</translation>
+    </message>
+    <message>
+        <source>Waits for a certificate</source>
+        <translation>سند کا انتظار ہے</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>یہاں کام کرتے ہیں</translation>
+    </message>
+    <message>
+        <source>Left the work, or went to another team</source>
+        <translation>کام چھوڑ دیا، یا کسی اور ٹیم میں چلے گئے</translation>
+    </message>
+    <message>
+        <source>Was entered by mistake</source>
+        <translation>غلطی سے درج ہوئے</translation>
+    </message>
+    <message>
+        <source>Others may know her passphrase or have a copy: the store gets a new key</source>
+        <translation>شاید خفیہ جملہ یا اس کی نقل کسی اور کے پاس ہے: ذخیرے کو نئی کنجی ملے گی</translation>
+    </message>
+    <message>
+        <source>Begun, and only she can go on with them: {households}.</source>
+        <translation>شروع کیے ہوئے، جنہیں صرف یہی آگے بڑھا سکتے ہیں: {households}۔</translation>
+    </message>
+    <message>
+        <source>Finished, and not sent yet: {households}.</source>
+        <translation>مکمل، مگر ابھی نہیں بھیجے گئے: {households}۔</translation>
+    </message>
+    <message>
+        <source>On her list and not begun: {count}.</source>
+        <translation>فہرست میں، مگر شروع نہیں ہوئے: {count}۔</translation>
+    </message>
+    <message>
+        <source>Why does {name} work here no more? What she did stays, and she is not let in again unless you add her anew.</source>
+        <translation>{name} یہاں اب کیوں کام نہیں کرتے؟ جو کام ہوا وہ رہے گا، اور نئے سرے سے شامل کیے بغیر داخلہ نہیں ملے گا۔</translation>
+    </message>
+    <message>
+        <source>{households} and {count} more</source>
+        <translation>{households} اور مزید {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>{name} can sign in. Tell her the passphrase; the first thing she does is choose her own.</source>
+        <translation>{name} داخل ہو سکتے ہیں۔ خفیہ جملہ بتا دیں؛ سب سے پہلے وہ اپنا خفیہ جملہ خود چنیں گے۔</translation>
+    </message>
+    <message>
+        <source>Her keys wait for a certificate; until it comes she can interview.</source>
+        <translation>ان کی کنجیوں کو سند کا انتظار ہے؛ تب تک وہ انٹرویو کر سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>People on this laptop</source>
+        <translation>اس لیپ ٹاپ کے لوگ</translation>
+    </message>
+    <message>
+        <source>Nobody sees another&apos;s passphrase, not even you. You can give a new one.</source>
+        <translation>کوئی کسی کا خفیہ جملہ نہیں دیکھ سکتا، آپ بھی نہیں۔ آپ نیا دے سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>کسی کو شامل کریں…</translation>
+    </message>
+    <message>
+        <source>New passphrase…</source>
+        <translation>نیا خفیہ جملہ…</translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation>سند دیں</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>ہٹائیں…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>کلیدیں</translation>
+    </message>
+    <message>
+        <source>next · previous person</source>
+        <translation>اگلا · پچھلا شخص</translation>
+    </message>
+    <message>
+        <source>add somebody</source>
+        <translation>کسی کو شامل کریں</translation>
+    </message>
+    <message>
+        <source>give a new passphrase; her keys are made anew</source>
+        <translation>نیا خفیہ جملہ دیں؛ کنجیاں نئی بنیں گی</translation>
+    </message>
+    <message>
+        <source>have her keys certified</source>
+        <translation>کنجیوں کو سند دیں</translation>
+    </message>
+    <message>
+        <source>remove somebody; what she did stays</source>
+        <translation>کسی کو ہٹائیں؛ کیا ہوا کام رہتا ہے</translation>
+    </message>
+    <message>
+        <source>nothing is changed; back</source>
+        <translation>کچھ نہیں بدلتا؛ واپس</translation>
+    </message>
+    <message>
+        <source>Who waits for a certificate can interview; finished interviews, visits and decisions need it. Keys are not certified on this laptop: ask IT to enrol them.</source>
+        <translation>جسے سند کا انتظار ہے وہ انٹرویو کر سکتا ہے؛ انٹرویو مکمل کرنے، دورے لکھنے اور فیصلوں کے لیے سند چاہیے۔ اس لیپ ٹاپ پر کنجیوں کو سند نہیں دی جاتی: آئی ٹی سے اندراج کروائیں۔</translation>
+    </message>
+    <message>
+        <source>The keys of {name} are certified.</source>
+        <translation>{name} کی کنجیوں کو سند مل گئی۔</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ہٹا دیں</translation>
+    </message>
+    <message>
+        <source>{name} works here no more. What she did stays.</source>
+        <translation>{name} اب یہاں کام نہیں کرتے۔ ان کا کیا ہوا کام موجود ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Somebody new on this laptop</source>
+        <translation>اس لیپ ٹاپ پر نیا شخص</translation>
+    </message>
+    <message>
+        <source>Tell her this passphrase and nobody else: the first thing she does is choose her own. Her keys are made now, for her alone.</source>
+        <translation>یہ خفیہ جملہ صرف انہیں بتائیں: سب سے پہلے وہ اپنا خفیہ جملہ خود چنیں گے۔ ان کی کنجیاں ابھی بنتی ہیں، صرف ان کے لیے۔</translation>
+    </message>
+    <message>
+        <source>A new passphrase for {name}</source>
+        <translation>{name} کے لیے نیا خفیہ جملہ</translation>
+    </message>
+    <message>
+        <source>Her signing key is made anew, because nobody else ever had the old one. What she signed stays valid, and no answer is touched. Tell her this passphrase: the first thing she does is choose her own.</source>
+        <translation>ان کی دستخط کی کنجی نئی بنتی ہے، کیونکہ پرانی کسی اور کے پاس کبھی نہیں تھی۔ پہلے کے دستخط درست رہیں گے، اور کوئی جواب نہیں چھیڑا جائے گا۔ یہ خفیہ جملہ انہیں بتائیں: سب سے پہلے وہ اپنا خفیہ جملہ خود چنیں گے۔</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>عملے کا نمبر</translation>
+    </message>
+    <message>
+        <source>Name, as it stands on her card</source>
+        <translation>نام، جیسا کارڈ پر لکھا ہے</translation>
+    </message>
+    <message>
+        <source>What does she do?</source>
+        <translation>کام کیا ہے؟</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>First passphrase</source>
+        <translation>پہلا خفیہ جملہ</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>وہی دوبارہ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Making her keys…</source>
+        <translation>کنجیاں بن رہی ہیں…</translation>
+    </message>
+    <message>
+        <source>Let her in</source>
+        <translation>شامل کریں</translation>
+    </message>
+    <message>
+        <source>next line; after the last: let her in</source>
+        <translation>اگلی سطر؛ آخری کے بعد: شامل کریں</translation>
+    </message>
+    <message>
+        <source>what she does</source>
+        <translation>کام کیا ہے</translation>
+    </message>
+    <message>
+        <source>let her in</source>
+        <translation>شامل کریں</translation>
+    </message>
+    <message>
+        <source>show or hide what is typed</source>
+        <translation>لکھا ہوا دکھائیں یا چھپائیں</translation>
+    </message>
+    <message>
+        <source>back; nobody is let in</source>
+        <translation>واپس؛ کوئی شامل نہیں ہوتا</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>ایک جیسا ہے</translation>
+    </message>
+    <message>
+        <source>not the same yet</source>
+        <translation>ابھی ایک جیسا نہیں</translation>
+    </message>
+    <message>
+        <source>Type her staff number first.</source>
+        <translation>پہلے عملے کا نمبر لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Type her name first.</source>
+        <translation>پہلے نام لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Choose what she does.</source>
+        <translation>چنیں کہ کام کیا ہے۔</translation>
+    </message>
+    <message>
+        <source>The passphrase was not typed the same twice.</source>
+        <translation>خفیہ جملہ دونوں بار ایک جیسا نہیں لکھا گیا۔</translation>
     </message>
 </context>
 <context>
@@ -5582,6 +5929,10 @@
         <translation>خفیہ جملہ بدلیں…</translation>
     </message>
     <message>
+        <source>People on this laptop…</source>
+        <translation>اس لیپ ٹاپ کے لوگ…</translation>
+    </message>
+    <message>
         <source>Check this laptop…</source>
         <translation>یہ لیپ ٹاپ جانچیں…</translation>
     </message>
@@ -5608,6 +5959,10 @@
     <message>
         <source>Keys</source>
         <translation>کلیدیں</translation>
+    </message>
+    <message>
+        <source>people on this laptop: add, new passphrase, remove</source>
+        <translation>اس لیپ ٹاپ کے لوگ: شامل کریں، نیا خفیہ جملہ، ہٹائیں</translation>
     </message>
     <message>
         <source>next · previous setting</source>

@@ -78,6 +78,7 @@ from tools.pseudo import PSEUDO, compile_pseudo
 
 if TYPE_CHECKING:
     from enumerator.ui.first_run.view import FirstRunView
+    from enumerator.ui.people_view import PeopleView
 
 _Window = TypeVar("_Window", bound=QMainWindow)
 LARGE: Final = (1366, 690)
@@ -588,6 +589,44 @@ def own_passphrase(studio: Studio) -> object:
     return view
 
 
+def people(studio: Studio, *, certifies: bool = False) -> "PeopleView":
+    """Somebody is shut out, somebody new waits for her certificate."""
+    from enumerator.ui.people_view import PeopleView
+    from tests.ui.people_desks import Team
+
+    view = PeopleView(Team(certifies=certifies), studio.appearance, clock=now, zone=ZONE)
+    studio.rooms().open_page(view)
+    press(view, Key.Key_Down, Key.Key_Down)
+    return view
+
+
+def people_removing(studio: Studio) -> object:
+    view = people(studio, certifies=True)
+    view.want_remove()
+    settle()
+    return view
+
+
+def person_new(studio: Studio) -> object:
+    from enumerator.ui.person_page import PersonPage
+    from tests.ui.people_desks import Team
+
+    page = PersonPage(Team(), studio.background, studio.appearance)
+    studio.rooms().open_page(page)
+    press(page, "PE-0009", ENTER, "Zara Gul", ENTER, "1", ENTER, "wheat", ENTER, ENTER)
+    return page
+
+
+def person_again(studio: Studio) -> object:
+    from enumerator.ui.person_page import PersonPage
+    from tests.ui.people_desks import STAFF, Team
+
+    page = PersonPage(Team(), studio.background, studio.appearance, member=STAFF[0])
+    studio.rooms().open_page(page)
+    press(page, "wheat morning", ENTER, "wheat")
+    return page
+
+
 def key_card_on_paper(studio: Studio) -> object:
     from enumerator.ui.key_card import key_card as keys_of
     from enumerator.ui.key_card_view import KeyCardView
@@ -674,7 +713,8 @@ SCREENS: Final[Mapping[str, Screen]] = MappingProxyType(
         "review-beside": review_beside, "review-first": review_first,
         "review-filtered": review_filtered, "review-filtered-out": review_filtered_out,
         "sync": sync, "sync-nothing": sync_nothing, "trial-welcome": trial_welcome, "trial": trial,
-        "passphrase": passphrase, "own-passphrase": own_passphrase,
+        "passphrase": passphrase, "own-passphrase": own_passphrase, "people": people,
+        "people-removing": people_removing, "person-new": person_new, "person-again": person_again,
         "settings": settings, "ready": ready, "about": about, "report": report, "slip": slip,
     "key-card-on-paper": key_card_on_paper,
         "notice": notice, "consent": consent, "withdrawal": withdrawal,

@@ -1,0 +1,291 @@
+"""The people of this laptop, for the supervisor: who works here, how each stands, and what she does about it."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, tzinfo
+from typing import Protocol
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout
+
+from enumerator.auth.staff import Leaving, Member, Unsent
+from enumerator.errors import EnumeratorError
+from enumerator.ui.bidi import isolate
+from enumerator.ui.doors_answer import DoorsAnswer
+from enumerator.ui.messages import message_for
+from enumerator.ui.parts import KeyButton, Keys, Note, Page, label, put
+from enumerator.ui.people_model import PeopleModel
+from enumerator.ui.people_words import leaving_words, remove_words
+from enumerator.ui.row_table import RowTable
+from enumerator.ui.theme import Appearance
+from sync.errors import SyncError
+
+
+class PeopleDesk(Protocol):
+    """What the page needs of auth.staff."""
+
+    @property
+    def certifies(self) -> bool: ...
+
+    def members(self) -> Sequence[Member]: ...
+
+    def unsent(self, person: str) -> Unsent: ...
+
+    def certify(self, person: str) -> None: ...
+
+    def remove(self, person: str, why: Leaving) -> None: ...
+
+
+class PeopleView(Page):
+    """A list, and what can be done with the current line. Nobody is asked about herself."""
+
+    left = Signal()
+    new_wanted = Signal()
+    again_wanted = Signal(object)  # the Member who gets a new passphrase
+
+    def __init__(
+        self,
+        desk: PeopleDesk,
+        appearance: Appearance,
+        *,
+        clock: Callable[[], datetime],
+        zone: tzinfo,
+    ) -> None:
+        super().__init__(appearance)
+        self._desk = desk
+        self._answer: DoorsAnswer | None = None
+        self._asked = ""  # who the question is about
+        self._told = False  # what was done last stands in the note
+        self._heading, self._sub = label("heading"), label("muted", wraps=True)
+        self._model = PeopleModel(appearance, clock, zone)
+        self._table = RowTable()
+        self._table.setModel(self._model)
+        self._table.selectionModel().currentChanged.connect(lambda *_: self._turn_to_current())
+        self._note = Note("info", appearance)
+        self._note.hide()
+        self._new, self._again = KeyButton(), KeyButton()
+        self._certify, self._remove = KeyButton(), KeyButton()
+        self._back = KeyButton("primary")
+        keys = Keys(self)
+        for button, key, act in (
+            (self._new, "Ctrl+N", self.new_wanted.emit),
+            (self._again, "Ctrl+R", self.want_again),
+            (self._certify, "Ctrl+E", self.certify),
+            (self._remove, "Ctrl+Del", self.want_remove),
+        ):
+            button.clicked.connect(lambda _on=False, act=act: act())
+            keys.on(key, act)
+        self._back.clicked.connect(self.escape)
+        self._lay_out()
+        self.setFocusProxy(self._table)
+        self.refresh()
+        self.redraw()
+
+    # --- what the program tells and asks ---
+
+    def refresh(self) -> None:
+        """Read again who works here; who was current stays current."""
+        current = self.current
+        try:
+            self._model.show_records(tuple(self._desk.members()))
+        except EnumeratorError as error:
+            self._tell_error(error)
+            return
+        self._table.fit_rows()
+        row = self._model.row_of(current.id) if current else 0
+        self._table.go_to(max(row, 0))
+        self._show_current()
+
+    @property
+    def current(self) -> Member | None:
+        return self._model.item(self._table.currentIndex().row())
+
+    @property
+    def note(self) -> str:
+        """What is told; empty where nothing is."""
+        return "" if self._note.isHidden() else self._note.words
+
+    @property
+    def answer(self) -> DoorsAnswer | None:
+        """What is asked before somebody is removed, while it is asked."""
+        return self._answer
+
+    def say_let_in(self, person: str, name: str, *, certified: bool) -> None:
+        """Somebody has a new passphrase; she is the current line."""
+        self._table.go_to(max(self._model.row_of(person), 0))
+        words = self.tr(
+            "{name} can sign in. Tell her the passphrase; the first thing she does is choose her own."
+        )
+        waits = self.tr("Her keys wait for a certificate; until it comes she can interview.")
+        said = words.format(name=isolate(name))
+        self._tell(said if certified else f"{said} {waits}", "ok" if certified else "warning")
+
+    # --- words ---
+
+    def say_words(self) -> None:
+        look = self.appearance
+        put(self._heading, self.tr("People on this laptop"), look)
+        put(
+            self._sub,
+            self.tr("Nobody sees another's passphrase, not even you. You can give a new one."),
+            look,
+        )
+        self._table.verticalHeader().setDefaultSectionSize(look.look.row)
+        self._table.setAccessibleName(self.tr("People on this laptop"))
+        self._model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 4)
+        self._new.say(self.tr("Add somebody…"), "Ctrl+N")
+        self._again.say(self.tr("New passphrase…"), "Ctrl+R")
+        self._certify.say(self.tr("Certify"), "Ctrl+E")
+        self._remove.say(self.tr("Remove…"), "Ctrl+Del")
+        self._back.say(self.tr("Back"), "Esc")
+        self.foot.hint([("F1", self.tr("Keys"))])
+        self.foot.say("")
+        self._note.redraw()
+        self._show_current()
+
+    def redraw(self) -> None:
+        super().redraw()
+        self._table.fit_rows()
+        self._table.viewport().update()
+
+    def key_table(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("↑ ↓", self.tr("next · previous person")),
+            ("Ctrl+N", self.tr("add somebody")),
+            ("Ctrl+R", self.tr("give a new passphrase; her keys are made anew")),
+            ("Ctrl+E", self.tr("have her keys certified")),
+            ("Ctrl+Del", self.tr("remove somebody; what she did stays")),
+            ("Esc", self.tr("nothing is changed; back")),
+        )
+
+    def _turn_to_current(self) -> None:
+        """What is asked is asked about one person; beside another it goes."""
+        member = self.current
+        if member is not None and member.id != self._asked:
+            self._put_away()
+        self._show_current()
+
+    def _show_current(self) -> None:
+        member = self.current
+        other = member is not None and not member.own
+        self._again.setEnabled(other)
+        self._remove.setEnabled(other)
+        waits = member is not None and not member.certified
+        self._certify.setVisible(waits and self._desk.certifies)
+        if waits and not self._desk.certifies and not self._told:
+            self._note.say(
+                self.tr(
+                    "Who waits for a certificate can interview; finished interviews, visits and decisions need it. "
+                    "Keys are not certified on this laptop: ask IT to enrol them."
+                ),
+                "info",
+            )
+            self._note.show()
+        elif not self._told:
+            self._note.hide()
+
+    # --- acts ---
+
+    def want_again(self) -> None:
+        member = self.current
+        if member is not None and not member.own:
+            self.again_wanted.emit(member)
+
+    def certify(self) -> None:
+        member = self.current
+        if member is None or member.certified or not self._desk.certifies:
+            return
+        try:
+            self._desk.certify(member.id)
+        except (EnumeratorError, SyncError) as error:
+            self._tell_error(error)
+            return
+        words = self.tr("The keys of {name} are certified.").format(name=isolate(member.name))
+        self._tell(words, "ok")
+        self.refresh()
+
+    def want_remove(self) -> None:
+        """Ask why, and say what becomes of her work."""
+        member = self.current
+        if member is None or member.own:
+            return
+        self._put_away()
+        codes = {str(at): why for at, why in enumerate(Leaving, 1)}
+        answer = DoorsAnswer(
+            remove_words(member.name, self._desk.unsent(member.id)),
+            self.tr("Remove"),
+            self.appearance,
+            offered=[(code, leaving_words(why)) for code, why in codes.items()],
+        )
+        self._answer, self._asked = answer, member.id
+        answer.given.connect(lambda code, _words: self._take_away(member, codes[code]))
+        answer.dismissed.connect(self._put_away)
+        self._place.addWidget(answer)
+        answer.set_room(self.width() - 80)
+        answer.show()
+        answer.setFocus()
+        QTimer.singleShot(0, self, self.reveal_focus)
+
+    def _take_away(self, member: Member, why: Leaving) -> None:
+        try:
+            self._desk.remove(member.id, why)
+        except EnumeratorError as error:
+            self._tell_error(error)
+            return
+        self._put_away()
+        words = self.tr("{name} works here no more. What she did stays.")
+        self._tell(words.format(name=isolate(member.name)), "ok")
+        self.refresh()
+
+    def escape(self) -> None:
+        """Put away what was asked; else leave."""
+        if self._answer is not None:
+            self._put_away()
+        else:
+            self.left.emit()
+
+    def _put_away(self) -> None:
+        if self._answer is not None:
+            answer, self._answer, self._asked = self._answer, None, ""
+            self._place.removeWidget(answer)
+            self.setFocus()
+            answer.hide()
+            answer.deleteLater()
+
+    def _tell_error(self, error: Exception) -> None:
+        message = message_for(error)
+        said = (message.what, message.safe, message.do)
+        self._tell(" ".join(part for part in said if part), "error")
+
+    def _tell(self, words: str, tone: str) -> None:
+        self._told = True
+        self._note.say(words, tone)
+        self._note.show()
+
+    # --- places ---
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._answer is not None:
+            self._answer.set_room(self.width() - 80)
+
+    def _lay_out(self) -> None:
+        self.body.setContentsMargins(24, 10, 24, 10)
+        self.body.setSpacing(8)
+        self._place = QVBoxLayout()
+        for widget in (self._heading, self._sub):
+            self.body.addWidget(widget)
+        self.body.addWidget(self._table, 1)
+        self.body.addWidget(self._note)
+        self.body.addLayout(self._place)
+        for button in (self._certify, self._remove, self._again, self._new, self._back):
+            self.foot.add(button)
+        self._table.refits = True
+        header = self._table.horizontalHeader()
+        header.setResizeContentsPrecision(50)
+        for column in range(5):
+            fits = column not in (PeopleModel.NAME, PeopleModel.STANDING)
+            mode = (
+                QHeaderView.ResizeMode.ResizeToContents if fits else QHeaderView.ResizeMode.Stretch
+            )
+            header.setSectionResizeMode(column, mode)
