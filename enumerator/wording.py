@@ -305,6 +305,26 @@ CATALOGUE: Mapping[str, Wording] = MappingProxyType(
             "Every answer is saved, and you come back to the same question.",
             "Touch any key to go on.",
         ),
+        "medium_full": Wording(
+            "No room is left on {medium} for the copies.",
+            _SAFE,
+            "Go on. Ask IT for another card, or have files removed from this one.",
+        ),
+        "medium_read_only": Wording(
+            "The copies cannot be written on {medium}: it is locked against writing.",
+            _SAFE,
+            "Go on. Look whether the card has a small switch at its side.",
+        ),
+        "medium_failed": Wording(
+            "{medium} stopped answering while copies were made.",
+            _SAFE,
+            "Go on. Put it in again; if this is told again, it needs to be replaced.",
+        ),
+        "medium_changed": Wording(
+            "Copies that were made before are missing on {medium}.",
+            "Your answers are saved, and the copies were made again.",
+            "Tell your supervisor if somebody else has had it.",
+        ),
         "battery_low": Wording(
             "The battery has {percent} % left.",
             "Every answer is saved already.",

@@ -40,6 +40,7 @@ from enumerator.ui.top_bar import Contact, Tab
 if TYPE_CHECKING:
     from enumerator.app.field_room import FieldRoom
     from enumerator.app.head_keeper import HeadKeeper
+    from enumerator.app.mirror_room import MirrorRoom
     from enumerator.app.notice_room import NoticeRoom
     from enumerator.app.people_room import PeopleRoom
     from enumerator.app.session_watch import SessionWatch
@@ -73,6 +74,7 @@ class Program(QObject):
     """Everything that lives as long as the window."""
 
     erase_wanted = Signal()  # at the gate of practice: delete everything that was practised
+    copied = Signal(object)  # how the copies on cards and sticks stand: tuple[MediumState, ...]
     pausing = Signal()  # the store is about to close: who works on it beside the window stops
 
     def __init__(
@@ -124,6 +126,8 @@ class Program(QObject):
         self._sitting: Sitting | None = None
         self._field: FieldRoom | None = None
         self._heads: HeadKeeper | None = None
+        self._copying = Background("copies")
+        self._copies: MirrorRoom | None = None
         self.interview: Interview | None = None  # the one opened last
         self._assignment = ""
         self.drafts = Drafts()
@@ -196,6 +200,7 @@ class Program(QObject):
         self._work.close()
         self._sending.close()
         self._checking.close()
+        self._copying.close()
 
     # --- the gate ---
 
@@ -266,6 +271,7 @@ class Program(QObject):
 
     def _come_in(self, opened: "Opened") -> None:
         from enumerator.app.head_keeper import HeadKeeper
+        from enumerator.app.mirror_room import open_copies
         from enumerator.app.sitting import Sitting
         from forms.errors import FormError
         from sync.errors import SyncError
@@ -300,6 +306,10 @@ class Program(QObject):
             self.shell.show_problem(CertificateAwaited(sitting.person.id))
         self.watch.start(self._instruments(unlocked))
         self._heads = HeadKeeper(self._work, unlocked.remember_head)
+        self._copies = open_copies(sitting, self._file.now.mirrors, self._copying, self.shell)
+        if self._copies is not None:
+            self._copies.stood.connect(self.copied)
+            self.pausing.connect(self._copies.stop)
         if not sitting.supervises and self._notices().news_due():
             self._notices().show_news()
         person, assignment = self._interrupted
@@ -316,6 +326,7 @@ class Program(QObject):
             self.watch.stop()
             if self._heads is not None:
                 self._heads.stop()
+            self._copies = None
             sitting, self._sitting = self._sitting, None
             with suppress(StoreError):  # only which letters she writes; the answers are kept
                 sitting.keep_letters(urdu=hand().on)
@@ -387,6 +398,7 @@ class Program(QObject):
         sync.contact_changed.connect(self._present_contact)
         self.shell.sync_wanted.connect(sync.send)
         self.pausing.connect(sync.pause)
+        self.copied.connect(sync.present_copies)
         return sync
 
     def _present_contact(self, contact: Contact) -> None:
@@ -439,6 +451,8 @@ class Program(QObject):
             self._field.home.say_finished(assignment)
         if self._heads is not None:
             self._heads.keep()
+        if self._copies is not None:
+            self._copies.run()
 
     def _left(self, interview: "Interview") -> None:
         self._turn_away(interview)

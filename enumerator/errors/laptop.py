@@ -112,3 +112,35 @@ class SettingsInvalid(EnumeratorError):
         super().__init__(f"{path.name}: {problem}")
         self.path = path
         self.problem = problem
+
+
+class MediumWarning(LaptopWarning):
+    """A card or a stick does not take its copies. The work is in the store all the same."""
+
+    def __init__(self, medium: str) -> None:
+        super().__init__("a medium does not take its copies")
+        self.medium = medium  # the name of its folder
+
+
+class MediumFull(MediumWarning):
+    """No room is left on it."""
+
+    code = "medium_full"
+
+
+class MediumReadOnly(MediumWarning):
+    """It may not be written."""
+
+    code = "medium_read_only"
+
+
+class MediumFailed(MediumWarning):
+    """It was pulled out, or does not answer as a disk does."""
+
+    code = "medium_failed"
+
+
+class MediumChanged(MediumWarning):
+    """Files are missing on it, or it was put back to an earlier day."""
+
+    code = "medium_changed"

@@ -15,7 +15,14 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
-from enumerator.fieldwork.mirror_content import FILE, Copyist, MirrorContent, Wanted, stem
+from enumerator.fieldwork.mirror_content import (
+    FILE,
+    HOUSEHOLD,
+    Copyist,
+    MirrorContent,
+    Wanted,
+    stem,
+)
 from enumerator.fieldwork.mirror_folder import MIRRORS, Index, MirrorFolder, make_index
 from enumerator.logs import Log
 from enumerator.store.connection import Store
@@ -23,6 +30,7 @@ from enumerator.store.mirrors import Medium, MirrorStore, OnMedium
 
 _ROUND_BYTES = 8 * 1024 * 1024  # sealed in memory at a time
 _ROUND_FILES = 200
+_LAST_FILES = 20  # at lock: a person works in one or two households between two runs
 _log = Log("mirror")
 
 
@@ -111,10 +119,36 @@ class Mirrors:
         self._home = home
         self._folder_at = folder_at
         self._stopped = stopped
+        self._seen: frozenset[str] = frozenset()  # in the last run
 
     def run(self) -> tuple[MediumState, ...]:
         """Copy what waits, erase what has to go; how each medium stands. Raises StoreError alone."""
-        return tuple(self._serve(path) for path in self._media)
+        states = tuple(self._serve(path) for path in self._media)
+        self._seen = frozenset(state.path for state in states if state.here and not state.trouble)
+        return states
+
+    def last_copies(self, store: Store) -> Callable[[], None]:
+        """What changed since the last run, sealed now; the call that is returned writes it, and needs no store.
+
+        For the moment before the store is shut. The index is brought up to date by the next run.
+        """
+        mirrors, wanted = MirrorStore(store), MirrorContent(store, self._copyist).wanted()
+        made: dict[str, bytes | None] = {}
+        errands: list[tuple[MirrorFolder, dict[str, bytes]]] = []
+        for path in self._media:
+            medium = mirrors.at(str(path))
+            if medium is None or str(path) not in self._seen:
+                continue
+            there = mirrors.files(medium.id)
+            files: dict[str, bytes] = {}
+            for name, file in wanted.items():
+                if name.startswith(HOUSEHOLD) and not (name in there and there[name].hash):
+                    data = made[name] if name in made else made.setdefault(name, file.make())
+                    if data is not None and len(files) < _LAST_FILES:
+                        files[name] = data
+            mirrors.keep(medium.id, {name: OnMedium(len(data), "") for name, data in files.items()})
+            errands.append((self._folder_at(path / MIRRORS / self._copyist.folder), files))
+        return lambda: _write(errands)
 
     def _serve(self, path: Path) -> MediumState:
         found: MediumState | None = None
@@ -258,6 +292,15 @@ class Mirrors:
         work.folder.write_index(data)
         digest = hashlib.sha256(data).hexdigest()
         work.medium = replace(work.medium, number=work.medium.number + 1, index_hash=digest)
+
+
+def _write(errands: Sequence[tuple[MirrorFolder, Mapping[str, bytes]]]) -> None:
+    for folder, files in errands:
+        try:
+            for name, data in files.items():
+                folder.write(name, data)
+        except OSError as error:
+            _log.warning("mirror_failed", code=_trouble(error).value)
 
 
 def _bytes(work: _Round) -> int:

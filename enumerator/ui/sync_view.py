@@ -1,6 +1,6 @@
 """Sync: what waits on this laptop, what is under way, and what the registry has signed for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, tzinfo
 from typing import Protocol
 
@@ -11,6 +11,7 @@ from enumerator.fieldwork.outbox import OutboxState
 from enumerator.ui.background import Background
 from enumerator.ui.batch_model import BatchModel
 from enumerator.ui.bidi import ltr, plain
+from enumerator.ui.copies_words import MediumState, copies_words
 from enumerator.ui.moments import when_words
 from enumerator.ui.outbox_words import fault_words, report_words, waiting_words
 from enumerator.ui.parts import IconLabel, KeyButton, Note, Page, label, put
@@ -70,6 +71,8 @@ class SyncView(Page):
         self._icon = IconLabel("cloud-upload", "primary", 28)
         self._waits, self._kinds = label("subheading"), label("muted", wraps=True)
         self._not_approved = label("muted", wraps=True)
+        self._media: Sequence[MediumState] = ()
+        self._copies = label("muted", wraps=True)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._far = label("muted")
@@ -110,7 +113,7 @@ class SyncView(Page):
     @property
     def words(self) -> tuple[str, ...]:
         """What is said to wait."""
-        lines = (self._waits, self._kinds, self._not_approved)
+        lines = (self._waits, self._kinds, self._not_approved, self._copies)
         return tuple(plain(line.text()) for line in lines if not line.isHidden())
 
     @property
@@ -127,6 +130,11 @@ class SyncView(Page):
         """Read the outbox again."""
         self._state = self._desk.state()
         self.say_words()
+
+    def present_copies(self, media: Sequence[MediumState]) -> None:
+        """Say how the copies on cards and sticks stand."""
+        self._media = media
+        self._say_copies()
 
     def send(self) -> None:
         """Make a batch of what waits and send everything; a second call while sending does nothing."""
@@ -211,6 +219,7 @@ class SyncView(Page):
                 "{count} finished interviews wait for the supervisor, and are not sent yet."
             ).format(count=ltr(state.not_approved))
         put(self._not_approved, words, self.appearance)
+        self._say_copies()
         put(self._batches, self.tr("Batches and receipts"), self.appearance)
         self._model.present(state.batches)
         self._table.fit_rows()
@@ -249,6 +258,11 @@ class SyncView(Page):
                 when=when_words(last, self._clock(), self._zone)
             )
         put(self._contact, words, self.appearance)
+
+    def _say_copies(self) -> None:
+        words = copies_words(self._media, self._clock(), self._zone)
+        put(self._copies, words, self.appearance)
+        self._copies.setVisible(bool(words))
 
     def _say_progress(self) -> None:
         self._bar.setVisible(self._sending)
@@ -289,7 +303,8 @@ class SyncView(Page):
         top.addWidget(self._contact)
         inside = QVBoxLayout()
         inside.setSpacing(2)
-        for line in (self._waits, self._kinds, self._not_approved, self._far, self._bar):
+        told = (self._waits, self._kinds, self._not_approved, self._copies)
+        for line in (*told, self._far, self._bar):
             inside.addWidget(line)
         row = QHBoxLayout(self._card)
         row.setContentsMargins(16, 8, 16, 8)

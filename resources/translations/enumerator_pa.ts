@@ -749,6 +749,25 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Copies: {medium} was never seen, {count} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies: {medium} last seen {when}, {count} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies: {medium} seen {when}, {count} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies: {medium} seen {when}, all is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Corner</name>
     <message>
         <source>Letters: Urdu</source>
@@ -1480,6 +1499,42 @@
     </message>
     <message>
         <source>Touch any key to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room is left on {medium} for the copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on. Ask IT for another card, or have files removed from this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies cannot be written on {medium}: it is locked against writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on. Look whether the card has a small switch at its side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{medium} stopped answering while copies were made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on. Put it in again; if this is told again, it needs to be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that were made before are missing on {medium}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are saved, and the copies were made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your supervisor if somebody else has had it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2813,9 +2868,28 @@
     </message>
 </context>
 <context>
+    <name>FirstReadyPage</name>
+    <message>
+        <source>The laptop is set up. Is it ready?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on it works without a network. What is to be mended can wait; the settings check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstRunView</name>
     <message>
         <source>Without a line, press Alt+W: a file is carried to your office or supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A store from before lies on this laptop, without the keys that open it. If somebody has worked here, stop and ask IT, who can bring it back. Going on destroys nothing: it is put aside.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4577,6 +4651,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>People on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practise in a window of its own</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4848,6 +4926,275 @@
     </message>
     <message>
         <source>{key} takes the last point away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation type="unfinished">نگران</translation>
+    </message>
+    <message>
+        <source>enumerator</source>
+        <translation type="unfinished">شمار کنندہ</translation>
+    </message>
+    <message>
+        <source>Closed after 10 wrong tries: give a new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has not chosen her own passphrase yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the work, or went to another team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was entered by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may know her passphrase or have a copy: the store gets a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun, and only she can go on with them: {households}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished, and not sent yet: {households}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On her list and not begun: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does {name} work here no more? What she did stays, and she is not let in again unless you add her anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{households} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>{name} can sign in. Tell her the passphrase; the first thing she does is choose her own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her keys wait for a certificate; until it comes she can interview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sees another&apos;s passphrase, not even you. You can give a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">پچھے</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next · previous person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a new passphrase; her keys are made anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have her keys certified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove somebody; what she did stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is changed; back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits for a certificate can interview; finished interviews, visits and decisions need it. Keys are not certified on this laptop: ask IT to enrol them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of {name} are certified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} works here no more. What she did stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Somebody new on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell her this passphrase and nobody else: the first thing she does is choose her own. Her keys are made now, for her alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new passphrase for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her signing key is made anew, because nobody else ever had the old one. What she signed stays valid, and no answer is touched. Tell her this passphrase: the first thing she does is choose her own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, as it stands on her card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does she do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making her keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let her in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next line; after the last: let her in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what she does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let her in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show or hide what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back; nobody is let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not the same yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type her staff number first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type her name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what she does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase was not typed the same twice.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5582,6 +5929,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>People on this laptop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check this laptop…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5607,6 +5958,10 @@
     </message>
     <message>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people on this laptop: add, new passphrase, remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -752,19 +752,19 @@
     <name>Copies</name>
     <message>
         <source>Copies: {medium} was never seen, {count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>نقلیں: {medium} اب تک نظر نہیں آیا، {count} باقی ہیں</translation>
     </message>
     <message>
         <source>Copies: {medium} last seen {when}, {count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>نقلیں: {medium} آخری بار {when} نظر آیا، {count} باقی ہیں</translation>
     </message>
     <message>
         <source>Copies: {medium} seen {when}, {count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>نقلیں: {medium} {when} نظر آیا، {count} باقی ہیں</translation>
     </message>
     <message>
         <source>Copies: {medium} seen {when}, all is there</source>
-        <translation type="unfinished"></translation>
+        <translation>نقلیں: {medium} {when} نظر آیا، سب کچھ موجود ہے</translation>
     </message>
 </context>
 <context>
@@ -1503,39 +1503,39 @@
     </message>
     <message>
         <source>No room is left on {medium} for the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>{medium} پر نقلوں کے لیے جگہ نہیں بچی۔</translation>
     </message>
     <message>
         <source>Go on. Ask IT for another card, or have files removed from this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>کام جاری رکھیں۔ آئی ٹی سے دوسرا کارڈ مانگیں، یا اس سے فائلیں ہٹوائیں۔</translation>
     </message>
     <message>
         <source>The copies cannot be written on {medium}: it is locked against writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{medium} پر نقلیں نہیں لکھی جا سکتیں: اس پر لکھنا بند ہے۔</translation>
     </message>
     <message>
         <source>Go on. Look whether the card has a small switch at its side.</source>
-        <translation type="unfinished"></translation>
+        <translation>کام جاری رکھیں۔ دیکھیں کہ کارڈ کے پہلو پر چھوٹا سا بٹن تو نہیں۔</translation>
     </message>
     <message>
         <source>{medium} stopped answering while copies were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقلیں بناتے ہوئے {medium} نے جواب دینا بند کر دیا۔</translation>
     </message>
     <message>
         <source>Go on. Put it in again; if this is told again, it needs to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>کام جاری رکھیں۔ اسے دوبارہ لگائیں؛ اگر یہ پھر کہا جائے تو اسے بدلنا ہوگا۔</translation>
     </message>
     <message>
         <source>Copies that were made before are missing on {medium}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے بنائی گئی نقلیں {medium} پر موجود نہیں۔</translation>
     </message>
     <message>
         <source>Your answers are saved, and the copies were made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے جوابات محفوظ ہیں، اور نقلیں دوبارہ بنا دی گئیں۔</translation>
     </message>
     <message>
         <source>Tell your supervisor if somebody else has had it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر یہ کسی اور کے پاس رہا ہو تو اپنے سپروائزر کو بتائیں۔</translation>
     </message>
     <message>
         <source>The battery has {percent} % left.</source>
@@ -2871,15 +2871,15 @@
     <name>FirstReadyPage</name>
     <message>
         <source>The laptop is set up. Is it ready?</source>
-        <translation type="unfinished"></translation>
+        <translation>لیپ ٹاپ تیار ہو چکا ہے۔ کیا یہ کام کے قابل ہے؟</translation>
     </message>
     <message>
         <source>From now on it works without a network. What is to be mended can wait; the settings check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اب سے یہ نیٹ ورک کے بغیر کام کرتا ہے۔ جو درست کرنا ہے وہ بعد میں ہو سکتا ہے؛ ترتیبات میں دوبارہ جانچ ہو سکتی ہے۔</translation>
     </message>
     <message>
         <source>Begin work</source>
-        <translation type="unfinished"></translation>
+        <translation>کام شروع کریں</translation>
     </message>
 </context>
 <context>
@@ -2934,7 +2934,7 @@
     </message>
     <message>
         <source>A store from before lies on this laptop, without the keys that open it. If somebody has worked here, stop and ask IT, who can bring it back. Going on destroys nothing: it is put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس لیپ ٹاپ پر پہلے کا ذخیرہ موجود ہے، مگر اسے کھولنے والی چابیاں نہیں۔ اگر یہاں کسی نے کام کیا ہے تو رک جائیں اور آئی ٹی سے پوچھیں، جو اسے واپس لا سکتی ہے۔ آگے بڑھنے سے کچھ ضائع نہیں ہوتا: اسے الگ رکھ دیا جاتا ہے۔</translation>
     </message>
     <message>
         <source>Set up</source>
