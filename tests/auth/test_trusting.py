@@ -1,0 +1,141 @@
+"""The trust list on a laptop: newer ones come into force, older ones never again."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from enumerator.auth.keyrings import MemoryKeyring
+from enumerator.auth.session import Unlocked
+from enumerator.auth.trusting import TrustKept
+from enumerator.errors import NotInThisState
+from enumerator.store.settings import TRUST_ROOT, SettingStore
+from sync.errors import Malformed, TrustListRefused, WrongRealm
+from sync.keys import read_certificate, sign_trust_list
+from sync.protocol import Realm
+from sync.registry.enrolment import answer_at, introduction_of
+from sync.registry.practice import PracticeRealm, make_practice_realm
+from tests.support.enrolling import NewLaptop, invited
+from tests.sync.served import served_registry
+from tests.sync.team import NOW
+
+
+@pytest.fixture
+def realm(tmp_path: Path) -> PracticeRealm:
+    return make_practice_realm(tmp_path / "registry", now=NOW)
+
+
+@pytest.fixture
+def laptop(tmp_path: Path) -> NewLaptop:
+    return NewLaptop(tmp_path / "laptop")
+
+
+@pytest.fixture
+def sana(realm: PracticeRealm, laptop: NewLaptop) -> Iterator[Unlocked]:
+    with served_registry(realm.path):
+        unlocked = laptop.online(invited(realm))
+    yield unlocked
+    unlocked.lock()
+
+
+def newer(realm: PracticeRealm) -> bytes:
+    return realm.add_review_key(bytes(range(32)), "S-9")
+
+
+def test_a_newer_list_comes_into_force_and_the_older_one_never_again(
+    realm: PracticeRealm, sana: Unlocked
+) -> None:
+    older = realm.trust_list
+    trust = TrustKept(sana.store)
+
+    assert trust.take(newer(realm)).version == 2
+    assert TrustKept(sana.store).list().version == 2
+    with pytest.raises(TrustListRefused, match="older"):
+        trust.take(older)
+    assert trust.take(realm.trust_list).version == 2
+
+
+def test_the_key_ring_remembers_what_an_older_copy_of_the_store_has_forgotten(
+    realm: PracticeRealm, sana: Unlocked
+) -> None:
+    ring = MemoryKeyring()
+    second, third = newer(realm), newer(realm)
+    TrustKept(sana.store, keyring=ring, name="here").take(third)
+
+    copy = TrustKept(sana.store, keyring=ring, name="here")
+    assert not copy.facts().older_than_known
+    ring.put("here/trust", "4")  # as if the store were from before
+    assert copy.facts().older_than_known
+    with pytest.raises(TrustListRefused, match="older"):
+        copy.take(third)
+    with pytest.raises(TrustListRefused, match="older"):
+        copy.take(second)
+
+
+def test_two_lists_under_one_number_are_not_both_believed(
+    realm: PracticeRealm, sana: Unlocked
+) -> None:
+    content = realm.trust().content.model_copy(update={"registry": "another"})
+
+    with pytest.raises(TrustListRefused, match="other_content"):
+        TrustKept(sana.store).take(sign_trust_list(content, [realm.root_key]))
+
+
+def test_a_list_of_another_root_or_realm_is_refused(
+    realm: PracticeRealm, sana: Unlocked, tmp_path: Path
+) -> None:
+    trust = TrustKept(sana.store)
+    for name, other in (("false", Realm.PRACTICE), ("production", Realm.PRODUCTION)):
+        false = make_practice_realm(tmp_path / name, realm=other, now=NOW)
+        with pytest.raises((TrustListRefused, WrongRealm)):
+            trust.take(newer(false))
+    for cut in (b"", realm.trust_list[:-1]):
+        with pytest.raises(Malformed):
+            trust.take(cut)
+
+
+def test_an_expired_list_says_so_and_stays_in_force(
+    realm: PracticeRealm, sana: Unlocked, laptop: NewLaptop
+) -> None:
+    trust = TrustKept(sana.store)
+    assert not trust.facts().expired
+
+    laptop.time.now = realm.trust().content.expires_at + timedelta(seconds=1)
+
+    assert trust.facts().expired
+    certificate = read_certificate(sana.certificate)
+    trust.list().check_certificate(certificate)  # the way of an interview
+
+
+def test_a_list_that_is_over_already_does_not_take_the_place_of_one_that_is_not(
+    realm: PracticeRealm, sana: Unlocked
+) -> None:
+    content = realm.trust().content.model_copy(
+        update={"version": 9, "expires_at": NOW - timedelta(days=1)}
+    )
+
+    with pytest.raises(TrustListRefused, match="expired"):
+        TrustKept(sana.store).take(sign_trust_list(content, [realm.root_key]))
+
+
+def test_the_root_is_written_once(sana: Unlocked, tmp_path: Path) -> None:
+    false = make_practice_realm(tmp_path / "false", now=NOW)
+
+    with pytest.raises(NotInThisState):
+        SettingStore(sana.store).keep(TRUST_ROOT, false.root.to_bytes())
+
+
+def test_a_newer_address_of_the_registry_is_kept_and_an_older_one_is_not(
+    realm: PracticeRealm, sana: Unlocked
+) -> None:
+    trust = TrustKept(sana.store)
+    first = introduction_of(realm.folder).line
+    answer_at(realm.folder, "https://registry.example.pk", NOW)
+
+    trust.take_line(introduction_of(realm.folder).line)
+    trust.take_line(first)
+
+    line = trust.line()
+    assert line is not None
+    assert line.url == "https://registry.example.pk"
