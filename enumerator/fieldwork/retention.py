@@ -41,7 +41,10 @@ class Retention:
             self._purge.purge_household(assignment, "receipted")
         self._lookups.expire(self._store.now() - self._hint_days)
         self._remove_batch_files()
-        return finished + len(interviews) + len(households)
+        purged = finished + len(interviews) + len(households)
+        if purged:
+            self._purge.leave_no_trace()
+        return purged
 
     def _remove_batch_files(self) -> None:
         """The sealed file of a batch goes when the registry has everything that was in it."""

@@ -16,6 +16,8 @@ _ENVELOPES = "UPDATE envelope SET data = NULL, xml = NULL WHERE subject = ?"
 _SEALED_ATTACHMENTS = """UPDATE sealed_attachment SET data = NULL
     WHERE envelope IN (SELECT hash FROM envelope WHERE subject = ?)"""
 _NAMES = "DELETE FROM spoken_name WHERE interview = ?"
+_BESIDE = "DELETE FROM kept_beside WHERE interview = ?"
+_CHECKPOINT = "PRAGMA wal_checkpoint(TRUNCATE)"
 _ADDRESS = "UPDATE assignment SET address = '', prefill = '{}' WHERE id = ?"
 _VISITS = "UPDATE visit SET note = '' WHERE assignment = ?"
 # The outcomes named below say that the registry has the content, opened; it needs no earlier word on the same visit.
@@ -118,6 +120,13 @@ class Purge:
                 self._erase(interview, record.assignment)
         return len(left)
 
+    def leave_no_trace(self) -> None:
+        """Empty the write-ahead log, in which pages stand as they were before they were erased.
+
+        In the file itself SQLite writes zeros over what is freed (secure_delete). Not inside a transaction.
+        """
+        self._store.rows(_CHECKPOINT)
+
     def _erase(self, interview: str, assignment: str) -> None:
         self._store.write(lambda: self._erase_tables(interview, assignment))
         for subject in (assignment, interview):
@@ -136,7 +145,8 @@ class Purge:
     def _erase_interview(self, interview: str) -> None:
         store = self._store
         empty(store, interview)
-        for sql in (_COMMENTS, _ATTACHMENTS, _DECISIONS, _ENVELOPES, _SEALED_ATTACHMENTS, _NAMES):
+        copies = (_ENVELOPES, _SEALED_ATTACHMENTS, _BESIDE)
+        for sql in (_COMMENTS, _ATTACHMENTS, _DECISIONS, _NAMES, *copies):
             store.run(sql, (interview,))
 
     def _erase_household(self, assignment: str) -> None:
