@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from enumerator.app.program import Program
+    from enumerator.auth.enrolling import Enrolling
     from enumerator.auth.keyrings import Keyring
+    from enumerator.config import Folders
 
 
 def run_window(
@@ -57,6 +59,7 @@ def run_window(
         Entrance(place, _keyring),
         settings,
         clock=lambda: datetime.now(UTC),
+        enrol=lambda: _enrolling(place),
     )
     tell_of_faults(program.shell.show_problem)
     program.shell.showMaximized()
@@ -79,6 +82,13 @@ def _import_qt() -> None:
     import PySide6.QtWidgets  # noqa: F401
 
     builtins.__import__ = own
+
+
+def _enrolling(place: "Folders") -> "Enrolling":
+    """Imported on a laptop that nobody was added to, and on no other."""
+    from enumerator.auth.enrolling import Enrolling
+
+    return Enrolling(place, _keyring)
 
 
 def _keyring() -> "Keyring | None":

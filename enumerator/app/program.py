@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from enumerator.app.sitting import Sitting
     from enumerator.auth.accounts import Accounts as WholeAccounts
     from enumerator.auth.accounts import Opened
+    from enumerator.auth.enrolling import Enrolling
     from enumerator.auth.session import Unlocked
     from enumerator.fieldwork.conditions import Battery, Instruments
     from enumerator.fieldwork.interview import Interview
@@ -87,12 +88,15 @@ class Program(QObject):
         clock: Callable[[], datetime],
         hint: str = "",
         sends: bool = True,
+        enrol: "Callable[[], Enrolling] | None" = None,
     ) -> None:
         """``hint`` is shown at the gate: the passphrases of a practice laptop, and nothing else, ever.
 
         Where it does not ``send``, as in practice, nothing that could is built: no outbox, no transport, no room.
+        ``enrol`` is called on a laptop that nobody was added to; without it, the gate says so.
         """
         super().__init__()
+        self._enrol = enrol
         self._sends = sends
         self._folders = folders
         self._accounts = accounts
@@ -205,6 +209,9 @@ class Program(QObject):
     # --- the gate ---
 
     def _show_gate(self, unsent: int | None = None, person: str = "") -> None:
+        if self._enrol is not None and not self._folders.slots.exists():
+            self._show_first_run(self._enrol())
+            return
         gate = SignInView(
             self._accounts,
             self._work,
@@ -225,6 +232,43 @@ class Program(QObject):
         self.shell.show_gate(gate)
         if person:
             gate.choose(person)
+
+    def _show_first_run(self, enrolling: "Enrolling") -> None:
+        """Nobody was added yet: the first run stands where the gate will be."""
+        from enumerator.app.first_run import first_run_page
+
+        view = first_run_page(
+            enrolling,
+            self._work,
+            self.appearance,
+            self.languages,
+            folders=self._folders,
+            clock=self._clock,
+        )
+        view.practice_wanted.connect(self._practise)
+        view.opened.connect(self._enrolled)
+        self.shell.show_gate(view)
+
+    def _enrolled(self, opened: "Opened", person: str) -> None:
+        """The laptop is set up; whatever refuses now refuses at its gate."""
+        from enumerator.app.first_run import open_first_checks, take_registry
+
+        self._show_gate(person=person)
+        try:
+            take_registry(self._file, self._folders)
+        except EnumeratorError as error:
+            self.shell.show_problem(error)
+        self._let_in(opened)
+        if self._sitting is not None:
+            open_first_checks(
+                self._sitting,
+                self._file.now,
+                self.shell,
+                self.appearance,
+                folders=self._folders,
+                clock=self._clock,
+                checking=self._checking,
+            )
 
     def _practise(self) -> None:
         """Open practice beside this window, in a process of its own: its store and key are not in this one."""

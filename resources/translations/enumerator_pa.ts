@@ -5059,6 +5059,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All answers are encrypted on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>next · previous person</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2871,11 +2871,11 @@
     <name>FirstReadyPage</name>
     <message>
         <source>The laptop is set up. Is it ready?</source>
-        <translation>لیپ ٹاپ تیار ہو چکا ہے۔ کیا یہ کام کے قابل ہے؟</translation>
+        <translation>لیپ ٹاپ تیار ہو گیا۔ کیا یہ میدان کے لیے ٹھیک ہے؟</translation>
     </message>
     <message>
         <source>From now on it works without a network. What is to be mended can wait; the settings check again.</source>
-        <translation>اب سے یہ نیٹ ورک کے بغیر کام کرتا ہے۔ جو درست کرنا ہے وہ بعد میں ہو سکتا ہے؛ ترتیبات میں دوبارہ جانچ ہو سکتی ہے۔</translation>
+        <translation>اب یہ نیٹ ورک کے بغیر کام کرتا ہے۔ جو درست کرنا ہے وہ بعد میں ہو سکتا ہے؛ ترتیبات میں دوبارہ جانچ ہو سکتی ہے۔</translation>
     </message>
     <message>
         <source>Begin work</source>
@@ -2934,7 +2934,7 @@
     </message>
     <message>
         <source>A store from before lies on this laptop, without the keys that open it. If somebody has worked here, stop and ask IT, who can bring it back. Going on destroys nothing: it is put aside.</source>
-        <translation>اس لیپ ٹاپ پر پہلے کا ذخیرہ موجود ہے، مگر اسے کھولنے والی چابیاں نہیں۔ اگر یہاں کسی نے کام کیا ہے تو رک جائیں اور آئی ٹی سے پوچھیں، جو اسے واپس لا سکتی ہے۔ آگے بڑھنے سے کچھ ضائع نہیں ہوتا: اسے الگ رکھ دیا جاتا ہے۔</translation>
+        <translation>اس لیپ ٹاپ پر پہلے کا ذخیرہ ہے، مگر اسے کھولنے والی کنجیاں نہیں۔ اگر یہاں کسی نے کام کیا ہے تو رک جائیں اور آئی ٹی سے کہیں، وہ اسے واپس لا سکتی ہے۔ آگے بڑھنے سے کچھ ضائع نہیں ہوتا: وہ الگ رکھ دیا جاتا ہے۔</translation>
     </message>
     <message>
         <source>Set up</source>
@@ -5057,6 +5057,10 @@
     <message>
         <source>Keys</source>
         <translation>کلیدیں</translation>
+    </message>
+    <message>
+        <source>All answers are encrypted on this laptop</source>
+        <translation>اس لیپ ٹاپ پر تمام جوابات خفیہ شکل میں محفوظ ہیں</translation>
     </message>
     <message>
         <source>next · previous person</source>

@@ -72,6 +72,10 @@ class Desk(Protocol):
         """The request of an earlier time. On a worker."""
         ...
 
+    def left_behind(self) -> bool:
+        """Whether a store lies here whose keys are not here: somebody may have worked on this laptop."""
+        ...
+
     def online(
         self,
         invited: Invited,

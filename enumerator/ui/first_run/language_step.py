@@ -19,6 +19,7 @@ class LanguageStep(Step):
         self._chooser.chosen.connect(self._choose)
         self._chooser.gone_on.connect(self.gone_on)
         self.column.addWidget(self._chooser)
+        self.column.addWidget(self._problem)
 
     def first(self) -> QWidget:
         return self._chooser

@@ -229,7 +229,11 @@ class FirstRunView(Page):
 
     def _resume(self, waiting: Waiting | None) -> None:
         """The program was closed while a request was out."""
-        if waiting is None or self.step is not self._language:
+        if waiting is None:
+            if self._desk.left_behind():
+                self._language.complain(self._left_behind_words, tone="warning")
+            return
+        if self.step is not self._language:
             return
         self._person.propose(waiting.person)
         self._code.propose(waiting.address)
@@ -238,6 +242,12 @@ class FirstRunView(Page):
             return
         self._open(1)
         self._code.complain(self._begun_words, tone="info")
+
+    def _left_behind_words(self) -> str:
+        return self.tr(
+            "A store from before lies on this laptop, without the keys that open it. If somebody has worked here, "
+            "stop and ask IT, who can bring it back. Going on destroys nothing: it is put aside."
+        )
 
     def _begun_words(self) -> str:
         return self.tr(

@@ -39,7 +39,7 @@ class Office:
     held: Event | None = None
     asked: list[tuple[Newcomer, str]] = field(default_factory=list)
     forgotten: int = 0
-    over: bool = False
+    old_store: bool = False
 
     def invited(self, given: str | bytes, address: str = "") -> Invited:
         text = given.decode() if isinstance(given, bytes) else given
@@ -53,6 +53,9 @@ class Office:
 
     def waiting(self) -> Waiting | None:
         return self.waits
+
+    def left_behind(self) -> bool:
+        return self.old_store
 
     def online(
         self,

@@ -442,3 +442,11 @@ def test_a_full_or_locked_stick_is_told(qtbot: QtBot, opening: Opening, tmp_path
     press("Ctrl+S")
 
     assert "could not be written" in view.problem
+
+
+def test_a_store_without_its_keys_is_told_before_anything_is_begun(
+    qtbot: QtBot, opening: Opening
+) -> None:
+    view = opening(Office(old_store=True))
+
+    qtbot.waitUntil(lambda: "stop and ask IT" in view.problem)
