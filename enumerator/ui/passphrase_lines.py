@@ -62,6 +62,7 @@ class PassphraseLines(QWidget):
         head.addWidget(self._asks[at], 1)
         head.addWidget(self._beside[at])
         if at == 0:
+            head.addSpacing(16)
             head.addWidget(self._writes)
         pair = QVBoxLayout()
         pair.setSpacing(2)

@@ -12,6 +12,7 @@ from enumerator.auth.staff import Leaving, Member, Unsent
 from enumerator.errors import EnumeratorError
 from enumerator.ui.bidi import isolate
 from enumerator.ui.doors_answer import DoorsAnswer
+from enumerator.ui.fields.digit_button import ButtonRows
 from enumerator.ui.messages import message_for
 from enumerator.ui.parts import KeyButton, Keys, Note, Page, label, put
 from enumerator.ui.people_model import PeopleModel
@@ -19,6 +20,10 @@ from enumerator.ui.people_words import leaving_words, remove_words
 from enumerator.ui.row_table import RowTable
 from enumerator.ui.theme import Appearance
 from sync.errors import SyncError
+
+_LOW = 500  # pixels of the page
+_SIDE = 24  # pixels beside the lines
+_ROOM = 30  # pixels beside the words of a cell
 
 
 class PeopleDesk(Protocol):
@@ -63,8 +68,8 @@ class PeopleView(Page):
         self._table.selectionModel().currentChanged.connect(lambda *_: self._turn_to_current())
         self._note = Note("info", appearance)
         self._note.hide()
-        self._new, self._again = KeyButton(), KeyButton()
-        self._certify, self._remove = KeyButton(), KeyButton()
+        self._new, self._again = KeyButton(parent=self), KeyButton(parent=self)
+        self._certify, self._remove = KeyButton(parent=self), KeyButton(parent=self)
         self._back = KeyButton("primary")
         keys = Keys(self)
         for button, key, act in (
@@ -139,8 +144,9 @@ class PeopleView(Page):
         self._remove.say(self.tr("Remove…"), "Ctrl+Del")
         self._back.say(self.tr("Back"), "Esc")
         self.foot.hint([("F1", self.tr("Keys"))])
-        self.foot.say("")
+        self.foot.say(self.tr("All answers are encrypted on this laptop"))
         self._note.redraw()
+        self._save_height()
         self._show_current()
 
     def redraw(self) -> None:
@@ -171,7 +177,9 @@ class PeopleView(Page):
         self._again.setEnabled(other)
         self._remove.setEnabled(other)
         waits = member is not None and not member.certified
-        self._certify.setVisible(waits and self._desk.certifies)
+        if self._certify.isHidden() is (waits and self._desk.certifies):
+            self._certify.setVisible(waits and self._desk.certifies)
+            self._save_height()
         if waits and not self._desk.certifies and not self._told:
             self._note.say(
                 self.tr(
@@ -261,31 +269,45 @@ class PeopleView(Page):
         self._told = True
         self._note.say(words, tone)
         self._note.show()
+        self._save_height()
 
     # --- places ---
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._save_height()
         if self._answer is not None:
             self._answer.set_room(self.width() - 80)
 
+    def _save_height(self) -> None:
+        """Where there is little height, the list has it; the current line stays in sight."""
+        low = self.appearance.look.rtl and self.height() < _LOW
+        self._sub.setVisible(not low)
+        buttons = (self._new, self._again, self._certify, self._remove)
+        self._grid.fill([one for one in buttons if not one.isHidden()], self.width() - 3 * _SIDE)
+        QTimer.singleShot(0, self, self._settle)
+
+    def _settle(self) -> None:
+        """Columns as wide as what stands in them, with the room that the rows reckon with."""
+        header, most = self._table.horizontalHeader(), self.width() // 3
+        for column in (one for one in range(5) if one != PeopleModel.STANDING):
+            wanted = max(self._table.sizeHintForColumn(column), header.sectionSizeHint(column))
+            self._table.setColumnWidth(column, min(wanted + _ROOM, most))
+        self._table.fit_rows()
+        self._table.scrollTo(self._table.currentIndex())
+
     def _lay_out(self) -> None:
-        self.body.setContentsMargins(24, 10, 24, 10)
+        self.body.setContentsMargins(_SIDE, 10, _SIDE, 10)
         self.body.setSpacing(8)
         self._place = QVBoxLayout()
+        self._grid = ButtonRows()
         for widget in (self._heading, self._sub):
             self.body.addWidget(widget)
         self.body.addWidget(self._table, 1)
         self.body.addWidget(self._note)
         self.body.addLayout(self._place)
-        for button in (self._certify, self._remove, self._again, self._new, self._back):
-            self.foot.add(button)
-        self._table.refits = True
+        self.body.insertLayout(3, self._grid)
+        self.foot.add(self._back)
         header = self._table.horizontalHeader()
-        header.setResizeContentsPrecision(50)
-        for column in range(5):
-            fits = column not in (PeopleModel.NAME, PeopleModel.STANDING)
-            mode = (
-                QHeaderView.ResizeMode.ResizeToContents if fits else QHeaderView.ResizeMode.Stretch
-            )
-            header.setSectionResizeMode(column, mode)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(PeopleModel.STANDING, QHeaderView.ResizeMode.Stretch)
