@@ -1,7 +1,7 @@
 """Countersigning: a supervisor lets laptops and enumerators in, by the authority that the root gave to her key.
 
 The authority is her own signing key, named in the trust list as one that may certify: it lies in her slot alone, and
-is gone when her keys are made anew (docs/adr: enrolment).
+is gone when her keys are made anew (docs/adr/0019-enrolment.md).
 """
 
 from dataclasses import dataclass
