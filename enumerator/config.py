@@ -97,6 +97,8 @@ class Settings:
     idle_lock_minutes: Annotated[int, number(IDLE_CHOICES[0], IDLE_CHOICES[-1])] = 5
     registry_url: Annotated[str, _words("(https://.*)?")] = ""
     registry_ca: Annotated[Path | None, none_or(location)] = None  # the registry's own authority
+    require_keyring: Annotated[bool, flag] = False
+    """No new passphrase without a key ring of the computer, however long it is; IT enters it."""
     keep_days: Annotated[int, number(0, 365)] = 7  # after the receipt, before purge
     profile: Annotated[str, _words("[a-z][a-z0-9_-]{0,31}")] = "full"
     """Which questions of the questionnaire new interviews ask, where the form has profiles: all, or only the core."""

@@ -115,7 +115,8 @@ def test_a_file_is_written_whole_or_not_at_all(
 
 def test_settings_have_no_secrets() -> None:
     words = ("key", "secret", "passphrase", "password")
-    assert not [name for name in fields(Settings) if any(w in name.name for w in words)]
+    values = [one.name for one in fields(Settings) if not one.name.startswith("require_")]
+    assert not [name for name in values if any(word in name for word in words)]
 
 
 def test_what_the_registry_has_stays_a_week_where_nobody_decides_otherwise() -> None:

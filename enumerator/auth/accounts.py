@@ -4,13 +4,23 @@ import secrets
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
-from pathlib import Path
 
 from enumerator.auth.chain_head import HeadInRing
-from enumerator.auth.handing import open_recovery, remember, seal_for_recovery
+from enumerator.auth.handing import check_recovery, open_recovery, remember, seal_for_recovery
 from enumerator.auth.keyrings import Keyring
 from enumerator.auth.laptop import LaptopSecrets
-from enumerator.auth.new_slots import NewSlot, NewSlots, public_keys
+from enumerator.auth.making import (
+    Certify,
+    certify_device,
+    certify_person,
+    keep_device,
+    kept_device,
+    new_device,
+    new_keys,
+    put_aside,
+)
+from enumerator.auth.new_slots import NewSlot, NewSlots
+from enumerator.auth.policy import Protection, check_allowed, protection_of, weakest
 from enumerator.auth.rekey import Told
 from enumerator.auth.session import DeviceKeys, Person, PublicKeys, Unlocked, keep_certificate
 from enumerator.auth.slots import (
@@ -19,7 +29,6 @@ from enumerator.auth.slots import (
     MINIMUM_WITHOUT,
     Cost,
     Keys,
-    check_passphrase,
 )
 from enumerator.auth.slots_file import (
     Slot,
@@ -31,6 +40,8 @@ from enumerator.auth.way_in import Opened, WayIn
 from enumerator.config import Folders
 from enumerator.errors import (
     DeviceSecretMissing,
+    LaptopNotSetUp,
+    NotAStore,
     OwnSlot,
     PassphraseSame,
     PersonKnown,
@@ -38,16 +49,14 @@ from enumerator.errors import (
 )
 from enumerator.store import Clock, Store, create_store, open_store
 from enumerator.store.events import EventKind, EventLog
+from enumerator.store.guards import Lock
 from enumerator.store.people import PeopleStore, PersonRole
 from enumerator.store.settings import DEVICE_ID, REALM, RECOVERY_KEY, SettingStore
 from enumerator.store.wiping import wipe
-from sync.keys import Certificate, SealingKey, SigningKey
-from sync.protocol import Realm, Role
+from sync.keys import SealingKey
+from sync.protocol import Realm
 
 __all__ = ["Accounts", "Certify", "Opened"]
-
-Certify = Callable[[PublicKeys], Certificate]
-"""Asks whoever may certify (a practice root, an enrolment) for a certificate over new public keys."""
 
 
 class Accounts:
@@ -99,6 +108,15 @@ class Accounts:
     def device(self) -> str:
         return self._read().device
 
+    @property
+    def protection(self) -> Protection:
+        """How well this laptop's store is protected: as its weakest slot is. Raises SlotsDamaged."""
+        return weakest(self._read())
+
+    def protection_of(self, person: str) -> Protection:
+        """How well one person's slot is. Raises NobodyKnown, SlotsDamaged."""
+        return protection_of(self._read().slot_of(person))
+
     def people(self) -> tuple[Person, ...]:
         """Names and roles, by name; asked before anybody has signed in. Raises SlotsDamaged."""
         slots = self._read().by_name() if self.exist else []
@@ -124,11 +142,11 @@ class Accounts:
         """
         if self.exist:
             raise StoreExists(self._folders.store)
-        check_passphrase(passphrase, with_keyring=self._keyring is not None)
+        self._check_allowed(passphrase, realm)
         self._folders.made()
-        _put_aside(self._folders.store)
+        put_aside(self._folders.store)
         file = SlotsFile(store=secrets.token_hex(8), realm=realm, device=device)
-        keys = keys or _new_keys(bytearray(secrets.token_bytes(KEY_BYTES)), _new_device())
+        keys = keys or new_keys(bytearray(secrets.token_bytes(KEY_BYTES)), new_device())
         if recovery is not None:
             file.recovery = seal_for_recovery(file, keys.store, recovery)
         store = create_store(self._folders.store, keys.store, clock=self._clock)
@@ -142,8 +160,10 @@ class Accounts:
                 settings.keep(RECOVERY_KEY, recovery or b"")
                 PeopleStore(store).add(first.id, first.name, first.role)
                 remember(store, first.id, keys.sealing.public)
-                self._certify(store, file, first, keys, certify)
-                self._certify_device(store, file, keys, certify)
+                certify_person(store, file, first, keys, certify)
+                certify_device(store, file, keys, certify)
+                if self._keyring is None:
+                    keep_device(store, keys)
                 if keep is not None:
                     keep(store)
             self._put(file, first, passphrase, keys)
@@ -204,6 +224,7 @@ class Accounts:
             said = {"wrong_tries": opened.wrong}
             with store.transaction():
                 remember(store, who.id, opened.keys.sealing.public)
+                keep_device(store, opened.keys)
                 if opened.renewed:
                     log.append(EventKind.SLOT_CHANGED, who.id)
                 log.append(EventKind.UNLOCKED, who.id, said)
@@ -298,7 +319,7 @@ class Accounts:
 
     def check_new(self, passphrase: str, old: str = "") -> None:
         """Raise PassphraseTooShort, PassphraseTooEasy or PassphraseSame for one that may not be the next."""
-        check_passphrase(passphrase, with_keyring=self._keyring is not None)
+        self._check_allowed(passphrase)
         if passphrase == old:
             raise PassphraseSame
 
@@ -320,6 +341,18 @@ class Accounts:
         self._new.write(file)
         Tries(self._folders.slots, file, self._keyring).forget(slot)
 
+    def check_recovery(self, public: bytes) -> None:
+        """Raise where a recovery key cannot open this laptop, before anybody is asked for a passphrase.
+
+        Raises LaptopNotSetUp, SlotsDamaged, RecoverySlotMissing, RecoveryOfAnotherKey, NotAStore, StoreInUse.
+        """
+        if not self.exist:
+            raise LaptopNotSetUp(self._folders.home)
+        check_recovery(self._read(), public)
+        if not self._folders.store.is_file():
+            raise NotAStore(self._folders.store, "missing")
+        Lock(self._folders.store).release()
+
     def recover(
         self,
         key: SealingKey,
@@ -327,24 +360,30 @@ class Accounts:
         passphrase: str,
         *,
         certify: Certify | None = None,
+        must_change: bool = False,
     ) -> Unlocked:
-        """IT's way in: a new slot and new keys for a person. The device's keys are made anew when they are gone."""
+        """IT's way in: a new slot and new keys for a person. The device's keys are made anew when they are gone.
+
+        Raises RecoveryRefused, and as ``check_recovery``, ``check_new`` and ``enter`` do.
+        """
         file = self._read()
-        check_passphrase(passphrase, with_keyring=self._keyring is not None)
+        self._check_allowed(passphrase)
         store_key = open_recovery(file, key)
         store = open_store(self._folders.store, store_key, clock=self._clock)
         try:
             store.act_as(person.id, file.device)
-            device = self._laptop(file).keys()
-            fresh = _new_keys(store_key, device or _new_device())
+            device = self._laptop(file).keys() or kept_device(store)
+            fresh = new_keys(store_key, device or new_device())
             with store.transaction():
                 EventLog(store).append(EventKind.RECOVERED, person.id, {"device": device is None})
                 PeopleStore(store).add(person.id, person.name, person.role)
                 remember(store, person.id, fresh.sealing.public)
-                self._certify(store, file, person, fresh, certify)
+                certify_person(store, file, person, fresh, certify)
                 if device is None:
-                    self._certify_device(store, file, fresh, certify)
-            self._put(file, person, passphrase, fresh)
+                    certify_device(store, file, fresh, certify)
+            why = EventKind.RECOVERED
+            made = self._new.make(file, person, passphrase, fresh, why, must_change=must_change)
+            self._new.put(made, file)
         except BaseException:
             store.close()
             raise
@@ -358,8 +397,8 @@ class Accounts:
         self, by: Unlocked, person: Person, passphrase: str, why: EventKind, *, must_change: bool
     ) -> NewSlot:
         """A slot with new keys beside the store's, which ``by`` has open."""
-        check_passphrase(passphrase, with_keyring=self._keyring is not None)
-        keys = _new_keys(by.store.key(), DeviceKeys(by.device_signing, by.device_sealing))
+        self._check_allowed(passphrase)
+        keys = new_keys(by.store.key(), DeviceKeys(by.device_signing, by.device_sealing))
         made = self._new.make(self._read(), person, passphrase, keys, why, must_change=must_change)
         wipe(keys.store)
         return made
@@ -395,47 +434,13 @@ class Accounts:
     def _read(self) -> SlotsFile:
         return self._way_in.slots()
 
+    def _check_allowed(self, passphrase: str, realm: Realm | None = None) -> None:
+        of = realm or (self.realm if self.exist else None)
+        check_allowed(passphrase, self._folders, of, with_keyring=self._keyring is not None)
+
     def _laptop(self, file: SlotsFile) -> LaptopSecrets:
         return LaptopSecrets(self._keyring, file.store)
-
-    # Certificates come from whoever may certify; without one, keys wait for theirs.
-
-    def _certify(
-        self, store: Store, file: SlotsFile, person: Person, keys: Keys, certify: Certify | None
-    ) -> None:
-        if certify is not None:
-            keep_certificate(store, certify(public_keys(file, person, keys)))
-
-    def _certify_device(
-        self, store: Store, file: SlotsFile, keys: Keys, certify: Certify | None
-    ) -> None:
-        if certify is not None and keys.device_signing and keys.device_sealing:
-            public = (keys.device_signing.public, keys.device_sealing.public)
-            keep_certificate(
-                store, certify(PublicKeys(file.device, Role.DEVICE, file.device, *public))
-            )
-
-
-def _put_aside(store: Path) -> None:
-    """A store without slots is what an interrupted set-up left: nobody holds its key, but nothing is destroyed."""
-    if store.exists():
-        suffix = f".without-key-{secrets.token_hex(4)}"
-        for name in (store.name, f"{store.name}-wal", f"{store.name}.check"):
-            path = store.with_name(name)
-            if path.exists():
-                path.rename(path.with_name(name + suffix))
 
 
 def _person(slot: Slot) -> Person:
     return Person(slot.person, slot.name, PersonRole(slot.role))
-
-
-def _new_keys(store_key: bytearray, device: DeviceKeys) -> Keys:
-    """A person's new keys beside what she shares with others: the store's key, the laptop's keys."""
-    return Keys(
-        store_key, SigningKey.generate(), SealingKey.generate(), device.signing, device.sealing
-    )
-
-
-def _new_device() -> DeviceKeys:
-    return DeviceKeys(SigningKey.generate(), SealingKey.generate())

@@ -21,6 +21,7 @@ class Name:
     id: str  # staff id
     name: str
     role: str  # a PersonRole
+    keyring: bool = True  # False: her long passphrase is all that protects her slot
 
 
 class Entrance:
@@ -43,7 +44,7 @@ class Entrance:
             found = read_slots(self._folders.slots)
         except FileNotFoundError:  # a laptop that nobody has set up
             return ()
-        return tuple(Name(slot.person, slot.name, slot.role) for slot in found.by_name())
+        return tuple(Name(slot.person, slot.name, slot.role, slot.keyring) for slot in found.by_name())
 
     def check(self, person: str, passphrase: str) -> "Opened":
         """As Accounts.check; may run on any thread."""

@@ -1,0 +1,46 @@
+"""What IT allows on a laptop, and how well its slots are protected."""
+
+from enum import StrEnum
+
+from enumerator.auth.slots import check_passphrase
+from enumerator.auth.slots_file import Slot, SlotsFile
+from enumerator.config import Folders, read_settings
+from enumerator.errors import KeyringRequired, SettingsInvalid
+from sync.protocol import Realm
+
+
+class Protection(StrEnum):
+    """What somebody needs besides the disk to try passphrases on it."""
+
+    KEYRING = "keyring"  # a secret of the computer's key ring: a copied disk alone is not enough
+    WORDS = "words"  # nothing: a long passphrase is all that stands before the answers
+
+
+def protection_of(slot: Slot) -> Protection:
+    return Protection.KEYRING if slot.keyring else Protection.WORDS
+
+
+def weakest(file: SlotsFile) -> Protection:
+    """A store is protected as its weakest slot is."""
+    weak = any(not slot.keyring for slot in file.slots)
+    return Protection.WORDS if weak else Protection.KEYRING
+
+
+def check_allowed(
+    passphrase: str, folders: Folders, realm: Realm | None, *, with_keyring: bool
+) -> None:
+    """Raise for a passphrase that may not open a new slot here. ``realm``: None before a laptop is set up.
+
+    Raises KeyringRequired, PassphraseTooShort, PassphraseTooEasy. Practice needs no key ring: nothing of it is true.
+    Nor does a slot that is there: answers that were given before IT changed its mind are not locked away.
+    """
+    if not with_keyring and realm is not Realm.PRACTICE and _ring_required(folders):
+        raise KeyringRequired
+    check_passphrase(passphrase, with_keyring=with_keyring)
+
+
+def _ring_required(folders: Folders) -> bool:
+    try:
+        return read_settings(folders.settings).require_keyring
+    except SettingsInvalid:  # the window says so, and goes on with the usual ones
+        return False
