@@ -49,6 +49,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from enumerator.cli.recovery_key import main as run_recovery_key
 
         return run_recovery_key(act[1:])
+    if act[:1] in (["recover"], ["rekey"]):
+        from enumerator.cli.recover import main as run_recover
+        from enumerator.config import Folders
+
+        return run_recover(act, place=Folders(folder) if folder else None)
     if act[:1] == ["doctor"]:
         from enumerator.cli.doctor import main as run_doctor
         from enumerator.config import Folders
@@ -142,6 +147,10 @@ def _parser() -> "argparse.ArgumentParser":
     commands.add_parser(
         "recovery-key", help="IT's key to every laptop, in three officers' hands", add_help=False
     )
+    commands.add_parser(
+        "recover", help="let somebody in again, with IT's recovery key", add_help=False
+    )
+    commands.add_parser("rekey", help="give the store a new key", add_help=False)
     commands.add_parser("doctor", help="whether this installation is sound", add_help=False)
     commands.add_parser(
         "enrol", help="let a laptop or new keys in, by line or stick", add_help=False

@@ -73,3 +73,36 @@ SAID: Final[Mapping[str, tuple[str, str, str]]] = MappingProxyType(
         ),
     }
 )
+
+DONE: Final[Mapping[str, tuple[str, str, str]]] = MappingProxyType(
+    {
+        "recovered": (
+            "{name} ({person}) may sign in on this laptop again, with new keys.",
+            "All interviews are there ({interviews}), and everybody else's passphrase still opens. "
+            "The log tells of it.",
+            "Sign in as {person} and choose a passphrase of your own. Then have the new keys certified: "
+            "enumerator enrol online, or enumerator enrol request. Until then nothing is signed in this name.",
+        ),
+        "recovered_device": (
+            "The laptop itself has new keys too: the computer's key ring did not hold the old ones.",
+            "What was sealed before is kept.",
+            "Have them certified together with the person's. The others need a new passphrase from a supervisor.",
+        ),
+        "rekeyed": (
+            "The store has a new key.",
+            "All answers are there, and everybody's passphrase still opens.",
+            "No copy of the keys from before opens what comes after. Make a new backup, and destroy those from before.",
+        ),
+        "rekeyed_without": (
+            "The new key could not be handed to {people}.",
+            "",
+            "A supervisor gives them a new passphrase.",
+        ),
+    }
+)
+"""What is said when it was done."""
+
+
+def sentences() -> tuple[str, ...]:
+    """What stands in no error, for translators."""
+    return tuple(part for parts in DONE.values() for part in parts if part)

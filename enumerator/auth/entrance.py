@@ -44,7 +44,9 @@ class Entrance:
             found = read_slots(self._folders.slots)
         except FileNotFoundError:  # a laptop that nobody has set up
             return ()
-        return tuple(Name(slot.person, slot.name, slot.role, slot.keyring) for slot in found.by_name())
+        return tuple(
+            Name(slot.person, slot.name, slot.role, slot.keyring) for slot in found.by_name()
+        )
 
     def check(self, person: str, passphrase: str) -> "Opened":
         """As Accounts.check; may run on any thread."""

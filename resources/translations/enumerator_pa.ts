@@ -2614,6 +2614,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} ({person}) may sign in on this laptop again, with new keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All interviews are there ({interviews}), and everybody else&apos;s passphrase still opens. The log tells of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as {person} and choose a passphrase of your own. Then have the new keys certified: enumerator enrol online, or enumerator enrol request. Until then nothing is signed in this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop itself has new keys too: the computer&apos;s key ring did not hold the old ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sealed before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have them certified together with the person&apos;s. The others need a new passphrase from a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers are there, and everybody&apos;s passphrase still opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy of the keys from before opens what comes after. Make a new backup, and destroy those from before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key could not be handed to {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor gives them a new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was sent.</source>
         <translation>کجھ نئیں بھیجیا گیا۔</translation>
     </message>

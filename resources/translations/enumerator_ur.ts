@@ -2614,6 +2614,50 @@
         <translation>فولڈر دیکھیں، یا لیپ ٹاپ تیار کریں۔</translation>
     </message>
     <message>
+        <source>{name} ({person}) may sign in on this laptop again, with new keys.</source>
+        <translation>{name} ({person}) اب اس لیپ ٹاپ پر نئی چابیوں کے ساتھ دوبارہ داخل ہو سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>All interviews are there ({interviews}), and everybody else&apos;s passphrase still opens. The log tells of it.</source>
+        <translation>تمام انٹرویو موجود ہیں ({interviews})، اور باقی سب کے خفیہ جملے پہلے کی طرح کھولتے ہیں۔ روداد میں یہ درج ہے۔</translation>
+    </message>
+    <message>
+        <source>Sign in as {person} and choose a passphrase of your own. Then have the new keys certified: enumerator enrol online, or enumerator enrol request. Until then nothing is signed in this name.</source>
+        <translation>{person} کے طور پر داخل ہوں اور اپنا خفیہ جملہ چنیں۔ پھر نئی چابیوں کی تصدیق کروائیں: enumerator enrol online یا enumerator enrol request۔ تب تک اس نام سے کسی چیز پر دستخط نہیں ہوتے۔</translation>
+    </message>
+    <message>
+        <source>The laptop itself has new keys too: the computer&apos;s key ring did not hold the old ones.</source>
+        <translation>خود لیپ ٹاپ کی چابیاں بھی نئی ہیں: کمپیوٹر کے چابیوں کے خانے میں پرانی موجود نہ تھیں۔</translation>
+    </message>
+    <message>
+        <source>What was sealed before is kept.</source>
+        <translation>جو پہلے سربمہر ہوا وہ محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>Have them certified together with the person&apos;s. The others need a new passphrase from a supervisor.</source>
+        <translation>ان کی تصدیق بھی ساتھ ہی کروائیں۔ باقی لوگوں کو نگران سے نیا خفیہ جملہ لینا ہو گا۔</translation>
+    </message>
+    <message>
+        <source>The store has a new key.</source>
+        <translation>ذخیرے کی چابی نئی ہے۔</translation>
+    </message>
+    <message>
+        <source>All answers are there, and everybody&apos;s passphrase still opens.</source>
+        <translation>تمام جوابات موجود ہیں، اور سب کے خفیہ جملے پہلے کی طرح کھولتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>No copy of the keys from before opens what comes after. Make a new backup, and destroy those from before.</source>
+        <translation>چابیوں کی کوئی پرانی نقل آئندہ کا کام نہیں کھولتی۔ نیا بیک اپ بنائیں، اور پہلے والے ضائع کر دیں۔</translation>
+    </message>
+    <message>
+        <source>The new key could not be handed to {people}.</source>
+        <translation>نئی چابی {people} تک نہیں پہنچ سکی۔</translation>
+    </message>
+    <message>
+        <source>A supervisor gives them a new passphrase.</source>
+        <translation>نگران انھیں نیا خفیہ جملہ دیں۔</translation>
+    </message>
+    <message>
         <source>Nothing was sent.</source>
         <translation>کچھ نہیں بھیجا گیا۔</translation>
     </message>
