@@ -59,6 +59,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from enumerator.config import Folders
 
         return run_doctor(act[1:], place=Folders(folder) if folder else None)
+    if act[:1] in (["backup"], ["verify"], ["restore"]):
+        from importlib import import_module
+
+        from enumerator.config import Folders
+
+        run = import_module(f"enumerator.cli.{act[0]}").main
+        return int(run(act[1:], place=Folders(folder) if folder else None))
     if len(given) == 1 and _is_form(given[0]):  # "open with"
         given = ["try", *given]
     if not given:  # the window alone, which waits for no list of commands

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
+from enumerator.backup_words import SAID as BACKUPS
 from enumerator.enrolment_words import SAID as ENROLMENT
 from enumerator.errors import EnumeratorError
 from enumerator.recovery_words import SAID as RECOVERY
@@ -305,6 +306,9 @@ CATALOGUE: Mapping[str, Wording] = MappingProxyType(
             "Every answer is saved, and you come back to the same question.",
             "Touch any key to go on.",
         ),
+        "medium_warning": Wording(
+            "{medium} does not take its copies.", _SAFE, "Go on, and tell your supervisor."
+        ),
         "medium_full": Wording(
             "No room is left on {medium} for the copies.",
             _SAFE,
@@ -464,6 +468,7 @@ CATALOGUE: Mapping[str, Wording] = MappingProxyType(
             "Tell your supervisor and IT.",
         ),
     }
+    | {code: Wording(*parts) for code, parts in BACKUPS.items()}
     | {code: Wording(*parts) for code, parts in RECOVERY.items()}
     | {code: Wording(*parts) for code, parts in ENROLMENT.items()}
 )

@@ -3,6 +3,12 @@
 The English of an exception is for logs. Wording for people stands in ``enumerator.wording``, by code.
 """
 
+from enumerator.errors.backups import (
+    BackupDamaged,
+    BackupNotWritten,
+    NothingToRestore,
+    RecoveryNeeded,
+)
 from enumerator.errors.base import (
     EnumeratorError,
 )
@@ -99,6 +105,8 @@ from enumerator.errors.work import (
 __all__ = [
     "AnotherPersonNeeded",
     "AuthError",
+    "BackupDamaged",
+    "BackupNotWritten",
     "BatchMissing",
     "BatteryLow",
     "BlockCodeWrong",
@@ -136,6 +144,7 @@ __all__ = [
     "NotInThisState",
     "NotPractice",
     "NothingWaits",
+    "NothingToRestore",
     "OwnHousehold",
     "OwnInterview",
     "OwnSlot",
@@ -149,6 +158,7 @@ __all__ = [
     "ReadingDiffers",
     "ReasonNeeded",
     "RecoveryOfAnotherKey",
+    "RecoveryNeeded",
     "RecoveryRefused",
     "RecoverySlotMissing",
     "RegistryNotSet",

@@ -117,6 +117,8 @@ class SettingsInvalid(EnumeratorError):
 class MediumWarning(LaptopWarning):
     """A card or a stick does not take its copies. The work is in the store all the same."""
 
+    code = "medium_warning"
+
     def __init__(self, medium: str) -> None:
         super().__init__("a medium does not take its copies")
         self.medium = medium  # the name of its folder

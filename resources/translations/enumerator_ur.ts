@@ -1502,6 +1502,14 @@
         <translation>جاری رکھنے کے لیے کوئی بھی بٹن دبائیں۔</translation>
     </message>
     <message>
+        <source>{medium} does not take its copies.</source>
+        <translation>{medium} اپنی نقلیں نہیں لے رہا۔</translation>
+    </message>
+    <message>
+        <source>Go on, and tell your supervisor.</source>
+        <translation>کام جاری رکھیں، اور اپنے سپروائزر کو بتائیں۔</translation>
+    </message>
+    <message>
         <source>No room is left on {medium} for the copies.</source>
         <translation>{medium} پر نقلوں کے لیے جگہ نہیں بچی۔</translation>
     </message>
@@ -1535,7 +1543,7 @@
     </message>
     <message>
         <source>Tell your supervisor if somebody else has had it.</source>
-        <translation>اگر یہ کسی اور کے پاس رہا ہو تو اپنے سپروائزر کو بتائیں۔</translation>
+        <translation>اگر یہ کسی اور کے پاس رہا ہو تو اپنے نگران کو بتائیں۔</translation>
     </message>
     <message>
         <source>The battery has {percent} % left.</source>
@@ -1656,6 +1664,38 @@
     <message>
         <source>Whoever answers at the registry&apos;s address is not the registry.</source>
         <translation>رجسٹری کے پتے پر جو جواب دے رہا ہے وہ رجسٹری نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The backup is not whole: {file} is missing or has changed.</source>
+        <translation>بیک اپ پورا نہیں: {file} موجود نہیں یا بدل گئی ہے۔</translation>
+    </message>
+    <message>
+        <source>Use another backup, or bring the work back from a card.</source>
+        <translation>دوسرا بیک اپ استعمال کریں، یا کام کسی کارڈ سے واپس لائیں۔</translation>
+    </message>
+    <message>
+        <source>The backup could not be written to {where}: {reason}.</source>
+        <translation>بیک اپ {where} پر نہیں لکھا جا سکا: {reason}۔</translation>
+    </message>
+    <message>
+        <source>Make room there, or name another folder.</source>
+        <translation>وہاں جگہ بنائیں، یا کوئی اور فولڈر بتائیں۔</translation>
+    </message>
+    <message>
+        <source>In {folder} there are neither copies of a laptop nor a backup.</source>
+        <translation>{folder} میں نہ کسی لیپ ٹاپ کی نقلیں ہیں نہ بیک اپ۔</translation>
+    </message>
+    <message>
+        <source>Name the card&apos;s own folder, or the folder of one backup.</source>
+        <translation>کارڈ کا اپنا فولڈر بتائیں، یا کسی ایک بیک اپ کا فولڈر۔</translation>
+    </message>
+    <message>
+        <source>Only a supervisor, or officers with the recovery key, bring work back.</source>
+        <translation>کام صرف سپروائزر، یا بحالی کی چابی رکھنے والے افسر واپس لا سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Sign in as a supervisor, or bring two officers&apos; shares.</source>
+        <translation>سپروائزر کے طور پر داخل ہوں، یا دو افسروں کے حصے لائیں۔</translation>
     </message>
     <message>
         <source>{file} is not a share of a recovery key, or it was changed since it was made.</source>
@@ -4047,6 +4087,93 @@
     </message>
 </context>
 <context>
+    <name>LetInView</name>
+    <message>
+        <source>Choose the request</source>
+        <translation>درخواست چنیں</translation>
+    </message>
+    <message>
+        <source>Let in. The answer was saved as {file}: carry it back.</source>
+        <translation>شامل کر لیا گیا۔ جواب {file} کے نام سے محفوظ ہے: اسے واپس لے جائیں۔</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. Is the stick in, not full and not locked? Choose another folder.</source>
+        <translation>{file} لکھی نہیں جا سکی۔ کیا یو ایس بی لگی ہے، بھری ہوئی یا بند تو نہیں؟ کوئی اور فولڈر چنیں۔</translation>
+    </message>
+    <message>
+        <source>Let a laptop in</source>
+        <translation>لیپ ٹاپ شامل کریں</translation>
+    </message>
+    <message>
+        <source>To be typed on the new laptop, in place of an invitation</source>
+        <translation>نئے لیپ ٹاپ پر دعوت نامے کی جگہ یہ لکھا جائے</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>کوئی اور فولڈر</translation>
+    </message>
+    <message>
+        <source>Folder for the answer</source>
+        <translation>جواب کا فولڈر</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Let in and save the answer</source>
+        <translation>شامل کریں اور جواب محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Whom you let in is written into the log of this laptop</source>
+        <translation>آپ نے کسے شامل کیا، یہ اس لیپ ٹاپ کے روزنامچے میں لکھا جاتا ہے</translation>
+    </message>
+    <message>
+        <source>choose the request</source>
+        <translation>درخواست چنیں</translation>
+    </message>
+    <message>
+        <source>let in and save the answer</source>
+        <translation>شامل کریں اور جواب محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>another folder, card or stick for it</source>
+        <translation>اس کے لیے کوئی اور فولڈر، کارڈ یا یو ایس بی</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Your office has not allowed you to let laptops in. Ask there for it, or carry the request there.</source>
+        <translation>دفتر نے آپ کو لیپ ٹاپ شامل کرنے کی اجازت نہیں دی۔ وہاں سے اجازت مانگیں، یا درخواست وہاں لے جائیں۔</translation>
+    </message>
+    <message>
+        <source>Your office allows you to let laptops in until {day}.</source>
+        <translation>دفتر نے آپ کو {day} تک لیپ ٹاپ شامل کرنے کی اجازت دی ہے۔</translation>
+    </message>
+    <message>
+        <source>Your office allows you to let {count} more in, until {day}.</source>
+        <translation>دفتر نے آپ کو {day} تک مزید {count} شامل کرنے کی اجازت دی ہے۔</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>نگران</translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translation>شمار کنندہ</translation>
+    </message>
+    <message>
+        <source>Request {mark} of laptop {laptop}, made {when}.</source>
+        <translation>لیپ ٹاپ {laptop} کی درخواست {mark}، {when} کو بنی۔</translation>
+    </message>
+    <message>
+        <source>Let in only whom you know, and only if the new laptop shows the same eight signs.</source>
+        <translation>صرف اسے شامل کریں جسے آپ جانتے ہیں، اور صرف اگر نیا لیپ ٹاپ یہی آٹھ حروف دکھائے۔</translation>
+    </message>
+</context>
+<context>
     <name>ManySearchField</name>
     <message>
         <source>Type part of a name, or the code; Enter puts it in</source>
@@ -4699,6 +4826,10 @@
         <translation>اس لیپ ٹاپ کے لوگ</translation>
     </message>
     <message>
+        <source>Let a laptop in</source>
+        <translation>لیپ ٹاپ شامل کریں</translation>
+    </message>
+    <message>
         <source>Practise in a window of its own</source>
         <translation>الگ ونڈو میں مشق کریں</translation>
     </message>
@@ -5061,6 +5192,17 @@
     </message>
 </context>
 <context>
+    <name>PeopleTiles</name>
+    <message>
+        <source>Find your name, or type your staff number</source>
+        <translation>اپنا نام ڈھونڈیں، یا عملے کا نمبر لکھیں</translation>
+    </message>
+    <message>
+        <source>Find your name</source>
+        <translation>اپنا نام ڈھونڈیں</translation>
+    </message>
+</context>
+<context>
     <name>PeopleView</name>
     <message>
         <source>{name} can sign in. Tell her the passphrase; the first thing she does is choose her own.</source>
@@ -5095,6 +5237,10 @@
         <translation>ہٹائیں…</translation>
     </message>
     <message>
+        <source>Let a laptop in…</source>
+        <translation>لیپ ٹاپ شامل کریں…</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>واپس</translation>
     </message>
@@ -5125,6 +5271,10 @@
     <message>
         <source>remove somebody; what she did stays</source>
         <translation>کسی کو ہٹائیں؛ کیا ہوا کام رہتا ہے</translation>
+    </message>
+    <message>
+        <source>let a new laptop in</source>
+        <translation>نیا لیپ ٹاپ شامل کریں</translation>
     </message>
     <message>
         <source>nothing is changed; back</source>
@@ -6189,8 +6339,8 @@
         <translation>بڑے حروف چالو ہیں (Caps Lock)۔</translation>
     </message>
     <message>
-        <source>Nobody can look up a passphrase. Your supervisor can give you a new one; a supervisor asks another one, or IT. All answers stay.</source>
-        <translation>خفیہ جملہ کوئی نہیں دیکھ سکتا۔ آپ کا نگران نیا دے سکتا ہے؛ نگران کسی دوسرے نگران یا آئی ٹی سے کہے۔ تمام جواب باقی رہتے ہیں۔</translation>
+        <source>The computer&apos;s key ring does not help here: only the long passphrase protects the answers.</source>
+        <translation>یہاں کمپیوٹر کا چابیوں کا خانہ مدد نہیں کرتا: جوابات کی حفاظت صرف لمبا خفیہ جملہ کرتا ہے۔</translation>
     </message>
     <message>
         <source>All answers are encrypted on this laptop</source>
@@ -6255,6 +6405,22 @@
     <message>
         <source>Try again now.</source>
         <translation>اب دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>There were too many wrong tries. All answers are saved.</source>
+        <translation>بہت زیادہ غلط کوششیں ہوئیں۔ تمام جوابات محفوظ ہیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody can look up a passphrase. All answers stay.</source>
+        <translation>خفیہ جملہ کوئی دیکھ کر نہیں بتا سکتا۔ تمام جوابات محفوظ رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>No other supervisor is on this laptop: IT opens it with the recovery key.</source>
+        <translation>اس لیپ ٹاپ پر کوئی اور نگران نہیں: آئی ٹی اسے بحالی کی کنجی سے کھولتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Ask your supervisor for a new passphrase: {names}. It is given in the settings, under People on this laptop.</source>
+        <translation>اپنے نگران سے نیا خفیہ جملہ لیں: {names}۔ وہ ترتیبات میں «اس لیپ ٹاپ کے لوگ» سے دیا جاتا ہے۔</translation>
     </message>
 </context>
 <context>

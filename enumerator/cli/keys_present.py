@@ -1,0 +1,93 @@
+"""Who is present when work is brought back: somebody who works on this laptop, and officers with their shares."""
+
+import argparse
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from enumerator.auth.accounts import Accounts
+from enumerator.auth.keyrings import Keyring, system_keyring
+from enumerator.auth.session import Unlocked
+from enumerator.cli.asking import Ask
+from enumerator.config import Folders
+from enumerator.errors import NobodyKnown, NoKeyring, RecoveryNeeded
+from enumerator.store import Clock
+from enumerator.store.people import PersonRole
+from enumerator.store.settings import TRUST_LIST, TRUST_ROOT, SettingStore
+from enumerator.store.wiping import wipe
+from sync.keys import SealingKey, TrustList, TrustRoot, read_trust_list
+from sync.keys.shares import OpenedPart, check_fit, join, open_part, read_recovery_file
+
+
+def keyring_or_none() -> Keyring | None:
+    try:
+        return system_keyring()
+    except NoKeyring:
+        return None
+
+
+def accounts_at(
+    place: Folders, keyring: Callable[[], Keyring | None] | None, clock: Clock | None
+) -> Accounts:
+    return Accounts(place, keyring or keyring_or_none, clock=clock)
+
+
+def sign_in(accounts: Accounts, person: str, ask: Ask) -> Unlocked:
+    """Raises NobodyKnown, and what Accounts.unlock raises."""
+    if person not in {one.id for one in accounts.people()}:
+        raise NobodyKnown(person)
+    return accounts.unlock(person, ask(f"Passphrase of {person}: "))
+
+
+def recovery_key(files: Sequence[Path], ask: Ask) -> SealingKey | None:
+    """The recovery key out of two officers' shares, or the one whole file; None where nobody brought any.
+
+    Raises SyncError, OSError.
+    """
+    if not files:
+        return None
+    read = [read_recovery_file(path.read_bytes(), path.name) for path in files]
+    check_fit(read)
+    opened: list[OpenedPart] = []
+    try:
+        opened.extend(open_part(file, ask(f"Passphrase of {file.name}: ")) for file in read)
+        private = join(opened)
+    finally:
+        for part in opened:
+            part.wipe()
+    try:
+        return SealingKey(bytes(private))
+    finally:
+        wipe(private)
+
+
+def readers(unlocked: Unlocked, recovery: SealingKey | None) -> tuple[SealingKey, ...]:
+    """The keys that may open copies here. Raises RecoveryNeeded."""
+    supervises = unlocked.person.role is PersonRole.SUPERVISOR
+    if recovery is None and not supervises:
+        raise RecoveryNeeded
+    own = (unlocked.sealing,) if supervises else ()
+    return (*own, recovery) if recovery else own
+
+
+def trust_of(unlocked: Unlocked) -> TrustList:
+    kept = SettingStore(unlocked.store)
+    root = TrustRoot.from_bytes(kept.data(TRUST_ROOT) or b"")
+    return read_trust_list(kept.data(TRUST_LIST) or b"", root)
+
+
+def ask_for_people(parser: argparse.ArgumentParser, *, person_needed: bool) -> None:
+    parser.add_argument(
+        "--person", metavar="STAFF_ID", default="", required=person_needed, help="who signs in"
+    )
+    parser.add_argument(
+        "--share",
+        type=Path,
+        metavar="FILE",
+        action="append",
+        default=[],
+        help="an officer's share of the recovery key (twice), or the file with the whole key",
+    )
+    parser.add_argument(
+        "--passphrase-stdin", action="store_true", help="read passphrases from there, a line each"
+    )
+    parser.add_argument("--language", choices=("en", "ur"), default="")
