@@ -60,12 +60,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return run_doctor(act[1:], place=Folders(folder) if folder else None)
     if act[:1] in (["backup"], ["verify"], ["restore"]):
-        from importlib import import_module
-
         from enumerator.config import Folders
 
-        run = import_module(f"enumerator.cli.{act[0]}").main
-        return int(run(act[1:], place=Folders(folder) if folder else None))
+        if act[0] == "backup":
+            from enumerator.cli.backup import main as run_backup
+        elif act[0] == "verify":
+            from enumerator.cli.verify import main as run_backup
+        else:
+            from enumerator.cli.restore import main as run_backup
+        return run_backup(act[1:], place=Folders(folder) if folder else None)
     if len(given) == 1 and _is_form(given[0]):  # "open with"
         given = ["try", *given]
     if not given:  # the window alone, which waits for no list of commands
@@ -163,6 +166,9 @@ def _parser() -> "argparse.ArgumentParser":
         "enrol", help="let a laptop or new keys in, by line or stick", add_help=False
     )
     commands.add_parser("trust", help="whom this laptop believes", add_help=False)
+    commands.add_parser("backup", help="write all of this laptop to a disk", add_help=False)
+    commands.add_parser("verify", help="look whether a backup is sound", add_help=False)
+    commands.add_parser("restore", help="bring work back from a card or backup", add_help=False)
     commands.add_parser("registry", help="the reference registry, on loopback", add_help=False)
     return parser
 
