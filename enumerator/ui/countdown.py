@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-_A_SECOND = 1000
+A_SECOND = 1000
 
 
 class Countdown(QObject):
@@ -10,7 +10,7 @@ class Countdown(QObject):
 
     told = Signal()
 
-    def __init__(self, parent: QObject, *, second: int = _A_SECOND) -> None:
+    def __init__(self, parent: QObject, *, second: int = A_SECOND) -> None:
         """``second``: how many milliseconds it lasts."""
         super().__init__(parent)
         self._left = 0

@@ -3,41 +3,27 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from enumerator.errors import (
     EnumeratorError,
     SlotClosed,
     SlotsDamaged,
-    SlotWaiting,
     StoreError,
-    WrongPassphrase,
 )
 from enumerator.ui.background import Background
 from enumerator.ui.bidi import isolate, ltr, plain
-from enumerator.ui.fields.entry import Entry
-from enumerator.ui.keyboard_script import Script, script_of, script_set
+from enumerator.ui.countdown import A_SECOND, Countdown
+from enumerator.ui.keyboard_script import Script, script_set
 from enumerator.ui.parts import KeyButton, Keys, Note, Page, label, put
-from enumerator.ui.person_tile import PersonTile
-from enumerator.ui.sign_in_words import refused_words
+from enumerator.ui.passphrase_entry import PassphraseEntry
+from enumerator.ui.people_tiles import PeopleTiles, Person
+from enumerator.ui.sign_in_words import closed_words, forgotten_words, refused_words, seconds_of
 from enumerator.ui.theme import Appearance, role
 
-_A_SECOND = 1000
-_COLUMNS = 3
 _LOW = 500  # pixels of the page; where there are fewer, Nastaliq needs the room of the second line
-
-
-class Person(Protocol):
-    """Somebody who works on this laptop, as the gate shows them (auth.accounts)."""
-
-    @property
-    def id(self) -> str: ...
-    @property
-    def name(self) -> str: ...
-    @property
-    def role(self) -> str: ...
 
 
 class Door(Protocol):
@@ -69,7 +55,7 @@ class SignInView(Page):
         unsent: int | None = None,
         hint: str = "",
         laptop: QWidget | None = None,
-        second: int = _A_SECOND,
+        second: int = A_SECOND,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(appearance, parent)
@@ -78,19 +64,17 @@ class SignInView(Page):
         self._script: Script | None = script_set()
         self._person = ""
         self._busy = False
-        self._wait = 0
         self._error: Exception | None = None
-        self._tiles: list[PersonTile] = []
+        self._people: list[Person] = []
+        self._tiles = PeopleTiles(appearance)
+        self._tiles.chosen.connect(self.choose)
         self._heading, self._sub = label("heading"), label("muted", wraps=True)
-        self._grid = QGridLayout()
-        self._grid.setSpacing(10)
         self._panel = QFrame()
         role(self._panel, "card")
         self._asks, self._writes = label("subheading"), label("muted")
-        self._passphrase = Entry()
-        self._passphrase.setEchoMode(Entry.EchoMode.Password)
-        self._passphrase.setProperty("ltr", "true")
-        self._passphrase.setProperty("level", "true")
+        self._passphrase = PassphraseEntry()
+        self._passphrase.given.connect(self._try)
+        self._passphrase.script.connect(self._know_script)
         self._show, self._open = KeyButton(), KeyButton("primary")
         self._forgotten = KeyButton("quiet")
         self._forgotten.setCheckable(True)
@@ -102,15 +86,16 @@ class SignInView(Page):
         self._way_out = Note("info", appearance)
         self._problem = Note("error", appearance)
         self._hint = Note("info", appearance)
+        self._weaker = Note("warning", appearance)
         self._hint_words = hint
-        self._second = QTimer(self)
-        self._second.setInterval(second)
-        self._second.timeout.connect(self._count_down)
+        self._passphrase.capitals.connect(self._capitals.setVisible)
+        self._given = ""  # the passphrase that is being tried
+        self._wait = Countdown(self, second=second)
+        self._wait.told.connect(self._say_problem)
         self._lay_out()
         keys = Keys(self)
         keys.on("Alt+S", self._show.toggle)
         keys.on("Alt+F", self._forgotten.toggle)
-        self._passphrase.installEventFilter(self)
         self.refresh()
         self.redraw()
 
@@ -123,17 +108,12 @@ class SignInView(Page):
             people = list(self._door.people())
         except EnumeratorError as error:
             self._error = error
-        for tile in self._tiles:
-            self._grid.removeWidget(tile)
-            tile.deleteLater()
-        self._tiles = [PersonTile(one.id, one.name, one.role, self.appearance) for one in people]
-        for tile in self._tiles:
-            tile.chosen.connect(self.choose)
-            tile.beside.connect(self._go_beside)
-        self._lay_tiles()
+        self._people = people
+        self._tiles.show_people(people)
+        self.setFocusProxy(self._tiles.line if self._tiles.many else self._passphrase)
         if people and self._person not in {one.id for one in people}:
             self._person = people[0].id
-        self._mark()
+        self._tiles.mark(self._person)
 
     def choose(self, person: str) -> None:
         """Ask for the passphrase of ``person``; after a lock, of who was there."""
@@ -141,10 +121,10 @@ class SignInView(Page):
             return
         if person != self._person:
             self._passphrase.clear()
-            self._stop_waiting()
+            self._wait.stop()
             self._error = None
         self._person = person
-        self._mark()
+        self._tiles.mark(person)
         self.redraw()
         self._passphrase.setFocus()
 
@@ -186,13 +166,23 @@ class SignInView(Page):
         return "" if self._way_out.isHidden() else self._way_out.words
 
     @property
+    def weaker(self) -> str:
+        """That only the passphrase protects whoever is chosen; empty where more does."""
+        return "" if self._weaker.isHidden() else self._weaker.words
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """Whose tiles are shown: staff ids."""
+        return self._tiles.found
+
+    @property
     def busy(self) -> bool:
         return self._busy
 
     # --- words ---
 
     def say_words(self) -> None:
-        people = len(self._tiles)
+        people = len(self._people)
         put(self._heading, self.tr("Who is working?"), self.appearance)
         put(
             self._sub,
@@ -204,10 +194,8 @@ class SignInView(Page):
             self.appearance,
         )
         self._save_height()
-        self._lay_tiles()
-        for tile in self._tiles:
-            tile.say_words()
-        name = next((tile.name for tile in self._tiles if tile.person == self._person), "")
+        self._tiles.say_words()
+        name = self._tiles.name_of(self._person)
         put(
             self._asks,
             self.tr("Passphrase of {name}").format(name=isolate(name)),
@@ -220,12 +208,13 @@ class SignInView(Page):
         self._open.say(self.tr("Opening…") if self._busy else self.tr("Open"), "Enter")
         self._forgotten.say(self.tr("Forgotten?"), "Alt+F")
         self._capitals.say(self.tr("Capitals are on (Caps Lock)."))
-        self._way_out.say(
+        self._way_out.say(forgotten_words(self._others()))
+        self._weaker.say(
             self.tr(
-                "Nobody can look up a passphrase. Your supervisor can give you a new one; a supervisor asks "
-                "another one, or IT. All answers stay."
+                "The computer's key ring does not help here: only the long passphrase protects the answers."
             )
         )
+        self._weaker.setVisible(self._is_weaker() and not self._hint_words)
         self._say_script()
         self._hint.say(self._hint_words, "info")
         self._say_problem()
@@ -249,18 +238,32 @@ class SignInView(Page):
     def _say_problem(self) -> None:
         error = self._error
         self._problem.setVisible(error is not None)
-        if error is None:
-            return
-        self._problem.say(refused_words(error, self._wait), "error")
+        if isinstance(error, SlotClosed):
+            self._problem.say(closed_words(self._others()), "error")
+        elif error is not None:
+            self._problem.say(refused_words(error, self._wait.left), "error")
+        self._enable()
+
+    def _others(self) -> list[str]:
+        """Names of the supervisors who can help whoever is chosen."""
+        return [
+            one.name for one in self._people if one.role == "supervisor" and one.id != self._person
+        ]
+
+    def _is_weaker(self) -> bool:
+        """Whether only the passphrase protects the slot of whoever is chosen, as auth.entrance tells."""
+        return any(
+            not getattr(one, "keyring", True) for one in self._people if one.id == self._person
+        )
 
     # --- trying ---
 
     def _try(self) -> None:
         passphrase = self._passphrase.text()
         closed = isinstance(self._error, SlotClosed)
-        if self._busy or self._wait or closed or not passphrase or not self._person:
+        if self._busy or self._wait.left or closed or not passphrase or not self._person:
             return
-        person = self._person
+        person, self._given = self._person, passphrase
         self._busy, self._error = True, None
         self.say_words()
         self._background.run(
@@ -268,6 +271,7 @@ class SignInView(Page):
         )
 
     def _let_in(self, unlocked: object) -> None:
+        self._forget_given()
         self._busy = False
         self._passphrase.clear()
         self._show.setChecked(False)
@@ -275,60 +279,40 @@ class SignInView(Page):
         self.opened.emit(unlocked)
 
     def _stay_shut(self, error: Exception) -> None:
+        self._forget_given()
         self._busy, self._error = False, error
-        if isinstance(error, WrongPassphrase):
-            self._wait = error.wait_seconds
-        elif isinstance(error, SlotWaiting):
-            self._wait = error.seconds
-        if self._wait > 0:
-            self._second.start()
+        self._wait.start(seconds_of(error))
         self.say_words()
         self._passphrase.selectAll()
         self._passphrase.setFocus()
+        QTimer.singleShot(0, self, self._reveal_problem)
         if isinstance(error, StoreError | SlotsDamaged):
             self.store_shut.emit(error)
 
-    def _count_down(self) -> None:
-        self._wait -= 1
-        if self._wait <= 0:
-            self._stop_waiting()
-        self._say_problem()
-        self._enable()
+    def _reveal_problem(self) -> None:
+        if self._scroll is not None:
+            self._scroll.ensureWidgetVisible(self._problem, 0, 8)
 
-    def _stop_waiting(self) -> None:
-        self._wait = 0
-        self._second.stop()
+    def _forget_given(self) -> None:
+        """The passphrase was tried: the copy that the worker had leaves the memory."""
+        from enumerator.store.wiping import (
+            overwrite_text,
+        )  # with the store, which was wanted by now
+
+        given, self._given = self._given, ""
+        overwrite_text(given)
 
     def _enable(self) -> None:
         closed = isinstance(self._error, SlotClosed)
-        self._open.setEnabled(not self._busy and not self._wait and not closed)
+        self._open.setEnabled(not self._busy and not self._wait.left and not closed)
         self._passphrase.setReadOnly(self._busy)
-        for tile in self._tiles:
-            tile.setEnabled(not self._busy)
+        self._tiles.enable(on=not self._busy)
 
     # --- keys and looks ---
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        if watched is self._passphrase and isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.KeyPress and event.key() in (
-                Qt.Key.Key_Return,
-                Qt.Key.Key_Enter,
-            ):
-                self._try()
-                return True
-            if event.type() == QEvent.Type.KeyPress:
-                self._note_capitals(event)
-                self._script = script_of(event.text()) or self._script
-                self._say_script()
-        return False
-
-    def _note_capitals(self, event: QKeyEvent) -> None:
-        """A letter that comes large without Shift, or small with it, tells that Caps Lock is on."""
-        letter = event.text()
-        if len(letter) != 1 or letter.upper() == letter.lower():
-            return
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        self._capitals.setVisible(letter.isupper() != shift)
+    def _know_script(self, script: Script) -> None:
+        self._script = script
+        self._say_script()
 
     def _say_script(self) -> None:
         """The letters of a passphrase are not seen; which script they are of is."""
@@ -350,32 +334,17 @@ class SignInView(Page):
         """Where there is little height, what to do with names and passphrases goes without saying."""
         look = self.appearance.look
         low = look.rtl and (look.percent > 100 or self.height() < _LOW)
-        self._sub.setVisible(not self._tiles or not low)
+        self._sub.setVisible(not self._people or not low)
+        self._tiles.set_low(low=self.height() < _LOW or look.percent > 100)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._save_height()
 
     def _turn_shown(self, shown: bool) -> None:
-        self._passphrase.setEchoMode(Entry.EchoMode.Normal if shown else Entry.EchoMode.Password)
+        self._passphrase.show_letters(shown=shown)
         self.say_words()
         self._passphrase.setFocus()
-
-    def _lay_tiles(self) -> None:
-        """Three beside each other, or two where the letters are large."""
-        columns = _COLUMNS if self.appearance.look.percent == 100 else _COLUMNS - 1
-        for at, tile in enumerate(self._tiles):
-            self._grid.addWidget(tile, at // columns, at % columns)
-
-    def _mark(self) -> None:
-        for tile in self._tiles:
-            tile.setChecked(tile.person == self._person)
-
-    def _go_beside(self, person: str, by: int) -> None:
-        ids = [tile.person for tile in self._tiles]
-        at = ids.index(person) + by
-        if 0 <= at < len(ids):
-            self._tiles[at].setFocus()
 
     def _lay_out(self) -> None:
         for note in (self._capitals, self._way_out, self._problem):
@@ -390,7 +359,7 @@ class SignInView(Page):
             head.addWidget(self._laptop)
         column.addLayout(head)
         column.addWidget(self._sub)
-        column.addLayout(self._grid)
+        column.addWidget(self._tiles)
         inside = QVBoxLayout(self._panel)
         inside.setContentsMargins(16, 6, 16, 12)
         inside.setSpacing(4)
@@ -408,6 +377,7 @@ class SignInView(Page):
         inside.addWidget(self._capitals)
         inside.addWidget(self._way_out)
         inside.addWidget(self._problem)
+        inside.addWidget(self._weaker)
         column.addWidget(self._panel)
         column.addWidget(self._hint)
         self._hint.setVisible(bool(self._hint_words))
@@ -421,6 +391,5 @@ class SignInView(Page):
         across.addStretch(1)
         self.body.setContentsMargins(9, 4, 9, 4)  # all of it is seen on the lowest screen
         self.body.addLayout(across, 1)
-        self.setFocusProxy(self._passphrase)
         QWidget.setTabOrder(self._passphrase, self._show)
         QWidget.setTabOrder(self._show, self._open)

@@ -1,9 +1,11 @@
 """Why the gate stays shut, in words; a wait that runs down is told in seconds."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from enumerator.errors import SlotWaiting, WrongPassphrase
-from enumerator.ui.bidi import ltr
+from enumerator.ui.bidi import isolate, ltr
 from enumerator.ui.messages import message_for
 
 translate = QCoreApplication.translate
@@ -39,3 +41,28 @@ def refused_words(error: Exception, wait: int) -> str:
     elif isinstance(error, SlotWaiting):
         parts.append(translate("SignInView", "Try again now."))
     return " ".join(parts)
+
+
+def closed_words(supervisors: Sequence[str]) -> str:
+    """Who opens a slot that is closed. ``supervisors``: the names of those who can, on this laptop."""
+    closed = translate("SignInView", "There were too many wrong tries. All answers are saved.")
+    return f"{closed} {_who_helps(supervisors)}"
+
+
+def forgotten_words(supervisors: Sequence[str]) -> str:
+    """What to do without the passphrase."""
+    told = translate("SignInView", "Nobody can look up a passphrase. All answers stay.")
+    return f"{told} {_who_helps(supervisors)}"
+
+
+def _who_helps(supervisors: Sequence[str]) -> str:
+    if not supervisors:
+        return translate(
+            "SignInView",
+            "No other supervisor is on this laptop: IT opens it with the recovery key.",
+        )
+    names = " · ".join(isolate(name) for name in supervisors)
+    return translate(
+        "SignInView",
+        "Ask your supervisor for a new passphrase: {names}. It is given in the settings, under People on this laptop.",
+    ).format(names=names)

@@ -1502,6 +1502,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{medium} does not take its copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on, and tell your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No room is left on {medium} for the copies.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1655,6 +1663,38 @@
     </message>
     <message>
         <source>Whoever answers at the registry&apos;s address is not the registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is not whole: {file} is missing or has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another backup, or bring the work back from a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be written to {where}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room there, or name another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {folder} there are neither copies of a laptop nor a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the card&apos;s own folder, or the folder of one backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor, or officers with the recovery key, bring work back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as a supervisor, or bring two officers&apos; shares.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4047,6 +4087,93 @@
     </message>
 </context>
 <context>
+    <name>LetInView</name>
+    <message>
+        <source>Choose the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in. The answer was saved as {file}: carry it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be written. Is the stick in, not full and not locked? Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a laptop in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be typed on the new laptop, in place of an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">پچھے</translation>
+    </message>
+    <message>
+        <source>Let in and save the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom you let in is written into the log of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let in and save the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another folder, card or stick for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished">پچھے</translation>
+    </message>
+    <message>
+        <source>Your office has not allowed you to let laptops in. Ask there for it, or carry the request there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your office allows you to let laptops in until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your office allows you to let {count} more in, until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {mark} of laptop {laptop}, made {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in only whom you know, and only if the new laptop shows the same eight signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ManySearchField</name>
     <message>
         <source>Type part of a name, or the code; Enter puts it in</source>
@@ -4699,6 +4826,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Let a laptop in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practise in a window of its own</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5061,6 +5192,17 @@
     </message>
 </context>
 <context>
+    <name>PeopleTiles</name>
+    <message>
+        <source>Find your name, or type your staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleView</name>
     <message>
         <source>{name} can sign in. Tell her the passphrase; the first thing she does is choose her own.</source>
@@ -5095,6 +5237,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Let a laptop in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation type="unfinished">پچھے</translation>
     </message>
@@ -5124,6 +5270,10 @@
     </message>
     <message>
         <source>remove somebody; what she did stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let a new laptop in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6189,7 +6339,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody can look up a passphrase. Your supervisor can give you a new one; a supervisor asks another one, or IT. All answers stay.</source>
+        <source>The computer&apos;s key ring does not help here: only the long passphrase protects the answers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6254,6 +6404,22 @@
     </message>
     <message>
         <source>Try again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many wrong tries. All answers are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can look up a passphrase. All answers stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other supervisor is on this laptop: IT opens it with the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your supervisor for a new passphrase: {names}. It is given in the settings, under People on this laptop.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

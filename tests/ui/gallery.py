@@ -23,7 +23,7 @@ if __name__ == "__main__":
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from enumerator.errors import BatteryLow, ClockWentBack, DiskFull, WrongPassphrase
+from enumerator.errors import BatteryLow, ClockWentBack, DiskFull, SlotClosed, WrongPassphrase
 from enumerator.fieldwork.conditions import Battery
 from enumerator.fieldwork.hints import Hint, HintKind
 from enumerator.fieldwork.notice_reading import Erased
@@ -266,6 +266,21 @@ def first_run_waiting(studio: Studio) -> object:
     view = first_run(studio, waits=True)
     view.propose(Path("/media/field/STICK"))
     return view
+
+
+def gate_of_many(studio: Studio) -> object:
+    """Thirty people, one of whom has no key ring and has tried too often."""
+    from enumerator.auth.entrance import Name
+
+    names = ("Ayesha Khan", "زارا گل", "Nasreen Bibi")
+    staff = tuple(
+        Name(f"PE-{at:04}", names[at % 3], "enumerator", keyring=at != 0) for at in range(29)
+    )
+    door = Doorkeeper(staff=(*staff, Name("PS-0001", "Bilal Ahmed", "supervisor")))
+    gate = SignInView(door, studio.background, studio.appearance)
+    studio.shell().show_gate(gate)
+    gate.refuse(SlotClosed("PE-0000"))
+    return gate
 
 
 def home(studio: Studio) -> object:
@@ -714,6 +729,7 @@ SCREENS: Final[Mapping[str, Screen]] = MappingProxyType(
         "review-filtered": review_filtered, "review-filtered-out": review_filtered_out,
         "sync": sync, "sync-nothing": sync_nothing, "trial-welcome": trial_welcome, "trial": trial,
         "passphrase": passphrase, "own-passphrase": own_passphrase, "people": people,
+        "gate-of-many": gate_of_many,
         "people-removing": people_removing, "person-new": person_new, "person-again": person_again,
         "settings": settings, "ready": ready, "about": about, "report": report, "slip": slip,
     "key-card-on-paper": key_card_on_paper,

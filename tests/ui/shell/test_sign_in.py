@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from enumerator.auth.entrance import Name
 from enumerator.auth.session import Person
 from enumerator.errors import (
     SlotClosed,
@@ -18,6 +19,7 @@ from enumerator.errors import (
 )
 from enumerator.store.people import PersonRole
 from enumerator.ui.background import Background
+from enumerator.ui.person_tile import PersonTile
 from enumerator.ui.sign_in import SignInView
 from enumerator.ui.theme import Appearance
 from tests.ui.shell.keyboard import focused, place, press, strike, write
@@ -33,16 +35,16 @@ PEOPLE = (
 class Doorkeeper:
     """Lets everybody in who says the word, and keeps others out as the accounts do."""
 
-    staff: tuple[Person, ...] = PEOPLE
+    staff: tuple[Person | Name, ...] = PEOPLE
     refusals: list[Exception] = field(default_factory=list)
     held: Event | None = None
     tried: list[tuple[str, str]] = field(default_factory=list)
 
-    def people(self) -> tuple[Person, ...]:
+    def people(self) -> tuple[Person | Name, ...]:
         return self.staff
 
     def check(self, person: str, passphrase: str) -> str:
-        self.tried.append((person, passphrase))
+        self.tried.append((person, "".join(passphrase)))  # a copy: the gate overwrites what it gave
         if self.held is not None:
             self.held.wait(10)
         if self.refusals:
@@ -147,7 +149,9 @@ def test_a_closed_slot_stays_closed_until_somebody_else_is_chosen(
 
     write("word")
     press("Enter")
-    qtbot.waitUntil(lambda: "Ask your supervisor for a new passphrase." in view.problem)
+    qtbot.waitUntil(
+        lambda: "Ask your supervisor for a new passphrase: Bilal Ahmed." in view.problem
+    )
     press("Enter")
     assert len(door.tried) == 1
 
@@ -226,13 +230,98 @@ def test_who_has_forgotten_the_passphrase_is_told_whom_to_ask_and_goes_on(
     view = gate(qtbot, appearance, background, Doorkeeper())
 
     press("Alt+F")
-    assert "Your supervisor can give you a new one" in view.way_out
+    assert "Ask your supervisor for a new passphrase: Bilal Ahmed." in view.way_out
     press("Alt+F")
     assert view.way_out == ""
 
     with qtbot.waitSignal(view.opened):
         write("four small words")
         press("Enter")
+
+
+def test_where_no_other_supervisor_is_it_opens_the_way(
+    qtbot: QtBot, appearance: Appearance, background: Background
+) -> None:
+    view = gate(qtbot, appearance, background, Doorkeeper(refusals=[SlotClosed("s1")]))
+
+    view.choose("s1")
+    press("Alt+F")
+    assert "IT opens it with the recovery key" in view.way_out
+    write("word")
+    press("Enter")
+
+    qtbot.waitUntil(lambda: "IT opens it with the recovery key" in view.problem)
+
+
+def test_where_only_the_passphrase_protects_somebody_it_is_said(
+    qtbot: QtBot, appearance: Appearance, background: Background
+) -> None:
+    staff = (
+        Name("e1", "Ayesha Khan", "enumerator", keyring=False),
+        Name("s1", "Bilal Ahmed", "supervisor"),
+    )
+    view = gate(qtbot, appearance, background, Doorkeeper(staff=staff))
+
+    assert "only the long passphrase protects" in view.weaker
+    view.choose("s1")
+    assert view.weaker == ""
+
+
+def crowd(count: int = 30) -> tuple[Name, ...]:
+    return tuple(Name(f"e{at}", f"Person {at}", "enumerator") for at in range(100, 100 + count))
+
+
+def test_among_many_people_one_types_a_part_of_the_name_and_goes_on_to_the_passphrase(
+    qtbot: QtBot, appearance: Appearance, background: Background
+) -> None:
+    door = Doorkeeper(staff=(*crowd(), Name("s1", "Bilal Ahmed", "supervisor")))
+    view = gate(qtbot, appearance, background, door)
+
+    write("bil")
+    assert view.shown == ("s1",)
+    press("Enter")
+    with qtbot.waitSignal(view.opened):
+        write("word")
+        press("Enter")
+
+    assert door.tried == [("s1", "word")]
+
+
+def test_a_staff_number_finds_somebody_too_and_esc_shows_all_again(
+    qtbot: QtBot, appearance: Appearance, background: Background
+) -> None:
+    view = gate(qtbot, appearance, background, Doorkeeper(staff=crowd()))
+
+    write("e12")
+    assert view.shown == tuple(f"e{at}" for at in range(120, 130))
+    press("Escape")
+
+    assert len(view.shown) == 30
+
+
+def test_arrows_go_through_many_tiles_and_each_comes_into_sight(
+    qtbot: QtBot, appearance: Appearance, background: Background
+) -> None:
+    view = gate(qtbot, appearance, background, Doorkeeper(staff=crowd()))
+
+    press("Down", *["Right"] * 29)
+    tile = focused()
+    assert isinstance(tile, PersonTile)
+    assert tile.person == "e129"
+    assert not tile.visibleRegion().isEmpty()
+    press("Enter")
+
+    assert view.person == "e129"
+
+
+def test_few_people_are_not_looked_for(
+    qtbot: QtBot, appearance: Appearance, background: Background
+) -> None:
+    view = gate(qtbot, appearance, background, Doorkeeper(staff=crowd(9)))
+
+    write("word")
+
+    assert len(view.shown) == 9
 
 
 def test_a_laptop_without_people_says_whom_to_ask(
