@@ -60,15 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return run_doctor(act[1:], place=Folders(folder) if folder else None)
     if act[:1] in (["backup"], ["verify"], ["restore"]):
-        from enumerator.config import Folders
-
-        if act[0] == "backup":
-            from enumerator.cli.backup import main as run_backup
-        elif act[0] == "verify":
-            from enumerator.cli.verify import main as run_backup
-        else:
-            from enumerator.cli.restore import main as run_backup
-        return run_backup(act[1:], place=Folders(folder) if folder else None)
+        return _of_backups(act, folder)
     if len(given) == 1 and _is_form(given[0]):  # "open with"
         given = ["try", *given]
     if not given:  # the window alone, which waits for no list of commands
@@ -91,6 +83,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from enumerator.app import run_window
 
     return run_window(folder=parsed.folder)
+
+
+def _of_backups(act: list[str], folder: Path | None) -> int:
+    from enumerator.config import Folders
+
+    if act[0] == "backup":
+        from enumerator.cli.backup import main as run
+    elif act[0] == "verify":
+        from enumerator.cli.verify import main as run
+    else:
+        from enumerator.cli.restore import main as run
+    return run(act[1:], place=Folders(folder) if folder else None)
 
 
 def _folder_first(given: list[str]) -> tuple[Path | None, list[str]]:
