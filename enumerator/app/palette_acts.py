@@ -22,7 +22,7 @@ def program_offers(
     practise: Callable[[], object] | None,
 ) -> tuple[Offer, ...]:
     """``practise`` is None where one practises already."""
-    offers = (
+    offers: tuple[Offer, ...] = (
         act_offer(
             "print_keys", lambda translate: translate("Palette", "Print the key card"), print_keys
         ),
@@ -53,7 +53,12 @@ def program_offers(
             lambda translate: translate("Palette", "People on this laptop"),
             partial(room.open_people, sitting),
         )
-        offers = (*offers, people)
+        laptop = act_offer(
+            "let_in",
+            lambda translate: translate("Palette", "Let a laptop in"),
+            partial(room.open_let_in, sitting),
+        )
+        offers = (*offers, people, laptop)
     if practise is None:
         return offers
     words = act_offer(

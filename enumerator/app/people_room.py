@@ -98,7 +98,14 @@ class PeopleRoom:
         view.left.connect(self._shell.close_page)
         view.new_wanted.connect(partial(self._open_person, staff, view, None))
         view.again_wanted.connect(partial(self._open_person, staff, view))
+        view.laptop_wanted.connect(partial(self.open_let_in, unlocked))
         self._shell.open_page(view)
+
+    def open_let_in(self, unlocked: "Unlocked") -> None:
+        """Let a new laptop in. Raises SupervisorOnly."""
+        from enumerator.app.let_in import open_let_in
+
+        open_let_in(unlocked, self._shell, self._appearance)
 
     def _open_person(self, staff: "Staff", view: "PeopleView", member: "Member | None") -> None:
         from enumerator.ui.person_page import PersonPage

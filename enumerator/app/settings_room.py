@@ -85,6 +85,10 @@ class SettingsRoom:
         """The people of this laptop, for a supervisor."""
         self._people.open_people(sitting.unlocked)
 
+    def open_let_in(self, sitting: "Sitting") -> None:
+        """A new laptop, for a supervisor."""
+        self._people.open_let_in(sitting.unlocked)
+
     def open_ready(self, sitting: "Sitting", settings: Settings) -> None:
         """Check this laptop."""
         self._open(self._ready(sitting, settings))

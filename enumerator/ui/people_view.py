@@ -47,6 +47,7 @@ class PeopleView(Page):
     left = Signal()
     new_wanted = Signal()
     again_wanted = Signal(object)  # the Member who gets a new passphrase
+    laptop_wanted = Signal()  # let a new laptop in
 
     def __init__(
         self,
@@ -70,13 +71,14 @@ class PeopleView(Page):
         self._note.hide()
         self._new, self._again = KeyButton(parent=self), KeyButton(parent=self)
         self._certify, self._remove = KeyButton(parent=self), KeyButton(parent=self)
-        self._back = KeyButton("primary")
+        self._laptop, self._back = KeyButton(), KeyButton("primary")
         keys = Keys(self)
         for button, key, act in (
             (self._new, "Ctrl+N", self.new_wanted.emit),
             (self._again, "Ctrl+R", self.want_again),
             (self._certify, "Ctrl+E", self.certify),
             (self._remove, "Ctrl+Del", self.want_remove),
+            (self._laptop, "Ctrl+I", self.laptop_wanted.emit),
         ):
             button.clicked.connect(lambda _on=False, act=act: act())
             keys.on(key, act)
@@ -142,6 +144,7 @@ class PeopleView(Page):
         self._again.say(self.tr("New passphrase…"), "Ctrl+R")
         self._certify.say(self.tr("Certify"), "Ctrl+E")
         self._remove.say(self.tr("Remove…"), "Ctrl+Del")
+        self._laptop.say(self.tr("Let a laptop in…"), "Ctrl+I")
         self._back.say(self.tr("Back"), "Esc")
         self.foot.hint([("F1", self.tr("Keys"))])
         self.foot.say(self.tr("All answers are encrypted on this laptop"))
@@ -161,6 +164,7 @@ class PeopleView(Page):
             ("Ctrl+R", self.tr("give a new passphrase; her keys are made anew")),
             ("Ctrl+E", self.tr("have her keys certified")),
             ("Ctrl+Del", self.tr("remove somebody; what she did stays")),
+            ("Ctrl+I", self.tr("let a new laptop in")),
             ("Esc", self.tr("nothing is changed; back")),
         )
 
@@ -307,6 +311,7 @@ class PeopleView(Page):
         self.body.addWidget(self._note)
         self.body.addLayout(self._place)
         self.body.insertLayout(3, self._grid)
+        self.foot.add(self._laptop)
         self.foot.add(self._back)
         header = self._table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>Go on, and tell your supervisor.</source>
-        <translation>کام جاری رکھیں، اور اپنے سپروائزر کو بتائیں۔</translation>
+        <translation>کام جاری رکھیں، اور اپنے نگران کو بتائیں۔</translation>
     </message>
     <message>
         <source>No room is left on {medium} for the copies.</source>

@@ -268,6 +268,29 @@ def first_run_waiting(studio: Studio) -> object:
     return view
 
 
+def let_in(studio: Studio) -> None:
+    """A supervisor reads who asks for a new laptop."""
+    from enumerator.ui.devices.kit import Desktop
+    from enumerator.ui.let_in_view import LetInView
+    from tests.ui.first_run.desks import Supervising
+
+    view = LetInView(Supervising(), studio.appearance, zone=ZONE, desktop=Desktop())
+    studio.rooms(Tab.REVIEW).open_page(view)
+    view.present(Path("/media/field/STICK/3F0A-77C2.pserq"), b"request")
+
+
+def first_ready(studio: Studio) -> None:
+    from enumerator.ui.first_run.ready_page import FirstReadyPage
+    from tests.ui.test_settings_ready import ENDS, Slow
+
+    probes = [Slow(check) for check in list(ENDS)[:5]]
+    page = FirstReadyPage(probes, studio.appearance)
+    studio.rooms().open_page(page)
+    page.begin()
+    for probe in probes:
+        probe.end()
+
+
 def gate_of_many(studio: Studio) -> object:
     """Thirty people, one of whom has no key ring and has tried too often."""
     from enumerator.auth.entrance import Name
@@ -714,6 +737,8 @@ SCREENS: Final[Mapping[str, Screen]] = MappingProxyType(
         "first-run": first_run, "first-run-code": first_run_code,
         "first-run-mistyped": first_run_mistyped, "first-run-person": first_run_person,
         "first-run-passphrase": first_run_passphrase, "first-run-waiting": first_run_waiting,
+        "first-ready": first_ready,
+        "let-in": let_in,
         "sign-in": sign_in, "locked": locked, "shut-out": shut_out, "home": home,
         "home-returned": home_returned, "home-empty": home_empty, "fault": fault, "visit": visit,
         "home-hinted": home_hinted, "refusal": refusal, "new-household": new_household,

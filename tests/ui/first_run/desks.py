@@ -7,6 +7,7 @@ from threading import Event
 
 from enumerator.errors import NothingWaits, WrongPassphrase
 from enumerator.ui.first_run.desk import Invited, Newcomer, NewRole, Stage, Waiting
+from enumerator.ui.let_in_view import Allowed, Asking
 from sync.enrolment.invitation import Invitation, naming, new_invitation
 from sync.keys import SigningKey, TrustRoot
 from sync.protocol import Realm
@@ -90,3 +91,20 @@ class Office:
     def forget(self) -> None:
         self.waits = None
         self.forgotten += 1
+
+
+class Supervising:
+    """A supervisor whom her office allows twelve more."""
+
+    def allowed(self) -> Allowed:
+        return Allowed(datetime(2027, 1, 31, 18, tzinfo=UTC), 12)
+
+    def code(self) -> str:
+        return NAMING.typed_code
+
+    def look(self, request: bytes) -> Asking:
+        who = WAITING.person
+        return Asking(WAITING.mark, who.name, who.id, who.role, "L-7KQ2M9XA", WAITING.made_at)
+
+    def answer(self, request: bytes) -> bytes:
+        return b"answer"
