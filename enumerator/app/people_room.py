@@ -142,6 +142,6 @@ def authority_of(unlocked: "Unlocked") -> "Certify | None":
 
     desk = Countersigning(unlocked)
     try:
-        return desk.certify if desk.authority is not None else None
+        return desk.certify if desk.usable else None
     except SyncError:  # a list that cannot be read is told elsewhere
         return None

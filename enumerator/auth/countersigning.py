@@ -14,7 +14,7 @@ from enumerator.store.settings import SettingStore
 from sync.enrolment.answer import write_answer
 from sync.enrolment.invitation import Invitation, naming
 from sync.enrolment.request import EnrolmentRequest, Holder, read_request
-from sync.errors import AuthorityRefused, TrustListRefused, WrongRealm
+from sync.errors import AuthorityRefused, SyncError, TrustListRefused, WrongRealm
 from sync.keys import Certificate, Issuer, TrustList, issue_certificate, read_certificate
 from sync.protocol import Limits, Realm, Role
 from sync.protocol.codec import Reader, Writer
@@ -59,6 +59,15 @@ class Countersigning:
         used = self._kept.last(self._counter)
         return Authority(issuer.roles, issuer.not_after, days, issuer.most, used)
 
+    @property
+    def usable(self) -> bool:
+        """Whether she may let an enumerator in now; what stands in the way, ``countersign`` says."""
+        try:
+            self._must_allow(Role.ENUMERATOR)
+        except SyncError:
+            return False
+        return True
+
     def names(self) -> Invitation:
         """What the new laptop's person types, so that it knows which root is meant: a code of 36 signs."""
         return naming(self.trust.root)
@@ -97,7 +106,7 @@ class Countersigning:
         self._unlocked.must_be_supervisor("certify keys")
         holder = Holder(keys.subject, keys.role, keys.sign_public, keys.seal_public)
         with self._store.transaction():
-            authority = self._must_allow(holder)
+            authority = self._must_allow(holder.role)
             made = self._certify(holder, keys.device, 0, self.trust.root.realm, authority.days)
             self._note(keys.subject, (made,), "")
             return made
@@ -110,7 +119,7 @@ class Countersigning:
     def _issuer(self, trust: TrustList) -> Issuer | None:
         return trust.issuer(self._unlocked.signing.id)
 
-    def _must_allow(self, *holders: Holder) -> Authority:
+    def _must_allow(self, *roles: Role) -> Authority:
         trust, now = self.trust.list(), self._store.now()
         if trust.expired(now):
             raise TrustListRefused("expired", trust.version)
@@ -122,14 +131,14 @@ class Countersigning:
             trust.check_not_revoked(read_certificate(own), 0)
         if now > authority.not_after:
             raise AuthorityRefused("over")
-        if any(one.role not in authority.roles for one in holders):
+        if not set(roles) <= set(authority.roles):
             raise AuthorityRefused("role")
         if authority.left == 0:
             raise AuthorityRefused("used_up")
         return authority
 
     def _certify_all(self, asked: EnrolmentRequest) -> tuple[Certificate, ...]:
-        authority = self._must_allow(*asked.holders)
+        authority = self._must_allow(*(one.role for one in asked.holders))
         device = asked.device.subject
         made = tuple(
             self._certify(one, device, asked.epoch, asked.realm, authority.days)

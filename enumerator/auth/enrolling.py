@@ -18,6 +18,7 @@ from pathlib import Path
 from enumerator.auth.accounts import Accounts, Opened
 from enumerator.auth.keyrings import Keyring
 from enumerator.auth.laptop import LaptopSecrets
+from enumerator.auth.policy import check_allowed
 from enumerator.auth.session import Person, PublicKeys
 from enumerator.auth.slots import KEY_BYTES, Cost, Keys, delay_after, unwrap, wrap
 from enumerator.auth.slots_file import SlotsFile, read_slots, write_slots
@@ -120,10 +121,10 @@ class Enrolling:
         """By line, with an invitation that has an address and a code. Then ``accounts.enter`` lets the person in.
 
         Done again after any interruption it goes on with the same request. The file of settings is another one
-        afterwards: it names the registry. Raises StoreExists; of the passphrase PassphraseTooShort, PassphraseTooEasy,
-        and WrongPassphrase where a request was sent before under another one; of the line RegistryUnreachable,
-        RegistryNotTrusted, RegistryAnswersNonsense; CodeRefused, CodeUsed, CodeExpired, OtherPersonInvited,
-        EnrolmentRefused; what ``accept`` raises.
+        afterwards: it names the registry. Raises StoreExists; of the passphrase KeyringRequired, PassphraseTooShort,
+        PassphraseTooEasy, and WrongPassphrase where a request was sent before under another one; of the line
+        RegistryUnreachable, RegistryNotTrusted, RegistryAnswersNonsense; CodeRefused, CodeUsed, CodeExpired,
+        OtherPersonInvited, EnrolmentRefused; what ``accept`` raises.
         """
         from sync.enrolment.client import fetch_introduction, post_request  # no line, no libraries
 
@@ -223,6 +224,8 @@ class Enrolling:
         realm: Realm,
         code: SigningKey | None,
     ) -> EnrolmentRequest:
+        with_keyring = self._keyring is not None
+        check_allowed(passphrase, self._folders, realm, with_keyring=with_keyring)
         device = f"L-{''.join(secrets.choice(_LETTERS) for _ in range(8))}"
         file = SlotsFile(store=f"enrolling-{secrets.token_hex(8)}", realm=realm, device=device)
         signing, sealing = SigningKey.generate(), SealingKey.generate()

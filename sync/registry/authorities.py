@@ -83,7 +83,7 @@ def granted(folder: RegistryFolder) -> tuple[Issuer, ...]:
 def sign_again(
     folder: RegistryFolder, root: SigningKey, content: TrustContent, now: datetime
 ) -> TrustContent:
-    """The next version, signed by the root and in force here. A running registry reads it at its next start."""
+    """The next version, signed by the root and in force here, also for a registry that runs."""
     newer = content.model_copy(update={"version": content.version + 1, "issued_at": now})
     folder.keep("trust-list", sign_trust_list(newer, [root]))
     return folder.trust_list().content

@@ -67,6 +67,11 @@ class RegistryFolder:
     def trust_list(self) -> TrustList:
         return read_trust_list((self.path / "trust-list").read_bytes(), self.root)
 
+    def trust_list_marks(self) -> tuple[int, int, int]:
+        """Change when another trust list is put in the place of this one."""
+        stat = (self.path / "trust-list").stat()
+        return stat.st_mtime_ns, stat.st_size, stat.st_ino
+
     def signing_key(self) -> SigningKey:
         return SigningKey(self._key("registry-signing.key"))
 

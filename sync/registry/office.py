@@ -128,7 +128,7 @@ def _withdraw(asked: argparse.Namespace, folder: RegistryFolder, at: datetime) -
 def _say_version(folder: RegistryFolder, version: int) -> None:
     _say(
         f"{folder.path / 'trust-list'}: version {version}. Laptops take it by line, or from this file: "
-        "enumerator trust import FILE. Start the registry again."
+        "enumerator trust import FILE."
     )
 
 

@@ -4,6 +4,7 @@ import asyncio
 import signal
 import socket
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,8 +14,8 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from sync.errors import AttachmentRefused, BatchRefused
-from sync.keys import SigningKey
+from sync.errors import AttachmentRefused, BatchRefused, SyncError
+from sync.keys import SigningKey, TrustList
 from sync.protocol import PROTOCOL, Limits
 from sync.protocol.codec import Reader
 from sync.protocol.http import RECEIPT_TYPE
@@ -44,43 +45,61 @@ class Registry:
         accept_only: bool = False,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        trust, self.signing = folder.trust_list(), folder.signing_key()
+        self._folder, self._clock = folder, clock
+        self._marks, trust = folder.trust_list_marks(), folder.trust_list()
+        self.signing = folder.signing_key()
         self.name = trust.content.registry
         self.realm = trust.realm
         self.enrolment = EnrolmentDesk(folder, clock)
         self._ledger = Ledger(folder.accepted)
-        self._accept = AcceptStage(self._ledger, trust, self.signing, clock)
         self._store: OpenedStore | None = None
         self._process: ProcessStage | None = None
         self._attachments: AttachmentStage | None = None
         if not accept_only:
-            sealing = folder.sealing_key()
-            forms = Forms(frozenset(f.pack_hash for f in folder.forms()), folder.dictionary)
             self._store = OpenedStore(folder.opened)
-            self._process = ProcessStage(
-                ledger=self._ledger,
-                store=self._store,
-                trust=trust,
-                keys={sealing.id: sealing},
-                signing=self.signing,
-                forms=forms,
-                clock=clock,
-            )
-            self._process.process_pending()
-            self._attachments = AttachmentStage(
-                ledger=self._ledger,
-                store=self._store,
-                trust=trust,
-                keys={sealing.id: sealing},
-                signing=self.signing,
-                clock=clock,
-            )
+        self._believe(trust)
+
+    def _believe(self, trust: TrustList) -> None:
+        """The stages over a trust list."""
+        self._accept = AcceptStage(self._ledger, trust, self.signing, self._clock)
+        if self._store is None:
+            return
+        sealing = self._folder.sealing_key()
+        forms = Forms(frozenset(f.pack_hash for f in self._folder.forms()), self._folder.dictionary)
+        self._process = ProcessStage(
+            ledger=self._ledger,
+            store=self._store,
+            trust=trust,
+            keys={sealing.id: sealing},
+            signing=self.signing,
+            forms=forms,
+            clock=self._clock,
+        )
+        self._process.process_pending()
+        self._attachments = AttachmentStage(
+            ledger=self._ledger,
+            store=self._store,
+            trust=trust,
+            keys={sealing.id: sealing},
+            signing=self.signing,
+            clock=self._clock,
+        )
+
+    def _look_at_trust_list(self) -> None:
+        """The root may have signed a newer list. One that cannot be read changes nothing."""
+        marks = self._folder.trust_list_marks()
+        if marks == self._marks:
+            return
+        with suppress(SyncError):
+            self._believe(self._folder.trust_list())
+            self._marks = marks
 
     def receive(self, name: str, data: bytes) -> bytes:
         """Take a batch and answer with the latest receipt for it. Raises BatchRefused."""
         known = self._ledger.latest_receipt(name)
         if known is not None:
             return known
+        self._look_at_trust_list()
         batch, forked = self._accept.accept(name, data)
         if self._process is not None:
             self._process.process(batch, forked)

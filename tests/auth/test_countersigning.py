@@ -118,7 +118,9 @@ def test_when_the_permission_is_over_nobody_more_is_let_in(
     realm: PracticeRealm, sana: Unlocked, laptop: NewLaptop, request_of_adil: bytes
 ) -> None:
     authorised(realm, sana, "--days", "30")
+    assert Countersigning(sana).usable
     laptop.time.pass_(timedelta(days=31).total_seconds())
+    assert not Countersigning(sana).usable
 
     with pytest.raises(AuthorityRefused, match="over"):
         Countersigning(sana).countersign(request_of_adil)

@@ -281,11 +281,12 @@ def test_waiting_keys_are_sealed_under_the_passphrase(
     sana = laptop.online(invitation)
 
     keys = (sana.signing, sana.sealing, sana.device_signing, sana.device_sealing)
+    privates = [key.private for key in keys]
     sana.lock()
     for data in waiting.values():
-        for key in keys:
-            assert key.private not in data
-            assert key.private.hex().encode() not in data
+        for private in privates:
+            assert private not in data
+            assert private.hex().encode() not in data
 
 
 def test_a_code_that_was_typed_does_not_stay_on_the_disk(
