@@ -228,8 +228,10 @@ class SignInView(Page):
         self.foot.hint([("F1", self.tr("Keys")), ("Ctrl+L", self.tr("Language"))])
 
     def key_table(self) -> tuple[tuple[str, str], ...]:
+        many = ((self.tr("letters"), self.tr("find a name or a staff number")),)
         return (
             ("← → ↑ ↓", self.tr("another person")),
+            *(many if self._tiles.many else ()),
             ("Enter", self.tr("choose · open")),
             ("Alt+S", self.tr("show or hide the passphrase")),
             ("Alt+F", self.tr("what to do when it is forgotten")),

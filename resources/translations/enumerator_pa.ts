@@ -6359,6 +6359,14 @@
         <translation>زبان</translation>
     </message>
     <message>
+        <source>letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find a name or a staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another person</source>
         <translation type="unfinished"></translation>
     </message>

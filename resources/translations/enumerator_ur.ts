@@ -6359,6 +6359,14 @@
         <translation>زبان</translation>
     </message>
     <message>
+        <source>letters</source>
+        <translation>حروف</translation>
+    </message>
+    <message>
+        <source>find a name or a staff number</source>
+        <translation>نام یا عملے کا نمبر ڈھونڈیں</translation>
+    </message>
+    <message>
         <source>another person</source>
         <translation>کوئی اور شخص</translation>
     </message>

@@ -6,7 +6,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from enumerator.app.program import Program
+from enumerator.auth.session import Unlocked
 from enumerator.auth.staff import Member
+from enumerator.auth.trusting import TrustKept
 from enumerator.demo.practice import ENUMERATOR, PASSPHRASES, SUPERVISOR
 from enumerator.errors import NobodyKnown
 from enumerator.store.events import EventLog
@@ -16,6 +18,9 @@ from enumerator.ui.people_view import PeopleView
 from enumerator.ui.person_page import PersonPage
 from enumerator.ui.settings_view import SettingsView
 from enumerator.ui.worklist import WorklistView
+from sync.keys import Issuer
+from sync.keys.trust import sign_trust_list
+from sync.protocol import Role
 from tests.app.working import front, working
 from tests.support.practice import PracticeLaptop
 from tests.ui.shell.keyboard import press, write
@@ -45,6 +50,21 @@ def person(program: Program) -> PersonPage:
 
 def line(program: Program, staff_id: str) -> Member:
     return next(one for one in people(program)._desk.members() if one.id == staff_id)
+
+
+def let_certify(laptop: PracticeLaptop, supervisor: Unlocked) -> None:
+    """A newer trust list, which names the supervisor's key among those that may certify."""
+    realm = laptop.realm
+    content = realm.trust().content
+    own = Issuer(
+        public=supervisor.signing.public.hex(),
+        name=supervisor.person.id,
+        not_after=content.expires_at,
+        roles=(Role.ENUMERATOR,),
+    )
+    update = {"version": content.version + 1, "issuers": (*content.issuers, own)}
+    newer = sign_trust_list(content.model_copy(update=update), [realm.root_key])
+    TrustKept(supervisor.store).take(newer)
 
 
 def fill_in(*lines: str) -> None:
@@ -142,6 +162,27 @@ def test_a_new_passphrase_makes_the_keys_anew_and_the_page_says_so(
     again = line(program, ENUMERATOR.id)
     assert (again.given, again.certified) == (True, False)
     assert laptop.practice.accounts.check(ENUMERATOR.id, GIVEN).slot.must_change
+
+
+def test_a_supervisor_whom_the_root_lets_certifies_by_a_key(
+    qtbot: QtBot, laptop: PracticeLaptop, program: Program
+) -> None:
+    press("Home", "Ctrl+R")
+    fill_in(GIVEN, GIVEN)
+    qtbot.waitUntil(lambda: isinstance(front(program), PeopleView))
+    press("Ctrl+E")  # nobody may, yet
+    assert not line(program, ENUMERATOR.id).certified
+
+    assert program.sitting is not None
+    let_certify(laptop, program.sitting.unlocked)
+    press("Escape", "Ctrl+M", "Home", "Ctrl+E")
+
+    assert "The keys of Ayesha (practice) are certified." in people(program).note
+    assert line(program, ENUMERATOR.id).certified
+    press("Ctrl+R")
+    fill_in(HERS, HERS)
+    qtbot.waitUntil(lambda: isinstance(front(program), PeopleView))
+    assert line(program, ENUMERATOR.id).certified, "at once, from now on"
 
 
 def test_nobody_resets_or_removes_herself(qtbot: QtBot, program: Program) -> None:
