@@ -53,6 +53,11 @@ SAID: Final[Mapping[str, tuple[str, str, str]]] = MappingProxyType(
             _NOTHING,
             "Ask the office: it can give or renew the permission, or answer the request itself.",
         ),
+        "not_in_force_today": (
+            "The registry's list or a certificate does not count on the day that this laptop shows.",
+            _NOTHING,
+            "Set the laptop's date and time. If they are right, ask the office for a newer list.",
+        ),
         "nothing_waits": (
             "No request waits for an answer here.",
             _NOTHING,

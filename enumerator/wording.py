@@ -489,6 +489,7 @@ _FOREIGN: Mapping[str, str] = MappingProxyType(
         "AnswerForAnother": "answer_for_another",
         "RootNotTrusted": "root_not_trusted",
         "AuthorityRefused": "authority_refused",
+        "NotInForceToday": "not_in_force_today",
         "RegistryUnreachable": "registry_unreachable",
         "RegistryNotTrusted": "registry_not_trusted",
         "RegistryAnswersNonsense": "registry_answers_nonsense",

@@ -72,6 +72,13 @@ class TrustListRefused(SyncError):
         self.version = version
 
 
+class NotInForceToday(TrustListRefused):
+    """A list or a certificate is over by this laptop's clock, or not yet in force: no enrolment, or a wrong clock."""
+
+    def __init__(self, version: int = 0) -> None:
+        super().__init__("expired", version)
+
+
 class CannotOpen(SyncError):
     """An envelope is not for this key, or its content cannot be decrypted or decompressed."""
 

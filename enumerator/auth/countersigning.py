@@ -14,7 +14,7 @@ from enumerator.store.settings import SettingStore
 from sync.enrolment.answer import write_answer
 from sync.enrolment.invitation import Invitation, naming
 from sync.enrolment.request import EnrolmentRequest, Holder, read_request
-from sync.errors import AuthorityRefused, SyncError, TrustListRefused, WrongRealm
+from sync.errors import AuthorityRefused, NotInForceToday, SyncError, WrongRealm
 from sync.keys import Certificate, Issuer, TrustList, issue_certificate, read_certificate
 from sync.protocol import Limits, Realm, Role
 from sync.protocol.codec import Reader, Writer
@@ -87,7 +87,7 @@ class Countersigning:
     def countersign(self, request: bytes) -> bytes:
         """The answer for a stick. The same request again gets the same certificates, and counts once.
 
-        Raises SupervisorOnly, AuthorityRefused (none, role, over, used_up), TrustListRefused (expired), and what
+        Raises SupervisorOnly, AuthorityRefused (none, role, over, used_up), NotInForceToday, and what
         ``look`` raises.
         """
         self._unlocked.must_be_supervisor("let laptops in")
@@ -122,7 +122,7 @@ class Countersigning:
     def _must_allow(self, *roles: Role) -> Authority:
         trust, now = self.trust.list(), self._store.now()
         if trust.expired(now):
-            raise TrustListRefused("expired", trust.version)
+            raise NotInForceToday(trust.version)
         authority = self.authority
         if authority is None:
             raise AuthorityRefused("none")

@@ -1874,6 +1874,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The registry&apos;s list or a certificate does not count on the day that this laptop shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the laptop&apos;s date and time. If they are right, ask the office for a newer list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No request waits for an answer here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5694,6 +5702,84 @@
     <message>
         <source>Confirm</source>
         <translation>تصدیق</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySlip</name>
+    <message>
+        <source>If the passphrase or the laptop is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop {laptop} · {name} ({number}) · set up on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not stand on this paper. Nobody can look it up. Never write it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten: your supervisor gives you a new one on this laptop. A supervisor asks another one, or IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nobody can sign in: IT opens the laptop with the recovery key {key}. All answers stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost or stolen: tell your office the number of the laptop at once. Registry: {registry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySlipView</name>
+    <message>
+        <source>Recovery slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do when the passphrase or the laptop is lost. There is no secret on it: keep it with your papers, not with the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">کاغذ</translation>
+    </message>
+    <message>
+        <source>Esc goes on without the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is connected: save the slip and print it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the slip as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another folder, card or stick for the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose by place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery slip as it will be printed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1874,6 +1874,14 @@
         <translation>دفتر سے پوچھیں: وہ اجازت دے سکتا ہے یا بڑھا سکتا ہے، یا درخواست کا جواب خود دے سکتا ہے۔</translation>
     </message>
     <message>
+        <source>The registry&apos;s list or a certificate does not count on the day that this laptop shows.</source>
+        <translation>اس لیپ ٹاپ پر جو تاریخ ہے اس دن رجسٹری کی فہرست یا کوئی سند نافذ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Set the laptop&apos;s date and time. If they are right, ask the office for a newer list.</source>
+        <translation>لیپ ٹاپ کی تاریخ اور وقت درست کریں۔ اگر وہ درست ہیں تو دفتر سے نئی فہرست مانگیں۔</translation>
+    </message>
+    <message>
         <source>No request waits for an answer here.</source>
         <translation>یہاں کوئی درخواست جواب کی منتظر نہیں۔</translation>
     </message>
@@ -5694,6 +5702,84 @@
     <message>
         <source>Confirm</source>
         <translation>تصدیق</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySlip</name>
+    <message>
+        <source>If the passphrase or the laptop is lost</source>
+        <translation>اگر خفیہ جملہ بھول جائے یا لیپ ٹاپ کھو جائے</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop} · {name} ({number}) · set up on {day}</source>
+        <translation>لیپ ٹاپ {laptop} · {name} ({number}) · {day} کو تیار ہوا</translation>
+    </message>
+    <message>
+        <source>The passphrase does not stand on this paper. Nobody can look it up. Never write it here.</source>
+        <translation>خفیہ جملہ اس کاغذ پر نہیں۔ اسے کوئی نہیں دیکھ سکتا۔ اسے یہاں کبھی نہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Forgotten: your supervisor gives you a new one on this laptop. A supervisor asks another one, or IT.</source>
+        <translation>بھول گئے: آپ کا نگران اسی لیپ ٹاپ پر نیا دیتا ہے۔ نگران کسی دوسرے نگران یا آئی ٹی سے کہے۔</translation>
+    </message>
+    <message>
+        <source>If nobody can sign in: IT opens the laptop with the recovery key {key}. All answers stay.</source>
+        <translation>اگر کوئی داخل نہ ہو سکے: آئی ٹی بحالی کی کنجی {key} سے لیپ ٹاپ کھولتی ہے۔ تمام جواب باقی رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Lost or stolen: tell your office the number of the laptop at once. Registry: {registry}</source>
+        <translation>کھو گیا یا چوری ہوا: فوراً دفتر کو لیپ ٹاپ کا نمبر بتائیں۔ رجسٹری: {registry}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySlipView</name>
+    <message>
+        <source>Recovery slip</source>
+        <translation>بحالی کی پرچی</translation>
+    </message>
+    <message>
+        <source>What to do when the passphrase or the laptop is lost. There is no secret on it: keep it with your papers, not with the laptop.</source>
+        <translation>خفیہ جملہ بھول جائے یا لیپ ٹاپ کھو جائے تو کیا کریں۔ اس پر کوئی راز نہیں: اسے اپنے کاغذات کے ساتھ رکھیں، لیپ ٹاپ کے ساتھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>Esc goes on without the slip</source>
+        <translation>Esc پرچی کے بغیر آگے بڑھتا ہے</translation>
+    </message>
+    <message>
+        <source>No printer is connected: save the slip and print it later</source>
+        <translation>کوئی پرنٹر نہیں لگا: پرچی محفوظ کریں اور بعد میں چھاپیں</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>آگے</translation>
+    </message>
+    <message>
+        <source>print the slip</source>
+        <translation>پرچی چھاپیں</translation>
+    </message>
+    <message>
+        <source>save the slip as a file</source>
+        <translation>پرچی فائل کے طور پر محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>another folder, card or stick for the file</source>
+        <translation>فائل کے لیے کوئی اور فولڈر، کارڈ یا یو ایس بی</translation>
+    </message>
+    <message>
+        <source>choose by place</source>
+        <translation>جگہ کے نمبر سے چنیں</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>آگے</translation>
+    </message>
+    <message>
+        <source>The recovery slip as it will be printed</source>
+        <translation>بحالی کی پرچی، جیسی چھپے گی</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from sync.errors import (
     AuthorityRefused,
     EnrolmentRefused,
     Malformed,
+    NotInForceToday,
     ProtocolUnknown,
     TooLarge,
 )
@@ -83,8 +84,8 @@ def read_answer(
 ) -> Granted:
     """An answer to this request, under the root with this fingerprint, in force now.
 
-    Raises AnswerForAnother, RootNotTrusted, WrongRealm, TrustListRefused, CertificateRefused, AuthorityRefused,
-    SignatureInvalid, PublishedRefused, Malformed, TooLarge, ProtocolUnknown. Until it returns nothing is believed.
+    Raises AnswerForAnother, RootNotTrusted, WrongRealm, TrustListRefused, NotInForceToday, CertificateRefused,
+    AuthorityRefused, SignatureInvalid, PublishedRefused, Malformed, TooLarge, ProtocolUnknown. Until it returns nothing is believed.
     """
     answer = _framed(data)
     introduced = answer.introduction.believe(fingerprint, request.realm, now, at_least=at_least)
@@ -152,6 +153,9 @@ def _certified(
         certificate.epoch,
     ) != (request.device.subject, request.epoch):
         raise EnrolmentRefused("certificates")
+    trust.check_certificate(certificate, one.role)
+    if not certificate.not_before <= now <= certificate.not_after:
+        raise NotInForceToday
     trust.check_certificate(certificate, one.role, at=now)
     trust.check_not_revoked(certificate, 0)
     return certificate

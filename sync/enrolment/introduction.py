@@ -11,7 +11,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from sync.errors import Malformed, RootNotTrusted, TrustListRefused, WrongRealm
+from sync.errors import Malformed, NotInForceToday, RootNotTrusted, WrongRealm
 from sync.keys import SigningKey, TrustList, TrustRoot, read_trust_list
 from sync.protocol.codec import Reader, Writer
 from sync.protocol.words import Limits, Realm
@@ -61,7 +61,8 @@ class Introduction:
     ) -> "Introduced":
         """What it says, when its root is the one that was meant, and its list in force.
 
-        Raises RootNotTrusted, WrongRealm, TrustListRefused (signature, older, expired), PublishedRefused, Malformed.
+        Raises RootNotTrusted, WrongRealm, TrustListRefused (signature, older), NotInForceToday, PublishedRefused,
+        Malformed.
         """
         root = TrustRoot.from_bytes(self.root)
         if root.realm is not realm:
@@ -70,7 +71,7 @@ class Introduction:
             raise RootNotTrusted("other_root")
         trust = read_trust_list(self.trust_list, root, at_least=at_least)
         if trust.expired(now):
-            raise TrustListRefused("expired", trust.version)
+            raise NotInForceToday(trust.version)
         return Introduced(root, trust, read_line(self.line, trust))
 
 

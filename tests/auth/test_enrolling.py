@@ -25,12 +25,12 @@ from sync.errors import (
     AnswerForAnother,
     CodeUsed,
     Malformed,
+    NotInForceToday,
     RegistryAnswersNonsense,
     RegistryNotTrusted,
     RegistryUnreachable,
     RootNotTrusted,
     SyncError,
-    TrustListRefused,
     WrongRealm,
 )
 from sync.keys import read_certificate
@@ -258,15 +258,17 @@ def test_practice_and_production_do_not_mix(tmp_path: Path, laptop: NewLaptop, h
             laptop.enrolling.online(crossed, SANA, SANAS)
 
 
-def test_a_list_that_is_over_lets_nobody_in(
-    realm: PracticeRealm, registry: Served, laptop: NewLaptop
+@pytest.mark.parametrize("year", [1971, 2026, 2099])
+def test_a_clock_that_is_far_off_stops_an_enrolment_until_it_is_set(
+    realm: PracticeRealm, registry: Served, laptop: NewLaptop, year: int
 ) -> None:
     invitation = invited(realm)
-    laptop.time.now = realm.trust().content.expires_at
-    laptop.time.pass_(1)
+    laptop.time.now = NOW.replace(year=year, day=1)
 
-    with pytest.raises(TrustListRefused):
+    with pytest.raises(NotInForceToday):
         laptop.enrolling.online(invitation, SANA, SANAS)
+    laptop.time.now = NOW.replace(hour=23)
+    laptop.online(invitation).lock()
 
 
 def test_waiting_keys_are_sealed_under_the_passphrase(
