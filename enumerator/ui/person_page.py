@@ -1,6 +1,6 @@
 """A passphrase for somebody else: of a new person, or in the place of one that was forgotten."""
 
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -16,6 +16,7 @@ from enumerator.ui.code_chooser import CodeChooser
 from enumerator.ui.drafts import Drafts
 from enumerator.ui.entry_page import EntryPage, side_by_side
 from enumerator.ui.fields.entry import OwnEntry
+from enumerator.ui.messages import message_for
 from enumerator.ui.parts import KeyButton, Keys, Note, label, put
 from enumerator.ui.passphrase_lines import PassphraseLines
 from enumerator.ui.people_words import role_words
@@ -31,11 +32,11 @@ class PersonDesk(Protocol):
     @property
     def least(self) -> int: ...
 
-    def new(self, person: Person, passphrase: str) -> object: ...
+    def new(self, person: Person, passphrase: str) -> Any: ...
 
-    def again(self, person: str, passphrase: str) -> object: ...
+    def again(self, person: str, passphrase: str) -> Any: ...
 
-    def let_in(self, made: object) -> bool:
+    def let_in(self, made: Any) -> bool:
         """Whether her keys have their certificate. Raises EnumeratorError."""
         ...
 
@@ -204,7 +205,9 @@ class PersonPage(EntryPage):
         self.say_words()
         about_words = isinstance(error, PassphraseTooShort | PassphraseTooEasy)
         place = self._lines if about_words or self._member else self._number
-        self.tell(error, place)
+        message = message_for(error)
+        said = (message.what, message.safe, message.do)
+        self.complain(" ".join(part for part in said if part), place)
 
     def escape(self) -> None:
         self._lines.clear()
@@ -232,8 +235,8 @@ class PersonPage(EntryPage):
             column.addWidget(widget)
         column.addStretch(1)
         known = self._member is not None
-        for widget in (self._asks_number, self._number, self._asks_name, self._name):
-            widget.setVisible(not known)
+        for line in (self._asks_number, self._number, self._asks_name, self._name):
+            line.setVisible(not known)
         self._asks_role.setVisible(not known)
         self._role.setVisible(not known)
         self.foot.add(self._back)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from enumerator.app.program import Program
@@ -13,6 +14,7 @@ from enumerator.demo.practice import ENUMERATOR, PASSPHRASES, SUPERVISOR
 from enumerator.errors import NobodyKnown
 from enumerator.store.events import EventLog
 from enumerator.store.people import PersonRole
+from enumerator.ui.doors_answer import DoorsAnswer
 from enumerator.ui.passphrase_view import PassphraseView
 from enumerator.ui.people_view import PeopleView
 from enumerator.ui.person_page import PersonPage
@@ -65,6 +67,12 @@ def let_certify(laptop: PracticeLaptop, supervisor: Unlocked) -> None:
     update = {"version": content.version + 1, "issuers": (*content.issuers, own)}
     newer = sign_trust_list(content.model_copy(update=update), [realm.root_key])
     TrustKept(supervisor.store).take(newer)
+
+
+def question(page: PeopleView) -> DoorsAnswer:
+    """What is asked of a person."""
+    assert page.answer is not None
+    return page.answer
 
 
 def fill_in(*lines: str) -> None:
@@ -203,18 +211,17 @@ def test_somebody_is_removed_with_a_reason_and_what_she_has_not_sent_is_named(
     with working(qtbot, laptop, SUPERVISOR) as program:
         press("Ctrl+,", "Ctrl+M", "Home", "Ctrl+Del")
         page = people(program)
-        assert page.answer is not None
         press("Enter")
-        assert page.answer.problem == "Choose one first."
+        assert question(page).problem == "Choose one first."
         press("Escape")
-        assert page.answer is None
         assert len(page._desk.members()) == 2
 
         press("Ctrl+Del")
-        asked = page.answer.findChildren(type(page._heading))[0].text()  # type: ignore[unreachable]
-        assert "Finished, and not sent yet" in asked
+        said = " ".join(one.text() for one in question(page).findChildren(QLabel))
+        assert "Finished, and not sent yet" in said
         press("1", "Enter")
 
+        assert page.answer is None
         assert "works here no more" in page.note
         assert [one.id for one in page._desk.members()] == [SUPERVISOR.id]
         assert program.sitting is not None
