@@ -199,7 +199,7 @@ class Accounts:
         """Let the store get a new key when somebody signs in next. Raises SupervisorOnly, SlotsNotWritten."""
         by.must_be_supervisor("give the store a new key")
         file = self._read()
-        file.rekey_wanted = True
+        self._way_in.want_rekey(by.store, file)
         self._new.write(file)
 
     def reseal_recovery(self, by: Unlocked, public: bytes) -> None:
@@ -228,6 +228,7 @@ class Accounts:
                 if opened.renewed:
                     log.append(EventKind.SLOT_CHANGED, who.id)
                 log.append(EventKind.UNLOCKED, who.id, said)
+            self._way_in.entered(store)
         except BaseException:
             store.close()
             raise
@@ -337,7 +338,8 @@ class Accounts:
         slot = file.slot_of(person)
         PeopleStore(by.store).remove(person, reason)
         file.drop(person)
-        file.rekey_wanted = file.rekey_wanted or suspected
+        if suspected:
+            self._way_in.want_rekey(by.store, file)
         self._new.write(file)
         Tries(self._folders.slots, file, self._keyring).forget(slot)
 

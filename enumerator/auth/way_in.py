@@ -1,6 +1,7 @@
 """The way in: a slot that opens with its passphrase, and gives the key that the store has now."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 from enumerator.auth.handing import handed
@@ -17,16 +18,19 @@ from enumerator.errors import (
     AuthError,
     DeviceSecretMissing,
     SlotClosed,
+    SlotsNotWritten,
     StoreError,
     SupervisorOnly,
     WrongPassphrase,
 )
 from enumerator.logs import Log
-from enumerator.store import Clock
+from enumerator.store import Clock, Store
 from enumerator.store.events import EventKind
 from enumerator.store.people import PersonRole
+from enumerator.store.settings import SettingStore
 from enumerator.store.wiping import wipe
 
+_WANTED = "rekey_wanted"  # a setting: from which epoch on it is done
 _log = Log("accounts")
 
 
@@ -64,6 +68,22 @@ class WayIn:
             except (StoreError, AuthError) as error:
                 _log.warning("rekey_put_off", code=error.code)
         return opened
+
+    def want_rekey(self, store: Store, file: SlotsFile) -> None:
+        """Let the store get a new key at the next sign-in. Who calls writes the file.
+
+        The store knows it too: whoever has the disk could take the word out of the file again.
+        """
+        file.rekey_wanted = True
+        SettingStore(store).keep(_WANTED, str(file.epoch + 1))
+
+    def entered(self, store: Store) -> None:
+        """The store is open: where it knows that it shall have a new key, and the file does not, the file learns it."""
+        wanted, file = SettingStore(store).text(_WANTED), self.slots()
+        if wanted and int(wanted) > file.epoch and not file.rekey_wanted:
+            file.rekey_wanted = True
+            with suppress(SlotsNotWritten):
+                self._new.write(file)
 
     def rekey(self, person: str, passphrase: str, told: Told) -> tuple[str, ...]:
         """As Accounts.rekey."""

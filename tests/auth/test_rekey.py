@@ -84,15 +84,18 @@ def test_everybody_goes_on_with_her_own_passphrase_and_all_work_is_there(laptop:
 
 def test_keys_of_people_and_of_the_laptop_stay_the_same(laptop: Laptop) -> None:
     laptop.with_adil()
-    adil = laptop.accounts.unlock("E-7", ADILS)
-    before = (adil.signing.private, adil.sealing.private, adil.device_signing.private)
-    adil.lock()
 
+    def adils() -> list[str]:
+        adil = laptop.accounts.unlock("E-7", ADILS)
+        keys = (adil.signing, adil.sealing, adil.device_signing)
+        private = [key.private.hex() for key in keys]  # locking overwrites them
+        adil.lock()
+        return private
+
+    before = adils()
     laptop.accounts.rekey("S-2", SANAS)
 
-    adil = laptop.accounts.unlock("E-7", ADILS)
-    assert (adil.signing.private, adil.sealing.private, adil.device_signing.private) == before
-    adil.lock()
+    assert adils() == before
 
 
 def test_whoever_was_away_for_several_new_keys_gets_in_with_the_last(laptop: Laptop) -> None:
@@ -256,6 +259,25 @@ def test_whoever_signs_in_next_brings_it_about(laptop: Laptop) -> None:
     laptop.accounts.want_rekey(sana)
     sana.lock()
 
+    laptop.accounts.unlock("E-7", ADILS).lock()
+
+    assert key_of(laptop) != before
+    assert read_slots(laptop.folders.slots).rekey_wanted is False
+    work_of(laptop)
+
+
+def test_who_takes_the_word_out_of_the_slots_file_delays_it_only(laptop: Laptop) -> None:
+    with_work(laptop)
+    before = key_of(laptop)
+    sana = laptop.accounts.unlock("S-2", SANAS)
+    laptop.accounts.want_rekey(sana)
+    sana.lock()
+    text = laptop.folders.slots.read_text("utf-8")
+    laptop.folders.slots.write_text(
+        text.replace('"rekey_wanted": true', '"rekey_wanted": false'), encoding="utf-8"
+    )
+
+    laptop.accounts.unlock("E-7", ADILS).lock()
     laptop.accounts.unlock("E-7", ADILS).lock()
 
     assert key_of(laptop) != before
