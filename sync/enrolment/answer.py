@@ -85,7 +85,8 @@ def read_answer(
     """An answer to this request, under the root with this fingerprint, in force now.
 
     Raises AnswerForAnother, RootNotTrusted, WrongRealm, TrustListRefused, NotInForceToday, CertificateRefused,
-    AuthorityRefused, SignatureInvalid, PublishedRefused, Malformed, TooLarge, ProtocolUnknown. Until it returns nothing is believed.
+    AuthorityRefused, SignatureInvalid, PublishedRefused, Malformed, TooLarge, ProtocolUnknown. Until it returns
+    nothing is believed.
     """
     answer = _framed(data)
     introduced = answer.introduction.believe(fingerprint, request.realm, now, at_least=at_least)
