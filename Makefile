@@ -6,7 +6,7 @@ SEEDS ?= 1
 STEPS ?= 40
 MINUTES ?= 60
 FORMS ?=
-KILLS ?= 200
+KILLS ?= 500
 
 .PHONY: setup demo run test check bench campaign peer fuzz package package-check forms features translations clean
 
@@ -32,7 +32,7 @@ bench: setup  ## measurements, as ratios within one run; ROUNDS=1 for a short co
 	@bash tools/peer.sh || true
 	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.bench --rounds $(ROUNDS)
 
-campaign: setup  ## kill the program in the middle of interviews, write docs/campaign.md: SEED=1 KILLS=200 MINUTES=60
+campaign: setup  ## kill the program in the middle of its work, write docs/campaign.md: SEED=1 KILLS=500 MINUTES=60
 	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.campaign --seed $(SEED) --kills $(KILLS) --minutes $(MINUTES)
 
 peer:  ## the other form engine that ours is measured against and compared with; needs Node
