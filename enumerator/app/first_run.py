@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
 
+from enumerator.app.preferences import Preferences
 from enumerator.app.readiness import Laptop, probes
 from enumerator.app.sitting import Sitting
 from enumerator.auth.enrolling import Enrolling, WaitingRequest
@@ -14,15 +15,20 @@ from enumerator.config import POLICY_ZONE, Folders, Settings, SettingsFile, read
 from enumerator.errors import NothingWaits
 from enumerator.fieldwork.readiness import Check
 from enumerator.store.people import PersonRole
+from enumerator.store.settings import DEVICE_ID, RECOVERY_KEY, SettingStore
+from enumerator.ui import slip_printer
 from enumerator.ui.background import Background
 from enumerator.ui.devices.kit import devices_here
 from enumerator.ui.first_run.desk import Invited, Newcomer, NewRole, Stage, Waiting
 from enumerator.ui.first_run.ready_page import FirstReadyPage
 from enumerator.ui.first_run.view import FirstRunView
 from enumerator.ui.languages import Languages
+from enumerator.ui.recovery_slip import RecoverySlip
+from enumerator.ui.recovery_slip_view import RecoverySlipView
 from enumerator.ui.shell import Shell
 from enumerator.ui.theme import Appearance
 from sync.enrolment.invitation import Invitation
+from sync.keys import key_id
 from sync.protocol import Realm
 
 _STAGES: Mapping[Reached, Stage] = MappingProxyType(
@@ -74,8 +80,9 @@ def open_first_checks(
     folders: Folders,
     clock: Callable[[], datetime],
     checking: Background,
+    preferences: Preferences,
 ) -> None:
-    """Over the open room: is the laptop ready for the field?"""
+    """Over the open room: the recovery slip, and behind it whether the laptop is ready for the field."""
     laptop = Laptop(
         folders.home,
         sitting.unlocked.store,
@@ -88,7 +95,36 @@ def open_first_checks(
     page = FirstReadyPage(found, appearance)
     page.left.connect(shell.close_page)
     shell.open_page(page)
-    page.begin()
+    slip = RecoverySlipView(
+        recovery_slip(sitting, settings, clock()),
+        slip_printer,
+        appearance,
+        printer=settings.printer,
+        folder=settings.slip_folder,
+    )
+    slip.left.connect(shell.close_page)
+    slip.left.connect(page.begin)
+    slip.went.connect(preferences.keep_outlet)
+    shell.open_page(slip)
+
+
+def recovery_slip(sitting: Sitting, settings: Settings, now: datetime) -> RecoverySlip:
+    """What stands on the slip of this laptop and this person."""
+    kept = SettingStore(sitting.unlocked.store)
+    public = kept.data(RECOVERY_KEY)
+    return RecoverySlip(
+        kept.text(DEVICE_ID),
+        sitting.person.name,
+        sitting.person.id,
+        _grouped(key_id(public)) if public else "—",
+        settings.registry_url.removeprefix("https://"),
+        now.astimezone(POLICY_ZONE).date(),
+    )
+
+
+def _grouped(key: str) -> str:
+    """A key's id as the officers' command shows it, to be compared aloud."""
+    return " ".join(key[at : at + 4] for at in range(0, len(key), 4))
 
 
 class EnrolmentDesk:

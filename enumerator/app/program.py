@@ -268,6 +268,7 @@ class Program(QObject):
                 folders=self._folders,
                 clock=self._clock,
                 checking=self._checking,
+                preferences=self.preferences,
             )
 
     def _practise(self) -> None:

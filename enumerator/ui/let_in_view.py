@@ -256,6 +256,8 @@ class LetInView(Page):
 
     def _say_asking(self) -> None:
         asking = self._asking
+        for line in (self._asks_code, self._code):  # it was typed before there was a request
+            line.setVisible(asking is None)
         for widget in (self._card, self._folder_words, self._folder_row):
             widget.setVisible(asking is not None)
         if asking is None:

@@ -1,4 +1,4 @@
-"""Slips and key cards on their way out: the printers of this laptop, and a folder for PDFs."""
+"""Slips, key cards and recovery slips on their way out: the printers of this laptop, and a folder for PDFs."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,6 +9,9 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from enumerator.config import write_whole
 from enumerator.errors import CardNotPrinted, SlipNotPrinted
 from enumerator.ui.key_card_paper import Laid, card_pdf, print_card
+from enumerator.ui.recovery_slip import RecoverySlip
+from enumerator.ui.recovery_slip import print_slip as print_recovery
+from enumerator.ui.recovery_slip import slip_pdf as recovery_pdf
 from enumerator.ui.slip_paper import Printing, print_slips, slip_pdf
 
 
@@ -49,6 +52,23 @@ def save_card_in(folder: Path, laid: Laid, title: str) -> Path:
         write_whole(file, card_pdf(laid, title))
     except OSError:
         raise CardNotPrinted(str(file)) from None
+    return file
+
+
+def print_recovery_on(name: str, slip: RecoverySlip, languages: Sequence[str]) -> None:
+    """Print the recovery slip on the printer ``name``. Raises SlipNotPrinted."""
+    printer = _printer(name)
+    if printer is None or not print_recovery(printer, slip, languages):
+        raise SlipNotPrinted(name)
+
+
+def save_recovery_in(folder: Path, slip: RecoverySlip, languages: Sequence[str]) -> Path:
+    """Write it as one PDF, named by the laptop. Raises SlipNotPrinted."""
+    file = folder / f"recovery-{slip.laptop}.pdf"
+    try:
+        write_whole(file, recovery_pdf(slip, languages))
+    except OSError:
+        raise SlipNotPrinted(str(file)) from None
     return file
 
 

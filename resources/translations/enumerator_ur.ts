@@ -1691,11 +1691,11 @@
     </message>
     <message>
         <source>Only a supervisor, or officers with the recovery key, bring work back.</source>
-        <translation>کام صرف سپروائزر، یا بحالی کی چابی رکھنے والے افسر واپس لا سکتے ہیں۔</translation>
+        <translation>کام صرف نگران، یا بحالی کی چابی رکھنے والے افسر واپس لا سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Sign in as a supervisor, or bring two officers&apos; shares.</source>
-        <translation>سپروائزر کے طور پر داخل ہوں، یا دو افسروں کے حصے لائیں۔</translation>
+        <translation>نگران کے طور پر داخل ہوں، یا دو افسروں کے حصے لائیں۔</translation>
     </message>
     <message>
         <source>{file} is not a share of a recovery key, or it was changed since it was made.</source>
@@ -5724,7 +5724,7 @@
     </message>
     <message>
         <source>If nobody can sign in: IT opens the laptop with the recovery key {key}. All answers stay.</source>
-        <translation>اگر کوئی داخل نہ ہو سکے: آئی ٹی بحالی کی کنجی {key} سے لیپ ٹاپ کھولتی ہے۔ تمام جواب باقی رہتے ہیں۔</translation>
+        <translation>اگر کوئی داخل نہ ہو سکے: آئی ٹی بحالی کی چابی {key} سے لیپ ٹاپ کھولتی ہے۔ تمام جواب باقی رہتے ہیں۔</translation>
     </message>
     <message>
         <source>Lost or stolen: tell your office the number of the laptop at once. Registry: {registry}</source>

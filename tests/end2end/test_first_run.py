@@ -23,6 +23,7 @@ from enumerator.ui.first_run.view import FirstRunView
 from enumerator.ui.first_run.waiting_step import WaitingStep
 from enumerator.ui.interview.window import InterviewWindow
 from enumerator.ui.new_household_view import NewHouseholdView
+from enumerator.ui.recovery_slip_view import RecoverySlipView
 from enumerator.ui.sign_in import SignInView
 from enumerator.ui.worklist import WorklistView
 from sync.enrolment.invitation import Invitation
@@ -126,6 +127,8 @@ def test_by_keys_an_empty_laptop_is_somebodys_and_an_interview_begins(
         press("Enter")
         qtbot.waitUntil(lambda: program.sitting is not None, timeout=20_000)
 
+        assert isinstance(front(program), RecoverySlipView)
+        press("Esc")
         ready = program.shell.page
         assert isinstance(ready, FirstReadyPage)
         qtbot.waitUntil(lambda: not _looking(ready), timeout=20_000)

@@ -268,6 +268,14 @@ def first_run_waiting(studio: Studio) -> object:
     return view
 
 
+def recovery_slip(studio: Studio) -> None:
+    from enumerator.ui.recovery_slip_view import RecoverySlipView
+    from tests.ui.first_run.test_recovery_slip import SLIP, Outlet
+
+    outlet = Outlet(Path("/home/field/Documents/PSER slips"))
+    studio.rooms().open_page(RecoverySlipView(SLIP, outlet, studio.appearance))
+
+
 def let_in(studio: Studio) -> None:
     """A supervisor reads who asks for a new laptop."""
     from enumerator.ui.devices.kit import Desktop
@@ -738,7 +746,7 @@ SCREENS: Final[Mapping[str, Screen]] = MappingProxyType(
         "first-run-mistyped": first_run_mistyped, "first-run-person": first_run_person,
         "first-run-passphrase": first_run_passphrase, "first-run-waiting": first_run_waiting,
         "first-ready": first_ready,
-        "let-in": let_in,
+        "let-in": let_in, "recovery-slip": recovery_slip,
         "sign-in": sign_in, "locked": locked, "shut-out": shut_out, "home": home,
         "home-returned": home_returned, "home-empty": home_empty, "fault": fault, "visit": visit,
         "home-hinted": home_hinted, "refusal": refusal, "new-household": new_household,
