@@ -1,0 +1,1 @@
+"""What somebody meets who should not be here."""
