@@ -269,6 +269,8 @@ class Mirrors:
                 work.written[name] = OnMedium(len(data), hashlib.sha256(data).hexdigest())
         except OSError as error:
             work.trouble = _trouble(error)
+        if self._stopped():  # the keys that sign an index may be gone by now
+            return
         try:
             going = work.removable()
             self._write_index(work, going)

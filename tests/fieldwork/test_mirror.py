@@ -12,6 +12,7 @@ from enumerator.store.envelopes import EnvelopeStore
 from enumerator.store.interviews import InterviewStore
 from enumerator.store.purge import Purge
 from sync.errors import CannotOpen
+from sync.keys import SealingKey
 from sync.sealing.copies import open_copy, read_copy
 from tests.support.mirroring import Socket, bring_up_to_date, folder_of, names_on
 from tests.support.mounts import small_disk
@@ -25,6 +26,11 @@ def card(tmp_path: Path) -> Path:
     card = tmp_path / "card"
     card.mkdir()
     return card
+
+
+def kept(key: SealingKey) -> SealingKey:
+    """A key that outlives the lock, which overwrites hers."""
+    return SealingKey(bytes(bytearray(key.private)))
 
 
 def test_a_sealed_interview_lies_on_the_card_byte_for_byte(
@@ -51,9 +57,9 @@ def test_an_open_interview_can_be_read_from_the_card_by_its_supervisor_its_enume
         bring_up_to_date(sitting, card)
         (name,) = [one for one in names_on(card) if one.startswith(HOUSEHOLD)]
         copy = read_copy(folder_of(sitting, card).read(name))
-        hers, trust = sitting.unlocked.sealing, sitting.trust
+        hers, trust = kept(sitting.unlocked.sealing), sitting.trust
     with laptop.signed_in(SUPERVISOR) as sitting:
-        his = sitting.unlocked.sealing
+        his = kept(sitting.unlocked.sealing)
 
     for key in (hers, his, laptop.realm.recovery):
         told = household_of(open_copy(copy, [key], trust))
@@ -268,3 +274,24 @@ def test_an_interview_is_never_copied_to_the_media_more_often_than_it_changed(
         bring_up_to_date(sitting, card, folder_at=socket.folder_at)
 
     assert len(socket.written) == count > 0
+
+
+def test_on_a_full_disk_the_reserve_lets_an_interview_go_on_while_copies_are_made(
+    new_laptop: PracticeLaptop, tmp_path: Path, card: Path
+) -> None:
+    with small_disk(tmp_path / "disk", megabytes=24) as disk:
+        laptop = PracticeLaptop(disk.folder / "home", like=new_laptop)
+        with laptop.signed_in(ENUMERATOR) as sitting:
+            interview = sitting.interviews.open(A)
+            bring_up_to_date(sitting, card)
+            disk.fill()
+            for number in range(40):
+                interview.answer(NOTICE, "12"[number % 2])
+                bring_up_to_date(sitting, card)
+            assert sitting.unlocked.store.disk_low
+            (state,) = bring_up_to_date(sitting, card)
+            facts = InterviewStore(sitting.unlocked.store).facts_of(interview.id)
+        disk.make_room()
+
+    assert (state.waiting, state.trouble) == (0, None)
+    assert {fact.key: fact.value for fact in facts}[NOTICE] == "2"
