@@ -230,3 +230,38 @@ def test_by_file_over_the_end_of_the_program_and_through_a_supervisors_laptop(
         qtbot.waitUntil(lambda: program.sitting is not None, timeout=20_000)
         assert program.sitting is not None
         assert program.sitting.author.certified is not None
+
+
+def test_another_registry_at_the_address_is_not_believed(
+    qtbot: QtBot, tmp_path: Path, realm: PracticeRealm, desk: Desk
+) -> None:
+    other = make_practice_realm(tmp_path / "other", realm=Realm.PRODUCTION)
+    with running(realm.path):
+        paper = invitation(realm)
+    with running(other.path) as registry, desk.program() as program:
+        enter(paper.typed_code, registry.url)
+        press("Enter")
+        qtbot.waitUntil(lambda: not first_run(program).busy, timeout=20_000)
+
+        assert isinstance(first_run(program).step, CodeStep)
+        assert "not the registry" in first_run(program).problem
+    assert not desk.folders.slots.exists()
+
+
+def test_without_a_network_nothing_typed_is_lost_and_the_way_by_file_is_open(
+    qtbot: QtBot, tmp_path: Path, realm: PracticeRealm, desk: Desk
+) -> None:
+    with running(realm.path) as registry:
+        paper, url = invitation(realm), registry.url
+    with desk.program() as program:
+        enter(paper.typed_code, url)
+        press("Enter")
+        view = first_run(program)
+        qtbot.waitUntil(lambda: not view.busy, timeout=20_000)
+        assert "Alt+W" in view.problem
+
+        press("Alt+W")
+        qtbot.waitUntil(lambda: isinstance(view.step, WaitingStep), timeout=20_000)
+        view.propose(tmp_path)
+        press("Ctrl+S")
+    assert len(list(tmp_path.glob("*.pserq"))) == 1
