@@ -7,8 +7,9 @@ STEPS ?= 40
 MINUTES ?= 60
 FORMS ?=
 KILLS ?= 500
+RUNS ?= 50
 
-.PHONY: setup demo run test check bench campaign peer fuzz package package-check forms features translations clean
+.PHONY: setup demo run test check bench campaign faults peer fuzz package package-check forms features translations clean
 
 setup:
 	@bash tools/setup.sh
@@ -34,6 +35,9 @@ bench: setup  ## measurements, as ratios within one run; ROUNDS=1 for a short co
 
 campaign: setup  ## kill the program in the middle of its work, write docs/campaign.md: SEED=1 KILLS=500 MINUTES=60
 	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.campaign --seed $(SEED) --kills $(KILLS) --minutes $(MINUTES)
+
+faults: setup  ## make each fault of the world again and again, write docs/faults.md: SEED=1 RUNS=50
+	@$(PY) -m tests.campaign.faults_table --seed $(SEED) --runs $(RUNS)
 
 peer:  ## the other form engine that ours is measured against and compared with; needs Node
 	@bash tools/peer.sh

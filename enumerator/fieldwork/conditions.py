@@ -26,7 +26,7 @@ NO_ROOM = 100 * MEGABYTE
 """Below this, no household is begun: what is left belongs to the interviews that were."""
 LOW_BATTERY, EMPTY_BATTERY = 10, 5  # percent; each is told once
 _GRACE = timedelta(minutes=5)  # clocks are set by minutes; that is no jump
-_FIRST_YEAR, _LAST_YEAR = 2025, 2099
+_FIRST_YEAR, _LAST_YEAR = 2025, 2060  # a clock that lost its battery shows 1970, or a year far off
 POWER_SUPPLIES = Path("/sys/class/power_supply")
 
 

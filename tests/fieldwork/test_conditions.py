@@ -106,7 +106,7 @@ def test_a_clock_before_the_last_known_time_is_told_and_a_correction_by_minutes_
     assert "27/11/2026 15:00" in told_of(found).what
 
 
-@pytest.mark.parametrize("year", [1970, 2001, 2024, 2100])
+@pytest.mark.parametrize("year", [1970, 2001, 2024, 2061, 2099, 2100])
 def test_a_year_that_cannot_be_is_told(year: int) -> None:
     found = clock_warning(datetime(year, 1, 1, 12, tzinfo=UTC), None)
 
