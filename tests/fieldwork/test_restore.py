@@ -12,10 +12,12 @@ from enumerator.fieldwork.mirror_content import ENVELOPE, HOUSEHOLD
 from enumerator.fieldwork.restore_household import Came
 from enumerator.fieldwork.restore_sources import StoreSource
 from enumerator.review.queue import QueueState
+from enumerator.store.assignments import AssignmentStore
 from enumerator.store.batches import BatchStore
 from enumerator.store.envelopes import EnvelopeStore
 from enumerator.store.events import EventKind, EventLog
 from enumerator.store.interviews import InterviewStore, State
+from enumerator.store.lookups import LookupStore
 from enumerator.store.mirrors import MirrorStore
 from enumerator.store.purge import Purge
 from enumerator.store.rebuild import facts_in_log, verify_rebuild
@@ -334,3 +336,61 @@ def test_a_store_that_is_open_is_a_source_as_well(
 
     assert [line.came for line in report.lines] == [Came.ADDED]
     assert InterviewStore(other.unlocked.store).facts_of(begun) == facts
+
+
+def test_what_was_kept_beside_goes_when_the_interview_is_erased(
+    laptop: PracticeLaptop, card: Path, begun: str, other: Sitting
+) -> None:
+    came(other, card, laptop, to=SUPERVISOR.id)
+    laptop.time.pass_(60)
+    other.interviews.open(A).answer(REMARKS, "said here")
+    laptop.time.pass_(60)
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        sitting.interviews.open(A).answer(REMARKS, "said there")
+        bring_up_to_date(sitting, card)
+    came(other, card, laptop)
+
+    InterviewStore(other.unlocked.store).withdraw(begun, "refused")
+    Purge(other.unlocked.store).erase_withdrawn(begun, "refused")
+
+    assert MirrorStore(other.unlocked.store).beside() == ()
+    assert came(other, card, laptop) == [Came.ERASED]
+
+
+def test_names_and_numbers_that_came_back_are_found_on_this_laptop_too(
+    laptop: PracticeLaptop, card: Path, begun: str, other: Sitting
+) -> None:
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        names = LookupStore(sitting.unlocked.store).names(begun)
+
+    came(other, card, laptop)
+
+    assert LookupStore(other.unlocked.store).names(begun) == names != ()
+
+
+def test_a_household_that_was_listed_here_under_another_id_is_the_same_household(
+    laptop: PracticeLaptop, card: Path, begun: str, other: Sitting
+) -> None:
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        key = sitting.household(A)
+    AssignmentStore(other.unlocked.store).add("another-id", key, assignee=SUPERVISOR.id)
+
+    assert came(other, card, laptop) == [Came.ADDED]
+
+    record = InterviewStore(other.unlocked.store).record(begun)
+    assert record.assignment == "another-id"
+    assert other.interviews.open("another-id").session.value(REMARKS) == "the well is dry"
+
+
+def test_an_interview_of_the_same_household_that_was_begun_here_stands(
+    laptop: PracticeLaptop, card: Path, begun: str, other: Sitting
+) -> None:
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        key = sitting.household(A)
+    AssignmentStore(other.unlocked.store).add(A, key, assignee=SUPERVISOR.id)
+    own = other.interviews.open(A).id
+
+    assert came(other, card, laptop) == [Came.BESIDE]
+
+    assert other.interviews.open(A).id == own
+    assert len(MirrorStore(other.unlocked.store).beside()) == 1
