@@ -9,6 +9,7 @@ from enumerator.store import Store
 from enumerator.store.events import EventKind, EventLog
 from enumerator.store.people import PeopleStore, PersonRole
 from enumerator.store.settings import DEVICE_CERTIFICATE, SettingStore
+from enumerator.store.wiping import give_back, overwrite_bytes
 from sync.keys import Certificate, SealingKey, SigningKey, read_certificate
 from sync.protocol import Role
 
@@ -101,9 +102,10 @@ class Unlocked:
             raise SupervisorOnly(self.person.id, act)
 
     def lock(self) -> None:
-        """Close the store, overwrite its key, let go of the person's keys. Locking twice is harmless."""
+        """Close the store, overwrite its key and the person's and the laptop's. Locking twice is harmless."""
         if self._keys is None:
             return
+        signing, sealing, device = self._keys
         self._keys = None
         log = EventLog(self.store)
         try:
@@ -112,6 +114,9 @@ class Unlocked:
                 self._heads.keep(log.head())
         finally:
             self.store.close()
+            for key in (signing, sealing, device.signing, device.sealing):
+                overwrite_bytes(key.give_up())
+            give_back()
 
     def remember_head(self) -> Callable[[], bool]:
         """Read where the log ends now; what is returned tells it to the key ring, on any thread."""

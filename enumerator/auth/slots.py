@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from enumerator.auth.slots_file import Slot, SlotsFile
 from enumerator.errors import PassphraseTooEasy, PassphraseTooShort
 from enumerator.store.people import PersonRole
-from enumerator.store.wiping import wipe
+from enumerator.store.wiping import overwrite_bytes, overwrite_text, wipe
 from sync.keys import SealingKey, SigningKey
 
 KEY_BYTES = 32
@@ -127,13 +127,18 @@ def _kek(slot: Slot, passphrase: str, device_secret: bytes) -> bytearray:
     """The key that wraps: from the passphrase, slowly, and from the device's secret."""
     salt = bytes.fromhex(slot.salt)
     stretched = bytearray(KEY_BYTES + len(device_secret))
+    same = _normal(passphrase)
+    said = same.encode()
     Argon2id(
         salt=salt,
         length=KEY_BYTES,
         iterations=slot.passes,
         lanes=slot.lanes,
         memory_cost=slot.memory_kib,
-    ).derive_into(_normal(passphrase).encode(), memoryview(stretched)[:KEY_BYTES])
+    ).derive_into(said, memoryview(stretched)[:KEY_BYTES])
+    overwrite_bytes(said)
+    if same is not passphrase:  # that one is its owner's
+        overwrite_text(same)
     stretched[KEY_BYTES:] = device_secret
     kek = bytearray(KEY_BYTES)
     HKDF(SHA256(), KEY_BYTES, salt=salt, info=b"pser slot 1").derive_into(stretched, kek)
@@ -152,12 +157,12 @@ def _bound(file: SlotsFile, slot: Slot) -> bytes:
 
 
 def _joined(keys: Keys) -> bytearray:
-    joined = bytearray(keys.store)
-    joined += keys.signing.private
-    joined += keys.sealing.private
+    parts: list[bytes | bytearray] = [keys.store, keys.signing.private, keys.sealing.private]
     if keys.device_signing and keys.device_sealing:
-        joined += keys.device_signing.private
-        joined += keys.device_sealing.private
+        parts += [keys.device_signing.private, keys.device_sealing.private]
+    joined = bytearray(KEY_BYTES * len(parts))  # one that grew would leave copies behind
+    for at, part in enumerate(parts):
+        joined[at * KEY_BYTES : (at + 1) * KEY_BYTES] = part
     return joined
 
 

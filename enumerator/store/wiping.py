@@ -9,6 +9,7 @@ it is switched off again; and a scan of the memory finds no key either way (test
 
 import ctypes
 import sys
+from contextlib import suppress
 
 
 def wipe(secret: bytearray) -> None:
@@ -17,7 +18,31 @@ def wipe(secret: bytearray) -> None:
 
 
 def overwrite_text(text: str) -> None:
-    """Overwrite an ASCII text of our own making. Does nothing where Python keeps texts in another way."""
-    if sys.implementation.name == "cpython" and text.isascii() and len(text) > 1:
-        start = sys.getsizeof(text) - len(text) - 1
-        ctypes.memset(id(text) + start, 0, len(text))
+    """Overwrite a text of our own making. Does nothing where Python keeps texts in another way.
+
+    A single letter is left alone: those Python shares. ASCII stands behind a shorter head than all else (PEP 393).
+    """
+    if sys.implementation.name != "cpython" or len(text) < 2:
+        return
+    if text.isascii():
+        ctypes.memset(id(text) + sys.getsizeof(text) - len(text) - 1, 0, len(text))
+        return
+    widest = ord(max(text))
+    width = 1 if widest < 0x100 else 2 if widest < 0x10000 else 4
+    head = sys.getsizeof(chr(0x627)) - 2 * 2  # one letter of two bytes, and the zero behind it
+    ctypes.memset(id(text) + head, 0, len(text) * width)
+
+
+def overwrite_bytes(secret: bytes) -> None:
+    """The same for bytes; of one byte there is only one everywhere, so it is left alone."""
+    if sys.implementation.name == "cpython" and len(secret) > 1:
+        ctypes.memset(id(secret) + sys.getsizeof(secret) - len(secret) - 1, 0, len(secret))
+
+
+def give_back() -> None:
+    """Hand freed memory back to the system, which empties it: malloc_trim(3), where the C library has it.
+
+    SQLite frees its pages with what stood on them.
+    """
+    with suppress(OSError, AttributeError, TypeError):
+        ctypes.CDLL(None).malloc_trim(0)

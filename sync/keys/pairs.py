@@ -50,6 +50,10 @@ class SigningKey:
         """A signature good for this realm and this purpose only."""
         return self._key.sign(to_be_signed(realm, what, message))
 
+    def give_up(self) -> bytes:
+        """The private bytes, for whoever overwrites them. The public half stays; nothing else works any more."""
+        return _give_up(self)
+
     def __repr__(self) -> str:
         return f"SigningKey({self.id})"
 
@@ -83,8 +87,21 @@ class SealingKey:
         except (InvalidTag, ValueError):
             raise CannotOpen(purpose, "key") from None
 
+    def give_up(self) -> bytes:
+        """The private bytes, for whoever overwrites them. The public half stays; nothing else works any more."""
+        return _give_up(self)
+
     def __repr__(self) -> str:
         return f"SealingKey({self.id})"
+
+
+def _give_up(key: SigningKey | SealingKey) -> bytes:
+    """OpenSSL overwrites its own copy when nobody refers to it any more."""
+    known, private = key.public, key.private
+    object.__setattr__(key, "private", b"")  # frozen for everybody else
+    key.__dict__.pop("_key", None)
+    assert key.public == known
+    return private
 
 
 def seal_to(public: bytes, plain: bytes, realm: Realm, purpose: str, context: bytes = b"") -> bytes:

@@ -1,9 +1,11 @@
 """Every test has a practice laptop of its own."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.support.buses import PrivateBus
 from tests.support.practice import PracticeLaptop
 
 
@@ -16,3 +18,15 @@ def new_laptop(tmp_path_factory: pytest.TempPathFactory) -> PracticeLaptop:
 @pytest.fixture
 def laptop(tmp_path: Path, new_laptop: PracticeLaptop) -> PracticeLaptop:
     return PracticeLaptop(tmp_path / "home", like=new_laptop)
+
+
+@pytest.fixture
+def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PrivateBus]:
+    """Both of the program's buses."""
+    (tmp_path / "b").mkdir()
+    made = PrivateBus(tmp_path / "b")
+    monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", made.address)
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", made.address)
+    made.come()
+    yield made
+    made.go()

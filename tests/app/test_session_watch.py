@@ -3,7 +3,6 @@
 import shutil
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
@@ -32,18 +31,6 @@ from tests.ui.shell.keyboard import focused, press, write
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux" or not shutil.which("dbus-daemon"), reason="needs dbus-daemon"
 )
-
-
-@pytest.fixture
-def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PrivateBus]:
-    """Both of the program's buses."""
-    (tmp_path / "b").mkdir()
-    made = PrivateBus(tmp_path / "b")
-    monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", made.address)
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", made.address)
-    made.come()
-    yield made
-    made.go()
 
 
 @pytest.fixture

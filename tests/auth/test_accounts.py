@@ -84,7 +84,7 @@ def test_keys_stay_the_same_from_one_day_to_the_next(laptop: Laptop) -> None:
     with_keys = []
     for _ in range(2):
         adil = laptop.accounts.unlock("E-7", ADILS)
-        with_keys.append((adil.signing.private, adil.sealing.private))
+        with_keys.append((adil.signing.private.hex(), adil.sealing.private.hex()))
         adil.lock()
 
     assert with_keys[0] == with_keys[1]
@@ -404,7 +404,8 @@ def test_a_slot_whose_role_was_changed_in_the_file_stays_shut(laptop: Laptop) ->
 def test_no_key_and_no_passphrase_stands_in_any_file(laptop: Laptop) -> None:
     laptop.with_adil()
     adil = laptop.accounts.unlock("E-7", ADILS)
-    secrets = {bytes(adil.store.key()), adil.signing.private, adil.device_signing.private}
+    keys = (adil.store.key(), adil.signing.private, adil.device_signing.private)
+    secrets = {bytes(bytearray(key)) for key in keys}  # copies: locking overwrites its own
     secrets |= {secret.hex().encode() for secret in secrets} | {ADILS.encode()}
     adil.lock()
 

@@ -283,7 +283,7 @@ def test_waiting_keys_are_sealed_under_the_passphrase(
     sana = laptop.online(invitation)
 
     keys = (sana.signing, sana.sealing, sana.device_signing, sana.device_sealing)
-    privates = [key.private for key in keys]
+    privates = [bytes(bytearray(key.private)) for key in keys]  # locking overwrites its own
     sana.lock()
     for data in waiting.values():
         for private in privates:

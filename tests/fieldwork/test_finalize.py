@@ -35,7 +35,9 @@ def test_registry_supervisor_and_recovery_open_exactly_the_stored_bytes(
 ) -> None:
     made = laptop.finalized()
     with laptop.signed_in(SUPERVISOR) as sitting:
-        review = SealingKey(sitting.unlocked.sealing.private)
+        review = SealingKey(
+            bytes(bytearray(sitting.unlocked.sealing.private))
+        )  # locking overwrites it
 
     with laptop.signed_in(ENUMERATOR) as sitting:
         [(envelope, xml)] = envelopes(sitting, made)
