@@ -6,11 +6,8 @@ Everything may be broken off and done again: the same request gets the same answ
 """
 
 import secrets
-import shutil
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
-from datetime import datetime
+from collections.abc import Callable
+from dataclasses import replace
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
@@ -21,8 +18,9 @@ from enumerator.auth.laptop import LaptopSecrets
 from enumerator.auth.policy import check_allowed
 from enumerator.auth.session import Person, PublicKeys
 from enumerator.auth.slots import KEY_BYTES, Cost, Keys, delay_after, unwrap, wrap
-from enumerator.auth.slots_file import SlotsFile, read_slots, write_slots
+from enumerator.auth.slots_file import SlotsFile
 from enumerator.auth.tries import MOST_TRIES, Tries
+from enumerator.auth.waiting import WaitingFolder, WaitingRequest, on_disk
 from enumerator.config import Folders, read_settings, write_settings, write_whole
 from enumerator.errors import (
     DeviceSecretMissing,
@@ -32,7 +30,6 @@ from enumerator.errors import (
     WrongPassphrase,
 )
 from enumerator.store import Clock, Store
-from enumerator.store.connection import disk_error
 from enumerator.store.events import EventKind, EventLog
 from enumerator.store.people import PersonRole
 from enumerator.store.settings import REGISTRY_LINE, TRUST_LIST, TRUST_ROOT, SettingStore
@@ -45,6 +42,8 @@ from sync.errors import RootNotTrusted
 from sync.keys import Certificate, SealingKey, SigningKey, TrustRoot
 from sync.protocol import Realm, Role
 
+__all__ = ["Enrolling", "Step", "WaitingRequest"]
+
 _LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 
@@ -56,20 +55,6 @@ class Step(StrEnum):
     SENT = "sent"  # the request is on its way
     VERIFIED = "verified"  # the answer holds
     MADE = "made"  # the store is there
-
-
-@dataclass(frozen=True, slots=True)
-class WaitingRequest:
-    """A request whose answer has not come yet."""
-
-    person: Person
-    device: str
-    realm: Realm
-    made_at: datetime
-    short_name: str  # eight signs, the same on the laptop that answers
-    invitation: Invitation | None  # without its code
-    sent: bool  # by line: the registry may know it
-    data: bytes = field(repr=False)  # the file for a stick; at most 4 KB, fits a QR code
 
 
 class Enrolling:
@@ -87,7 +72,7 @@ class Enrolling:
         self._find_keyring = keyring if callable(keyring) else lambda: keyring
         self._clock = clock or Clock()
         self._cost = cost or Cost()
-        self._waiting = _WaitingFolder(folders.home / "enrolling")
+        self._waiting = WaitingFolder(folders.home / "enrolling")
         find = lambda: self._keyring  # noqa: E731  asked for once, and late
         self.accounts = Accounts(folders, find, clock=self._clock, cost=self._cost)
 
@@ -207,7 +192,7 @@ class Enrolling:
             try:
                 if same:
                     wipe(self._open(passphrase).store)
-                    with _on_disk(self._folders.home):
+                    with on_disk(self._folders.home):
                         self._waiting.keep_invitation(invitation)
                     return request
             except (WrongPassphrase, SlotClosed):
@@ -256,7 +241,7 @@ class Enrolling:
             at=self._clock.now(),
             code=code,
         )
-        with _on_disk(self._folders.home):
+        with on_disk(self._folders.home):
             self._folders.made()
             self._waiting.keep(file, request, invitation)
         return request
@@ -312,7 +297,7 @@ class Enrolling:
 
     def _keep_ca(self, introduced: Introduced) -> Path:
         path = self._folders.home / "registry-ca.pem"
-        with _on_disk(path):
+        with on_disk(path):
             write_whole(path, introduced.line.ca.encode("ascii"))
         return path
 
@@ -322,81 +307,8 @@ class Enrolling:
         named = replace(
             settings, registry_url=introduced.line.url, registry_ca=self._keep_ca(introduced)
         )
-        with _on_disk(self._folders.settings):
+        with on_disk(self._folders.settings):
             write_settings(self._folders.settings, named)
-
-
-class _WaitingFolder:
-    """Files of a request that waits: the slot with its keys, the request, which root is meant, whether it was sent.
-
-    The request is written last: without it nothing waits.
-    """
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self.slots_path = path / "slots.json"
-        self._request = path / "request.pserq"
-        self._invitation = path / "invitation.txt"
-        self._sent = path / "sent"
-
-    def keep(
-        self, file: SlotsFile, request: EnrolmentRequest, invitation: Invitation | None
-    ) -> None:
-        write_slots(self.slots_path, file)
-        self.keep_invitation(invitation)
-        write_whole(self._request, request.data)
-
-    def keep_invitation(self, invitation: Invitation | None) -> None:
-        """Its code is left out: the request bears its mark already."""
-        if invitation is not None:
-            write_whole(self._invitation, str(replace(invitation, code=b"")).encode())
-
-    def mark_sent(self) -> None:
-        if not self._sent.exists():
-            with _on_disk(self._sent):
-                write_whole(self._sent, b"")
-
-    @property
-    def there(self) -> bool:
-        """Whether anything of a request lies here, a whole one or not."""
-        return self._path.exists()
-
-    def slots(self) -> SlotsFile | None:
-        return read_slots(self.slots_path) if self.slots_path.exists() else None
-
-    def read(self) -> WaitingRequest | None:
-        if not self._request.exists():
-            return None
-        request = read_request(self._request.read_bytes())
-        role = (
-            PersonRole.SUPERVISOR
-            if request.person.role is Role.SUPERVISOR
-            else PersonRole.ENUMERATOR
-        )
-        return WaitingRequest(
-            Person(request.person.subject, request.name, role),
-            request.device.subject,
-            request.realm,
-            request.made_at,
-            request.short_name,
-            Invitation.parse(self._invitation.read_bytes()) if self._invitation.exists() else None,
-            self._sent.exists(),
-            request.data,
-        )
-
-    def clear(self) -> None:
-        """The request goes first, so that half a folder is no request."""
-        self._request.unlink(missing_ok=True)
-        shutil.rmtree(self._path, ignore_errors=True)
-
-
-@contextmanager
-def _on_disk(path: Path) -> Iterator[None]:
-    """Raises DiskFull, StoreReadOnly or DiskFault for what the system says of a disk."""
-    try:
-        yield
-    except OSError as error:
-        raise disk_error(path, error) from None
 
 
 def _certifier(granted: Granted) -> Callable[[PublicKeys], Certificate]:
