@@ -110,6 +110,8 @@ class Settings:
     """The line of a receiver: /dev/ttyUSB0, COM3, tcp://127.0.0.1:2947."""
     mirrors: Annotated[tuple[Path, ...], several(location)] = ()
     """Cards and sticks that get a copy of every envelope."""
+    screen_capture: Annotated[bool, flag] = True
+    """Whether screenshots and shared screens show the window; false shows them black (Windows)."""
     others: Mapping[str, object] = field(default_factory=dict)
 
 

@@ -38,6 +38,7 @@ from enumerator.ui.theme import Appearance
 from enumerator.ui.top_bar import Contact, Tab
 
 if TYPE_CHECKING:
+    from enumerator.app.copied import Copied
     from enumerator.app.field_room import FieldRoom
     from enumerator.app.head_keeper import HeadKeeper
     from enumerator.app.mirror_room import MirrorRoom
@@ -142,6 +143,7 @@ class Program(QObject):
         self._idle.coming.connect(lambda: self.shell.show_problem(LockComing(WARNED_MS // 1000)))
         self._idle.over.connect(lambda: self.shell.banner.withdraw(LockComing.code))
         self._session: SessionWatch | None = None  # from the first sign-in on
+        self._copied: Copied | None = None
         self._undecided: list[Exception] = []  # why decisions came to nothing while she locks
         self._pause: int | None = None  # milliseconds of idling before the lock that comes now
         self.preferences.idle_changed.connect(
@@ -379,6 +381,8 @@ class Program(QObject):
                 sitting.unlocked.lock()
         if self._session is not None:
             self._session.stop()  # now the laptop may sleep
+        if self._copied is not None:
+            self._copied.clear()
 
     def _watch_session(self) -> None:
         from enumerator.app.session_watch import SessionWatch
@@ -387,6 +391,17 @@ class Program(QObject):
             self._session = SessionWatch()
             self._session.leaving.connect(self.lock)
         self._session.start()
+        self._guard_screen()
+
+    def _guard_screen(self) -> None:
+        """Nothing of a household stays on the clipboard; IT may keep the window off screenshots."""
+        from enumerator.app.capture import keep_off_captures
+        from enumerator.app.copied import Copied
+
+        if self._copied is None:
+            self._copied = Copied(QApplication.clipboard())
+        if not self._file.now.screen_capture:
+            keep_off_captures(self.shell)
 
     # --- the rooms ---
 
