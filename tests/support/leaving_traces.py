@@ -1,0 +1,84 @@
+"""A child that does everything after which a file may be left, with canaries for what a family said; then it waits.
+
+``python -m tests.support.leaving_traces ROOT HOW``: HOW is ``exception`` to end by a fault of ours whose words are a
+canary, or ``wait`` to be ended by a signal with an interview open. What it writes lies below ROOT, in ``home``,
+``card``, ``backup`` and ``report``; a picture of the window with the sign-in is not among it.
+"""
+
+import os
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from enumerator import logs
+from enumerator.app.hardening import harden
+from enumerator.app.settings_room import save_report
+from enumerator.demo.practice import ENUMERATOR, PASSPHRASES, SUPERVISOR
+from enumerator.fieldwork.backup import make_backup
+from enumerator.fieldwork.diagnostics import diagnose
+from enumerator.fieldwork.interview import Interview
+from enumerator.fieldwork.media.taking import Taken
+from forms.packs import new_pack, write_pack
+from tests.support.mirroring import bring_up_to_date
+from tests.support.practice import HEAD, REMARKS, A, PracticeLaptop, hold
+from tests.support.scenario import xform_of
+
+NAME = "Zzyzx Canarywala"
+URDU = "زرقون کینری والا"
+NUMBER = "35202-7654321-9"
+PHOTO = b"\xff\xd8\xff\xe0" + b"a canary in a picture " * 40
+CANARIES = (NAME, URDU, NUMBER, NUMBER.replace("-", ""), "a canary in a picture")
+SURVEY = """
+    | type  | name   | label  |
+    | text  | street | Street |
+    | image | photo  | Photo  |
+"""
+
+
+def main(root: Path, how: str) -> None:
+    harden()
+    laptop = PracticeLaptop(root / "home", keyring=None)
+    folders = laptop.practice.folders
+    laptop.time.now = datetime.now(UTC)
+    logs.start(folders.logs)
+    (root / "card").mkdir()
+    log = logs.Log("canary")
+    log.error("store_failed", code=NUMBER, reason=NAME)
+    log.fault("unhandled", ValueError(f"{NAME} {NUMBER}"))
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        interview = sitting.interviews.open(A)
+        hold(interview)
+        say(interview)
+        bring_up_to_date(sitting, root / "card")
+        interview.finalize()
+        pack = new_pack(form_id="a_test", version="9", title="A test", xform=xform_of(SURVEY))
+        sitting.shelf.lay_in(write_pack(pack))
+        other = sitting.interviews.open("A-002")
+        other.answer("/data/street", NAME)
+        other.attach("/data/photo", Taken("photo-1.jpg", "image/jpeg", PHOTO))
+        sitting.leave(other)
+        bring_up_to_date(sitting, root / "card")
+        store = sitting.unlocked.store
+        save_report(diagnose(store, folders, laptop.settings, {}), root / "report")
+        make_backup(store, folders, root / "backup", laptop.time.tell())
+    with laptop.signed_in(SUPERVISOR) as sitting:
+        sitting.review.approve(interview.id)
+        sitting.outbox.make_batches()
+    unlocked = laptop.practice.accounts.unlock(ENUMERATOR.id, PASSPHRASES[ENUMERATOR.id])
+    sys.stdout.write("open\n")
+    sys.stdout.flush()
+    if how == "exception":
+        raise ValueError(f"{NAME} {NUMBER} {unlocked.person.id}")
+    sys.stdin.read()
+
+
+def say(interview: Interview) -> None:
+    interview.answer(HEAD, NAME)
+    interview.answer(REMARKS, f"{URDU} {NUMBER}")
+    interview.comment(REMARKS, f"{NAME}, {NUMBER}")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2])
