@@ -9,17 +9,20 @@ from enumerator.store.connection import Row, Store
 
 # A copy is made of what is not at the registry and erased here: interviews that are held, visits that are sealed,
 # and lines that were found and wait.
-_LIVE = "i.state NOT IN ('purged', 'withdrawn')"
-_WANTED = f"""SELECT a.id, (
-        SELECT max(c.seq) FROM event_content c WHERE c.subject = a.id OR c.subject IN (
-            SELECT i.id FROM interview i WHERE i.assignment = a.id AND {_LIVE}))
-    FROM assignment a
-    WHERE EXISTS (SELECT 1 FROM interview i WHERE i.assignment = a.id AND {_LIVE})
-        OR EXISTS (SELECT 1 FROM visit v JOIN envelope e ON e.subject = v.id AND e.kind = 'visit'
-            WHERE v.assignment = a.id AND e.data IS NOT NULL)
-        OR (a.origin = 'found' AND a.state <> 'closed' AND a.address <> ''
-            AND NOT EXISTS (SELECT 1 FROM interview i WHERE i.assignment = a.id))
-    ORDER BY a.id"""  # noqa: S608  only a constant of this file
+_LIVE = (
+    "i.state <> 'withdrawn' AND i.state <> 'purged'"  # so that the index of live interviews is used
+)
+_WANTED = f"""
+    WITH live (id, assignment) AS (SELECT i.id, i.assignment FROM interview i WHERE {_LIVE}),
+    wanted (id) AS (
+        SELECT assignment FROM live
+        UNION SELECT v.assignment FROM envelope e JOIN visit v ON v.id = e.subject
+            WHERE e.kind = 'visit' AND e.data IS NOT NULL
+        UNION SELECT a.id FROM assignment a WHERE a.origin = 'found' AND a.state <> 'closed' AND a.address <> ''
+            AND a.id NOT IN (SELECT assignment FROM interview)),
+    subject (assignment, id) AS (SELECT id, id FROM wanted UNION ALL SELECT assignment, id FROM live)
+    SELECT s.assignment, max((SELECT max(c.seq) FROM event_content c WHERE c.subject = s.id))
+    FROM subject s GROUP BY s.assignment ORDER BY s.assignment"""  # noqa: S608  only a constant of this file
 _EVENTS = """SELECT e.seq, e.at, e.mono_ms, e.kind, e.subject, e.actor, e.device, c.content, e.content_hash <> x''
     FROM event_content c JOIN event e ON e.seq = c.seq WHERE c.subject = ? ORDER BY c.seq"""
 _INTERVIEWS = (
