@@ -94,6 +94,12 @@ class Certifying:
             raise NothingWaits
         known = self.trust.list()
         granted = read_answer(answer, request, self.trust.root.fingerprint, store.now())
+        for (
+            certificate
+        ) in granted.certificates:  # the answer may come with an older list than is known here
+            if known.version > granted.introduced.trust.version:
+                known.check_certificate(certificate, at=store.now())
+                known.check_not_revoked(certificate, 0)
         said = {"request": request.hash.hex(), "signer": granted.signer.id}
         with store.transaction():
             for certificate in granted.certificates:

@@ -303,6 +303,31 @@ def test_an_answer_is_for_the_keys_that_asked(
     adil.lock()
 
 
+def test_an_answer_from_before_a_permission_was_withdrawn_counts_no_more(
+    realm: PracticeRealm, sana: Unlocked, laptop: NewLaptop
+) -> None:
+    """It comes with the older list, in which she may; this laptop knows the newer one."""
+    authorised(realm, sana)
+    laptop.enrolling.accounts.add_person(sana, ADIL, ADILS)
+    sana.lock()
+    adil = laptop.unlock(ADIL, ADILS)
+    asked = Certifying(adil).request().data
+    adil.lock()
+    sana = laptop.unlock()
+    answer = Countersigning(sana).countersign(asked)
+    sana.lock()
+    given = ["authorities", "withdraw", SANA.id, "--folder", str(realm.path)]
+    assert office(given, now=lambda: NOW - timedelta(seconds=1)) == 0
+
+    adil = laptop.unlock(ADIL, ADILS)
+    desk = Certifying(adil)
+    desk.trust.take(realm.trust_list)
+    with pytest.raises(CertificateRefused, match="issuer_expired"):
+        desk.accept(answer)
+    assert adil.certificate == b""
+    adil.lock()
+
+
 def test_another_registrys_invitation_certifies_nothing(
     realm: PracticeRealm, sana: Unlocked, laptop: NewLaptop, tmp_path: Path
 ) -> None:
