@@ -80,8 +80,8 @@ DONE: Final[Mapping[str, tuple[str, str, str]]] = MappingProxyType(
             "{name} ({person}) may sign in on this laptop again, with new keys.",
             "All interviews are there ({interviews}), and everybody else's passphrase still opens. "
             "The log tells of it.",
-            "Sign in as {person} and choose a passphrase of your own. Then have the new keys certified: "
-            "enumerator enrol online, or enumerator enrol request. Until then nothing is signed in this name.",
+            "Sign in as {person} and choose a passphrase of your own. Then have the new keys certified: {command}. "
+            "Until then nothing is signed in this name.",
         ),
         "recovered_device": (
             "The laptop itself has new keys too: the computer's key ring did not hold the old ones.",

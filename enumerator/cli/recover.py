@@ -84,7 +84,8 @@ def _recover(asked: argparse.Namespace, accounts: Accounts, ask: Ask) -> Said:
         )
     finally:
         unlocked.lock()
-    told = {"name": person.name, "person": person.id, "interviews": interviews}
+    told: dict[str, object] = {"name": person.name, "person": person.id, "interviews": interviews}
+    told["command"] = "enumerator enrol online | request"
     return [("recovered", told), *([("recovered_device", told)] if device else [])]
 
 

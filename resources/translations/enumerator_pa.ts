@@ -2670,7 +2670,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sign in as {person} and choose a passphrase of your own. Then have the new keys certified: enumerator enrol online, or enumerator enrol request. Until then nothing is signed in this name.</source>
+        <source>Sign in as {person} and choose a passphrase of your own. Then have the new keys certified: {command}. Until then nothing is signed in this name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

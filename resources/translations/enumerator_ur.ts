@@ -2670,8 +2670,8 @@
         <translation>تمام انٹرویو موجود ہیں ({interviews})، اور باقی سب کے خفیہ جملے پہلے کی طرح کھولتے ہیں۔ روداد میں یہ درج ہے۔</translation>
     </message>
     <message>
-        <source>Sign in as {person} and choose a passphrase of your own. Then have the new keys certified: enumerator enrol online, or enumerator enrol request. Until then nothing is signed in this name.</source>
-        <translation>{person} کے طور پر داخل ہوں اور اپنا خفیہ جملہ چنیں۔ پھر نئی چابیوں کی تصدیق کروائیں: enumerator enrol online یا enumerator enrol request۔ تب تک اس نام سے کسی چیز پر دستخط نہیں ہوتے۔</translation>
+        <source>Sign in as {person} and choose a passphrase of your own. Then have the new keys certified: {command}. Until then nothing is signed in this name.</source>
+        <translation>{person} کے طور پر داخل ہوں اور اپنا خفیہ جملہ چنیں۔ پھر نئی چابیوں کی تصدیق کروائیں: {command}۔ تب تک اس نام سے کسی چیز پر دستخط نہیں ہوتے۔</translation>
     </message>
     <message>
         <source>The laptop itself has new keys too: the computer&apos;s key ring did not hold the old ones.</source>
