@@ -1,0 +1,94 @@
+"""Identity numbers and telephones of a whole household, in every room: nobody reads them over a shoulder."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QAbstractListModel, QModelIndex
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from enumerator.auth.session import Person
+from enumerator.demo.practice import ENUMERATOR, SUPERVISOR
+from enumerator.ui.worklist import WorklistView
+from tests.app.working import front, working
+from tests.support.practice import A, PracticeLaptop, hold
+from tests.ui.shell.keyboard import press
+
+WHOLE = re.compile(r"(?<![\d*])(\d{5}-?\d{7}-?\d|03\d\d-?\d{7})(?!\d)")
+"""A CNIC (5-7-1) or a mobile number (4-7) of which nothing is hidden."""
+
+ROOMS: list[tuple[Person, str, tuple[str, ...]]] = [
+    (ENUMERATOR, "home", ()),
+    (ENUMERATOR, "home, all of it", ("Ctrl+Down",)),
+    (ENUMERATOR, "an interview's overview", ("F7",)),
+    (ENUMERATOR, "an interview's finish", ("F10",)),
+    (SUPERVISOR, "review", ()),
+    (SUPERVISOR, "review, further down", ("Tab", "PgDown")),
+    (SUPERVISOR, "households closed or refused", ("Alt+3",)),
+]
+
+
+def shown(window: QWidget) -> Iterator[str]:
+    """Every word on a window, its title, and what its lists would show when they are scrolled."""
+    yield window.windowTitle()
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible():
+            continue
+        if isinstance(widget, QLabel | QAbstractButton):
+            yield widget.text()
+        elif isinstance(widget, QLineEdit) and not widget.hasFocus():
+            yield widget.displayText()
+        elif isinstance(widget, QAbstractItemView) and (model := widget.model()) is not None:
+            current = widget.currentIndex().row()
+            one = isinstance(model, QAbstractListModel)
+            columns = 1 if one else model.columnCount(QModelIndex())
+            for row in range(model.rowCount(QModelIndex())):
+                for column in range(columns):
+                    if row != current:  # a line that is read shows what stands on it
+                        yield str(model.index(row, column).data() or "")
+
+
+@pytest.fixture(scope="module")
+def held(tmp_path_factory: pytest.TempPathFactory, new_laptop: PracticeLaptop) -> PracticeLaptop:
+    """One household is finished, and given to the supervisor."""
+    laptop = PracticeLaptop(tmp_path_factory.mktemp("held") / "home", like=new_laptop)
+    laptop.finalized()
+    return laptop
+
+
+@pytest.mark.parametrize(("person", "room", "keys"), ROOMS, ids=[room for _, room, _ in ROOMS])
+def test_no_identity_number_and_no_telephone_is_shown_whole(
+    qtbot: QtBot,
+    laptop: PracticeLaptop,
+    held: PracticeLaptop,
+    person: Person,
+    room: str,
+    keys: tuple[str, ...],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    if room.startswith("an interview"):
+        used = laptop
+        with laptop.signed_in(ENUMERATOR) as sitting:
+            hold(sitting.interviews.open(A))
+    else:
+        used = PracticeLaptop(tmp_path_factory.mktemp("room") / "home", like=held)
+    with working(qtbot, used, person) as program:
+        if room.startswith("an interview"):
+            home = front(program)
+            assert isinstance(home, WorklistView)
+            home.opened.emit(A)
+        press(*keys)
+        QApplication.processEvents()
+        words = "\n".join(shown(program.shell))
+
+    assert WHOLE.findall(words) == []
+    if room.startswith("review"):
+        assert "***" in words, "the numbers are there, and hidden"
