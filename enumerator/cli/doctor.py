@@ -126,7 +126,7 @@ class _Examination:
 
     def close(self) -> None:
         if self.unlocked is not None:
-            with suppress(StoreError):  # a damaged store takes no more entries; it is shut all the same
+            with suppress(StoreError):  # a damaged store takes no entry; it is shut all the same
                 self.unlocked.lock()
 
     def _keep(self, outcome: Outcome) -> None:

@@ -46,13 +46,13 @@ def unsent_words(unsent: Unsent) -> str:
     if unsent.begun:
         parts.append(
             translate("People", "Begun, and only she can go on with them: {households}.").format(
-                households=_named(unsent.begun)
+                households=_household_words(unsent.begun)
             )
         )
     if unsent.finished:
         parts.append(
             translate("People", "Finished, and not sent yet: {households}.").format(
-                households=_named(unsent.finished)
+                households=_household_words(unsent.finished)
             )
         )
     if unsent.listed:
@@ -73,7 +73,7 @@ def remove_words(name: str, unsent: Unsent) -> str:
     return f"{asked} {unsent_words(unsent)}".strip()
 
 
-def _named(households: Sequence[str]) -> str:
+def _household_words(households: Sequence[str]) -> str:
     words = " · ".join(ltr(one) for one in households[:_NAMED])
     more = len(households) - _NAMED
     if more > 0:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from enumerator.errors import SlotWaiting, WrongPassphrase
 from enumerator.ui.background import Background
+from enumerator.ui.bidi import isolate, ltr
 from enumerator.ui.devices.kit import NO_DEVICES, Devices
 from enumerator.ui.first_run.code_step import CodeStep
 from enumerator.ui.first_run.desk import Desk, Stage, Waiting
@@ -274,7 +275,9 @@ class FirstRunView(Page):
         at = min(self._at, 3)
         self._stepper.say(
             names,
-            self.tr("Step {at} of {all}: {name}").format(at=at + 1, all=4, name=names[at]),
+            self.tr("Step {at} of {all}: {name}").format(
+                at=ltr(at + 1), all=ltr(4), name=isolate(names[at])
+            ),
         )
         self._say_foot()
 
