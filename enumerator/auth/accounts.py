@@ -419,15 +419,15 @@ class Accounts:
         return NewSlots(self._folders.slots, self._keyring, self._cost)
 
     def _unlocked(self, file: SlotsFile, person: Person, store: Store, keys: Keys) -> Unlocked:
-        device = self._laptop(file).keys()
-        if device is None and keys.device_signing and keys.device_sealing:
-            device = DeviceKeys(keys.device_signing, keys.device_sealing)
-        if device is None:
-            store.close()
-            raise DeviceSecretMissing(person.id)
-        wipe(keys.store)
-        heads = HeadInRing(self._keyring, file.store)
         try:
+            if keys.device_signing and keys.device_sealing:  # of a slot that asks no key ring
+                device = DeviceKeys(keys.device_signing, keys.device_sealing)
+            elif (found := self._laptop(file).keys()) is None:
+                raise DeviceSecretMissing(person.id)
+            else:
+                device = found
+            wipe(keys.store)
+            heads = HeadInRing(self._keyring, file.store)
             return Unlocked(person, store, keys.signing, keys.sealing, device, heads=heads)
         except BaseException:
             store.close()
