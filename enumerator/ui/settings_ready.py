@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
-from enumerator.fieldwork.readiness import Fact, Verdict, judged
+from enumerator.fieldwork.readiness import Check, Fact, Verdict, judged
 from enumerator.ui.announcing import announce
 from enumerator.ui.bidi import latin_digits, ltr
 from enumerator.ui.devices.probes import Probe
@@ -150,7 +150,7 @@ class ReadyPage(Page):
         self._say_foot()
         self.found.emit(outcome)
         if self.isVisible():
-            announce(self, f"{name_words(outcome.check)}: {row.words}")
+            announce(self, f"{name_words(Check(outcome.check))}: {row.words}")
 
     def _say_foot(self) -> None:
         found = [row.verdict for row in self._rows]
