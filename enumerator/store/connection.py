@@ -272,6 +272,32 @@ def open_store(
     return _open(path, key, clock or Clock(), reserve)
 
 
+@contextmanager
+def bare_store(path: Path, key: bytes | bytearray, schema: int, at: datetime) -> Iterator[Any]:
+    """A new store's file at a schema: a bare connection in one transaction, references unwatched. For a salvage alone.
+
+    Raises StoreExists, StoreReadOnly, DiskFull, DiskFault.
+    """
+    if path.exists():
+        raise StoreExists(path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        KeyCheck(path).write(key)
+    except OSError as error:
+        raise disk_error(path, error) from None
+    with _translated(path):
+        connection = _connect(path, key)
+        try:
+            _prepare(connection)
+            migrate(connection, migrations()[:schema], at)
+            connection.execute("PRAGMA foreign_keys = OFF")
+            connection.execute("BEGIN IMMEDIATE")
+            yield connection
+            connection.execute("COMMIT")
+        finally:
+            connection.close()
+
+
 def _open(path: Path, key: bytes | bytearray, clock: Clock, reserve_bytes: int) -> Store:
     assert len(key) == KEY_BYTES
     lock = Lock(path)
