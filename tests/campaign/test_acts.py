@@ -1,10 +1,11 @@
 """A seeded sample of the campaign: each kind of act is killed in the middle, and nothing is lost by it."""
 
 import sys
+from pathlib import Path
 
 import pytest
 
-from tests.support.acts import ACTS
+from tests.support.acts import ACTS, check, said_on
 from tests.support.felled import Felled
 from tests.support.practice import PracticeLaptop
 
@@ -30,3 +31,19 @@ def test_an_act_that_was_killed_in_the_middle_has_lost_nothing(
 
     assert felled.faults == []
     assert felled.kills == KILLS
+
+
+def test_the_campaign_would_say_so(tmp_path: Path, new: PracticeLaptop) -> None:
+    laptop = PracticeLaptop(tmp_path / "home", keyring=None, like=new)
+    laptop.finalized()
+    before = said_on(laptop)
+    (made,) = before
+    before[made]["/data/remarks"] = "an answer that is not there"
+
+    wrong = check(ACTS["batch"], laptop, before, done=True, erases=False)
+
+    assert wrong == [
+        "the batch is not there",
+        "0 of 2 interviews were received",
+        "1 answers are lost",
+    ]

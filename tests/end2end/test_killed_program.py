@@ -1,6 +1,6 @@
 """kill -9 while somebody answers in the window: every acknowledged answer is there, and so is the place.
 
-A sample; `make campaign` kills two hundred times and writes docs/campaign.md.
+A sample; `make campaign` kills two hundred times so, and three hundred times otherwise, and writes docs/campaign.md.
 """
 
 import sys
