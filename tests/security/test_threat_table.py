@@ -9,7 +9,7 @@ ROOT = Path(__file__).parents[2]
 TABLE = (ROOT / "docs" / "threats.md").read_text(encoding="utf-8")
 ROWS = [line for line in TABLE.splitlines() if line.startswith("| **")]
 TESTS = sorted(set(re.findall(r"`(tests/[\w/]+\.py(?:::\w+)?)`", TABLE)))
-LINKS = sorted(set(re.findall(r"\(([\w.-]+\.md)(?:#([\w-]+))?\)", TABLE)))
+LINKS = sorted(set(re.findall(r"\(([\w./-]+\.md)(?:#([\w-]+))?\)", TABLE)))
 
 
 def headings(document: Path) -> set[str]:
@@ -27,6 +27,7 @@ def test_each_test_that_is_named_exists(node: str) -> None:
 
 @pytest.mark.parametrize(("document", "section"), LINKS)
 def test_each_section_that_is_named_exists(document: str, section: str) -> None:
+    assert (ROOT / "docs" / document).exists()
     assert not section or section in headings(ROOT / "docs" / document)
 
 
