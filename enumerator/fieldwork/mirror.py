@@ -246,8 +246,10 @@ class Mirrors:
         """Which medium this is: its index says so. A blank one is new, though another was here before."""
         at, index = str(path), look.index
         known = mirrors.one(index.content.medium) if index else None
-        if index is None and look.lying:  # its index was lost
-            known = mirrors.at(at)
+        if index is None:
+            before = mirrors.at(at)
+            begun = before is not None and not before.number  # interrupted before its first index
+            known = before if look.lying or begun else None  # lying: its index was lost
         if known is not None:
             return replace(known, path=at, apart=known.apart or look.apart, seen_at=now)
         name = index.content.medium if index else secrets.token_hex(8)
