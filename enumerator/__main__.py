@@ -54,6 +54,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from enumerator.config import Folders
 
         return run_recover(act, place=Folders(folder) if folder else None)
+    if act[:1] == ["salvage"]:
+        from enumerator.cli.salvage import main as run_salvage
+        from enumerator.config import Folders
+
+        return run_salvage(act[1:], place=Folders(folder) if folder else None)
     if act[:1] == ["doctor"]:
         from enumerator.cli.doctor import main as run_doctor
         from enumerator.config import Folders
@@ -165,6 +170,7 @@ def _parser() -> "argparse.ArgumentParser":
         "recover", help="let somebody in again, with IT's recovery key", add_help=False
     )
     commands.add_parser("rekey", help="give the store a new key", add_help=False)
+    commands.add_parser("salvage", help="what a damaged store still gives", add_help=False)
     commands.add_parser("doctor", help="whether this installation is sound", add_help=False)
     commands.add_parser(
         "enrol", help="let a laptop or new keys in, by line or stick", add_help=False
