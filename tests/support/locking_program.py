@@ -4,6 +4,7 @@
 secrets that it tells, because a copy that was made to be compared would be found.
 """
 
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -67,7 +68,11 @@ class Play:
         yield "device-sealing", unlocked.device_sealing.private
 
     def told(self) -> None:
-        word = sys.stdin.readline().strip()
+        words = os.read(sys.stdin.fileno(), 4096).decode().split()  # several may have come at once
+        for word in words or ["close"]:
+            self.do(word)
+
+    def do(self, word: str) -> None:
         if word == "key":
             from enumerator.demo.keyboard import Key, Keyboard
 
