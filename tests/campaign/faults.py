@@ -193,7 +193,7 @@ FAULTS: Mapping[str, Fault] = {
     "one bit of the store flipped": Fault(
         flipped_bit,
         frozenset({"store_damaged"}),
-        "nothing on this store; `enumerator doctor` salvages, copies come back from the card",
+        "nothing on this store; `enumerator salvage` reads what is whole, copies come back from the card",
     ),
     "a full disk": Fault(
         full_disk,
