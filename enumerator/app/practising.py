@@ -137,6 +137,14 @@ def hint(accounts: Accounts) -> str:
     return " · ".join(f"{one.name}: {PASSPHRASES[one.id]}" for one in accounts.people())
 
 
+def open_beside(folders: Folders) -> None:
+    """Practice in a window and a process of its own: its store and key are not in this one."""
+    from PySide6.QtCore import QProcess
+
+    program, *arguments = command(folders)
+    QProcess.startDetached(program, arguments)
+
+
 def command(folders: Folders) -> list[str]:
     """What starts practice in a process of its own: program and arguments."""
     program = (

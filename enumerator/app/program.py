@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from enumerator.app.idle import WARNED_MS, IdleLock
 from enumerator.app.preferences import Preferences
@@ -22,7 +22,6 @@ from enumerator.errors import (
     EnumeratorError,
     LockComing,
     StoreError,
-    StoreWentBack,
 )
 from enumerator.logs import Log
 from enumerator.ui.background import Background
@@ -35,23 +34,21 @@ from enumerator.ui.practice_button import PracticeButton
 from enumerator.ui.shell import Shell
 from enumerator.ui.sign_in import Door, SignInView
 from enumerator.ui.theme import Appearance
-from enumerator.ui.top_bar import Contact, Tab
 
 if TYPE_CHECKING:
-    from enumerator.app.copied import Copied
     from enumerator.app.field_room import FieldRoom
+    from enumerator.app.guard import Guard
     from enumerator.app.head_keeper import HeadKeeper
+    from enumerator.app.interview_room import InterviewRoom
     from enumerator.app.mirror_room import MirrorRoom
-    from enumerator.app.notice_room import NoticeRoom
     from enumerator.app.people_room import PeopleRoom
-    from enumerator.app.session_watch import SessionWatch
     from enumerator.app.settings_room import SettingsRoom
     from enumerator.app.sitting import Sitting
     from enumerator.auth.accounts import Accounts as WholeAccounts
     from enumerator.auth.accounts import Opened
     from enumerator.auth.enrolling import Enrolling
     from enumerator.auth.session import Unlocked
-    from enumerator.fieldwork.conditions import Battery, Instruments
+    from enumerator.fieldwork.conditions import Battery
     from enumerator.fieldwork.interview import Interview
 
 _READ_AHEAD_MS = 300  # the window stands by then
@@ -99,17 +96,17 @@ class Program(QObject):
         super().__init__()
         self._enrol = enrol
         self._sends = sends
-        self._folders = folders
+        self.folders = folders
         self._accounts = accounts
-        self._file = SettingsFile(folders.settings, settings)
-        self._clock = clock
-        self._work, self._sending = Background("work"), Background("sync")
+        self.file = SettingsFile(folders.settings, settings)
+        self.clock = clock
+        self._work, self.sending = Background("work"), Background("sync")
         self._checking = Background("check")
         self.appearance = Appearance(application)
         self.languages = Languages(
             application, self.appearance, offers=offered(settings.draft_languages)
         )
-        self.preferences = Preferences(self._file, self.appearance, self.languages)
+        self.preferences = Preferences(self.file, self.appearance, self.languages)
         self._hint = hint
         practice = accounts.practises
         self.shell = Shell(
@@ -126,15 +123,14 @@ class Program(QObject):
         self.shell.lock_wanted.connect(self.lock)
         self.shell.closing.connect(self.close)
         self.shell.settings_wanted.connect(self._open_settings)
-        self.shell.key_card_wanted.connect(self._open_key_card)
+        self.shell.key_card_wanted.connect(self.open_key_card)
         self.shell.more_offers = self._more_offers
         self._sitting: Sitting | None = None
         self._field: FieldRoom | None = None
         self._heads: HeadKeeper | None = None
         self._copying = Background("copies")
         self._copies: MirrorRoom | None = None
-        self.interview: Interview | None = None  # the one opened last
-        self._assignment = ""
+        self._interviews: InterviewRoom | None = None
         self.drafts = Drafts()
         self._interrupted = ("", "")  # person and assignment of the interview that a lock broke off
         self._idle = IdleLock(
@@ -142,10 +138,8 @@ class Program(QObject):
         )
         self._idle.coming.connect(lambda: self.shell.show_problem(LockComing(WARNED_MS // 1000)))
         self._idle.over.connect(lambda: self.shell.banner.withdraw(LockComing.code))
-        self._session: SessionWatch | None = None  # from the first sign-in on
-        self._copied: Copied | None = None
+        self._guard: Guard | None = None  # from the first sign-in on
         self._undecided: list[Exception] = []  # why decisions came to nothing while she locks
-        self._pause: int | None = None  # milliseconds of idling before the lock that comes now
         self.preferences.idle_changed.connect(
             lambda minutes: self._idle.lock_after(minutes * 60_000)
         )
@@ -157,6 +151,11 @@ class Program(QObject):
         self._ahead.setSingleShot(True)
         self._ahead.timeout.connect(self._read_ahead)
         self._ahead.start(_READ_AHEAD_MS)
+
+    @property
+    def interview(self) -> "Interview | None":
+        """The one opened last in this sitting."""
+        return self._interviews.interview if self._interviews is not None else None
 
     @property
     def sitting(self) -> "Sitting | None":
@@ -180,14 +179,9 @@ class Program(QObject):
         page = self.shell.page
         self._interrupted = ("", "")
         if isinstance(page, InterviewWindow):
-            self._interrupted = (sitting.person.id, self._assignment)
-            self._pause = self._idle.wait if idle else 0
-            if (
-                not page.leave()
-            ):  # what nobody could read waits as it was typed; the answers are kept
-                page.keep_typed()
-                self._turn_away(self.interview)
-            self._pause = None
+            assert self._interviews is not None
+            self._interrupted = (sitting.person.id, self._interviews.assignment)
+            self._interviews.break_off(page, self._idle.wait if idle else 0)
         self._undecided.clear()
         self.pausing.emit()  # an approval that could be taken back is signed now, and counts
         unsent: int | None = None
@@ -204,14 +198,14 @@ class Program(QObject):
         self._leave()
         self._idle.stop()
         self._work.close()
-        self._sending.close()
+        self.sending.close()
         self._checking.close()
         self._copying.close()
 
     # --- the gate ---
 
     def _show_gate(self, unsent: int | None = None, person: str = "") -> None:
-        if self._enrol is not None and not self._folders.slots.exists():
+        if self._enrol is not None and not self.folders.slots.exists():
             self._show_first_run(self._enrol())
             return
         gate = SignInView(
@@ -221,7 +215,7 @@ class Program(QObject):
             unsent=unsent,
             hint=self._hint,
             laptop=LaptopLine(
-                self.appearance, clock=self._clock, zone=POLICY_ZONE, battery=_battery
+                self.appearance, clock=self.clock, zone=POLICY_ZONE, battery=_battery
             ),
         )
         gate.opened.connect(self._let_in)
@@ -244,8 +238,8 @@ class Program(QObject):
             self._work,
             self.appearance,
             self.languages,
-            folders=self._folders,
-            clock=self._clock,
+            folders=self.folders,
+            clock=self.clock,
         )
         view.practice_wanted.connect(self._practise)
         view.opened.connect(self._enrolled)
@@ -257,36 +251,32 @@ class Program(QObject):
 
         self._show_gate(person=person)
         try:
-            take_registry(self._file, self._folders)
+            take_registry(self.file, self.folders)
         except EnumeratorError as error:
             self.shell.show_problem(error)
         self._let_in(opened)
         if self._sitting is not None:
             open_first_checks(
                 self._sitting,
-                self._file.now,
+                self.file.now,
                 self.shell,
                 self.appearance,
-                folders=self._folders,
-                clock=self._clock,
+                folders=self.folders,
+                clock=self.clock,
                 checking=self._checking,
                 preferences=self.preferences,
             )
 
     def _practise(self) -> None:
-        """Open practice beside this window, in a process of its own: its store and key are not in this one."""
-        from PySide6.QtCore import QProcess
+        from enumerator.app.practising import open_beside
 
-        from enumerator.app.practising import command
-
-        program, *arguments = command(self._folders)
-        QProcess.startDetached(program, arguments)
+        open_beside(self.folders)
 
     def _show_trouble(self, error: Exception) -> None:
         """The store cannot be opened: that has a page of its own, from which one comes back to the gate."""
         from enumerator.ui.trouble_view import TroubleView
 
-        view = TroubleView(error, self.appearance, clock=self._clock)
+        view = TroubleView(error, self.appearance, clock=self.clock)
         view.again_wanted.connect(self._show_gate)
         self.shell.show_gate(view)
 
@@ -317,8 +307,10 @@ class Program(QObject):
         self.gate.refuse(error)
 
     def _come_in(self, opened: "Opened") -> None:
+        from enumerator.app.guard import Guard
         from enumerator.app.head_keeper import HeadKeeper
         from enumerator.app.mirror_room import open_copies
+        from enumerator.app.rooms import instruments_of, open_rooms
         from enumerator.app.sitting import Sitting
         from forms.errors import FormError
         from sync.errors import SyncError
@@ -331,8 +323,8 @@ class Program(QObject):
         try:
             sitting = Sitting(
                 unlocked,
-                self._folders,
-                self._file.now,
+                self.folders,
+                self.file.now,
                 lambda: self.languages.current.code,
                 sends=self._sends,
             )
@@ -347,21 +339,23 @@ class Program(QObject):
         hand().set_on(sitting.writes_urdu)
         self.preferences.come_in(unlocked.store, sitting.person.id)
         self._idle.start()
-        self._watch_session()
-        self._open_rooms(sitting)
+        if self._guard is None:
+            self._guard = Guard(self.shell, self.lock)
+        self._guard.start(captures=self.file.now.screen_capture)
+        self._field, self._interviews = open_rooms(self, sitting)
         if sitting.author.certified is None:
             self.shell.show_problem(CertificateAwaited(sitting.person.id))
-        self.watch.start(self._instruments(unlocked))
+        self.watch.start(instruments_of(unlocked, self.folders, self.clock))
         self._heads = HeadKeeper(self._work, unlocked.remember_head)
-        self._copies = open_copies(sitting, self._file.now.mirrors, self._copying, self.shell)
+        self._copies = open_copies(sitting, self.file.now.mirrors, self._copying, self.shell)
         if self._copies is not None:
             self._copies.stood.connect(self.copied)
             self.pausing.connect(self._copies.stop)
-        if not sitting.supervises and self._notices().news_due():
-            self._notices().show_news()
+        if not sitting.supervises and self._interviews.notices.news_due():
+            self._interviews.notices.show_news()
         person, assignment = self._interrupted
         if person == sitting.person.id:
-            self._open_interview(assignment)
+            self._interviews.open(assignment)
 
     def _leave(self) -> None:
         if self._sitting is not None:
@@ -369,6 +363,7 @@ class Program(QObject):
             if self._field is not None:
                 self._field.stop()
                 self._field = None
+            self._interviews = None
             self.preferences.go_out()
             self.watch.stop()
             if self._heads is not None:
@@ -379,206 +374,29 @@ class Program(QObject):
                 sitting.keep_letters(urdu=hand().on)
             with suppress(StoreError):  # only the note that she locked; store and keys are shut
                 sitting.unlocked.lock()
-        if self._session is not None:
-            self._session.stop()  # now the laptop may sleep
-        if self._copied is not None:
-            self._copied.clear()
-
-    def _watch_session(self) -> None:
-        from enumerator.app.session_watch import SessionWatch
-
-        if self._session is None:
-            self._session = SessionWatch()
-            self._session.leaving.connect(self.lock)
-        self._session.start()
-        self._guard_screen()
-
-    def _guard_screen(self) -> None:
-        """Nothing of a household stays on the clipboard; IT may keep the window off screenshots."""
-        from enumerator.app.capture import keep_off_captures
-        from enumerator.app.copied import Copied
-
-        if self._copied is None:
-            self._copied = Copied(QApplication.clipboard())
-        if not self._file.now.screen_capture:
-            keep_off_captures(self.shell)
+        if self._guard is not None:
+            self._guard.stop()
 
     # --- the rooms ---
 
-    def _open_rooms(self, sitting: "Sitting") -> None:
-        from enumerator.app.field_room import FieldRoom
-
-        clock, zone = self._clock, POLICY_ZONE
-        self._field = FieldRoom(
-            sitting, self.shell, self.appearance, clock=clock, drafts=self.drafts
-        )
-        self._field.interview_wanted.connect(self._open_interview)
-        home = self._field.home
-        home.slip_wanted.connect(self._open_slip)
-        sync: dict[Tab, QWidget] = {Tab.SYNC: self._sync_room(sitting)} if sitting.sends else {}
-        rooms = {Tab.HOME: home, **sync}
-        if sitting.supervises:
-            from enumerator.app.doors import doors_room
-            from enumerator.ui.review.review_view import ReviewView
-
-            review = ReviewView(
-                sitting.review,
-                self.appearance,
-                clock=clock,
-                zone=zone,
-                language=lambda: self.languages.current.code,
-                drafts=self.drafts,
-            )
-            review.failed.connect(self._tell_undecided)
-            self.pausing.connect(review.settle)
-            review.letters_are_keys = lambda: self.preferences.review_letters
-            doors = doors_room(sitting, self.appearance, clock, self.drafts)
-            doors.failed.connect(self.shell.show_problem)
-            own = {Tab.HOME: home} if sitting.worklist.segment() else {}
-            rooms = {**own, Tab.REVIEW: review, **sync, Tab.DOORS: doors}
-            for (
-                room
-            ) in sync.values():  # its counts were read before the room that was left had decided
-                review.decided.connect(lambda _interview, room=room: room.refresh())
-        self.shell.open_rooms(rooms, Tab.REVIEW if sitting.supervises else Tab.HOME)
-        last = sitting.outbox.state().last_contact if sitting.sends else None
-        self.shell.present_contact(Contact(last=last))
-
-    def _tell_undecided(self, error: Exception) -> None:
-        """A decision that could not be made is told where it is seen: at the gate too, when she locks."""
-        self._undecided.append(error)
-        self.shell.show_problem(error)
-
-    def _sync_room(self, sitting: "Sitting") -> QWidget:
-        from enumerator.app.sync_desk import SyncDesk
-        from enumerator.ui.sync_view import SyncView
-
-        clock, zone = self._clock, POLICY_ZONE
-        sync = SyncView(SyncDesk(sitting), self._sending, self.appearance, clock=clock, zone=zone)
-        sync.contact_changed.connect(self._present_contact)
-        self.shell.sync_wanted.connect(sync.send)
-        self.pausing.connect(sync.pause)
-        self.copied.connect(sync.present_copies)
-        return sync
-
-    def _present_contact(self, contact: Contact) -> None:
-        self.shell.present_contact(contact)
-
-    def _open_interview(self, assignment: str) -> None:
-        from enumerator.ui.devices.kit import devices_here
-        from enumerator.ui.interview.window import InterviewWindow
-        from forms.errors import FormError
-
-        assert self._sitting is not None
-        try:
-            self._must_have_room(assignment)
-            if self._sitting.is_new(assignment) and self._notices().news_due():
-                self._notices().show_news(partial(self._open_interview, assignment))
-                return
-            interview = self._sitting.interviews.open(assignment)
-        except (EnumeratorError, FormError) as error:
-            self.shell.show_problem(error)
-            return
-        self.interview, self._assignment = interview, assignment
-        window = InterviewWindow(
-            interview,
-            self.appearance,
-            zone=POLICY_ZONE,
-            devices=devices_here(self._file.now.position_device),
-            drafts=self.drafts,
-        )
-        window.left.connect(partial(self._left, interview))
-        window.finished.connect(partial(self._finished, assignment))
-        window.language_changed.connect(self._follow_form)
-        if self._field is not None:
-            window.hear_hints(partial(self._field.hints_of, interview.id))
-        self.languages.changed.connect(window.follow_window)
-        window.slip_wanted.connect(partial(self._open_slip, assignment))
-        window.offer_slip()
-        window.key_card_wanted.connect(self._open_key_card)
-        window.offer_key_card()
-        if comment := self._sitting.worklist.comment(interview.id):
-            window.say_returned(comment)
-        self._notices().attend(interview, assignment, window)
-        window.problems_counted.connect(partial(self.shell.set_subject, interview.household))
-        self.shell.open_page(window)
-        self.shell.set_subject(interview.household, 0)
-        window.take_focus()
-
-    def _finished(self, assignment: str) -> None:
-        self.shell.close_page()
-        if self._field is not None:
-            self._field.home.say_finished(assignment)
+    def keep_copies(self) -> None:
+        """An interview was finished: the key ring learns of it, and cards get it."""
         if self._heads is not None:
             self._heads.keep()
         if self._copies is not None:
             self._copies.run()
 
-    def _left(self, interview: "Interview") -> None:
-        self._turn_away(interview)
-        self.shell.close_page()
+    def tell_undecided(self, error: Exception) -> None:
+        """A decision that could not be made is told where it is seen: at the gate too, when she locks."""
+        self._undecided.append(error)
+        self.shell.show_problem(error)
 
-    def _turn_away(self, interview: "Interview | None") -> None:
-        if interview is None:
-            return
-        assert self._sitting is not None
-        with suppress(StoreError):  # only the hour is not kept; the answers are
-            self._sitting.leave(interview, self._pause)
-
-    def _follow_form(self, language: str) -> None:
-        """The window speaks the language that the form was switched to."""
-        self.languages.use_that_of(language)
-
-    def _notices(self) -> "NoticeRoom":
-        from enumerator.app.notice_room import NoticeRoom
-
-        assert self._sitting is not None
-        return NoticeRoom(self.shell, self.appearance, self._sitting, self.drafts)
-
-    def _must_have_room(self, assignment: str) -> None:
-        """The last of the disk belongs to the interviews that were begun. Raises DiskTooLow."""
-        from enumerator.fieldwork.conditions import free_on, must_have_room
-
-        if self._sitting is not None and self._sitting.is_new(assignment):
-            must_have_room(free_on(self._folders.home))
-
-    def _instruments(self, unlocked: "Unlocked") -> "Instruments":
-        from enumerator.fieldwork.conditions import Instruments, free_on, read_battery
-        from enumerator.store.last_time import last_time
-
-        known = last_time(unlocked.store)  # before this sitting writes anything at the wrong time
-        back = unlocked.went_back
-        return Instruments(
-            lambda: free_on(self._folders.home),
-            read_battery,
-            self._clock,
-            lambda: known,
-            (StoreWentBack(back.known, back.found),) if back else (),
-        )
-
-    def _open_slip(self, assignment: str) -> None:
-        from enumerator.ui import slip_printer
-        from enumerator.ui.slip_view import LastTime, SlipView
-
-        assert self._sitting is not None
-        view = SlipView(
-            self._sitting.slips,
-            slip_printer,
-            assignment,
-            self.appearance,
-            today=lambda: self._clock().astimezone(POLICY_ZONE).date(),
-            last_time=LastTime(self._file.now.printer, self._file.now.slip_folder),
-        )
-        view.left.connect(self.shell.close_page)
-        view.went.connect(self.preferences.keep_outlet)
-        self.shell.open_page(view)
-
-    def _open_key_card(self) -> None:
+    def open_key_card(self) -> None:
         from enumerator.app.key_card_room import open_key_card
 
         if self._sitting is not None:
             open_key_card(
-                self._sitting, self._file.now, self.shell, self.appearance, self.preferences
+                self._sitting, self.file.now, self.shell, self.appearance, self.preferences
             )
 
     def _more_offers(self) -> Sequence[Offer]:
@@ -591,14 +409,14 @@ class Program(QObject):
         return program_offers(
             self._settings_room(),
             sitting,
-            self._file.now,
-            print_keys=self._open_key_card,
+            self.file.now,
+            print_keys=self.open_key_card,
             practise=self._practise if real else None,
         )
 
     def _open_settings(self) -> None:
         if self._sitting is not None:
-            self._settings_room().open(self._sitting, self._file.now)
+            self._settings_room().open(self._sitting, self.file.now)
 
     def _settings_room(self) -> "SettingsRoom":
         from enumerator.app.settings_room import SettingsRoom
@@ -608,8 +426,8 @@ class Program(QObject):
             self.preferences,
             self.appearance,
             self.languages,
-            self._folders,
-            clock=self._clock,
+            self.folders,
+            clock=self.clock,
             checking=self._checking,
             people=self._people(),
         )
@@ -622,7 +440,7 @@ class Program(QObject):
             self.appearance,
             self._accounts.whole,
             self._work,
-            self._folders,
+            self.folders,
             drafts=self.drafts,
         )
 
