@@ -65,6 +65,15 @@ class _Listener:
         self._open.pop()
 
 
+def may_lack(xml: bytes) -> bool:
+    """False for most submissions, which then need not be parsed once more.
+
+    Names cannot be written otherwise in XML; only where each letter has a zero beside it, as in UTF-16, are they not
+    found so.
+    """
+    return any(mark in xml for mark in (b"partial", b"unmet", b"\0"))
+
+
 def read_lacking(xml: bytes) -> Lacking:
     """Raises NotXml as ``household_key`` does."""
     listener = _Listener()

@@ -10,7 +10,7 @@ from sync.protocol import Kind, Outcome, Role, Verdict
 from sync.protocol.messages import Item, Stage
 from sync.registry.accept import receipt_content
 from sync.registry.household import PSER_KEY, NotXml, household_key
-from sync.registry.lacking import WHOLE, Lacking, read_lacking
+from sync.registry.lacking import WHOLE, Lacking, may_lack, read_lacking
 from sync.registry.ledger import Ledger, Place
 from sync.registry.opened import Approval, OpenedStore, Submission
 from sync.sealing import Opened, open_envelope
@@ -212,7 +212,9 @@ class ProcessStage:
 
     def _lacking(self, envelope: Envelope, opened: Opened) -> Lacking:
         """Only an interview can be finished before its end."""
-        return read_lacking(opened.xml) if envelope.header.kind is Kind.INTERVIEW else WHOLE
+        if envelope.header.kind is not Kind.INTERVIEW or not may_lack(opened.xml):
+            return WHOLE
+        return read_lacking(opened.xml)
 
     def _reason_to_park(self, submission: Submission, forked: bool) -> str:
         header = submission.envelope.header
