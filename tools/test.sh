@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Every test, in four processes, two at a time: one process that has shown thousands of windows becomes slow.
+# Every test, in five processes, two at a time: one process that has shown thousands of windows becomes slow.
 # What a process says is printed when it has ended; the exit status is 1 where one of them failed.
 set -uo pipefail
 cd "$(dirname "$0")/.."
@@ -16,9 +16,10 @@ run() {
     cat "$told"
 }
 
-{ run below tests --ignore=tests/ui; } &
+{ run below tests --ignore=tests/ui --ignore=tests/app; } &
 first=$!
 {
+    run program tests/app
     run screens tests/ui/test_*.py
     run pages tests/ui/interview tests/ui/fields tests/ui/devices
     run rooms tests/ui --ignore=tests/ui/interview --ignore=tests/ui/fields --ignore=tests/ui/devices --ignore-glob='tests/ui/test_*.py'
