@@ -11,7 +11,9 @@ from typing import Any
 from enumerator.backup_words import SAID as BACKUPS
 from enumerator.enrolment_words import SAID as ENROLMENT
 from enumerator.errors import EnumeratorError
+from enumerator.laptop_words import SAID as LAPTOP
 from enumerator.recovery_words import SAID as RECOVERY
+from enumerator.sync_words import SAID as SYNC
 from forms import errors as forms_errors
 from sync import errors as sync_errors
 
@@ -289,82 +291,6 @@ CATALOGUE: Mapping[str, Wording] = MappingProxyType(
             "Nothing was changed.",
             "Another supervisor has to decide on it.",
         ),
-        # this machine
-        "laptop_warning": Wording("Something is wrong with this laptop.", _SAFE, _SUPERVISOR),
-        "disk_low": Wording(
-            "Little room is left on the disk: {megabytes} MB.",
-            "Everything is saved, and work can go on.",
-            "Send what waits, and have files removed that nobody needs.",
-        ),
-        "disk_too_low": Wording(
-            "The disk is nearly full: {megabytes} MB are left, and no new household can be begun.",
-            "Everything is saved; interviews that were begun can be finished.",
-            "Finish them, send what waits, and have room made on the disk.",
-        ),
-        "lock_coming": Wording(
-            "The laptop locks in {seconds} seconds.",
-            "Every answer is saved, and you come back to the same question.",
-            "Touch any key to go on.",
-        ),
-        "medium_warning": Wording(
-            "{medium} does not take its copies.", _SAFE, "Go on, and tell your supervisor."
-        ),
-        "medium_full": Wording(
-            "No room is left on {medium} for the copies.",
-            _SAFE,
-            "Go on. Ask IT for another card, or have files removed from this one.",
-        ),
-        "medium_read_only": Wording(
-            "The copies cannot be written on {medium}: it is locked against writing.",
-            _SAFE,
-            "Go on. Look whether the card has a small switch at its side.",
-        ),
-        "medium_failed": Wording(
-            "{medium} stopped answering while copies were made.",
-            _SAFE,
-            "Go on. Put it in again; if this is told again, it needs to be replaced.",
-        ),
-        "medium_changed": Wording(
-            "Copies that were made before are missing on {medium}.",
-            "Your answers are saved, and the copies were made again.",
-            "Tell your supervisor if somebody else has had it.",
-        ),
-        "battery_low": Wording(
-            "The battery has {percent} % left.",
-            "Every answer is saved already.",
-            "Connect the charger, or stop at a good place and close the laptop.",
-        ),
-        "clock_went_back": Wording(
-            "The laptop's clock shows {shown}, and it has shown {known} before.",
-            "Your answers are saved, and work can go on.",
-            "Set the clock of the computer, or tell your supervisor.",
-        ),
-        "clock_nonsense": Wording(
-            "The laptop's clock shows {shown}, which cannot be.",
-            "Your answers are saved, and work can go on.",
-            "Set the clock of the computer, or tell your supervisor.",
-        ),
-        "store_went_back": Wording(
-            "The store on this laptop is an older copy: its log ends at entry {found}, and entry {known} "
-            "was there already.",
-            "Work can go on. What was sent is safe at the registry.",
-            "If IT has put a copy back, all is well. If not, tell your supervisor.",
-        ),
-        "settings_not_kept": Wording(
-            "The settings could not be kept: {path} cannot be written.",
-            "They hold until the program is closed.",
-            "Make room on the disk, or tell IT.",
-        ),
-        "report_not_saved": Wording(
-            "The report could not be saved as {where}.",
-            _SAFE,
-            "Make room on the disk, or tell IT.",
-        ),
-        "settings_invalid": Wording(
-            "The settings file {path} cannot be read: {problem}.",
-            _SAFE,
-            "Correct the file, or remove it to go on with the usual settings.",
-        ),
         # forms
         "form": Wording("The questionnaire could not take this.", _SAFE, _SUPERVISOR),
         "form_invalid": Wording(
@@ -382,95 +308,12 @@ CATALOGUE: Mapping[str, Wording] = MappingProxyType(
             _SAFE,
             "Go through the open questions, then finish it.",
         ),
-        # the way to the registry
-        "sync": Wording("Sending did not work.", _SAFE, "Sending will be tried again."),
-        "registry_unreachable": Wording(
-            "There is no connection to the registry.",
-            "Everything that waits is kept on this laptop.",
-            "Sending will be tried again when there is a connection.",
-        ),
-        "registry_not_trusted": Wording(
-            "Whoever answers at the registry's address is not the registry.",
-            "Nothing was sent.",
-            "Try another connection; if it stays so, tell IT.",
-        ),
-        "registry_answers_nonsense": Wording(
-            "Something else than the registry answers, perhaps a sign-in page of this network.",
-            "Nothing was lost.",
-            "Open the network's sign-in page in a browser, or use another connection.",
-        ),
-        "batch_refused": Wording(
-            "The registry did not take a batch ({reason}).",
-            "Its interviews are kept on this laptop.",
-            _SUPERVISOR,
-        ),
-        "attachment_refused": Wording(
-            "The registry has not signed for a file that belongs to an interview ({reason}).",
-            "The interview and its files are kept on this laptop.",
-            "Sync again later; if it stays so, tell your supervisor.",
-        ),
-        "submission_key_refused": Wording(
-            "The questionnaire {form} cannot be sent to this server: its setting public_key does "
-            "not hold a usable key ({reason}).",
-            _SAFE,
-            "Ask IT for a version of the questionnaire with an RSA key of at least 2048 bits.",
-        ),
-        "receipt_refused": Wording(
-            "A receipt does not come from the registry or does not fit.",
-            "Its interviews are kept on this laptop.",
-            "Tell your supervisor and IT.",
-        ),
-        "sync_cancelled": Wording(
-            "Sending was stopped.",
-            "Everything that waits is kept on this laptop.",
-            "Send again when you like.",
-        ),
-        "wrong_realm": Wording(
-            "Practice and real work do not mix.",
-            "Nothing was changed.",
-            "Use the file that belongs to this laptop.",
-        ),
-        "certificate_refused": Wording(
-            "A certificate does not count here ({reason}).", _SAFE, "Tell your supervisor and IT."
-        ),
-        "trust_list_refused": Wording(
-            "The list of trusted keys was not accepted.", "The one before it stands.", "Tell IT."
-        ),
-        "geography_invalid": Wording(
-            "The list of places has faults, and cannot be used.",
-            "The one before it stands.",
-            "Mend the lines that are named, then import it again.",
-        ),
-        "published_refused": Wording(
-            "This file was not published by the registry for this laptop ({reason}).",
-            "What was in force before stands.",
-            "Get the newest file from IT.",
-        ),
-        "too_large": Wording(
-            "This is larger than may be sent.", _SAFE, "Tell your supervisor and IT."
-        ),
-        "malformed": Wording(
-            "A file or an answer from outside cannot be read.",
-            "Nothing was changed.",
-            "Get it again, or tell IT.",
-        ),
-        "protocol_unknown": Wording(
-            "A file or an answer is meant for another version of the program.",
-            "Nothing was changed.",
-            "Update the program.",
-        ),
-        "signature_invalid": Wording(
-            "A signature does not fit.", "Nothing was changed.", "Tell your supervisor and IT."
-        ),
-        "cannot_open": Wording(
-            "Something was sealed for somebody else, or has changed on its way.",
-            "Nothing was changed.",
-            "Tell your supervisor and IT.",
-        ),
     }
-    | {code: Wording(*parts) for code, parts in BACKUPS.items()}
-    | {code: Wording(*parts) for code, parts in RECOVERY.items()}
-    | {code: Wording(*parts) for code, parts in ENROLMENT.items()}
+    | {
+        code: Wording(*parts)
+        for said in (LAPTOP, SYNC, BACKUPS, RECOVERY, ENROLMENT)
+        for code, parts in said.items()
+    }
 )
 
 _FOREIGN: Mapping[str, str] = MappingProxyType(
