@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from enumerator.errors import EnumeratorError, ReportNotSaved, SettingsNotKept
 from enumerator.fieldwork.diagnostics import Diagnosis
 from enumerator.ui.languages import offered
+from enumerator.ui.parts import KeyButton
 from enumerator.ui.settings_about import HELPLINE, AboutPage, Facts
 from enumerator.ui.settings_model import Chosen
 from enumerator.ui.settings_report import ReportPage
@@ -182,3 +183,19 @@ def test_a_report_that_could_not_be_saved_is_told(qtbot: QtBot, appearance: Appe
     press("Ctrl+S")
 
     assert "could not be saved" in page.foot.notice
+
+
+@pytest.mark.parametrize("supervises", [False, True])
+def test_what_a_key_does_a_button_does_too(
+    qtbot: QtBot, appearance: Appearance, supervises: bool
+) -> None:
+    view = SettingsView(
+        Desk(), appearance, languages=offered(), printers=lambda: (), supervises=supervises
+    )
+    place(qtbot, view)
+
+    buttons = view.findChildren(KeyButton)
+    seen = {one.accessibleDescription() for one in buttons if one.isVisible()}
+    offered_keys = {key for key, _ in view.key_table() if key.startswith("Ctrl+")}
+    assert offered_keys <= seen
+    assert ("Ctrl+M" in seen) is supervises

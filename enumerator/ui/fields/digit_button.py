@@ -43,11 +43,10 @@ class ButtonRows(QGridLayout):
         self.setSpacing(8)
 
     def fill(self, buttons: Sequence[QPushButton], width: int) -> None:
-        """Lay ``buttons`` out on ``width`` pixels; those that are hidden take no place."""
-        shown = [button for button in buttons if not button.isHidden()]
-        widest = max((button.sizeHint().width() for button in shown), default=1)
-        columns = max(1, min(len(shown), (width + 8) // (widest + 8)))
-        for at, button in enumerate(shown):
+        """Lay ``buttons`` out on ``width`` pixels. Whoever hides one leaves it out: a new one is not shown either."""
+        widest = max((button.sizeHint().width() for button in buttons), default=1)
+        columns = max(1, min(len(buttons), (width + 8) // (widest + 8)))
+        for at, button in enumerate(buttons):
             self.addWidget(button, at // columns, at % columns)
         for column in range(len(buttons) + 1):
             self.setColumnStretch(column, 1 if column == columns else 0)
