@@ -154,6 +154,16 @@ def progress(items: Iterable[WorkItem]) -> tuple[Progress, ...]:
     return tuple(Progress(segment, over[segment], all_[segment]) for segment in sorted(all_))
 
 
+def broken_off_last(items: Iterable[WorkItem]) -> WorkItem | None:
+    """The interview that was worked on last and is not finished."""
+    begun = (
+        item
+        for item in items
+        if item.state in (WorkState.IN_PROGRESS, WorkState.RETURNED) and item.updated_at is not None
+    )
+    return max(begun, key=_updated, default=None)
+
+
 class Worklist:
     """The households of one enumerator."""
 
@@ -253,3 +263,8 @@ _STATES = {
     State.RECEIPTED.value: WorkState.RECEIVED,
     State.PURGED.value: WorkState.RECEIVED,
 }
+
+
+def _updated(item: WorkItem) -> datetime:
+    assert item.updated_at is not None
+    return item.updated_at

@@ -1,19 +1,30 @@
 """The offer to go on where one stopped."""
 
+from collections.abc import Callable
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from enumerator.ui.bidi import plain
+from enumerator.fieldwork.worklist import WorkItem
+from enumerator.ui.bidi import isolate, ltr, plain
+from enumerator.ui.household import split_key
+from enumerator.ui.moments import ago_words
 from enumerator.ui.parts import IconLabel, KeyButton, label, put
 from enumerator.ui.theme import Appearance, role
+
+translate = QCoreApplication.translate
 
 
 class ContinueBar(QFrame):
     """The interview that was broken off last, and a button to go on with it."""
 
-    def __init__(self, appearance: Appearance) -> None:
+    def __init__(self, appearance: Appearance, clock: Callable[[], datetime], zone: tzinfo) -> None:
         super().__init__()
-        self._appearance = appearance
+        self._appearance, self._clock, self._zone = appearance, clock, zone
+        self.item: WorkItem | None = None
+        self._stopped_at = ""  # the words of its question
         role(self, "panel")
         self._icon = IconLabel("player-play", "primary", 28)
         self._title, self._line = label("subheading"), label("muted", wraps=True)
@@ -44,13 +55,35 @@ class ContinueBar(QFrame):
         edge = 2 if compact else 5
         self._row.setContentsMargins(16, edge, 16, edge)
 
-    def say(self, title: str, line: str, shorter: str) -> None:
-        """``shorter`` is said where there is room for one line and ``line`` has two."""
-        self._told = (line, shorter)
+    def present(self, item: WorkItem | None, stopped_at: str) -> None:
+        """``stopped_at`` are the words of the question at which the interview stopped, where they are known."""
+        self.item, self._stopped_at = item, stopped_at
+
+    def say_words(self) -> None:
+        self.setVisible(self.item is not None)
+        if self.item is None:
+            return
+        self._told = self._lines(self.item)
         self._icon.draw(self._appearance)
+        title = translate("WorklistView", "Continue interview")
         put(self._title, title, self._appearance)
         self.button.say(title, "Ctrl+Enter")
         self._fit()
+
+    def _lines(self, item: WorkItem) -> tuple[str, str]:
+        """Where it stopped; and the same in fewer words, for where there is room for one line only."""
+        assert item.updated_at is not None
+        ago = ago_words(item.updated_at, self._clock(), self._zone)
+        household = ltr(split_key(item.household)[1])
+        shorter = translate("WorklistView", "Household {household} · {ago}").format(
+            household=household, ago=ago
+        )
+        question = self._stopped_at or item.section_label
+        if not question:
+            return shorter, shorter
+        whole = translate("WorklistView", "Household {household} · stopped at “{question}” · {ago}")
+        question = isolate(_shortened(question))
+        return whole.format(household=household, question=question, ago=ago), shorter
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -63,3 +96,9 @@ class ContinueBar(QFrame):
         fits = not self._compact or wide <= self.width() - aside
         put(self._line, line if fits else shorter, self._appearance)
         self._line.setAccessibleName(plain(line))
+
+
+def _shortened(words: str, longest: int = 70) -> str:
+    """A question's words on one line; a long one ends at a word, with an ellipsis."""
+    line = " ".join(words.split())
+    return line if len(line) <= longest else line[:longest].rpartition(" ")[0] + " …"

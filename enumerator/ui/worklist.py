@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QSizePolicy, QWidget
 
 from enumerator.fieldwork.hints import Hint
-from enumerator.fieldwork.worklist import WorkItem, WorkState
+from enumerator.fieldwork.worklist import WorkItem, WorkState, broken_off_last
 from enumerator.ui.bidi import isolate, latin_digits, ltr, plain
 from enumerator.ui.continue_bar import ContinueBar
 from enumerator.ui.drafts import DraftAt
@@ -20,7 +20,7 @@ from enumerator.ui.household import split_key
 from enumerator.ui.household_cell import HouseholdCell
 from enumerator.ui.key_help import Help, Rows, some_of
 from enumerator.ui.key_table import home_keys
-from enumerator.ui.moments import ago_words, greeting_words
+from enumerator.ui.moments import greeting_words
 from enumerator.ui.palette import Offer, Sort
 from enumerator.ui.palette_offers import table_offers
 from enumerator.ui.parts import KeyButton, Keys, Note, Page, label, put
@@ -76,14 +76,12 @@ class WorklistView(Page):
         self._desk, self._name, self._sends = desk, name, sends
         self._clock, self._zone = clock, zone
         self._items: tuple[WorkItem, ...] = ()
-        self._going_on: WorkItem | None = None
-        self._stopped_at = ""  # the words of its question
         self._heading = label("heading")
         self._search = Entry()
         self._search.setProperty("urdu", "true")
         self._search.setMaximumWidth(460)
         self._search.textChanged.connect(lambda _text: self._narrow())
-        self._go_on = ContinueBar(appearance)
+        self._go_on = ContinueBar(appearance, clock, zone)
         self._go_on.button.clicked.connect(self._continue)
         self.filters = WorkFilters(appearance)
         self.filters.changed.connect(self._narrow)
@@ -119,14 +117,8 @@ class WorklistView(Page):
         self._items = tuple(self._desk.items())
         self._model.present(self._items)
         self.filters.present(self._items, self._clock(), self._zone)
-        begun = [
-            item
-            for item in self._items
-            if item.state in (WorkState.IN_PROGRESS, WorkState.RETURNED)
-            and item.updated_at is not None
-        ]
-        self._going_on = max(begun, key=_updated, default=None)
-        self._stopped_at = self._desk.question(self._going_on) if self._going_on else ""
+        last = broken_off_last(self._items)
+        self._go_on.present(last, self._desk.question(last) if last else "")
         self._select(current.assignment_id if current else "")
         self._save_height()
         self.say_words()
@@ -202,7 +194,7 @@ class WorklistView(Page):
         self._search.setAccessibleDescription(asked)
         self._search.setAccessibleName(self.tr("Search the list"))
         self.filters.say_words()
-        self._say_continue()
+        self._go_on.say_words()
         tall = look.rtl or self._model.writes_urdu
         self._table.verticalHeader().setDefaultSectionSize(look.writing if tall else look.row)
         # At least so many lines are seen; where the page is lower still, it scrolls.
@@ -265,7 +257,7 @@ class WorklistView(Page):
 
     def _save_height(self) -> None:
         """Where there is little height, the interview to go on with takes the place of the greeting."""
-        compact = self._compact and self._going_on is not None
+        compact = self._compact and self._go_on.item is not None
         self._heading.setVisible(not compact)
         self._go_on.set_compact(compact)
         edge = 6 if self._compact else 10
@@ -275,25 +267,6 @@ class WorklistView(Page):
             self._top.insertWidget(1, self._go_on, 4)
         else:
             self.body.insertWidget(1, self._go_on)
-
-    def _say_continue(self) -> None:
-        item = self._going_on
-        self._go_on.setVisible(item is not None)
-        if item is None:
-            return
-        assert item.updated_at is not None
-        ago = ago_words(item.updated_at, self._clock(), self._zone)
-        household = ltr(split_key(item.household)[1])
-        shorter = self.tr("Household {household} · {ago}").format(household=household, ago=ago)
-        if self._stopped_at or item.section_label:
-            line = self.tr("Household {household} · stopped at “{question}” · {ago}").format(
-                household=household,
-                question=isolate(shortened(self._stopped_at or item.section_label)),
-                ago=ago,
-            )
-        else:
-            line = shorter
-        self._go_on.say(self.tr("Continue interview"), line, shorter)
 
     def _show_current(self) -> None:
         item = self.current
@@ -363,8 +336,8 @@ class WorklistView(Page):
             self.opened.emit(item.assignment_id)
 
     def _continue(self) -> None:
-        if self._going_on is not None:
-            self.opened.emit(self._going_on.assignment_id)
+        if self._go_on.item is not None:
+            self.opened.emit(self._go_on.item.assignment_id)
 
     def _want_visit(self) -> None:
         item = self.current
@@ -458,14 +431,3 @@ class WorklistView(Page):
                 if column not in (WorkModel.HOUSEHOLD, WorkModel.UPDATED)
                 else QHeaderView.ResizeMode.ResizeToContents,
             )
-
-
-def shortened(words: str, longest: int = 70) -> str:
-    """A question's words on one line; a long one ends at a word, with an ellipsis."""
-    line = " ".join(words.split())
-    return line if len(line) <= longest else line[:longest].rpartition(" ")[0] + " …"
-
-
-def _updated(item: WorkItem) -> datetime:
-    assert item.updated_at is not None
-    return item.updated_at
