@@ -17,16 +17,17 @@ from enumerator.ui.drafts import Drafts
 from enumerator.ui.key_help import Help, Rows
 from enumerator.ui.palette import Offer
 from enumerator.ui.palette_offers import act_offer, table_offers
-from enumerator.ui.parts import KeyButton, Keys, Note, Page
+from enumerator.ui.parts import Keys, Page
 from enumerator.ui.review.answers_view import AnswersView
 from enumerator.ui.review.asking import RETURN, Asking
 from enumerator.ui.review.checks_panel import ChecksPanel
+from enumerator.ui.review.deciding import Deciding, may_decide
 from enumerator.ui.review.desk import Desk
 from enumerator.ui.review.pending import UNDO_MS, Pending
 from enumerator.ui.review.queue_view import QueueView
 from enumerator.ui.review.review_keys import answers_help, comment_help, queue_help, review_keys
 from enumerator.ui.review.showing_words import shown_words
-from enumerator.ui.theme import Appearance, role
+from enumerator.ui.theme import Appearance
 from forms.errors import FormError
 from sync.errors import SyncError
 
@@ -66,13 +67,10 @@ class ReviewView(Page):
         self.answers.look_up(desk.file)
         self.answers.close_key = lambda: "S" if self.letters_are_keys() else "Ctrl+4"
         self.checks = ChecksPanel(appearance)
-        self._why_not = Note("info", appearance)
-        self._why_not.hide()
-        self._comment, self._return = KeyButton(), KeyButton("danger")
-        self._approve = KeyButton("primary")
-        self._comment.clicked.connect(self._want_comment)
-        self._return.clicked.connect(self._want_return)
-        self._approve.clicked.connect(self._decide_to_approve)
+        self._deciding = Deciding(appearance)
+        self._deciding.comment.clicked.connect(self._want_comment)
+        self._deciding.send_back.clicked.connect(self._want_return)
+        self._deciding.approve.clicked.connect(self._decide_to_approve)
         # A person may switch off that letters alone do something (WCAG 2.1.4); the keys with Ctrl stay.
         self.letters_are_keys: Callable[[], bool] = lambda: True
         self.queue.picked.connect(self._read)
@@ -97,7 +95,7 @@ class ReviewView(Page):
         counts = {state: len(items) for state, items in listed.items()}
         self.queue.present(listed[self.queue.state], counts)
         self.answers.say_empty(self.queue.empty_words)
-        self._say_buttons()
+        self._deciding.say_words(letters=self.letters_are_keys())
 
     def palette_offers(self) -> tuple[Offer, ...]:
         return self.queue.palette_offers()
@@ -131,7 +129,7 @@ class ReviewView(Page):
     @property
     def why_not(self) -> str:
         """Why this interview cannot be decided here; empty when it can."""
-        return "" if self._why_not.isHidden() else self._why_not.words
+        return self._deciding.why_not
 
     @property
     def panel_problem(self) -> str:
@@ -152,7 +150,7 @@ class ReviewView(Page):
         self.answers.say_empty(self.queue.empty_words)
         self.answers.say_words()
         self.checks.say_words()
-        self._say_buttons()
+        self._deciding.say_words(letters=self.letters_are_keys())
         self.foot.hint(
             [
                 ("J K", self.tr("next · previous answer")),
@@ -162,14 +160,8 @@ class ReviewView(Page):
                 ("1 … 7", self.tr("filter")),
             ]
         )
-        self._why_not.redraw()
+        self._deciding.note.redraw()
         self._enable()
-
-    def _say_buttons(self) -> None:
-        letters = self.letters_are_keys()
-        self._comment.say(self.tr("Comment"), "C" if letters else "Ctrl+3")
-        self._return.say(self.tr("Return"), "R" if letters else "Ctrl+2")
-        self._approve.say(self.tr("Approve"), "A" if letters else "Ctrl+1")
 
     def redraw(self) -> None:
         self.foot.say(self.tr("All answers are encrypted on this laptop"))
@@ -242,33 +234,11 @@ class ReviewView(Page):
             self.answers.setFocus()
 
     def _enable(self) -> None:
-        item = self.queue.current
-        reason = self._reason(item)
-        for button in (self._return, self._approve):
-            button.setEnabled(item is not None and not reason)
-        role(self._return, "danger" if self._return.isEnabled() else "")  # not red while it is off
-        self._comment.setEnabled(item is not None and not reason and bool(self.answers.current_ref))
-        self._why_not.setVisible(bool(reason))
-        if reason:
-            self._why_not.say(reason)
-
-    def _reason(self, item: QueueItem | None) -> str:
-        if item is None:
-            return ""
-        if item.state is QueueState.APPROVED:
-            return self.tr("You approved this interview.")
-        if item.state is QueueState.RETURNED:
-            return self.tr("This interview is with the enumerator.")
-        if item.own:
-            return self.tr(
-                "You made this interview yourself. Another supervisor has to decide on it."
-            )
-        return ""
+        self._deciding.present(self.queue.current, answer=bool(self.answers.current_ref))
 
     @property
     def _may_decide(self) -> bool:
-        item = self.queue.current
-        return item is not None and not self._reason(item)
+        return may_decide(self.queue.current)
 
     # --- deciding ---
 
@@ -460,13 +430,13 @@ class ReviewView(Page):
         self._middle = QVBoxLayout()
         self._middle.setSpacing(8)
         self._middle.addWidget(self.answers, 1)
-        self._middle.addWidget(self._why_not)
+        self._middle.addWidget(self._deciding.note)
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self.queue)
         row.addLayout(self._middle, 1)
         row.addWidget(self.checks)
         self.body.addLayout(row, 1)
-        for button in (self._comment, self._return, self._approve):
+        for button in self._deciding.buttons:
             self.foot.add(button)
         self.setFocusProxy(self.answers)
