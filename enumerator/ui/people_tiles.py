@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
@@ -40,11 +40,13 @@ class PeopleTiles(QWidget):
         self._appearance = appearance
         self._low = False
         self._tiles: list[PersonTile] = []
+        self._rows = 0  # in sight at once
         self.line = Entry()
         self.line.setProperty("urdu", "true")
         self.line.textChanged.connect(lambda _text: self._find())
         self._sheet = QWidget()
         role(self._sheet, "page")
+        self._sheet.installEventFilter(self)
         self._grid = QGridLayout(self._sheet)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_SPACE)
@@ -134,12 +136,21 @@ class PeopleTiles(QWidget):
             self._grid.addWidget(tile, at // columns, at % columns)
         for column in range(_COLUMNS):
             self._grid.setColumnStretch(column, 1 if self.many and column < columns else 0)
-        rows = -(-len(shown) // columns)
+        self._rows = -(-len(shown) // columns)
         if self.many:
-            rows = min(max(rows, 1), _LOW_ROWS if self._low else _ROWS)
-        high = max((tile.sizeHint().height() for tile in self._tiles), default=0)
-        self._scroll.setFixedHeight(max(0, rows * (high + _SPACE) - _SPACE))
+            self._rows = min(max(self._rows, 1), _LOW_ROWS if self._low else _ROWS)
         self._scroll.setVisible(bool(self._tiles))
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the rows that are in sight."""
+        high = max((tile.sizeHint().height() for tile in self._tiles), default=0)
+        self._scroll.setFixedHeight(max(0, self._rows * (high + _SPACE) - _SPACE))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # letters of another height
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def _go_beside(self, person: str, by: int) -> None:
         shown = self._shown

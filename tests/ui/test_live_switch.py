@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from enumerator.ui.background import Background
 from enumerator.ui.languages import Languages
+from enumerator.ui.person_tile import PersonTile
 from enumerator.ui.theme import Appearance
 from tests.ui.eyesight import settle
 from tests.ui.gallery import SCREENS, View, every_voice, set_up
@@ -109,3 +110,17 @@ def test_below_a_palette_that_goes_the_page_has_the_keyboard(
         settle()
 
         assert held(window).kind == "RowTable"
+
+
+@pytest.mark.parametrize("screen", ["sign-in", "locked", "shut-out"])
+def test_a_name_at_the_gate_is_whole_in_the_language_that_came(
+    screen: str, one_appearance: Appearance, languages: Languages, background: Background
+) -> None:
+    with set_up(screen, View("en"), one_appearance, languages, background) as window:
+        languages.use("ur")
+        settle()
+
+        tiles = [tile for tile in window.findChildren(PersonTile) if tile.isVisible()]
+        assert tiles
+        for tile in tiles:
+            assert tile.visibleRegion().boundingRect() == tile.rect()
