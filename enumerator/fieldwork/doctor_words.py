@@ -40,7 +40,7 @@ CATALOGUE: Mapping[str, Wording] = MappingProxyType(
         "ring_unused": Wording(
             "There is a key ring ({kind}), but people sign in without it.",
             "Long passphrases alone protect the store.",
-            "Let everybody change her passphrase: the new slots use the ring.",
+            "Let everybody change the passphrase: the new slots use the ring.",
         ),
         "ring_without": Wording(
             "This account has no key ring that the program may use.",
@@ -94,7 +94,7 @@ CATALOGUE: Mapping[str, Wording] = MappingProxyType(
             "If they still work here, a supervisor resets their passphrase.",
         ),
         "slots_no_recovery": Wording(
-            "There is no recovery slot: when everybody forgets her passphrase, nobody can open the store.",
+            "There is no recovery slot: when everybody has forgotten the passphrase, nobody can open the store.",
             "What was sent is safe at the registry.",
             "Set the laptop up with a recovery key next time, and send often until then.",
         ),

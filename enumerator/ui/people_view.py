@@ -121,9 +121,9 @@ class PeopleView(Page):
         """Somebody has a new passphrase; she is the current line."""
         self._table.go_to(max(self._model.row_of(person), 0))
         words = self.tr(
-            "{name} can sign in. Tell her the passphrase; the first thing she does is choose her own."
+            "{name} can sign in. Tell nobody else the passphrase; at the first sign-in another one is chosen."
         )
-        waits = self.tr("Her keys wait for a certificate; until it comes she can interview.")
+        waits = self.tr("The keys wait for a certificate; until it comes, interviews can be held.")
         said = words.format(name=isolate(name))
         self._tell(said if certified else f"{said} {waits}", "ok" if certified else "warning")
 
@@ -161,9 +161,9 @@ class PeopleView(Page):
         return (
             ("↑ ↓", self.tr("next · previous person")),
             ("Ctrl+N", self.tr("add somebody")),
-            ("Ctrl+R", self.tr("give a new passphrase; her keys are made anew")),
-            ("Ctrl+E", self.tr("have her keys certified")),
-            ("Ctrl+Del", self.tr("remove somebody; what she did stays")),
+            ("Ctrl+R", self.tr("give a new passphrase; the keys are made anew")),
+            ("Ctrl+E", self.tr("have the keys certified")),
+            ("Ctrl+Del", self.tr("remove somebody; what was done stays")),
             ("Ctrl+I", self.tr("let a new laptop in")),
             ("Esc", self.tr("nothing is changed; back")),
         )
@@ -245,7 +245,7 @@ class PeopleView(Page):
             self._tell_error(error)
             return
         self._put_away()
-        words = self.tr("{name} works here no more. What she did stays.")
+        words = self.tr("{name} works here no more. What was done stays.")
         self._tell(words.format(name=isolate(member.name)), "ok")
         self.refresh()
 

@@ -24,7 +24,7 @@ def standing_words(member: Member) -> str:
     if member.closed:
         parts.append(translate("People", "Closed after 10 wrong tries: give a new passphrase"))
     elif member.given:
-        parts.append(translate("People", "Has not chosen her own passphrase yet"))
+        parts.append(translate("People", "Still has the passphrase that was given"))
     if not member.certified:
         parts.append(translate("People", "Waits for a certificate"))
     return " · ".join(parts) or translate("People", "Works here")
@@ -35,7 +35,7 @@ def leaving_words(why: Leaving) -> str:
         Leaving.LEFT: translate("People", "Left the work, or went to another team"),
         Leaving.MISTAKE: translate("People", "Was entered by mistake"),
         Leaving.SUSPECTED: translate(
-            "People", "Others may know her passphrase or have a copy: the store gets a new key"
+            "People", "Others may know the passphrase or have a copy: the store gets a new key"
         ),
     }[why]
 
@@ -45,7 +45,7 @@ def unsent_words(unsent: Unsent) -> str:
     parts = []
     if unsent.begun:
         parts.append(
-            translate("People", "Begun, and only she can go on with them: {households}.").format(
+            translate("People", "Begun, and nobody else can go on with them: {households}.").format(
                 households=_household_words(unsent.begun)
             )
         )
@@ -57,7 +57,7 @@ def unsent_words(unsent: Unsent) -> str:
         )
     if unsent.listed:
         parts.append(
-            translate("People", "On her list and not begun: {count}.").format(
+            translate("People", "On the list and not begun: {count}.").format(
                 count=ltr(unsent.listed)
             )
         )
@@ -68,7 +68,7 @@ def remove_words(name: str, unsent: Unsent) -> str:
     """What is asked before somebody is removed."""
     asked = translate(
         "People",
-        "Why does {name} work here no more? What she did stays, and she is not let in again unless you add her anew.",
+        "Why does {name} work here no more? What was done stays; only who is added anew is let in again.",
     ).format(name=isolate(name))
     return f"{asked} {unsent_words(unsent)}".strip()
 

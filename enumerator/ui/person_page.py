@@ -100,8 +100,8 @@ class PersonPage(EntryPage):
             put(self._heading, self.tr("Somebody new on this laptop"), look)
             self._what.say(
                 self.tr(
-                    "Tell her this passphrase and nobody else: the first thing she does is choose her own. Her keys "
-                    "are made now, for her alone."
+                    "Tell nobody else this passphrase: at the first sign-in another one is chosen. The keys are made "
+                    "now, for this person alone."
                 )
             )
         else:
@@ -109,21 +109,21 @@ class PersonPage(EntryPage):
             put(self._heading, words, look)
             self._what.say(
                 self.tr(
-                    "Her signing key is made anew, because nobody else ever had the old one. What she signed stays "
-                    "valid, and no answer is touched. Tell her this passphrase: the first thing she does is choose "
-                    "her own."
+                    "The signing key is made anew, because nobody else ever had the old one. What was signed stays "
+                    "valid, and no answer is touched. Tell nobody else this passphrase: at the next sign-in another "
+                    "one is chosen."
                 )
             )
         put(self._sub, "" if member is None else ltr(member.id), look)
         put(self._asks_number, self.tr("Staff number"), look)
-        put(self._asks_name, self.tr("Name, as it stands on her card"), look)
-        put(self._asks_role, self.tr("What does she do?"), look)
+        put(self._asks_name, self.tr("Name, as it stands on the staff card"), look)
+        put(self._asks_role, self.tr("What is the work?"), look)
         self._number.setAccessibleName(self.tr("Staff number"))
         self._name.setAccessibleName(self.tr("Name"))
         self._role.say([role_words(one) for one in _ROLES.values()])
         self._lines.say([self.tr("First passphrase"), self.tr("The same again")])
         self._back.say(self.tr("Cancel"), "Esc")
-        busy, done = self.tr("Making her keys…"), self.tr("Let her in")
+        busy, done = self.tr("Making the keys…"), self.tr("Let in")
         self._save.say(busy if self._busy else done, "Ctrl+Enter")
         self._save.setEnabled(not self._busy)
         self.say_foot()
@@ -132,9 +132,9 @@ class PersonPage(EntryPage):
 
     def key_table(self) -> tuple[tuple[str, str], ...]:
         return (
-            ("Enter", self.tr("next line; after the last: let her in")),
-            ("1 2", self.tr("what she does")),
-            ("Ctrl+Enter", self.tr("let her in")),
+            ("Enter", self.tr("next line; after the last: let in")),
+            ("1 2", self.tr("what the work is")),
+            ("Ctrl+Enter", self.tr("let in")),
             ("Alt+S", self.tr("show or hide what is typed")),
             ("Esc", self.tr("back; nobody is let in")),
         )
@@ -158,11 +158,11 @@ class PersonPage(EntryPage):
         if self._busy:
             return
         if self._member is None and not number:
-            self.complain(self.tr("Type her staff number first."), self._number)
+            self.complain(self.tr("Type the staff number first."), self._number)
         elif self._member is None and not name:
-            self.complain(self.tr("Type her name first."), self._name)
+            self.complain(self.tr("Type the name first."), self._name)
         elif self._member is None and not self._role.code:
-            self.complain(self.tr("Choose what she does."), self._role)
+            self.complain(self.tr("Choose what this person does."), self._role)
         elif len(first) < self._desk.least:
             self.tell(PassphraseTooShort(self._desk.least), self._lines)
         elif first != second:

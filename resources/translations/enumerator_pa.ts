@@ -2378,7 +2378,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let everybody change her passphrase: the new slots use the ring.</source>
+        <source>Let everybody change the passphrase: the new slots use the ring.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2466,7 +2466,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no recovery slot: when everybody forgets her passphrase, nobody can open the store.</source>
+        <source>There is no recovery slot: when everybody has forgotten the passphrase, nobody can open the store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5155,7 +5155,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Has not chosen her own passphrase yet</source>
+        <source>Still has the passphrase that was given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5175,11 +5175,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Others may know her passphrase or have a copy: the store gets a new key</source>
+        <source>Others may know the passphrase or have a copy: the store gets a new key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begun, and only she can go on with them: {households}.</source>
+        <source>Begun, and nobody else can go on with them: {households}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5187,11 +5187,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On her list and not begun: {count}.</source>
+        <source>On the list and not begun: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why does {name} work here no more? What she did stays, and she is not let in again unless you add her anew.</source>
+        <source>Why does {name} work here no more? What was done stays; only who is added anew is let in again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5213,11 +5213,11 @@
 <context>
     <name>PeopleView</name>
     <message>
-        <source>{name} can sign in. Tell her the passphrase; the first thing she does is choose her own.</source>
+        <source>{name} can sign in. Tell nobody else the passphrase; at the first sign-in another one is chosen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Her keys wait for a certificate; until it comes she can interview.</source>
+        <source>The keys wait for a certificate; until it comes, interviews can be held.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5269,15 +5269,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>give a new passphrase; her keys are made anew</source>
+        <source>give a new passphrase; the keys are made anew</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>have her keys certified</source>
+        <source>have the keys certified</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>remove somebody; what she did stays</source>
+        <source>remove somebody; what was done stays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5301,7 +5301,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} works here no more. What she did stays.</source>
+        <source>{name} works here no more. What was done stays.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5312,7 +5312,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tell her this passphrase and nobody else: the first thing she does is choose her own. Her keys are made now, for her alone.</source>
+        <source>Tell nobody else this passphrase: at the first sign-in another one is chosen. The keys are made now, for this person alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5320,7 +5320,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Her signing key is made anew, because nobody else ever had the old one. What she signed stays valid, and no answer is touched. Tell her this passphrase: the first thing she does is choose her own.</source>
+        <source>The signing key is made anew, because nobody else ever had the old one. What was signed stays valid, and no answer is touched. Tell nobody else this passphrase: at the next sign-in another one is chosen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5328,11 +5328,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name, as it stands on her card</source>
+        <source>Name, as it stands on the staff card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What does she do?</source>
+        <source>What is the work?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5352,23 +5352,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Making her keys…</source>
+        <source>Making the keys…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let her in</source>
+        <source>Let in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>next line; after the last: let her in</source>
+        <source>next line; after the last: let in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what she does</source>
+        <source>what the work is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>let her in</source>
+        <source>let in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5388,15 +5388,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type her staff number first.</source>
+        <source>Type the staff number first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type her name first.</source>
+        <source>Type the name first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose what she does.</source>
+        <source>Choose what this person does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2378,7 +2378,7 @@
         <translation>ذخیرے کی حفاظت صرف لمبے خفیہ جملے کرتے ہیں۔</translation>
     </message>
     <message>
-        <source>Let everybody change her passphrase: the new slots use the ring.</source>
+        <source>Let everybody change the passphrase: the new slots use the ring.</source>
         <translation>ہر ایک اپنا خفیہ جملہ بدل لے: نئے اندراج وہی خانہ استعمال کرتے ہیں۔</translation>
     </message>
     <message>
@@ -2466,7 +2466,7 @@
         <translation>اگر وہ اب بھی یہاں کام کرتے ہیں تو نگران ان کا خفیہ جملہ نیا کر دے۔</translation>
     </message>
     <message>
-        <source>There is no recovery slot: when everybody forgets her passphrase, nobody can open the store.</source>
+        <source>There is no recovery slot: when everybody has forgotten the passphrase, nobody can open the store.</source>
         <translation>بحالی کی چابی کا خانہ نہیں ہے: اگر سب اپنا خفیہ جملہ بھول جائیں تو ذخیرہ کوئی نہیں کھول سکتا۔</translation>
     </message>
     <message>
@@ -5155,7 +5155,7 @@
         <translation>10 غلط کوششوں کے بعد بند: نیا خفیہ جملہ دیں</translation>
     </message>
     <message>
-        <source>Has not chosen her own passphrase yet</source>
+        <source>Still has the passphrase that was given</source>
         <translation>ابھی اپنا خفیہ جملہ نہیں چنا</translation>
     </message>
     <message>
@@ -5175,11 +5175,11 @@
         <translation>غلطی سے درج ہوئے</translation>
     </message>
     <message>
-        <source>Others may know her passphrase or have a copy: the store gets a new key</source>
+        <source>Others may know the passphrase or have a copy: the store gets a new key</source>
         <translation>شاید خفیہ جملہ یا اس کی نقل کسی اور کے پاس ہے: ذخیرے کو نئی کنجی ملے گی</translation>
     </message>
     <message>
-        <source>Begun, and only she can go on with them: {households}.</source>
+        <source>Begun, and nobody else can go on with them: {households}.</source>
         <translation>شروع کیے ہوئے، جنہیں صرف یہی آگے بڑھا سکتے ہیں: {households}۔</translation>
     </message>
     <message>
@@ -5187,11 +5187,11 @@
         <translation>مکمل، مگر ابھی نہیں بھیجے گئے: {households}۔</translation>
     </message>
     <message>
-        <source>On her list and not begun: {count}.</source>
+        <source>On the list and not begun: {count}.</source>
         <translation>فہرست میں، مگر شروع نہیں ہوئے: {count}۔</translation>
     </message>
     <message>
-        <source>Why does {name} work here no more? What she did stays, and she is not let in again unless you add her anew.</source>
+        <source>Why does {name} work here no more? What was done stays; only who is added anew is let in again.</source>
         <translation>{name} یہاں اب کیوں کام نہیں کرتے؟ جو کام ہوا وہ رہے گا، اور نئے سرے سے شامل کیے بغیر داخلہ نہیں ملے گا۔</translation>
     </message>
     <message>
@@ -5213,11 +5213,11 @@
 <context>
     <name>PeopleView</name>
     <message>
-        <source>{name} can sign in. Tell her the passphrase; the first thing she does is choose her own.</source>
+        <source>{name} can sign in. Tell nobody else the passphrase; at the first sign-in another one is chosen.</source>
         <translation>{name} داخل ہو سکتے ہیں۔ خفیہ جملہ بتا دیں؛ سب سے پہلے وہ اپنا خفیہ جملہ خود چنیں گے۔</translation>
     </message>
     <message>
-        <source>Her keys wait for a certificate; until it comes she can interview.</source>
+        <source>The keys wait for a certificate; until it comes, interviews can be held.</source>
         <translation>ان کی کنجیوں کو سند کا انتظار ہے؛ تب تک وہ انٹرویو کر سکتے ہیں۔</translation>
     </message>
     <message>
@@ -5269,15 +5269,15 @@
         <translation>کسی کو شامل کریں</translation>
     </message>
     <message>
-        <source>give a new passphrase; her keys are made anew</source>
+        <source>give a new passphrase; the keys are made anew</source>
         <translation>نیا خفیہ جملہ دیں؛ کنجیاں نئی بنیں گی</translation>
     </message>
     <message>
-        <source>have her keys certified</source>
+        <source>have the keys certified</source>
         <translation>کنجیوں کو سند دیں</translation>
     </message>
     <message>
-        <source>remove somebody; what she did stays</source>
+        <source>remove somebody; what was done stays</source>
         <translation>کسی کو ہٹائیں؛ کیا ہوا کام رہتا ہے</translation>
     </message>
     <message>
@@ -5301,7 +5301,7 @@
         <translation>ہٹا دیں</translation>
     </message>
     <message>
-        <source>{name} works here no more. What she did stays.</source>
+        <source>{name} works here no more. What was done stays.</source>
         <translation>{name} اب یہاں کام نہیں کرتے۔ ان کا کیا ہوا کام موجود ہے۔</translation>
     </message>
 </context>
@@ -5312,7 +5312,7 @@
         <translation>اس لیپ ٹاپ پر نیا شخص</translation>
     </message>
     <message>
-        <source>Tell her this passphrase and nobody else: the first thing she does is choose her own. Her keys are made now, for her alone.</source>
+        <source>Tell nobody else this passphrase: at the first sign-in another one is chosen. The keys are made now, for this person alone.</source>
         <translation>یہ خفیہ جملہ صرف انہیں بتائیں: سب سے پہلے وہ اپنا خفیہ جملہ خود چنیں گے۔ ان کی کنجیاں ابھی بنتی ہیں، صرف ان کے لیے۔</translation>
     </message>
     <message>
@@ -5320,7 +5320,7 @@
         <translation>{name} کے لیے نیا خفیہ جملہ</translation>
     </message>
     <message>
-        <source>Her signing key is made anew, because nobody else ever had the old one. What she signed stays valid, and no answer is touched. Tell her this passphrase: the first thing she does is choose her own.</source>
+        <source>The signing key is made anew, because nobody else ever had the old one. What was signed stays valid, and no answer is touched. Tell nobody else this passphrase: at the next sign-in another one is chosen.</source>
         <translation>ان کی دستخط کی کنجی نئی بنتی ہے، کیونکہ پرانی کسی اور کے پاس کبھی نہیں تھی۔ پہلے کے دستخط درست رہیں گے، اور کوئی جواب نہیں چھیڑا جائے گا۔ یہ خفیہ جملہ انہیں بتائیں: سب سے پہلے وہ اپنا خفیہ جملہ خود چنیں گے۔</translation>
     </message>
     <message>
@@ -5328,11 +5328,11 @@
         <translation>عملے کا نمبر</translation>
     </message>
     <message>
-        <source>Name, as it stands on her card</source>
+        <source>Name, as it stands on the staff card</source>
         <translation>نام، جیسا کارڈ پر لکھا ہے</translation>
     </message>
     <message>
-        <source>What does she do?</source>
+        <source>What is the work?</source>
         <translation>کام کیا ہے؟</translation>
     </message>
     <message>
@@ -5352,23 +5352,23 @@
         <translation>منسوخ کریں</translation>
     </message>
     <message>
-        <source>Making her keys…</source>
+        <source>Making the keys…</source>
         <translation>کنجیاں بن رہی ہیں…</translation>
     </message>
     <message>
-        <source>Let her in</source>
+        <source>Let in</source>
         <translation>شامل کریں</translation>
     </message>
     <message>
-        <source>next line; after the last: let her in</source>
+        <source>next line; after the last: let in</source>
         <translation>اگلی سطر؛ آخری کے بعد: شامل کریں</translation>
     </message>
     <message>
-        <source>what she does</source>
+        <source>what the work is</source>
         <translation>کام کیا ہے</translation>
     </message>
     <message>
-        <source>let her in</source>
+        <source>let in</source>
         <translation>شامل کریں</translation>
     </message>
     <message>
@@ -5388,15 +5388,15 @@
         <translation>ابھی ایک جیسا نہیں</translation>
     </message>
     <message>
-        <source>Type her staff number first.</source>
+        <source>Type the staff number first.</source>
         <translation>پہلے عملے کا نمبر لکھیں۔</translation>
     </message>
     <message>
-        <source>Type her name first.</source>
+        <source>Type the name first.</source>
         <translation>پہلے نام لکھیں۔</translation>
     </message>
     <message>
-        <source>Choose what she does.</source>
+        <source>Choose what this person does.</source>
         <translation>چنیں کہ کام کیا ہے۔</translation>
     </message>
     <message>

@@ -117,9 +117,9 @@ def test_somebody_new_is_let_in_and_chooses_her_own_passphrase(
 @pytest.mark.parametrize(
     ("lines", "role", "said"),
     [
-        (("", ""), "1", "Type her staff number first."),
-        (("PE-0009", ""), "1", "Type her name first."),
-        (("PE-0009", "Zara"), "", "Choose what she does."),
+        (("", ""), "1", "Type the staff number first."),
+        (("PE-0009", ""), "1", "Type the name first."),
+        (("PE-0009", "Zara"), "", "Choose what this person does."),
         (("PE-0009", "Zara", "six", "six"), "1", "Use at least 8 characters."),
         (("PE-0009", "Zara", GIVEN, HERS), "1", "not typed the same twice"),
         (("PE-0002", "Zara", GIVEN, GIVEN), "1", "on this laptop already"),
