@@ -10,23 +10,21 @@ from enumerator.auth.accounts import Accounts
 from enumerator.auth.certifying import Certifying
 from enumerator.auth.countersigning import Countersigning
 from enumerator.auth.enrolling import Enrolling
-from enumerator.auth.keyrings import Keyring, system_keyring
 from enumerator.auth.session import Person, Unlocked
 from enumerator.auth.slots import Cost
 from enumerator.auth.slots_file import read_slots
 from enumerator.auth.trusting import TrustKept
-from enumerator.cli.asking import Ask, ask_new, asking, say, tell
+from enumerator.cli.asking import Ask, ask_new, asking, say
+from enumerator.cli.keys_present import FindKeyring, keyring_or_none, sign_in
+from enumerator.cli.refusing import refusing
 from enumerator.config import Folders, folders, write_whole
-from enumerator.errors import EnumeratorError, NobodyKnown, NoKeyring
+from enumerator.errors import NobodyKnown
 from enumerator.store import Clock
 from enumerator.store.people import PersonRole
-from enumerator.wording import message_for
 from sync.enrolment.invitation import Invitation
 from sync.enrolment.request import EnrolmentRequest, read_request
-from sync.errors import InvitationInvalid, RootNotTrusted, SyncError
+from sync.errors import InvitationInvalid, RootNotTrusted
 from sync.protocol import Realm
-
-FindKeyring = Callable[[], Keyring | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +51,7 @@ class _Given:
     @contextmanager
     def signed_in(self) -> Iterator[tuple[Unlocked, TrustKept]]:
         """Somebody of this laptop, until the act is done."""
-        who: str = self.asked.person
-        if who not in {one.id for one in self.accounts.people()}:
-            raise NobodyKnown(who)
-        unlocked = self.accounts.unlock(who, self.ask(f"Passphrase of {who}: "))
+        unlocked = sign_in(self.accounts, self.asked.person, self.ask)
         try:
             store = read_slots(self.place.slots).store
             yield unlocked, TrustKept(unlocked.store, keyring=self.keyring(), name=store)
@@ -83,26 +78,14 @@ def main(
     """Do what the command line says; 0 when it was done. What is wrong is told on stderr."""
     asked = _parser().parse_args(given)
     act = ask or asking(from_stdin=getattr(asked, "passphrase_stdin", False))
-    where, find = place or folders(), keyring or system_or_none
-    try:
+    where, find = place or folders(), keyring or keyring_or_none
+
+    def done() -> int:
         enrolling = Enrolling(where, find, clock=clock, cost=cost)
         _ACTS[asked.act](_Given(asked, where, find, act, enrolling))
-    except (EnumeratorError, SyncError) as error:
-        tell(str(message_for(error)))
-    except OSError as error:
-        tell(f"{error.filename}: {error.strerror}")
-    except (EOFError, KeyboardInterrupt):
-        tell("No passphrase was given. Nothing was changed.")
-    else:
         return 0
-    return 1
 
-
-def system_or_none() -> Keyring | None:
-    try:
-        return system_keyring()
-    except NoKeyring:
-        return None
+    return refusing(done, "en", where)
 
 
 def _online(given: _Given) -> None:

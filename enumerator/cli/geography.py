@@ -11,13 +11,13 @@ from types import MappingProxyType
 from typing import Final
 
 from enumerator.auth.accounts import Accounts
-from enumerator.auth.keyrings import Keyring, system_keyring
+from enumerator.auth.keyrings import Keyring
+from enumerator.cli.keys_present import keyring_or_none
 from enumerator.config import POLICY_ZONE, Folders, folders
 from enumerator.errors import (
     EnumeratorError,
     GeographyInvalid,
     NobodyKnown,
-    NoKeyring,
     PlaceProblem,
 )
 from enumerator.fieldwork.geography import Differences, Geography, differences
@@ -76,7 +76,7 @@ def main(
             case "publish":
                 return _publish(asked, now())
             case "import":
-                return _import(asked, place or folders(), keyring or _keyring, ask)
+                return _import(asked, place or folders(), keyring or keyring_or_none, ask)
             case _:
                 return _show(asked, now())
     except GeographyInvalid as error:
@@ -172,13 +172,6 @@ def _say_changes(changed: Differences) -> None:
 def _where(problem: PlaceProblem) -> str:
     line = f", line {problem.line}" if problem.line else ""
     return f"{line}, column {problem.column}" if problem.column else line
-
-
-def _keyring() -> Keyring | None:
-    try:
-        return system_keyring()
-    except NoKeyring:
-        return None
 
 
 def _say(line: str) -> None:

@@ -8,6 +8,7 @@ from enumerator.auth.accounts import Accounts
 from enumerator.auth.keyrings import Keyring, system_keyring
 from enumerator.auth.session import Unlocked
 from enumerator.cli.asking import Ask
+from enumerator.cli.recovery_key import read_file
 from enumerator.config import Folders
 from enumerator.errors import NobodyKnown, NoKeyring, RecoveryNeeded
 from enumerator.store import Clock
@@ -15,7 +16,9 @@ from enumerator.store.people import PersonRole
 from enumerator.store.settings import TRUST_LIST, TRUST_ROOT, SettingStore
 from enumerator.store.wiping import wipe
 from sync.keys import SealingKey, TrustList, TrustRoot, read_trust_list
-from sync.keys.shares import OpenedPart, check_fit, join, open_part, read_recovery_file
+from sync.keys.shares import OpenedPart, RecoveryFile, check_fit, join, open_part
+
+FindKeyring = Callable[[], Keyring | None]
 
 
 def keyring_or_none() -> Keyring | None:
@@ -25,9 +28,7 @@ def keyring_or_none() -> Keyring | None:
         return None
 
 
-def accounts_at(
-    place: Folders, keyring: Callable[[], Keyring | None] | None, clock: Clock | None
-) -> Accounts:
+def accounts_at(place: Folders, keyring: FindKeyring | None, clock: Clock | None) -> Accounts:
     return Accounts(place, keyring or keyring_or_none, clock=clock)
 
 
@@ -45,11 +46,17 @@ def recovery_key(files: Sequence[Path], ask: Ask) -> SealingKey | None:
     """
     if not files:
         return None
-    read = [read_recovery_file(path.read_bytes(), path.name) for path in files]
+    read = [read_file(path) for path in files]
     check_fit(read)
+    return joined(read, ask)
+
+
+def joined(files: Sequence[RecoveryFile], ask: Ask) -> SealingKey:
+    """The key of files that fit together; each officer is asked for her passphrase. Raises SyncError."""
     opened: list[OpenedPart] = []
     try:
-        opened.extend(open_part(file, ask(f"Passphrase of {file.name}: ")) for file in read)
+        for file in files:
+            opened.append(open_part(file, ask(f"Passphrase of {file.name}: ")))  # noqa: PERF401 - each is overwritten
         private = join(opened)
     finally:
         for part in opened:

@@ -5,31 +5,27 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from enumerator.auth.accounts import Accounts
-from enumerator.auth.keyrings import Keyring, system_keyring
+from enumerator.auth.keyrings import Keyring
 from enumerator.auth.session import Person
 from enumerator.auth.slots import Cost
-from enumerator.cli.asking import Ask, ask_new, asking, say, tell
+from enumerator.cli.asking import Ask, ask_new, asking, say
+from enumerator.cli.keys_present import joined, keyring_or_none
 from enumerator.cli.recovery_key import read_file
-from enumerator.cli.tongue import spoken, tongue
-from enumerator.config import Folders, folders, read_settings
+from enumerator.cli.refusing import language_of, refusing
+from enumerator.cli.tongue import spoken
+from enumerator.config import Folders, folders
 from enumerator.errors import (
-    EnumeratorError,
     LaptopNotSetUp,
     NewPersonIncomplete,
     NobodyKnown,
-    NoKeyring,
-    SettingsInvalid,
 )
 from enumerator.recovery_words import DONE
 from enumerator.store import Store
 from enumerator.store.checking import interview_ids
 from enumerator.store.events import EventKind, EventLog
 from enumerator.store.people import PersonRole
-from enumerator.store.wiping import wipe
-from enumerator.wording import CATALOGUE, Wording, code_of, fields_of
-from sync.errors import SyncError
-from sync.keys import SealingKey
-from sync.keys.shares import OpenedPart, RecoveryFile, check_fit, join, open_part
+from enumerator.wording import Wording
+from sync.keys.shares import check_fit
 
 
 def main(
@@ -43,25 +39,19 @@ def main(
     """Do what the command line says, its first word included; 0 when it was done."""
     asked = _parser().parse_args(given)
     here = place or folders()
-    language = tongue(asked.language, _language_of(here))
-    accounts = Accounts(here, keyring or _keyring, cost=cost)
+    accounts = Accounts(here, keyring or keyring_or_none, cost=cost)
     answer = ask or asking(from_stdin=asked.passphrase_stdin)
-    try:
+
+    def act() -> int:
         if not accounts.exist:
             raise LaptopNotSetUp(here.home)
         done = _recover if asked.act == "recover" else _rekey
+        language = language_of(here, asked.language)
         for code, fields in done(asked, accounts, answer):
             say(str(spoken(Wording(*DONE[code]), code, fields, language)))
-    except (EnumeratorError, SyncError) as error:
-        code = code_of(error)
-        tell(str(spoken(CATALOGUE[code], code, fields_of(error), language)))
-    except OSError as error:
-        tell(f"{error.filename}: {error.strerror}")
-    except (EOFError, KeyboardInterrupt):
-        tell("No passphrase was given. Nothing was changed.")
-    else:
         return 0
-    return 1
+
+    return refusing(act, asked.language, here)
 
 
 Said = list[tuple[str, dict[str, object]]]
@@ -74,7 +64,7 @@ def _recover(asked: argparse.Namespace, accounts: Accounts, ask: Ask) -> Said:
     check_fit(files)
     accounts.check_recovery(bytes.fromhex(files[0].public))
     person = _person(asked, accounts)
-    key = _key(files, ask)
+    key = joined(files, ask)
     passphrase = ask_new(ask, f"{person.name} ({person.id})", check=accounts.check_new)
     unlocked = accounts.recover(key, person, passphrase, must_change=not asked.keep_passphrase)
     try:
@@ -87,20 +77,6 @@ def _recover(asked: argparse.Namespace, accounts: Accounts, ask: Ask) -> Said:
     told: dict[str, object] = {"name": person.name, "person": person.id, "interviews": interviews}
     told["command"] = "enumerator enrol online | request"
     return [("recovered", told), *([("recovered_device", told)] if device else [])]
-
-
-def _key(files: Sequence[RecoveryFile], ask: Ask) -> SealingKey:
-    opened: list[OpenedPart] = []
-    try:
-        for file in files:
-            opened.append(open_part(file, ask(f"Passphrase of {file.name}: ")))  # noqa: PERF401 - each is overwritten
-        private = join(opened)
-    finally:
-        for part in opened:
-            part.wipe()
-    key = SealingKey(bytes(private))
-    wipe(private)
-    return key
 
 
 def _person(asked: argparse.Namespace, accounts: Accounts) -> Person:
@@ -124,20 +100,6 @@ def _rekey(asked: argparse.Namespace, accounts: Accounts, ask: Ask) -> Said:
     without = accounts.rekey(asked.person, ask(f"Passphrase of {asked.person}: "))
     more: Said = [("rekeyed_without", {"people": ", ".join(without)})] if without else []
     return [("rekeyed", {}), *more]
-
-
-def _language_of(place: Folders) -> str:
-    try:
-        return read_settings(place.settings).language
-    except SettingsInvalid:
-        return ""
-
-
-def _keyring() -> Keyring | None:
-    try:
-        return system_keyring()
-    except NoKeyring:
-        return None
 
 
 def _parser() -> argparse.ArgumentParser:

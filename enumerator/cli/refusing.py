@@ -17,7 +17,7 @@ def refusing(act: Callable[[], int], language: str, place: Folders) -> int:
         return act()
     except (EnumeratorError, SyncError, FormError) as error:
         code = code_of(error)
-        speech = tongue(language, _settings(place).language)
+        speech = language_of(place, language)
         tell(str(spoken(CATALOGUE[code], code, fields_of(error), speech)))
     except OSError as error:
         tell(f"{error.filename}: {error.strerror}")
@@ -26,8 +26,10 @@ def refusing(act: Callable[[], int], language: str, place: Folders) -> int:
     return 1
 
 
-def _settings(place: Folders) -> Settings:
+def language_of(place: Folders, chosen: str) -> str:
+    """What a command speaks: the language that was chosen for it, else that of the laptop's window."""
     try:
-        return read_settings(place.settings)
+        setting = read_settings(place.settings).language
     except SettingsInvalid:
-        return Settings()
+        setting = Settings().language
+    return tongue(chosen, setting)

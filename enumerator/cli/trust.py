@@ -8,15 +8,15 @@ from enumerator.auth.accounts import Accounts
 from enumerator.auth.slots import Cost
 from enumerator.auth.slots_file import read_slots
 from enumerator.auth.trusting import TrustKept
-from enumerator.cli.asking import Ask, asking, say, tell
-from enumerator.cli.enrol import FindKeyring, system_or_none
+from enumerator.cli.asking import Ask, asking, say
+from enumerator.cli.keys_present import FindKeyring, keyring_or_none, sign_in
+from enumerator.cli.refusing import refusing
 from enumerator.config import Folders, folders
-from enumerator.errors import EnumeratorError, NobodyKnown, RegistryNotSet
+from enumerator.errors import RegistryNotSet
 from enumerator.store import Clock
-from enumerator.wording import message_for
 from sync.enrolment.introduction import Introduction
 from sync.enrolment.invitation import naming
-from sync.errors import RootNotTrusted, SyncError
+from sync.errors import RootNotTrusted
 
 
 def main(
@@ -30,27 +30,19 @@ def main(
 ) -> int:
     """Do what the command line says; 0 when it was done. What is wrong is told on stderr."""
     asked = _parser().parse_args(given)
-    where, find = place or folders(), keyring or system_or_none
+    where, find = place or folders(), keyring or keyring_or_none
     question = ask or asking(from_stdin=asked.passphrase_stdin)
-    try:
-        accounts = Accounts(where, find, clock=clock, cost=cost)
-        if asked.person not in {one.id for one in accounts.people()}:
-            raise NobodyKnown(asked.person)
-        unlocked = accounts.unlock(asked.person, question(f"Passphrase of {asked.person}: "))
+
+    def act() -> int:
+        unlocked = sign_in(Accounts(where, find, clock=clock, cost=cost), asked.person, question)
         try:
             name = read_slots(where.slots).store
             _ACTS[asked.act](TrustKept(unlocked.store, keyring=find(), name=name), asked)
         finally:
             unlocked.lock()
-    except (EnumeratorError, SyncError) as error:
-        tell(str(message_for(error)))
-    except OSError as error:
-        tell(f"{error.filename}: {error.strerror}")
-    except (EOFError, KeyboardInterrupt):
-        tell("No passphrase was given. Nothing was changed.")
-    else:
         return 0
-    return 1
+
+    return refusing(act, "en", where)
 
 
 def _show(trust: TrustKept, _: argparse.Namespace) -> None:
