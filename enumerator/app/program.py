@@ -3,7 +3,7 @@
 What is needed only after the sign-in is imported there, and read ahead while somebody types a passphrase.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from functools import partial
@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from enumerator.app.idle import WARNED_MS, IdleLock
+from enumerator.app.own_rooms import OwnRooms
 from enumerator.app.preferences import Preferences
 from enumerator.app.watch import LaptopWatch
 from enumerator.config import POLICY_ZONE, Folders, Settings, SettingsFile
@@ -29,7 +30,6 @@ from enumerator.ui.drafts import Drafts
 from enumerator.ui.fields.urdu_hand import hand
 from enumerator.ui.languages import Languages, offered
 from enumerator.ui.laptop_line import LaptopLine
-from enumerator.ui.palette import Offer
 from enumerator.ui.practice_button import PracticeButton
 from enumerator.ui.shell import Shell
 from enumerator.ui.sign_in import Door, SignInView
@@ -41,8 +41,6 @@ if TYPE_CHECKING:
     from enumerator.app.head_keeper import HeadKeeper
     from enumerator.app.interview_room import InterviewRoom
     from enumerator.app.mirror_room import MirrorRoom
-    from enumerator.app.people_room import PeopleRoom
-    from enumerator.app.settings_room import SettingsRoom
     from enumerator.app.sitting import Sitting
     from enumerator.auth.accounts import Accounts as WholeAccounts
     from enumerator.auth.accounts import Opened
@@ -122,9 +120,13 @@ class Program(QObject):
             FormDrops(self.shell)
         self.shell.lock_wanted.connect(self.lock)
         self.shell.closing.connect(self.close)
-        self.shell.settings_wanted.connect(self._open_settings)
-        self.shell.key_card_wanted.connect(self.open_key_card)
-        self.shell.more_offers = self._more_offers
+        self._own = OwnRooms(
+            self,
+            accounts,
+            self._work,
+            self._checking,
+            practise=self._practise if sends and not practice else None,
+        )
         self._sitting: Sitting | None = None
         self._field: FieldRoom | None = None
         self._heads: HeadKeeper | None = None
@@ -291,7 +293,7 @@ class Program(QObject):
     def _let_in(self, opened: "Opened") -> None:
         """Whose passphrase somebody else thought of chooses her own first: the store is not open until then."""
         if opened.slot.must_change:
-            view = self._people().ask_own(opened, self._come_in)
+            view = self._own.people().ask_own(opened, self._come_in)
             view.left.connect(partial(self._back_to_gate, opened.slot.person))
             self._idle.start()
         else:
@@ -390,59 +392,6 @@ class Program(QObject):
         """A decision that could not be made is told where it is seen: at the gate too, when she locks."""
         self._undecided.append(error)
         self.shell.show_problem(error)
-
-    def open_key_card(self) -> None:
-        from enumerator.app.key_card_room import open_key_card
-
-        if self._sitting is not None:
-            open_key_card(
-                self._sitting, self.file.now, self.shell, self.appearance, self.preferences
-            )
-
-    def _more_offers(self) -> Sequence[Offer]:
-        """What the program itself has for the palette."""
-        from enumerator.app.palette_acts import program_offers
-
-        sitting, real = self._sitting, self._sends and not self._accounts.practises
-        if sitting is None:
-            return ()
-        return program_offers(
-            self._settings_room(),
-            sitting,
-            self.file.now,
-            print_keys=self.open_key_card,
-            practise=self._practise if real else None,
-        )
-
-    def _open_settings(self) -> None:
-        if self._sitting is not None:
-            self._settings_room().open(self._sitting, self.file.now)
-
-    def _settings_room(self) -> "SettingsRoom":
-        from enumerator.app.settings_room import SettingsRoom
-
-        return SettingsRoom(
-            self.shell,
-            self.preferences,
-            self.appearance,
-            self.languages,
-            self.folders,
-            clock=self.clock,
-            checking=self._checking,
-            people=self._people(),
-        )
-
-    def _people(self) -> "PeopleRoom":
-        from enumerator.app.people_room import PeopleRoom
-
-        return PeopleRoom(
-            self.shell,
-            self.appearance,
-            self._accounts.whole,
-            self._work,
-            self.folders,
-            drafts=self.drafts,
-        )
 
 
 def _battery() -> "Battery | None":

@@ -39,7 +39,7 @@ def open_rooms(program: "Program", sitting: "Sitting") -> tuple[FieldRoom, Inter
         clock=program.clock,
     )
     interviews.ended.connect(program.keep_copies)
-    interviews.key_card_wanted.connect(program.open_key_card)
+    interviews.key_card_wanted.connect(shell.key_card_wanted)
     field.interview_wanted.connect(interviews.open)
     field.home.slip_wanted.connect(interviews.open_slip)
     sync = _sync_room(program, sitting) if sitting.sends else None

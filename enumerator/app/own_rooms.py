@@ -1,0 +1,91 @@
+"""What the program itself opens over whatever is in front: settings, the people of the laptop, the key card."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from enumerator.ui.background import Background
+from enumerator.ui.palette import Offer
+
+if TYPE_CHECKING:
+    from enumerator.app.people_room import PeopleRoom
+    from enumerator.app.program import Accounts, Program
+    from enumerator.app.settings_room import SettingsRoom
+
+
+class OwnRooms:
+    """For whoever is signed in; nothing is opened while the program is locked."""
+
+    def __init__(
+        self,
+        program: "Program",
+        accounts: "Accounts",
+        work: Background,
+        checking: Background,
+        *,
+        practise: Callable[[], object] | None,
+    ) -> None:
+        """``practise`` is None where people practise already."""
+        self._program, self._accounts = program, accounts
+        self._work, self._checking = work, checking
+        self._practise = practise
+        shell = program.shell
+        shell.settings_wanted.connect(self._open_settings)
+        shell.key_card_wanted.connect(self._open_key_card)
+        shell.more_offers = self._offers
+
+    def people(self) -> "PeopleRoom":
+        from enumerator.app.people_room import PeopleRoom
+
+        program = self._program
+        return PeopleRoom(
+            program.shell,
+            program.appearance,
+            self._accounts.whole,
+            self._work,
+            program.folders,
+            drafts=program.drafts,
+        )
+
+    def _settings(self) -> "SettingsRoom":
+        from enumerator.app.settings_room import SettingsRoom
+
+        program = self._program
+        return SettingsRoom(
+            program.shell,
+            program.preferences,
+            program.appearance,
+            program.languages,
+            program.folders,
+            clock=program.clock,
+            checking=self._checking,
+            people=self.people(),
+        )
+
+    def _open_settings(self) -> None:
+        sitting = self._program.sitting
+        if sitting is not None:
+            self._settings().open(sitting, self._program.file.now)
+
+    def _open_key_card(self) -> None:
+        from enumerator.app.key_card_room import open_key_card
+
+        program, sitting = self._program, self._program.sitting
+        if sitting is not None:
+            open_key_card(
+                sitting, program.file.now, program.shell, program.appearance, program.preferences
+            )
+
+    def _offers(self) -> Sequence[Offer]:
+        """What the program itself has for the palette."""
+        from enumerator.app.palette_acts import program_offers
+
+        sitting = self._program.sitting
+        if sitting is None:
+            return ()
+        return program_offers(
+            self._settings(),
+            sitting,
+            self._program.file.now,
+            print_keys=self._open_key_card,
+            practise=self._practise,
+        )
