@@ -1,6 +1,7 @@
 """Enrolment requests: new public keys that want certificates, small enough for one QR code."""
 
 import base64
+import unicodedata
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
@@ -14,6 +15,8 @@ from sync.protocol.words import PROTOCOL, Limits, Realm, Role, Signed
 _MAGIC = b"PSN1"
 _TEXT = "PSER-REQUEST:"
 _WHAT = "enrolment request"
+_UNSEEN = frozenset({"Cc", "Zl", "Zp"})  # Unicode: a terminal obeys them and shows nothing
+_TURNED = frozenset("\u202d\u202e")  # what stands behind them is shown in another order
 _REALMS, _ROLES = list(Realm), list(Role)
 
 
@@ -147,6 +150,13 @@ def _said(body: bytes, data: bytes) -> EnrolmentRequest:
     keys = {device.sign_public, device.seal_public, person.sign_public, person.seal_public}
     if not (device_id and subject and name) or subject == device_id or len(keys) != 4:
         raise Malformed(_WHAT, "names or keys")
+    if not all(map(_is_shown, (device_id, subject, name))):
+        raise Malformed(_WHAT, "signs that nobody sees")
     if role is Role.DEVICE or len(code) not in (0, KEY_BYTES):
         raise Malformed(_WHAT, "role or code")
     return EnrolmentRequest(realm, device, epoch, person, name, made_at, code, data)
+
+
+def _is_shown(text: str) -> bool:
+    """Whether who looks at a request sees what it says: its sender may want to be taken for another."""
+    return not any(sign in _TURNED or unicodedata.category(sign) in _UNSEEN for sign in text)

@@ -51,9 +51,9 @@ REVOKE = (
 ANSWERED = "SELECT request, answer FROM code WHERE key = ?"
 USE = "UPDATE code SET request = ?, used_at = ?, answer = ? WHERE key = ? AND used_at IS NULL"
 WRONG = "INSERT INTO wrong_code VALUES (?, ?)"
-FORGET = "DELETE FROM wrong_code WHERE at < ?"
-COUNT = "SELECT count(*) FROM wrong_code WHERE at >= ? AND peer = ?"
-COUNT_ALL = "SELECT count(*) FROM wrong_code WHERE at >= ?"
+FORGET = "DELETE FROM wrong_code WHERE at NOT BETWEEN ? AND ?"
+COUNT = "SELECT count(*) FROM wrong_code WHERE at BETWEEN ? AND ? AND peer = ?"
+COUNT_ALL = "SELECT count(*) FROM wrong_code WHERE at BETWEEN ? AND ?"
 ENROL = "INSERT OR IGNORE INTO enrolled VALUES (?, ?, ?, ?, ?, ?, ?)"
 DEVICE = """
 SELECT file FROM enrolled WHERE device = ? AND role = 'device' ORDER BY at DESC, rowid DESC LIMIT 1
@@ -176,16 +176,19 @@ class CodeBook:
 
     def wrong(self, peer: str, at: datetime) -> None:
         """Count a request with a code that is none."""
-        self._db.execute(FORGET, ((at - WINDOW).isoformat(),))
+        self._db.execute(FORGET, ((at - WINDOW).isoformat(), at.isoformat()))
         self._db.execute(WRONG, (at.isoformat(), peer))
 
     def too_many(self, peer: str, now: datetime) -> bool:
-        """Whether so many wrong codes came that no more are looked at for a while."""
-        since = (now - WINDOW).isoformat()
-        here = self._db.execute(COUNT, (since, peer)).fetchone()[0]
+        """Whether so many wrong codes came that no more are looked at for a while.
+
+        What came while the clock was wrong, and ran ahead, shuts nobody out until that day.
+        """
+        window = (now - WINDOW).isoformat(), now.isoformat()
+        here = self._db.execute(COUNT, (*window, peer)).fetchone()[0]
         return bool(
             here >= MOST_WRONG
-            or self._db.execute(COUNT_ALL, (since,)).fetchone()[0] >= MOST_WRONG_IN_ALL
+            or self._db.execute(COUNT_ALL, window).fetchone()[0] >= MOST_WRONG_IN_ALL
         )
 
 

@@ -1,12 +1,14 @@
 """`python -m sync.registry codes | answer | authorities …`: the office lets laptops in, and says who else may."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
+from io import BytesIO
 from pathlib import Path
 
-from sync.enrolment.invitation import new_invitation
+from sync.enrolment.invitation import Invitation, new_invitation
 from sync.errors import EnrolmentRefused, SyncError
 from sync.keys import SigningKey
 from sync.protocol.words import Role
@@ -52,15 +54,29 @@ def _make(asked: argparse.Namespace, folder: RegistryFolder, at: datetime) -> No
     finally:
         book.close()
     for file in asked.output:
-        if file.suffix.lower() in (".png", ".svg"):
-            import segno  # only where a picture is wanted
-
-            segno.make(str(invitation), error="m", micro=False).save(str(file), scale=8, border=4)
-        else:
-            file.write_bytes(invitation.to_file())
+        _write_secret(file, _picture_or_text(invitation, file.suffix.lower()))
     if not asked.output:  # kept nowhere else: only its public half is in the registry
         _say(invitation.to_file().decode())
     _say(f"code {number}: {role.value} {asked.person or 'of any number'}, until {last:%Y-%m-%d}")
+
+
+def _picture_or_text(invitation: Invitation, suffix: str) -> bytes:
+    if suffix not in (".png", ".svg"):
+        return invitation.to_file()
+    import segno  # only where a picture is wanted
+
+    made = BytesIO()
+    code = segno.make(str(invitation), error="m", micro=False)
+    code.save(made, kind=suffix[1:], scale=8, border=4)
+    return made.getvalue()
+
+
+def _write_secret(file: Path, data: bytes) -> None:
+    """Readable by the owner only: whoever has a code is let in."""
+    file.unlink(missing_ok=True)  # one that is there may be readable by all
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(file, flags, 0o600), "wb") as written:
+        written.write(data)
 
 
 def _list(_: argparse.Namespace, folder: RegistryFolder, at: datetime) -> None:

@@ -38,6 +38,7 @@ from sync.registry.enrolment import (
     introduction_of,
 )
 from sync.registry.folder import RegistryFolder
+from sync.registry.office import main as office
 from sync.registry.practice import PracticeRealm, make_practice_realm
 from tests.support.enrolling import invited
 from tests.sync.team import NOW
@@ -80,6 +81,7 @@ def asking(
     realm: Realm = Realm.PRACTICE,
     device: str = "L-22222222",
     person: str = "S-2",
+    name: str = "ثنا",
     role: Role = Role.SUPERVISOR,
     epoch: int = 0,
 ) -> EnrolmentRequest:
@@ -90,7 +92,7 @@ def asking(
         device_signing=SigningKey.generate(),
         device_sealing=SealingKey.generate(),
         person=person,
-        name="ثنا",
+        name=name,
         role=role,
         signing=signing,
         sealing=sealing,
@@ -280,6 +282,42 @@ def test_who_guesses_codes_is_not_listened_to_for_a_while(realm: PracticeRealm, 
     assert desk.ask(right, peer="10.0.0.2")
     desk.now += WINDOW + timedelta(seconds=1)
     assert desk.ask(asking(invited(realm), device="L-44444444"))
+
+
+def test_wrong_codes_from_a_day_that_has_not_come_shut_nobody_out(
+    realm: PracticeRealm, desk: Desk
+) -> None:
+    guess = replace(invited(realm), code=bytes(10))
+    desk.now += timedelta(days=365)  # the registry's clock ran ahead
+    for _ in range(MOST_WRONG):
+        with pytest.raises(EnrolmentRefused, match="code_unknown"):
+            desk.ask(asking(guess))
+    desk.now = NOW
+
+    assert desk.ask(asking(invited(realm)))
+
+
+@pytest.mark.parametrize("suffix", ["txt", "png", "svg"])
+def test_an_invitation_is_in_no_file_that_others_may_read(
+    realm: PracticeRealm, tmp_path: Path, suffix: str
+) -> None:
+    file = tmp_path / f"invitation.{suffix}"
+    file.write_bytes(b"an older one")
+    file.chmod(0o644)
+
+    office(["codes", "make", "--role=enumerator", "-o", str(file), "--folder", str(realm.path)])
+
+    assert file.stat().st_mode & 0o077 == 0
+    assert file.stat().st_size > 100
+
+
+@pytest.mark.parametrize(
+    "name", ["Sana\r\x1b[2KAdil", "Sana\n", "\x9b1A", "Sana\u2028", "Sana \u202elidA"]
+)
+def test_a_request_shows_who_looks_at_it_all_that_it_says(realm: PracticeRealm, name: str) -> None:
+    for said in ({"name": name}, {"person": name}, {"device": name}):
+        with pytest.raises(Malformed):
+            asking(invited(realm), **said)  # type: ignore[arg-type]
 
 
 def test_a_laptops_name_is_taken_by_its_key_until_a_new_epoch(
