@@ -70,6 +70,11 @@ class _Pair:
             path.unlink(missing_ok=True)
 
 
+def unsettled(folders: Folders) -> tuple[Path, ...]:
+    """Files that a cut rekey has left; they belong to the store and the slots beside them, and to no others."""
+    return tuple(_Pair(folders).left())
+
+
 def settle(folders: Folders, *, told: Told = lambda _: None) -> bool:
     """Bring to its end what a cut rekey has left: put the new pair in force, or throw an unfinished one away.
 
@@ -99,11 +104,13 @@ def rekey(
     key: bytearray,
     *,
     actor: str,
+    sealing: bytes,
     clock: Clock | None = None,
     told: Told = lambda _: None,
 ) -> tuple[str, ...]:
     """Give the store a new key; the one it has now is ``key``. Who could not be handed the new one, by staff id.
 
+    ``sealing`` is the actor's public key as her open slot has it: whatever the store knows, she is not shut out.
     May run on any thread; nobody else may have the store open. Raises StoreInUse, StoreDamaged, NoRoomToRekey and what
     opening the store raises; then the old key is in force.
     """
@@ -114,7 +121,7 @@ def rekey(
     store = open_store(folders.store, key, clock=clock)
     try:
         store.act_as(actor, file.device)
-        new = _copied(store, pair, file, fresh, told)
+        new = _copied(store, pair, file, fresh, told, sealing=sealing)
         lock = store.hand_over()
     except DiskFull:
         raise _no_room(store) from None
@@ -137,7 +144,9 @@ def rekey(
     return tuple(slot.person for slot in new.slots if not slot.handed)
 
 
-def _copied(store: Store, pair: _Pair, file: SlotsFile, fresh: bytearray, told: Told) -> SlotsFile:
+def _copied(
+    store: Store, pair: _Pair, file: SlotsFile, fresh: bytearray, told: Told, *, sealing: bytes
+) -> SlotsFile:
     """Make the copy under the new key; the slots that belong to it, not written yet."""
     needed = store.path.stat().st_size + _ROOM
     if shutil.disk_usage(store.path.parent).free < needed:
@@ -152,7 +161,8 @@ def _copied(store: Store, pair: _Pair, file: SlotsFile, fresh: bytearray, told: 
         if wrong := differences(store, copy):
             raise StoreDamaged(pair.store, f"the copy differs in {len(wrong)} ways")
         public = {slot.person: remembered(copy, slot.person) for slot in file.slots}
-        handed = [person for person, sealing in public.items() if sealing]
+        public[store.actor] = sealing
+        handed = [person for person, known in public.items() if known]
         log, said = EventLog(copy), {"epoch": file.epoch + 1, "handed": len(handed)}
         copy.write(lambda: log.append(EventKind.REKEYED, store.actor, said))
         recovery = SettingStore(copy).data(RECOVERY_KEY)

@@ -116,7 +116,14 @@ class WayIn:
         self, opened: Opened, passphrase: str, told: Told = lambda _: None
     ) -> tuple[Opened, tuple[str, ...]]:
         who = opened.slot.person
-        without = rekey(self._folders, opened.keys.store, actor=who, clock=self._clock, told=told)
+        without = rekey(
+            self._folders,
+            opened.keys.store,
+            actor=who,
+            sealing=opened.keys.sealing.public,
+            clock=self._clock,
+            told=told,
+        )
         file = self.slots()
         now = replace(opened, file=file, slot=file.slot_of(who))
         return self._caught_up(now, passphrase), without

@@ -17,6 +17,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 import enumerator
+from enumerator.auth.rekey import unsettled
 from enumerator.config import Folders, sync_folder, write_whole
 from enumerator.errors import BackupDamaged, BackupNotWritten
 from enumerator.store.connection import Store
@@ -175,7 +176,7 @@ def _put_aside(folders: Folders, aside: Path) -> None:
     store = folders.store
     beside = (f"{store.name}-wal", f"{store.name}-shm", f"{store.name}.check")
     present = [store, *(store.with_name(name) for name in beside), folders.slots, folders.settings]
-    for file in (*present, *folders.outbox.glob("*")):
+    for file in (*present, *unsettled(folders), *folders.outbox.glob("*")):
         if file.is_file():
             target = aside / file.relative_to(folders.home)
             target.parent.mkdir(parents=True, exist_ok=True)

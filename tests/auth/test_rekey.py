@@ -131,6 +131,20 @@ def test_it_stands_in_the_log_who_did_it(laptop: Laptop) -> None:
     sana.lock()
 
 
+def test_whoever_gives_the_new_key_has_it_though_the_store_knows_nobodys(laptop: Laptop) -> None:
+    laptop.with_adil()
+    sana = laptop.accounts.unlock("S-2", SANAS)
+    for person in ("S-2", "E-7"):  # as in a store that was salvaged, or that an older program left
+        SettingStore(sana.store).keep(f"sealing_key/{person}", b"")
+    sana.lock()
+
+    assert laptop.accounts.rekey("S-2", SANAS) == ("E-7",)
+
+    laptop.accounts.unlock("S-2", SANAS).lock()
+    with pytest.raises(KeyRenewed):
+        laptop.accounts.check("E-7", ADILS)
+
+
 def test_a_passphrase_can_be_changed_before_and_after(laptop: Laptop) -> None:
     with_work(laptop)
     laptop.accounts.rekey("S-2", SANAS)
@@ -317,7 +331,7 @@ def test_a_damaged_store_is_not_copied_over(laptop: Laptop) -> None:
     laptop.folders.store.write_bytes(data)
 
     with pytest.raises(StoreDamaged):
-        rekey(laptop.folders, key, actor="S-2")
+        rekey(laptop.folders, key, actor="S-2", sealing=bytes(32))
 
     assert laptop.folders.store.read_bytes() == data
     assert not list(laptop.folder.glob("*.next*"))

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from enumerator.demo.practice import ENUMERATOR, SUPERVISOR
+from enumerator.auth.accounts import Accounts
+from enumerator.demo.practice import ENUMERATOR, PASSPHRASES, SUPERVISOR
 from enumerator.errors import BackupDamaged, BackupNotWritten, StoreInUse
 from enumerator.fieldwork import backup
 from enumerator.fieldwork.backup import (
@@ -19,6 +20,7 @@ from enumerator.fieldwork.backup import (
 )
 from enumerator.store import open_store
 from enumerator.store.interviews import InterviewStore
+from tests.support.accounts import CHEAP
 from tests.support.mounts import small_disk
 from tests.support.practice import NOTICE, A, PracticeLaptop
 
@@ -145,6 +147,28 @@ def test_interrupted_at_any_rename_it_goes_on_and_loses_nothing(
     assert (aside / "store.db").read_bytes() == present
     assert folders.store.read_bytes() == (made / "store.db").read_bytes()
     assert notice(laptop) == "1"
+
+
+@pytest.mark.parametrize("step", ["copied", "committed", "store", "check"])
+def test_what_a_cut_rekey_has_left_does_not_take_the_place_of_what_is_brought_back(
+    laptop: PracticeLaptop, made: Path, step: str
+) -> None:
+    folders = laptop.practice.folders
+    home = folders.home
+
+    def cut_off(done: str) -> None:
+        if done == step:
+            shutil.copytree(home, home.with_name("cut"))
+
+    accounts = Accounts(folders, laptop.keyring, clock=laptop.time.clock, cost=CHEAP)
+    accounts.rekey(SUPERVISOR.id, PASSPHRASES[SUPERVISOR.id], told=cut_off)
+    shutil.rmtree(home)
+    home.with_name("cut").rename(home)
+
+    aside = bring_whole(made, folders, laptop.time.tell())
+
+    assert notice(laptop) == "1"
+    assert any(".next" in path.name for path in aside.iterdir())
 
 
 def test_while_a_program_works_with_the_store_nothing_is_put_aside(
