@@ -87,14 +87,17 @@ class Enrolling:
         return self._waiting.read()
 
     def forget(self) -> None:
-        """Throw a waiting request away, with its keys: its answer will be of no use."""
+        """Throw a waiting request away, with its keys: its answer will be of no use.
+
+        The request goes first: one without its secret in the key ring would wait for ever, and let no other be made.
+        """
         file = self._waiting.slots()
+        self._waiting.clear()
         keyring = self._keyring
         if file is not None and keyring is not None:
             for slot in file.slots:
                 Tries(self._waiting.slots_path, file, keyring).forget(slot)
             LaptopSecrets(keyring, file.store).forget()
-        self._waiting.clear()
 
     def online(
         self,

@@ -5,10 +5,16 @@ from datetime import datetime
 
 from enumerator.auth.keyrings import Keyring
 from enumerator.store import Store
-from enumerator.store.settings import REGISTRY_LINE, TRUST_LIST, TRUST_ROOT, SettingStore
+from enumerator.store.settings import (
+    RECOVERY_KEY,
+    REGISTRY_LINE,
+    TRUST_LIST,
+    TRUST_ROOT,
+    SettingStore,
+)
 from sync.enrolment.introduction import Introduction, RegistryLine, read_line, said_in
 from sync.errors import TrustListRefused
-from sync.keys import TrustList, TrustRoot, read_trust_list
+from sync.keys import NamedKey, TrustList, TrustRoot, read_trust_list
 from sync.published import read_verified
 
 
@@ -52,6 +58,12 @@ class TrustKept:
     def list(self) -> TrustList:
         """The list in force. An expired one stays in force for everything but enrolment."""
         return read_trust_list(self._kept.data(TRUST_LIST) or b"", self.root)
+
+    @property
+    def other_recovery(self) -> NamedKey | None:
+        """The recovery key that the list names, where this laptop opens to another one; else None."""
+        here, named = self._kept.data(RECOVERY_KEY), self.list().recovery
+        return named if here and here != named.public_bytes else None
 
     def introduction(self) -> Introduction:
         """What another laptop has to know of the registry, as this one keeps it."""

@@ -1,8 +1,8 @@
 """``enumerator enrol …``: a laptop, or somebody's new keys, by line or by stick; and a supervisor who answers."""
 
 import argparse
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,10 +12,9 @@ from enumerator.auth.countersigning import Countersigning
 from enumerator.auth.enrolling import Enrolling
 from enumerator.auth.session import Person, Unlocked
 from enumerator.auth.slots import Cost
-from enumerator.auth.slots_file import read_slots
 from enumerator.auth.trusting import TrustKept
 from enumerator.cli.asking import Ask, ask_new, asking, say
-from enumerator.cli.keys_present import FindKeyring, keyring_or_none, sign_in
+from enumerator.cli.keys_present import FindKeyring, keyring_or_none, trusting
 from enumerator.cli.refusing import refusing
 from enumerator.config import Folders, folders, write_whole
 from enumerator.errors import NobodyKnown
@@ -48,15 +47,10 @@ class _Given:
             raise NobodyKnown(asked.person)
         return Person(asked.person, asked.name, PersonRole(asked.role))
 
-    @contextmanager
-    def signed_in(self) -> Iterator[tuple[Unlocked, TrustKept]]:
+    def signed_in(self) -> AbstractContextManager[tuple[Unlocked, TrustKept]]:
         """Somebody of this laptop, until the act is done."""
-        unlocked = sign_in(self.accounts, self.asked.person, self.ask)
-        try:
-            store = read_slots(self.place.slots).store
-            yield unlocked, TrustKept(unlocked.store, keyring=self.keyring(), name=store)
-        finally:
-            unlocked.lock()
+        who: str = self.asked.person
+        return trusting(self.accounts, self.place, who, keyring=self.keyring, ask=self.ask)
 
     def new_passphrase(self) -> str:
         """Typed twice, or the one under which a request waits already."""

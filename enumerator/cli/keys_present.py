@@ -1,13 +1,16 @@
 """Who is present when work is brought back: somebody who works on this laptop, and officers with their shares."""
 
 import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from enumerator.auth.accounts import Accounts
 from enumerator.auth.keyrings import Keyring, system_keyring
 from enumerator.auth.session import Unlocked
-from enumerator.cli.asking import Ask
+from enumerator.auth.slots_file import read_slots
+from enumerator.auth.trusting import TrustKept
+from enumerator.cli.asking import Ask, say
 from enumerator.cli.recovery_key import read_file
 from enumerator.config import Folders
 from enumerator.errors import NobodyKnown, NoKeyring, RecoveryNeeded
@@ -37,6 +40,24 @@ def sign_in(accounts: Accounts, person: str, ask: Ask) -> Unlocked:
     if person not in {one.id for one in accounts.people()}:
         raise NobodyKnown(person)
     return accounts.unlock(person, ask(f"Passphrase of {person}: "))
+
+
+@contextmanager
+def trusting(
+    accounts: Accounts, place: Folders, person: str, *, keyring: FindKeyring, ask: Ask
+) -> Iterator[tuple[Unlocked, TrustKept]]:
+    """Somebody is signed in until the act is done. Then the laptop opens to the recovery key of the list in force."""
+    unlocked = sign_in(accounts, person, ask)
+    try:
+        name = read_slots(place.slots).store
+        trust = TrustKept(unlocked.store, keyring=keyring(), name=name)
+        yield unlocked, trust
+        named = trust.other_recovery
+        if named is not None:
+            accounts.reseal_recovery(unlocked, named.public_bytes)
+            say(f"This laptop opens to recovery key {named.id} now, and no more to the one before.")
+    finally:
+        unlocked.lock()
 
 
 def recovery_key(files: Sequence[Path], ask: Ask) -> SealingKey | None:

@@ -6,10 +6,9 @@ from pathlib import Path
 
 from enumerator.auth.accounts import Accounts
 from enumerator.auth.slots import Cost
-from enumerator.auth.slots_file import read_slots
 from enumerator.auth.trusting import TrustKept
 from enumerator.cli.asking import Ask, asking, say
-from enumerator.cli.keys_present import FindKeyring, keyring_or_none, sign_in
+from enumerator.cli.keys_present import FindKeyring, keyring_or_none, trusting
 from enumerator.cli.refusing import refusing
 from enumerator.config import Folders, folders
 from enumerator.errors import RegistryNotSet
@@ -34,12 +33,9 @@ def main(
     question = ask or asking(from_stdin=asked.passphrase_stdin)
 
     def act() -> int:
-        unlocked = sign_in(Accounts(where, find, clock=clock, cost=cost), asked.person, question)
-        try:
-            name = read_slots(where.slots).store
-            _ACTS[asked.act](TrustKept(unlocked.store, keyring=find(), name=name), asked)
-        finally:
-            unlocked.lock()
+        accounts = Accounts(where, find, clock=clock, cost=cost)
+        with trusting(accounts, where, asked.person, keyring=find, ask=question) as (_, trust):
+            _ACTS[asked.act](trust, asked)
         return 0
 
     return refusing(act, "en", where)

@@ -12,6 +12,7 @@ from enumerator.auth.keyrings import MemoryKeyring
 from enumerator.config import read_settings
 from enumerator.errors import (
     DiskFull,
+    NoKeyring,
     NothingWaits,
     PassphraseTooShort,
     SlotClosed,
@@ -323,6 +324,26 @@ def test_forgetting_leaves_nothing_in_the_key_ring(tmp_path: Path) -> None:
     laptop.enrolling.forget()
 
     assert not ring.names
+
+
+class CutKeyring(MemoryKeyring):
+    """One that gets locked when a secret was taken out of it."""
+
+    def drop(self, name: str) -> None:
+        super().drop(name)
+        if name.endswith("/secret"):
+            raise NoKeyring("locked")
+
+
+def test_forgetting_that_is_cut_short_leaves_no_request_without_its_secret(tmp_path: Path) -> None:
+    laptop = NewLaptop(tmp_path / "laptop", keyring=CutKeyring())
+    first = laptop.enrolling.request(None, ADIL, ADILS)
+
+    with pytest.raises(NoKeyring):
+        laptop.enrolling.forget()
+
+    assert laptop.enrolling.waiting() is None
+    assert laptop.enrolling.request(None, ADIL, ADILS) != first
 
 
 def test_ten_wrong_passphrases_close_what_waits(

@@ -11,7 +11,8 @@ from enumerator.__main__ import main as enumerator
 from enumerator.auth.accounts import Accounts
 from enumerator.cli.enrol import main as enrol
 from enumerator.cli.trust import main as trust
-from sync.keys import read_certificate
+from enumerator.errors import RecoveryOfAnotherKey
+from sync.keys import SealingKey, read_certificate, sign_trust_list
 from sync.protocol import Role
 from sync.registry.office import main as office
 from sync.registry.practice import PracticeRealm, make_practice_realm
@@ -191,6 +192,31 @@ def test_the_list_is_shown_and_an_older_one_refused(
     said = capsys.readouterr().out
     assert "version 2" in said
     assert "lets in device,enumerator" in said
+
+
+def test_a_list_that_names_another_recovery_key_gives_the_laptop_to_it(
+    realm: PracticeRealm,
+    registry: Served,
+    first: NewLaptop,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    enrolled(realm, first)
+    other, content = SealingKey.generate(), realm.trust().content
+    named = content.recovery.model_copy(update={"public": other.public.hex()})
+    newer = tmp_path / "newer"
+    update = {"version": content.version + 1, "recovery": named}
+    newer.write_bytes(sign_trust_list(content.model_copy(update=update), [realm.root_key]))
+
+    assert on(first, "trust", "import", newer, "--person", SANA.id) == 0
+    assert f"recovery key {named.id} now" in capsys.readouterr().out
+    assert on(first, "trust", "import", newer, "--person", SANA.id) == 0
+    assert "recovery key" not in capsys.readouterr().out
+
+    accounts = first.enrolling.accounts
+    with pytest.raises(RecoveryOfAnotherKey):
+        accounts.recover(realm.recovery, SANA, "an open door in winter")
+    accounts.recover(other, SANA, "an open door in winter").lock()
 
 
 def test_the_commands_are_known_to_the_program(
