@@ -180,6 +180,7 @@ class Mirrors:
             if not path.is_dir():
                 return _Look(folder)
             apart = path.stat().st_dev != self._home.stat().st_dev
+            folder.clear()
             return _Look(folder, folder.files(), folder.index(), apart)
         except OSError as error:
             return _Look(folder, trouble=_trouble(error))

@@ -29,6 +29,7 @@ INDEX = "index.psmi"
 _UNFINISHED = ".new"  # what write_whole calls a file that is not whole yet
 _MAGIC = b"PSI1"
 _MOST_BYTES = 64 * 1024 * 1024
+_MOST_INDEXES = 2**53  # of one medium: more than are ever written, and the store can keep it
 _ROOM = 1024 * 1024  # bytes that stay free: the index has to fit too
 
 
@@ -50,7 +51,7 @@ class IndexContent(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
     medium: str
-    number: Annotated[int, Field(ge=1)]
+    number: Annotated[int, Field(ge=1, le=_MOST_INDEXES)]
     previous: str  # SHA-256 of the index before, hex, or empty
     files: dict[str, Named]
 
@@ -86,16 +87,20 @@ class MirrorFolder:
         self.path.mkdir(parents=True, exist_ok=True)
 
     def files(self) -> dict[str, int]:
-        """Names and sizes of the whole files, without the index; what was left unfinished is cleared away."""
+        """Names and sizes of the whole files, without the index."""
         found: dict[str, int] = {}
         if not self.path.is_dir():
             return found
         for entry in os.scandir(self.path):
-            if entry.name.endswith(_UNFINISHED):
-                Path(entry.path).unlink(missing_ok=True)
-            elif entry.is_file() and entry.name != INDEX:
+            unfinished = entry.name.endswith(_UNFINISHED)
+            if not unfinished and entry.is_file() and entry.name != INDEX:
                 found[entry.name] = entry.stat().st_size
         return found
+
+    def clear(self) -> None:
+        """Take away what was left unfinished: for the laptop whose folder it is, not for who brings work back."""
+        for path in self.path.glob(f"*{_UNFINISHED}"):
+            path.unlink(missing_ok=True)
 
     def read(self, name: str) -> bytes:
         with (self.path / name).open("rb") as file:

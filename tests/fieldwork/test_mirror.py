@@ -1,5 +1,6 @@
 """Cards and sticks: what is on them, whatever happens to them, and that no work is held up by them."""
 
+import json
 import shutil
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from enumerator.store.interviews import InterviewStore
 from enumerator.store.purge import Purge
 from sync.errors import CannotOpen
 from sync.keys import SealingKey
+from sync.keys.pairs import SIGNATURE_BYTES
+from sync.protocol.codec import Writer
 from sync.sealing.copies import open_copy, read_copy
 from tests.support.mirroring import Socket, bring_up_to_date, folder_of, names_on
 from tests.support.mounts import small_disk
@@ -182,6 +185,19 @@ def test_a_read_only_card_is_said(laptop: PracticeLaptop, tmp_path: Path) -> Non
     assert (state.here, state.trouble) == (True, Trouble.READ_ONLY)
 
 
+def test_what_was_left_unfinished_on_a_card_is_cleared_away(
+    laptop: PracticeLaptop, card: Path
+) -> None:
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        bring_up_to_date(sitting, card)
+        left = folder_of(sitting, card).path / "h-half.new"
+        left.parent.mkdir(parents=True, exist_ok=True)
+        left.write_bytes(b"half of it")
+        bring_up_to_date(sitting, card)
+
+    assert not left.exists()
+
+
 def test_the_empty_mount_point_of_a_card_is_not_taken_for_the_card(
     laptop: PracticeLaptop, tmp_path: Path
 ) -> None:
@@ -228,6 +244,24 @@ def test_a_folder_that_was_put_back_from_yesterday_is_noticed(
     assert state.put_back
     assert not after.put_back
     assert after.waiting == 0
+
+
+def test_an_index_with_a_number_that_no_store_can_keep_stops_no_copy(
+    laptop: PracticeLaptop, card: Path
+) -> None:
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        interview = sitting.interviews.open(A)
+        bring_up_to_date(sitting, card)
+        said = {"medium": "another", "number": 10**30, "previous": "", "files": {}}
+        index = Writer().raw(b"PSI1").block(sitting.copyist.device.data)
+        forged = index.block(json.dumps(said).encode()).raw(bytes(SIGNATURE_BYTES)).done()
+        folder_of(sitting, card).write_index(forged)
+        interview.answer(NOTICE, "2")
+        (state,) = bring_up_to_date(sitting, card)
+        (after,) = bring_up_to_date(sitting, card)
+
+    assert state.put_back
+    assert (after.waiting, after.trouble, after.put_back) == (0, None, False)
 
 
 def test_what_was_purged_goes_from_the_card_even_if_it_was_away_then(

@@ -25,6 +25,7 @@ from sync.protocol import Outcome
 from sync.sealing import read_envelope
 from sync.transport import HttpsTransport
 from tests.support.mirroring import another_laptop, bring_up_to_date, folder_of, restored, restorer
+from tests.support.mounts import small_disk
 from tests.support.practice import NOTICE, REMARKS, A, PracticeLaptop, hold
 from tests.support.registry_simulator import RegistrySimulator
 from tests.support.sending import send
@@ -100,6 +101,21 @@ def test_the_log_says_that_it_was_brought_back_and_from_where(
     assert told.content is not None
     assert told.content["device"] == "practice-laptop-1"
     assert told.content["entries"] > 10
+
+
+def test_a_locked_card_with_a_file_that_was_left_unfinished_is_brought_back_as_it_is(
+    laptop: PracticeLaptop, tmp_path: Path, other: Sitting
+) -> None:
+    with small_disk(tmp_path / "locked", megabytes=4) as disk:
+        with laptop.signed_in(ENUMERATOR) as sitting:
+            sitting.interviews.open(A)
+            bring_up_to_date(sitting, disk.folder)
+            left = folder_of(sitting, disk.folder).path / "h-half.new"
+        left.write_bytes(b"half of it")
+        disk.make_read_only()
+
+        assert came(other, disk.folder, laptop) == [Came.ADDED]
+        assert left.exists()
 
 
 def test_it_is_gone_on_with_and_finished_on_the_other_laptop(
