@@ -107,6 +107,7 @@ class EventKind(StrEnum):
     ENROLLED = "enrolled"  # the laptop, or somebody's new keys
     COUNTERSIGNED = "countersigned"  # another laptop's keys, or a person's
     RESTORED = "restored"  # brought back from a copy: the entries behind it are told again
+    REQUESTED = "requested"  # about the data of a household
 
 
 @dataclass(frozen=True, slots=True)
