@@ -205,6 +205,21 @@ CATALOGUE: Mapping[str, Wording] = MappingProxyType(
             "Nothing was changed.",
             "Another supervisor has to close it.",
         ),
+        "asker_needed": Wording(
+            "The name of who asks is missing.",
+            "Nothing was recorded.",
+            "Write who asks, so that headquarters can answer.",
+        ),
+        "request_waits": Wording(
+            "The erasure of this household was asked for already: {reference}.",
+            "Nothing was recorded twice.",
+            "Open that request; it still waits for a decision.",
+        ),
+        "own_request": Wording(
+            "You took this request yourself.",
+            "Nothing was changed.",
+            "Another supervisor has to decide on it.",
+        ),
         # people and keys
         "auth": Wording("You could not be signed in.", _SAFE, _SUPERVISOR),
         "wrong_passphrase": Wording(

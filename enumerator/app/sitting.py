@@ -21,6 +21,8 @@ from enumerator.fieldwork.outbox import Device, Outbox
 from enumerator.fieldwork.places import PlacesInForce
 from enumerator.fieldwork.refusals import Refusals
 from enumerator.fieldwork.registered import Index, IndexedJournal
+from enumerator.fieldwork.requests import Requests
+from enumerator.fieldwork.requests_held import Holdings
 from enumerator.fieldwork.retention import Retention
 from enumerator.fieldwork.shelf import FormShelf, built_in
 from enumerator.fieldwork.slips import Slips
@@ -186,6 +188,21 @@ class Sitting:
     @cached_property
     def visits(self) -> Visits:
         return Visits(self._store, self.author)
+
+    @cached_property
+    def requests(self) -> Requests:
+        return Requests(self._store, self.author, supervises=self.supervises)
+
+    @cached_property
+    def holdings(self) -> Holdings:
+        labels = SectionLabels(InterviewStore(self._store), self.shelf, self._language)
+        return Holdings(
+            self._store,
+            self.lookups,
+            labels,
+            person=self.person.id,
+            supervises=self.supervises,
+        )
 
     @cached_property
     def worklist(self) -> Worklist:

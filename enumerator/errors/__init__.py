@@ -87,6 +87,7 @@ from enumerator.errors.store import (
 )
 from enumerator.errors.work import (
     AnotherPersonNeeded,
+    AskerNeeded,
     BlockCodeWrong,
     CallBackPassed,
     CardNotPrinted,
@@ -94,8 +95,10 @@ from enumerator.errors.work import (
     NotInThisState,
     NotPractice,
     OwnHousehold,
+    OwnRequest,
     PracticeNeverSends,
     ReasonNeeded,
+    RequestWaits,
     SightingNeeded,
     SlipContactMissing,
     SlipNotPrinted,
@@ -104,6 +107,7 @@ from enumerator.errors.work import (
 
 __all__ = [
     "AnotherPersonNeeded",
+    "AskerNeeded",
     "AuthError",
     "BackupDamaged",
     "BackupNotWritten",
@@ -147,6 +151,7 @@ __all__ = [
     "NothingWaits",
     "OwnHousehold",
     "OwnInterview",
+    "OwnRequest",
     "OwnSlot",
     "PassphraseSame",
     "PassphraseTooEasy",
@@ -163,6 +168,7 @@ __all__ = [
     "RecoverySlotMissing",
     "RegistryNotSet",
     "ReportNotSaved",
+    "RequestWaits",
     "SettingsInvalid",
     "SettingsNotKept",
     "SightingNeeded",

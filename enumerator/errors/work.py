@@ -122,6 +122,35 @@ class ReasonNeeded(EnumeratorError):
         super().__init__("a reason is needed")
 
 
+class AskerNeeded(EnumeratorError):
+    """A request about data names who asked."""
+
+    code = "asker_needed"
+
+    def __init__(self) -> None:
+        super().__init__("a name is needed")
+
+
+class RequestWaits(EnumeratorError):
+    """The erasure of this household was asked for already, and nobody has decided yet."""
+
+    code = "request_waits"
+
+    def __init__(self, reference: str) -> None:
+        super().__init__(f"request {reference} waits")
+        self.reference = reference
+
+
+class OwnRequest(EnumeratorError):
+    """Nobody erases a finalized interview on a request that she took herself."""
+
+    code = "own_request"
+
+    def __init__(self, reference: str) -> None:
+        super().__init__(f"request {reference} was taken by the person who would decide")
+        self.reference = reference
+
+
 class SightingNeeded(EnumeratorError):
     """The household was drawn to be seen by a supervisor before it is closed."""
 

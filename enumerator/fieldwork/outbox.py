@@ -17,6 +17,7 @@ from enumerator.store.connection import Store, disk_error
 from enumerator.store.envelopes import DecisionStore, EnvelopeRecord, EnvelopeStore
 from enumerator.store.interviews import InterviewStore, State
 from enumerator.store.people import PeopleStore
+from enumerator.store.requests import RequestStore
 from sync.batches import build_batch, group_into_batches
 from sync.errors import AttachmentRefused
 from sync.keys import Certificate, SigningKey, read_certificate
@@ -44,9 +45,9 @@ class Device:
 
 @dataclass(frozen=True, slots=True)
 class WaitingItem:
-    """An approved interview or a closed visit that no batch holds yet."""
+    """An approved interview, a closed visit or a request that no batch holds yet."""
 
-    kind: str  # interview | visit
+    kind: str  # interview | visit | request
     household: str
     size: int  # bytes, sealed
     since: datetime
@@ -96,6 +97,7 @@ class Outbox:
         self._interviews = InterviewStore(store)
         self._decisions = DecisionStore(store)
         self._people = PeopleStore(store)
+        self._requests = RequestStore(store)
 
     def state(self) -> OutboxState:
         batches = tuple(self._row(record) for record in self._batches.all())
@@ -255,12 +257,17 @@ class Outbox:
             raise disk_error(path, error) from None
 
     def _voids(self, group: Sequence[Envelope]) -> tuple[Void, ...]:
-        """Earlier revisions that were returned and will not come, so that no counter is missing unexplained."""
+        """What will not come (returned earlier, or erased on request), so that no counter is missing unexplained."""
         return tuple(
             Void(counter=e.counter, id=e.subject, revision=e.revision, reason="returned")
             for envelope in group
             for e in self._envelopes.never_sent(envelope.header.id, envelope.header.revision)
             if e.counter > 0  # another laptop's, brought back here, is missing nowhere in ours
+        ) + tuple(
+            Void(counter=e.counter, id=e.subject, revision=e.revision, reason="erased")
+            for envelope in group
+            if envelope.header.kind is Kind.REQUEST
+            for e in self._requests.taken(envelope.header.id)
         )
 
     def _data(self, record: EnvelopeRecord) -> bytes:

@@ -30,7 +30,7 @@ class Retention:
         self._hint_days = timedelta(days=hint_days)
 
     def apply(self) -> int:
-        """Purge what is due; how many households. An interrupted purge is finished first."""
+        """Purge what is due; how many households and requests. An interrupted purge is finished first."""
         finished = self._purge.finish()
         until = to_text(self._store.now() - self._days)
         interviews = self._purge.due(until)
@@ -39,9 +39,12 @@ class Retention:
         households = self._purge.households_due(until)
         for assignment in households:
             self._purge.purge_household(assignment, "receipted")
+        requests = self._purge.requests_due(until)
+        for request in requests:
+            self._purge.purge_request(request, "receipted")
         self._lookups.expire(self._store.now() - self._hint_days)
         self._remove_batch_files()
-        purged = finished + len(interviews) + len(households)
+        purged = finished + len(interviews) + len(households) + len(requests)
         if purged:
             self._purge.leave_no_trace()
         return purged

@@ -15,16 +15,18 @@ _FIELDS = """SELECT e.hash, e.kind, e.subject, e.revision, e.counter, e.househol
     FROM envelope e"""
 _ONE = _FIELDS + " WHERE e.hash = ?"
 _OF = _FIELDS + " WHERE e.subject = ? ORDER BY e.revision"
-# An interview waits when its newest envelope was approved and lies in no batch; of a visit, its newest word waits.
+# An interview waits when its newest envelope was approved and lies in no batch, unless somebody has to decide first
+# whether it is erased; of a visit and of a request, its newest word waits.
 _WAITING = (
-    _FIELDS
+    _FIELDS  # noqa: S608  only a constant of this file
     + """
     LEFT JOIN batch_item m ON m.envelope = e.hash
     LEFT JOIN interview i ON i.id = e.subject AND e.kind = 'interview'
-    LEFT JOIN envelope n ON n.kind = 'visit' AND n.subject = e.subject AND n.revision > e.revision
+    LEFT JOIN envelope n ON n.kind IN ('visit', 'request') AND n.subject = e.subject AND n.revision > e.revision
     WHERE m.envelope IS NULL AND e.data IS NOT NULL
         AND (e.kind <> 'interview' OR (i.state = 'approved' AND e.revision = i.revision))
         AND n.hash IS NULL
+        AND NOT EXISTS (SELECT 1 FROM request r WHERE r.assignment = i.assignment AND r.state = 'waiting')
     ORDER BY e.counter"""
 )
 _NEVER_SENT = (

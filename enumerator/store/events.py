@@ -108,6 +108,7 @@ class EventKind(StrEnum):
     COUNTERSIGNED = "countersigned"  # another laptop's keys, or a person's
     RESTORED = "restored"  # brought back from a copy: the entries behind it are told again
     REQUESTED = "requested"  # about the data of a household
+    REQUEST_DECIDED = "request_decided"
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,9 +32,9 @@ _SAME = """SELECT DISTINCT l.kind, o.interview FROM lookup l
     JOIN lookup o ON o.kind = l.kind AND o.hash = l.hash AND o.interview <> l.interview
     WHERE l.interview = ? AND l.kind IN ('identity', 'mobile')"""
 _BY_HASH = """SELECT DISTINCT i.assignment FROM lookup l JOIN interview i ON i.id = l.interview
-    WHERE l.kind = ? AND l.hash = ? AND i.author = ? AND i.state <> 'withdrawn'"""
+    WHERE l.kind = ? AND l.hash = ? AND ? IN ('', i.author) AND i.state <> 'withdrawn'"""
 _BY_NAME = """SELECT DISTINCT i.assignment FROM spoken_name n JOIN interview i ON i.id = n.interview
-    WHERE i.author = ? AND i.state <> 'withdrawn'"""
+    WHERE ? IN ('', i.author) AND i.state <> 'withdrawn'"""
 _NAMES = "SELECT key, name FROM spoken_name WHERE interview = ? ORDER BY key"
 _TOO_OLD = """DELETE FROM lookup WHERE interview IN (
     SELECT id FROM interview WHERE state = 'purged' AND updated_at <= ?)"""
@@ -96,13 +96,13 @@ class LookupStore:
         )
 
     def of_number(self, number: Number, value: str, author: str) -> frozenset[str]:
-        """Assignments in whose interviews ``author`` was told a number."""
+        """Assignments in whose interviews ``author`` (where it is empty, anybody) was told a number."""
         hashed = self._hash(number, value)
         rows = self._store.rows(_BY_HASH, (number.value, hashed, author))
         return frozenset(row[0] for row in rows)
 
     def of_name(self, words: Iterable[str], author: str) -> frozenset[str]:
-        """Assignments in whose interviews ``author`` was told a name with all these words in it."""
+        """Assignments in whose interviews ``author`` (or anybody) was told a name with all these words in it."""
         folded = [word.casefold() for word in words]
         sql = _BY_NAME + " AND instr(n.name, ?) > 0" * len(folded)
         return frozenset(row[0] for row in self._store.rows(sql, (author, *folded)))

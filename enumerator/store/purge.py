@@ -50,6 +50,12 @@ _DUE = """SELECT i.id FROM interview i
     WHERE i.state = 'receipted' AND b.receipted_at <= ?1 AND NOT EXISTS (
         SELECT 1 FROM sealed_attachment s WHERE s.envelope = e.hash AND (s.confirmed_at IS NULL OR s.confirmed_at > ?1))
     ORDER BY b.receipted_at"""
+_REQUEST = "UPDATE request SET name = '', remarks = '', reason = '' WHERE id = ?"
+_REQUESTS_DUE = """SELECT r.id FROM request r
+    JOIN envelope e ON e.subject = r.id AND e.kind = 'request' AND e.data IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM envelope n WHERE n.subject = r.id AND n.revision > e.revision)
+    JOIN batch_item m ON m.envelope = e.hash AND m.outcome IN ('stored', 'duplicate', 'parked')
+    JOIN batch b ON b.id = m.batch AND b.receipted_at <= ? WHERE r.state <> 'waiting' ORDER BY r.at"""
 
 
 class Purge:
@@ -78,6 +84,22 @@ class Purge:
 
         store.write(act)
         self._erase_contents(assignment)
+
+    def requests_due(self, receipted_until: str) -> tuple[str, ...]:
+        """Requests about data that are ended here and whose last word the registry has."""
+        return tuple(row[0] for row in self._store.rows(_REQUESTS_DUE, (receipted_until,)))
+
+    def purge_request(self, request: str, reason: str) -> None:
+        """Erase who asked and what was remarked; that it was asked, decided and received stays."""
+        store = self._store
+
+        def act() -> None:
+            self._log.append(EventKind.ERASED, request, {"reason": reason})
+            for sql in (_REQUEST, _ENVELOPES):
+                store.run(sql, (request,))
+            self._erase_contents(request)
+
+        store.write(act)
 
     def purge(self, interview: str, reason: str) -> None:
         """Say in the log that the contents go, then erase them in small slices."""

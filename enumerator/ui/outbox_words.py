@@ -95,4 +95,8 @@ def _kind_words(kind: str, count: int) -> str:
         if count == 1:
             return translate("Outbox", "1 visit")
         return translate("Outbox", "{count} visits").format(count=ltr(count))
+    if kind == "request":
+        if count == 1:
+            return translate("Outbox", "1 request about data")
+        return translate("Outbox", "{count} requests about data").format(count=ltr(count))
     return translate("Outbox", "{count} others").format(count=ltr(count))

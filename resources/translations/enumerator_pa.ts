@@ -1614,6 +1614,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The name of who asks is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who asks, so that headquarters can answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The erasure of this household was asked for already: {reference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that request; it still waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You took this request yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This questionnaire cannot be used: it has mistakes in it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4622,6 +4646,14 @@
     <message>
         <source>{count} visits</source>
         <translation>{count} دورے</translation>
+    </message>
+    <message>
+        <source>1 request about data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} requests about data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} others</source>

@@ -1614,6 +1614,30 @@
         <translation>سوالنامہ اسے قبول نہیں کر سکا۔</translation>
     </message>
     <message>
+        <source>The name of who asks is missing.</source>
+        <translation>درخواست کرنے والے کا نام نہیں لکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>Write who asks, so that headquarters can answer.</source>
+        <translation>لکھیں کہ درخواست کس نے کی، تاکہ صدر دفتر جواب دے سکے۔</translation>
+    </message>
+    <message>
+        <source>The erasure of this household was asked for already: {reference}.</source>
+        <translation>اس گھرانے کا ریکارڈ مٹانے کی درخواست پہلے سے موجود ہے: {reference}۔</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded twice.</source>
+        <translation>کچھ دوبارہ درج نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Open that request; it still waits for a decision.</source>
+        <translation>وہی درخواست کھولیں؛ اس پر فیصلہ ابھی باقی ہے۔</translation>
+    </message>
+    <message>
+        <source>You took this request yourself.</source>
+        <translation>یہ درخواست آپ نے خود لی تھی۔</translation>
+    </message>
+    <message>
         <source>This questionnaire cannot be used: it has mistakes in it.</source>
         <translation>یہ سوالنامہ استعمال نہیں ہو سکتا: اس میں غلطیاں ہیں۔</translation>
     </message>
@@ -4622,6 +4646,14 @@
     <message>
         <source>{count} visits</source>
         <translation>{count} دورے</translation>
+    </message>
+    <message>
+        <source>1 request about data</source>
+        <translation>ریکارڈ کے بارے میں 1 درخواست</translation>
+    </message>
+    <message>
+        <source>{count} requests about data</source>
+        <translation>ریکارڈ کے بارے میں {count} درخواستیں</translation>
     </message>
     <message>
         <source>{count} others</source>

@@ -1,4 +1,4 @@
-"""What the process stage keeps: opened interviews and visits, and what waits for people to decide."""
+"""What the process stage keeps: opened interviews, visits and requests, and what waits for people to decide."""
 
 import sqlite3
 from dataclasses import dataclass
@@ -49,6 +49,8 @@ CREATE VIEW IF NOT EXISTS interview AS
     SELECT * FROM submission WHERE kind = 'interview' AND state = 'stored';
 CREATE VIEW IF NOT EXISTS visit AS
     SELECT * FROM submission WHERE kind = 'visit' AND state = 'stored';
+CREATE VIEW IF NOT EXISTS request AS
+    SELECT * FROM submission WHERE kind = 'request' AND state = 'stored';
 CREATE VIEW IF NOT EXISTS parked AS SELECT * FROM submission WHERE state = 'parked';
 CREATE TABLE IF NOT EXISTS partial (
     envelope TEXT PRIMARY KEY,

@@ -188,6 +188,23 @@ def _mirrors(store: _Writer) -> None:
     store.put("kept_beside", ("45" * 32, INTERVIEW, at, b"a sealed copy"))
 
 
+def _requests(store: _Writer) -> None:
+    at = _BEGUN.isoformat(timespec="microseconds")
+    asked = (
+        "q1",
+        "R-AAAA-BBBB",
+        "a1",
+        "erasure",
+        "self",
+        "Made-up Bibi",
+        "original",
+        "By telephone",
+    )
+    store.put("request", (*asked, "waiting", at, "E-7", "", None, ""))
+    names = ("reference", "assignment", "kind", "asker", "name", "seen", "remarks")
+    store.tell("requested", "q1", {**dict(zip(names, asked[1:], strict=True)), "state": "waiting"})
+
+
 _CONTENTS: tuple[tuple[int, Callable[[_Writer], None]], ...] = (
     (1, _first),
     (2, _sealed_attachments),
@@ -195,6 +212,7 @@ _CONTENTS: tuple[tuple[int, Callable[[_Writer], None]], ...] = (
     (4, _special_answers),
     (5, _moved_rows),
     (6, _mirrors),
+    (7, _requests),
 )
 
 if __name__ == "__main__":
