@@ -1,4 +1,4 @@
-"""What the program itself opens over whatever is in front: settings, the people of the laptop, the key card."""
+"""What the program opens over whatever is in front: settings, people, the key card, requests about data."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -31,6 +31,7 @@ class OwnRooms:
         shell = program.shell
         shell.settings_wanted.connect(self._open_settings)
         shell.key_card_wanted.connect(self._open_key_card)
+        shell.requests_wanted.connect(self._open_requests)
         shell.more_offers = self._offers
 
     def people(self) -> "PeopleRoom":
@@ -75,6 +76,21 @@ class OwnRooms:
                 sitting, program.file.now, program.shell, program.appearance, program.preferences
             )
 
+    def _open_requests(self) -> None:
+        from enumerator.app.request_room import RequestRoom
+
+        program, sitting = self._program, self._program.sitting
+        if sitting is not None:
+            RequestRoom(
+                sitting,
+                program.file.now,
+                program.shell,
+                program.appearance,
+                program.preferences,
+                clock=program.clock,
+                drafts=program.drafts,
+            ).open()
+
     def _offers(self) -> Sequence[Offer]:
         """What the program itself has for the palette."""
         from enumerator.app.palette_acts import program_offers
@@ -87,5 +103,6 @@ class OwnRooms:
             sitting,
             self._program.file.now,
             print_keys=self._open_key_card,
+            requests=self._program.shell.want_requests,
             practise=self._practise,
         )

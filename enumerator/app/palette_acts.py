@@ -19,12 +19,19 @@ def program_offers(
     settings: Settings,
     *,
     print_keys: Callable[[], object],
+    requests: Callable[[], object],
     practise: Callable[[], object] | None,
 ) -> tuple[Offer, ...]:
     """``practise`` is None where one practises already."""
     offers: tuple[Offer, ...] = (
         act_offer(
             "print_keys", lambda translate: translate("Palette", "Print the key card"), print_keys
+        ),
+        act_offer(
+            "requests",
+            lambda translate: translate("Palette", "Requests about data: see, correct, erase"),
+            requests,
+            "Ctrl+Shift+D",
         ),
         act_offer(
             "passphrase",

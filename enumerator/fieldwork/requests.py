@@ -23,9 +23,11 @@ from enumerator.errors import (
 from enumerator.fieldwork.author import Author
 from enumerator.fieldwork.dispositions import Disposition
 from enumerator.fieldwork.requests_xml import request_xml
+from enumerator.fieldwork.slips import SlipGoes
 from enumerator.store.assignments import AssignmentStore, CaseState
 from enumerator.store.connection import Store
 from enumerator.store.envelopes import EnvelopeStore
+from enumerator.store.events import EventKind, EventLog
 from enumerator.store.interviews import InterviewRecord, InterviewStore, State
 from enumerator.store.lookups import LookupStore
 from enumerator.store.purge import Purge
@@ -112,6 +114,7 @@ class Requests:
         self._store = store
         self._author = author
         self._supervises = supervises
+        self._log = EventLog(store)
         self._requests = RequestStore(store)
         self._assignments = AssignmentStore(store)
         self._interviews = InterviewStore(store)
@@ -215,6 +218,11 @@ class Requests:
         mine = self._requests.households("" if self._supervises else self._author.person)
         found = self._requests.in_state(RequestState.WAITING.value)
         return tuple(self._shown(one) for one in found if one.assignment in mine)
+
+    def printed(self, request_id: str, goes: SlipGoes, languages: tuple[str, ...]) -> None:
+        """Keep that its slip was printed, and where it went."""
+        said = {"to": goes.value, "languages": list(languages)}
+        self._store.write(lambda: self._log.append(EventKind.SLIP_PRINTED, request_id, said))
 
     def _check_apart(self, record: RequestRecord, interview: InterviewRecord) -> None:
         person = self._author.person

@@ -25,6 +25,7 @@ def general_keys(translate: Say = translate, *, sends: bool = True) -> Rows:
         ("Ctrl+K", translate("Keys", "go to anything: type part of its name")),
         ("Ctrl+Space", translate("Keys", "Urdu letters on Latin keys: on or off")),
         ("Ctrl+, · Alt+9", translate("Keys", "settings")),
+        ("Ctrl+Shift+D", translate("Keys", "requests about data: see, correct, erase")),
         ("Tab · Shift+Tab", translate("Keys", "next · previous thing on the page")),
         ("Esc", translate("Keys", "close what is open; go back")),
         ("F1", translate("Keys", "this card")),

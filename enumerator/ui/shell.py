@@ -54,6 +54,7 @@ class Shell(QMainWindow):
     sync_wanted = Signal()  # F9: the sync room is open already when this is told
     settings_wanted = Signal()
     key_card_wanted = Signal()  # print the table of keys
+    requests_wanted = Signal()  # about the data of a household; the pages over the room are left already
     tab_opened = Signal(str)
     closing = Signal()
 
@@ -210,6 +211,7 @@ class Shell(QMainWindow):
             ("Ctrl+K", self._turn_palette),
             ("Ctrl+,", self._want_settings),
             ("Alt+9", self._want_settings),
+            ("Ctrl+Shift+D", self.want_requests),
         ):
             self._always.append(self._shortcut(keys, act))
         appearance = self._appearance
@@ -249,6 +251,11 @@ class Shell(QMainWindow):
     def _want_settings(self) -> None:
         if self._rooms:
             self.settings_wanted.emit()
+
+    def want_requests(self) -> None:
+        """An interview in front is left first, as for another room."""
+        if self._rooms and self.open_tab(self._tab):
+            self.requests_wanted.emit()
 
     def _turn_palette(self) -> None:
         self._put_card_away()

@@ -23,7 +23,7 @@ def printer_names() -> tuple[str, ...]:
 
 def print_on(name: str, printings: Sequence[Printing], *, sheet: bool) -> None:
     """Print on the printer ``name``. Raises SlipNotPrinted, for one that was taken away meanwhile too."""
-    printer = _printer(name)
+    printer = printer_named(name)
     if printer is None or not print_slips(printer, printings, sheet=sheet):
         raise SlipNotPrinted(name)
 
@@ -40,7 +40,7 @@ def save_in(folder: Path, printings: Sequence[Printing], *, sheet: bool) -> Path
 
 def print_card_on(name: str, laid: Laid) -> None:
     """Print the keys on the printer ``name``. Raises CardNotPrinted."""
-    printer = _printer(name)
+    printer = printer_named(name)
     if printer is None or not print_card(printer, laid):
         raise CardNotPrinted(name)
 
@@ -57,7 +57,7 @@ def save_card_in(folder: Path, laid: Laid, title: str) -> Path:
 
 def print_recovery_on(name: str, slip: RecoverySlip, languages: Sequence[str]) -> None:
     """Print the recovery slip on the printer ``name``. Raises SlipNotPrinted."""
-    printer = _printer(name)
+    printer = printer_named(name)
     if printer is None or not print_recovery(printer, slip, languages):
         raise SlipNotPrinted(name)
 
@@ -72,7 +72,7 @@ def save_recovery_in(folder: Path, slip: RecoverySlip, languages: Sequence[str])
     return file
 
 
-def _printer(name: str) -> QPrinter | None:
+def printer_named(name: str) -> QPrinter | None:
     """The printer, ready; None for one that was taken away meanwhile, or takes nothing."""
     if name not in QPrinterInfo.availablePrinterNames():
         return None

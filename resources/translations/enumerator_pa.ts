@@ -193,6 +193,89 @@
     </message>
 </context>
 <context>
+    <name>AskView</name>
+    <message>
+        <source>A request about data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household {household}</source>
+        <translation type="unfinished">گھرانہ {household}</translation>
+    </message>
+    <message>
+        <source>What is asked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was it seen who asks? Copy nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What exactly, and where the answer goes (no CNIC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">پچھے</translation>
+    </message>
+    <message>
+        <source>Record the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose by place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on; after the remarks: record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back; nothing is recorded, and what is typed waits here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for a decision on this laptop, and the interview is not sent until then. A finished interview is erased by a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview has left this laptop: nothing is erased here. Headquarters decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to headquarters with the next sync. Nothing changes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how it was seen who asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskingCard</name>
     <message>
         <source>Comment</source>
@@ -783,6 +866,81 @@
     <message>
         <source>Calendar</source>
         <translation>کیلنڈر</translation>
+    </message>
+</context>
+<context>
+    <name>DecideView</name>
+    <message>
+        <source>Erase household {household}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: the household&apos;s number, that it was erased, when and by whom. Nobody goes there again; headquarters is told with the next sync. Copies on cards and sticks go when they are next put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do you decide so? Headquarters reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To erase, type {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The household&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">پچھے</translation>
+    </message>
+    <message>
+        <source>Do not erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on to the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase for good, once the number is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not erase; headquarters reads why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back; nothing is decided, and what is typed waits here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{interview}: {count} answers, {files} pictures and files, {comments} comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address; notes of visits: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the household&apos;s number, {number}, to erase it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why first; headquarters reads it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2894,6 +3052,69 @@
     </message>
 </context>
 <context>
+    <name>FindView</name>
+    <message>
+        <source>Requests about data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A family may see, correct or erase what is held of it, or object to its use. Find its household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, household number, last 4 of CNIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation type="unfinished">گھرانے</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">پچھے</translation>
+    </message>
+    <message>
+        <source>Show what is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people said is never shown here, only how much there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next · previous household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show what is held of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find a household</source>
+        <translation type="unfinished">گھرانہ تلاش کرو</translation>
+    </message>
+    <message>
+        <source>back; first press: forget what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No erasure waits for a decision. Type to find the household of who asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one more letter or digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is found on this laptop. Answer with the address on the slip: headquarters looks further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message>
         <source>What was found in the form</source>
@@ -3200,6 +3421,65 @@
     <message>
         <source>List</source>
         <translation>فہرست</translation>
+    </message>
+</context>
+<context>
+    <name>HeldView</name>
+    <message>
+        <source>What is held of household {household}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on the erasure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people said is never shown here, only how much there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write down a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide on the erasure that waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slip with the reference of the newest request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished">پچھے</translation>
+    </message>
+    <message>
+        <source>Headquarters has an interview of this household, or it is on its way. Nothing is erased here on request: headquarters decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of an interview has left this laptop: it can be erased here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4360,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>requests about data: see, correct, erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>next · previous thing on the page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4843,6 +5127,10 @@
     </message>
     <message>
         <source>Print the key card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests about data: see, correct, erase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5929,6 +6217,255 @@
     <message>
         <source>back</source>
         <translation type="unfinished">پچھے</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSlip</name>
+    <message>
+        <source>PRACTICE: this request is not real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request about data: {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household: {household} · asked on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken by {name}, staff number {staff}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters answers. Ask there with this reference: {contact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking costs nothing, and nobody loses help by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this slip. Nothing that you answered stands on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestSlipView</name>
+    <message>
+        <source>Slip of request {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it to who asked: with the reference headquarters finds the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">کاغذ</translation>
+    </message>
+    <message>
+        <source>Nothing that the family answered is on the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is connected: save the slip and print it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the slip as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another folder, card or stick for the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose by place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished">پچھے</translation>
+    </message>
+    <message>
+        <source>The slip as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>Recorded as {reference}. Print the slip, or write the reference down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of this household is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was erased; headquarters reads why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished">گھرانہ</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object to its use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a child, or somebody in her care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On behalf, with a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original card seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told only; no card seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a decision here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not erased here; headquarters is told why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview finished, with the supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview approved, not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview on its way to headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters has the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters has the interview; erased here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn, and erased here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address and what the list brought: held, not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address: nothing is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits: {count}; with a note: {notes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted copies may lie on {count} cards or sticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun {begun}, last touched {touched}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and files: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashes of numbers, which nobody can read: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed for headquarters: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the interview itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section}: {count} answers {mask}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -193,6 +193,89 @@
     </message>
 </context>
 <context>
+    <name>AskView</name>
+    <message>
+        <source>A request about data</source>
+        <translation>ریکارڈ کے بارے میں درخواست</translation>
+    </message>
+    <message>
+        <source>Household {household}</source>
+        <translation>گھرانہ {household}</translation>
+    </message>
+    <message>
+        <source>What is asked?</source>
+        <translation>کیا مانگا گیا ہے؟</translation>
+    </message>
+    <message>
+        <source>Who asks?</source>
+        <translation>درخواست کون کر رہا ہے؟</translation>
+    </message>
+    <message>
+        <source>How was it seen who asks? Copy nothing.</source>
+        <translation>درخواست کرنے والے کی شناخت کیسے دیکھی؟ کچھ نقل نہ کریں۔</translation>
+    </message>
+    <message>
+        <source>Name of who asks</source>
+        <translation>درخواست کرنے والے کا نام</translation>
+    </message>
+    <message>
+        <source>What exactly, and where the answer goes (no CNIC)</source>
+        <translation>ٹھیک کیا چاہیے، اور جواب کہاں جائے (شناختی کارڈ نمبر نہیں)</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>تفصیل</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Record the request</source>
+        <translation>درخواست درج کریں</translation>
+    </message>
+    <message>
+        <source>choose by place</source>
+        <translation>ترتیب کے نمبر سے چنیں</translation>
+    </message>
+    <message>
+        <source>go on; after the remarks: record</source>
+        <translation>آگے؛ تفصیل کے بعد: درج کریں</translation>
+    </message>
+    <message>
+        <source>record the request</source>
+        <translation>درخواست درج کریں</translation>
+    </message>
+    <message>
+        <source>back; nothing is recorded, and what is typed waits here</source>
+        <translation>واپس؛ کچھ درج نہیں ہوتا، لکھا ہوا یہیں رہتا ہے</translation>
+    </message>
+    <message>
+        <source>It waits for a decision on this laptop, and the interview is not sent until then. A finished interview is erased by a supervisor.</source>
+        <translation>اس پر فیصلہ اسی لیپ ٹاپ پر ہوگا، اور تب تک انٹرویو نہیں بھیجا جائے گا۔ مکمل انٹرویو صرف نگران مٹاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The interview has left this laptop: nothing is erased here. Headquarters decides.</source>
+        <translation>انٹرویو اس لیپ ٹاپ سے جا چکا ہے: یہاں کچھ نہیں مٹے گا۔ فیصلہ صدر دفتر کرے گا۔</translation>
+    </message>
+    <message>
+        <source>It goes to headquarters with the next sync. Nothing changes here.</source>
+        <translation>یہ اگلی ترسیل کے ساتھ صدر دفتر جائے گی۔ یہاں کچھ نہیں بدلے گا۔</translation>
+    </message>
+    <message>
+        <source>Choose what is asked.</source>
+        <translation>چنیں کہ کیا مانگا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Choose who asks.</source>
+        <translation>چنیں کہ درخواست کون کر رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>Choose how it was seen who asks.</source>
+        <translation>چنیں کہ شناخت کیسے دیکھی گئی۔</translation>
+    </message>
+</context>
+<context>
     <name>AskingCard</name>
     <message>
         <source>Comment</source>
@@ -783,6 +866,81 @@
     <message>
         <source>Calendar</source>
         <translation>کیلنڈر</translation>
+    </message>
+</context>
+<context>
+    <name>DecideView</name>
+    <message>
+        <source>Erase household {household}?</source>
+        <translation>گھرانہ {household} کا ریکارڈ مٹائیں؟</translation>
+    </message>
+    <message>
+        <source>Kept: the household&apos;s number, that it was erased, when and by whom. Nobody goes there again; headquarters is told with the next sync. Copies on cards and sticks go when they are next put in.</source>
+        <translation>باقی رہے گا: گھرانے کا نمبر، اور یہ کہ ریکارڈ کب اور کس نے مٹایا۔ وہاں دوبارہ کوئی نہیں جائے گا؛ صدر دفتر کو اگلی ترسیل سے اطلاع ہوگی۔ کارڈ اور یو ایس بی کی نقلیں اگلی بار لگانے پر مٹ جائیں گی۔</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>یہ واپس نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>Why do you decide so? Headquarters reads it.</source>
+        <translation>یہ فیصلہ کیوں؟ صدر دفتر اسے پڑھے گا۔</translation>
+    </message>
+    <message>
+        <source>To erase, type {number}</source>
+        <translation>مٹانے کے لیے لکھیں {number}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>وجہ</translation>
+    </message>
+    <message>
+        <source>The household&apos;s number</source>
+        <translation>گھرانے کا نمبر</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Do not erase</source>
+        <translation>نہ مٹائیں</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>ہمیشہ کے لیے مٹائیں</translation>
+    </message>
+    <message>
+        <source>go on to the number</source>
+        <translation>آگے نمبر پر</translation>
+    </message>
+    <message>
+        <source>erase for good, once the number is typed</source>
+        <translation>نمبر لکھنے کے بعد ہمیشہ کے لیے مٹائیں</translation>
+    </message>
+    <message>
+        <source>do not erase; headquarters reads why</source>
+        <translation>نہ مٹائیں؛ صدر دفتر وجہ پڑھے گا</translation>
+    </message>
+    <message>
+        <source>back; nothing is decided, and what is typed waits here</source>
+        <translation>واپس؛ کوئی فیصلہ نہیں ہوتا، لکھا ہوا یہیں رہتا ہے</translation>
+    </message>
+    <message>
+        <source>{interview}: {count} answers, {files} pictures and files, {comments} comments</source>
+        <translation>{interview}: جوابات {count}، تصویریں اور فائلیں {files}، تبصرے {comments}</translation>
+    </message>
+    <message>
+        <source>The address; notes of visits: {count}</source>
+        <translation>پتہ؛ دوروں کے نوٹ: {count}</translation>
+    </message>
+    <message>
+        <source>Type the household&apos;s number, {number}, to erase it.</source>
+        <translation>مٹانے کے لیے گھرانے کا نمبر {number} لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Write why first; headquarters reads it.</source>
+        <translation>پہلے وجہ لکھیں؛ صدر دفتر اسے پڑھے گا۔</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +3052,69 @@
     </message>
 </context>
 <context>
+    <name>FindView</name>
+    <message>
+        <source>Requests about data</source>
+        <translation>ریکارڈ کے بارے میں درخواستیں</translation>
+    </message>
+    <message>
+        <source>A family may see, correct or erase what is held of it, or object to its use. Find its household.</source>
+        <translation>خاندان اپنا ریکارڈ دیکھ، درست کرا یا مٹوا سکتا ہے، یا اس کے استعمال پر اعتراض کر سکتا ہے۔ اس کا گھرانہ تلاش کریں۔</translation>
+    </message>
+    <message>
+        <source>Name, household number, last 4 of CNIC</source>
+        <translation>نام، گھرانے کا نمبر، شناختی کارڈ کے آخری 4 ہندسے</translation>
+    </message>
+    <message>
+        <source>Find the household</source>
+        <translation>گھرانہ تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>گھرانے</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Show what is held</source>
+        <translation>موجود ریکارڈ دکھائیں</translation>
+    </message>
+    <message>
+        <source>What people said is never shown here, only how much there is</source>
+        <translation>لوگوں کے جوابات یہاں کبھی نہیں دکھائے جاتے، صرف ان کی تعداد</translation>
+    </message>
+    <message>
+        <source>next · previous household</source>
+        <translation>اگلا · پچھلا گھرانہ</translation>
+    </message>
+    <message>
+        <source>show what is held of it</source>
+        <translation>اس کا موجود ریکارڈ دکھائیں</translation>
+    </message>
+    <message>
+        <source>find a household</source>
+        <translation>گھرانہ تلاش کریں</translation>
+    </message>
+    <message>
+        <source>back; first press: forget what was typed</source>
+        <translation>واپس؛ پہلی بار: لکھا ہوا مٹائیں</translation>
+    </message>
+    <message>
+        <source>No erasure waits for a decision. Type to find the household of who asks.</source>
+        <translation>مٹانے کی کوئی درخواست فیصلے کی منتظر نہیں۔ درخواست کرنے والے کا گھرانہ تلاش کرنے کے لیے لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Type one more letter or digit.</source>
+        <translation>ایک حرف یا ہندسہ اور لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody is found on this laptop. Answer with the address on the slip: headquarters looks further.</source>
+        <translation>اس لیپ ٹاپ پر کوئی نہیں ملا۔ پرچی پر لکھا پتہ بتائیں: صدر دفتر آگے دیکھے گا۔</translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message>
         <source>What was found in the form</source>
@@ -3200,6 +3421,65 @@
     <message>
         <source>List</source>
         <translation>فہرست</translation>
+    </message>
+</context>
+<context>
+    <name>HeldView</name>
+    <message>
+        <source>What is held of household {household}</source>
+        <translation>گھرانہ {household} کا موجود ریکارڈ</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>درخواستیں</translation>
+    </message>
+    <message>
+        <source>The household</source>
+        <translation>گھرانہ</translation>
+    </message>
+    <message>
+        <source>Slip…</source>
+        <translation>پرچی…</translation>
+    </message>
+    <message>
+        <source>Decide on the erasure…</source>
+        <translation>مٹانے پر فیصلہ…</translation>
+    </message>
+    <message>
+        <source>Write down a request…</source>
+        <translation>درخواست لکھیں…</translation>
+    </message>
+    <message>
+        <source>What people said is never shown here, only how much there is</source>
+        <translation>لوگوں کے جوابات یہاں کبھی نہیں دکھائے جاتے، صرف ان کی تعداد</translation>
+    </message>
+    <message>
+        <source>write down a request</source>
+        <translation>درخواست لکھیں</translation>
+    </message>
+    <message>
+        <source>decide on the erasure that waits</source>
+        <translation>مٹانے کی منتظر درخواست پر فیصلہ کریں</translation>
+    </message>
+    <message>
+        <source>slip with the reference of the newest request</source>
+        <translation>تازہ ترین درخواست کے حوالہ نمبر والی پرچی</translation>
+    </message>
+    <message>
+        <source>scroll</source>
+        <translation>اوپر نیچے کریں</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Headquarters has an interview of this household, or it is on its way. Nothing is erased here on request: headquarters decides.</source>
+        <translation>اس گھرانے کا انٹرویو صدر دفتر کے پاس ہے یا راستے میں ہے۔ درخواست پر یہاں کچھ نہیں مٹے گا: فیصلہ صدر دفتر کرے گا۔</translation>
+    </message>
+    <message>
+        <source>Nothing of an interview has left this laptop: it can be erased here.</source>
+        <translation>انٹرویو کا کچھ بھی اس لیپ ٹاپ سے نہیں گیا: ریکارڈ یہیں مٹایا جا سکتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +4332,10 @@
         <translation>ترتیبات</translation>
     </message>
     <message>
+        <source>requests about data: see, correct, erase</source>
+        <translation>ریکارڈ کے بارے میں درخواستیں: دیکھنا، درست کرنا، مٹانا</translation>
+    </message>
+    <message>
         <source>next · previous thing on the page</source>
         <translation>صفحے پر اگلی · پچھلی چیز</translation>
     </message>
@@ -4844,6 +5128,10 @@
     <message>
         <source>Print the key card</source>
         <translation>کلیدوں کا کارڈ چھاپیں</translation>
+    </message>
+    <message>
+        <source>Requests about data: see, correct, erase</source>
+        <translation>ریکارڈ کے بارے میں درخواستیں: دیکھنا، درست کرنا، مٹانا</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -5929,6 +6217,255 @@
     <message>
         <source>back</source>
         <translation>واپس</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSlip</name>
+    <message>
+        <source>PRACTICE: this request is not real.</source>
+        <translation>مشق: یہ درخواست اصلی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Request about data: {reference}</source>
+        <translation>ریکارڈ کے بارے میں درخواست: {reference}</translation>
+    </message>
+    <message>
+        <source>Asked: {kind}</source>
+        <translation>مانگا گیا: {kind}</translation>
+    </message>
+    <message>
+        <source>Household: {household} · asked on {day}</source>
+        <translation>گھرانہ: {household} · درخواست کی تاریخ {day}</translation>
+    </message>
+    <message>
+        <source>Taken by {name}, staff number {staff}</source>
+        <translation>درخواست لینے والا: {name}، عملہ نمبر {staff}</translation>
+    </message>
+    <message>
+        <source>Headquarters answers. Ask there with this reference: {contact}</source>
+        <translation>جواب صدر دفتر دیتا ہے۔ اس حوالہ نمبر کے ساتھ وہاں پوچھیں: {contact}</translation>
+    </message>
+    <message>
+        <source>Asking costs nothing, and nobody loses help by it.</source>
+        <translation>درخواست مفت ہے، اور اس سے کسی کی امداد بند نہیں ہوتی۔</translation>
+    </message>
+    <message>
+        <source>Keep this slip. Nothing that you answered stands on it.</source>
+        <translation>یہ پرچی سنبھال کر رکھیں۔ اس پر آپ کا کوئی جواب نہیں لکھا۔</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSlipView</name>
+    <message>
+        <source>Slip of request {reference}</source>
+        <translation>درخواست {reference} کی پرچی</translation>
+    </message>
+    <message>
+        <source>Hand it to who asked: with the reference headquarters finds the request.</source>
+        <translation>یہ درخواست کرنے والے کو دیں: صدر دفتر حوالہ نمبر سے درخواست ڈھونڈ لیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>Nothing that the family answered is on the slip</source>
+        <translation>پرچی پر خاندان کا کوئی جواب نہیں</translation>
+    </message>
+    <message>
+        <source>No printer is connected: save the slip and print it later</source>
+        <translation>کوئی پرنٹر نہیں لگا: پرچی محفوظ کریں اور بعد میں چھاپیں</translation>
+    </message>
+    <message>
+        <source>print the slip</source>
+        <translation>پرچی چھاپیں</translation>
+    </message>
+    <message>
+        <source>save the slip as a file</source>
+        <translation>پرچی فائل کے طور پر محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>another folder, card or stick for the file</source>
+        <translation>فائل کے لیے دوسرا فولڈر، کارڈ یا یو ایس بی</translation>
+    </message>
+    <message>
+        <source>choose by place</source>
+        <translation>ترتیب کے نمبر سے چنیں</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>The slip as it will be printed</source>
+        <translation>پرچی جیسی چھپے گی</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>Recorded as {reference}. Print the slip, or write the reference down.</source>
+        <translation>درج ہوئی: {reference}۔ پرچی چھاپیں، یا حوالہ نمبر لکھ دیں۔</translation>
+    </message>
+    <message>
+        <source>Everything of this household is erased.</source>
+        <translation>اس گھرانے کا سارا ریکارڈ مٹ گیا۔</translation>
+    </message>
+    <message>
+        <source>Nothing was erased; headquarters reads why.</source>
+        <translation>کچھ نہیں مٹایا گیا؛ صدر دفتر وجہ پڑھے گا۔</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>گھرانہ</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>کس نے</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>کب سے</translation>
+    </message>
+    <message>
+        <source>See what is held</source>
+        <translation>ریکارڈ دیکھنا</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>درست کرانا</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>مٹوانا</translation>
+    </message>
+    <message>
+        <source>Object to its use</source>
+        <translation>استعمال پر اعتراض</translation>
+    </message>
+    <message>
+        <source>A member of the household</source>
+        <translation>گھرانے کا فرد</translation>
+    </message>
+    <message>
+        <source>For a child, or somebody in her care</source>
+        <translation>اپنے بچے یا زیرِ کفالت فرد کے لیے</translation>
+    </message>
+    <message>
+        <source>On behalf, with a letter</source>
+        <translation>کسی کی طرف سے، اجازت نامے کے ساتھ</translation>
+    </message>
+    <message>
+        <source>Original card seen</source>
+        <translation>اصل کارڈ دیکھا</translation>
+    </message>
+    <message>
+        <source>A copy was shown</source>
+        <translation>نقل دکھائی گئی</translation>
+    </message>
+    <message>
+        <source>Told only; no card seen</source>
+        <translation>صرف زبانی؛ کارڈ نہیں دیکھا</translation>
+    </message>
+    <message>
+        <source>Waits for a decision here</source>
+        <translation>یہاں فیصلے کی منتظر</translation>
+    </message>
+    <message>
+        <source>Headquarters decides</source>
+        <translation>فیصلہ صدر دفتر کرے گا</translation>
+    </message>
+    <message>
+        <source>Erased on this laptop</source>
+        <translation>اس لیپ ٹاپ پر مٹ گیا</translation>
+    </message>
+    <message>
+        <source>Not erased here; headquarters is told why</source>
+        <translation>یہاں نہیں مٹایا گیا؛ صدر دفتر کو وجہ بتائی گئی</translation>
+    </message>
+    <message>
+        <source>No interview</source>
+        <translation>کوئی انٹرویو نہیں</translation>
+    </message>
+    <message>
+        <source>Interview in progress</source>
+        <translation>انٹرویو جاری</translation>
+    </message>
+    <message>
+        <source>Interview returned</source>
+        <translation>انٹرویو واپس آیا</translation>
+    </message>
+    <message>
+        <source>Interview finished, with the supervisor</source>
+        <translation>انٹرویو مکمل، نگران کے پاس</translation>
+    </message>
+    <message>
+        <source>Interview approved, not sent</source>
+        <translation>انٹرویو منظور شدہ، ابھی نہیں بھیجا</translation>
+    </message>
+    <message>
+        <source>Interview on its way to headquarters</source>
+        <translation>انٹرویو صدر دفتر کے راستے میں</translation>
+    </message>
+    <message>
+        <source>Headquarters has the interview</source>
+        <translation>انٹرویو صدر دفتر کے پاس ہے</translation>
+    </message>
+    <message>
+        <source>Headquarters has the interview; erased here</source>
+        <translation>انٹرویو صدر دفتر کے پاس ہے؛ یہاں مٹ چکا</translation>
+    </message>
+    <message>
+        <source>Withdrawn, and erased here</source>
+        <translation>انٹرویو واپس لیا گیا، اور یہاں مٹ گیا</translation>
+    </message>
+    <message>
+        <source>Address and what the list brought: held, not shown</source>
+        <translation>پتہ اور فہرست سے آئی معلومات: موجود ہیں، دکھائی نہیں جاتیں</translation>
+    </message>
+    <message>
+        <source>Address: nothing is held</source>
+        <translation>پتہ: کچھ موجود نہیں</translation>
+    </message>
+    <message>
+        <source>Visits: {count}; with a note: {notes}</source>
+        <translation>دورے: {count}؛ نوٹ کے ساتھ: {notes}</translation>
+    </message>
+    <message>
+        <source>Encrypted copies may lie on {count} cards or sticks</source>
+        <translation>خفیہ کردہ نقلیں {count} کارڈ یا یو ایس بی پر ہو سکتی ہیں</translation>
+    </message>
+    <message>
+        <source>Begun {begun}, last touched {touched}</source>
+        <translation>شروع {begun}، آخری تبدیلی {touched}</translation>
+    </message>
+    <message>
+        <source>Pictures and files: {count}</source>
+        <translation>تصویریں اور فائلیں: {count}</translation>
+    </message>
+    <message>
+        <source>Comments: {count}</source>
+        <translation>تبصرے: {count}</translation>
+    </message>
+    <message>
+        <source>Hashes of numbers, which nobody can read: {count}</source>
+        <translation>نمبروں کے خفیہ نشان جو کوئی نہیں پڑھ سکتا: {count}</translation>
+    </message>
+    <message>
+        <source>Sealed for headquarters: {count}</source>
+        <translation>صدر دفتر کے لیے سربمہر: {count}</translation>
+    </message>
+    <message>
+        <source>About the interview itself</source>
+        <translation>خود انٹرویو کے بارے میں</translation>
+    </message>
+    <message>
+        <source>{section}: {count} answers {mask}</source>
+        <translation>{section}: جوابات {count} {mask}</translation>
     </message>
 </context>
 <context>
