@@ -71,6 +71,12 @@ class Held:
         """Whether headquarters has an interview of it, or is about to: this laptop erases nothing then."""
         return any(interview.left for interview in self.interviews)
 
+    @property
+    def anything(self) -> bool:
+        """Whether there is anything left to erase."""
+        said = (one.sections or one.files or one.sealed for one in self.interviews)
+        return self.address or bool(self.notes) or any(said)
+
 
 class Labels(Protocol):
     """Words for the sections of a form (fieldwork.labels)."""

@@ -3478,6 +3478,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing more is held of it here than its number on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of an interview has left this laptop: it can be erased here.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3478,6 +3478,10 @@
         <translation>اس گھرانے کا انٹرویو صدر دفتر کے پاس ہے یا راستے میں ہے۔ درخواست پر یہاں کچھ نہیں مٹے گا: فیصلہ صدر دفتر کرے گا۔</translation>
     </message>
     <message>
+        <source>Nothing more is held of it here than its number on the list.</source>
+        <translation>فہرست کے نمبر کے سوا یہاں اس کا کچھ موجود نہیں۔</translation>
+    </message>
+    <message>
         <source>Nothing of an interview has left this laptop: it can be erased here.</source>
         <translation>انٹرویو کا کچھ بھی اس لیپ ٹاپ سے نہیں گیا: ریکارڈ یہیں مٹایا جا سکتا ہے۔</translation>
     </message>

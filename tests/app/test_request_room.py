@@ -122,6 +122,7 @@ def test_a_supervisor_erases_by_typing_the_number(qtbot: QtBot, laptop: Practice
         assert state_of(program) is State.WITHDRAWN
         assert "Erased on this laptop" in shown(held)
         assert "answers" not in shown(held)
+        assert "Nothing more is held" in shown(held)
         press("Esc")
         assert isinstance(front(program), FindView)
         assert page.lines == ()

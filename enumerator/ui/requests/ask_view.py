@@ -4,6 +4,7 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from enumerator.errors import EnumeratorError
 from enumerator.fieldwork.requests import (
@@ -64,9 +65,9 @@ class AskView(EntryPage):
         self._back.clicked.connect(self.escape)
         self._save.clicked.connect(lambda _on=False: self._record())
         self._kind.chosen.connect(lambda _code: self._say_fate())
-        self._kind.gone_on.connect(self._asker.setFocus)
-        self._asker.gone_on.connect(self._name.setFocus)
-        self._seen.gone_on.connect(self._remarks.setFocus)
+        self._kind.gone_on.connect(lambda: self._turn_to(self._asker))
+        self._asker.gone_on.connect(lambda: self._turn_to(self._name))
+        self._seen.gone_on.connect(lambda: self._turn_to(self._remarks))
         Keys(self).on(["Ctrl+Return", "Ctrl+Enter"], self._record)
         self._lay_out()
         self.redraw()
@@ -130,6 +131,11 @@ class AskView(EntryPage):
         self._fate.say(words, "info")
         QTimer.singleShot(0, self, self.reveal_focus)
 
+    def _turn_to(self, place: QWidget) -> None:
+        """To what is asked next, which may stand below what is seen."""
+        place.setFocus()
+        QTimer.singleShot(0, self, self.reveal_focus)
+
     def _record(self) -> None:
         for chooser, words in (
             (self._kind, self.tr("Choose what is asked.")),
@@ -162,7 +168,7 @@ class AskView(EntryPage):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and self._name.hasFocus():
-            self._seen.setFocus()
+            self._turn_to(self._seen)
         elif event.key() in _ENTER and self._remarks.hasFocus():
             self._record()
         else:

@@ -79,7 +79,7 @@ class DecideView(EntryPage):
             isolate(request.name),
             asker_words(request.asker),
             seen_words(request.seen),
-            isolate(request.remarks),
+            isolate(request.remarks) if request.remarks else "",
         )
         put(self._who, " · ".join(part for part in who if part), look)
         put(self._goes, "\n".join(f"• {line}" for line in self._what_goes()), look)

@@ -116,6 +116,8 @@ class HeldView(ReadingPage):
                 "Headquarters has an interview of this household, or it is on its way. Nothing is erased here on "
                 "request: headquarters decides."
             )
+        if not self._held.anything:
+            return self.tr("Nothing more is held of it here than its number on the list.")
         return self.tr("Nothing of an interview has left this laptop: it can be erased here.")
 
     def _want_slip(self) -> None:
