@@ -20,7 +20,14 @@ from enumerator.store.envelopes import ENVELOPE_COUNTER
 from enumerator.store.events import EventKind, EventLog
 from enumerator.store.interviews import State
 from enumerator.store.rebuild import facts_in_log
-from enumerator.store.retelling import Entry, assignment_row, interview_row, person_row, visit_rows
+from enumerator.store.retelling import (
+    Entry,
+    assignment_row,
+    interview_row,
+    person_row,
+    request_row,
+    visit_rows,
+)
 from enumerator.store.salvage import Reading
 from forms.said import Said, Turn, replay
 
@@ -125,6 +132,7 @@ class _Mending:
         self._retell("person", EventKind.PERSON_ADDED, person_row, '"role":')
         self._retell("assignment", EventKind.ASSIGNED, assignment_row, '"assignee":')
         self._retell("interview", EventKind.OPENED, interview_row, '"form":[')
+        self._retell("request", EventKind.REQUESTED, request_row, '"asker":')
         self._retell_visits()
         found = sorted(self._ids("interview"))
         told = []

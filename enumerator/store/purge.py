@@ -30,6 +30,7 @@ _HOUSEHOLDS_DUE = """SELECT a.id FROM assignment a
     JOIN visit v ON v.assignment = a.id
     JOIN envelope e ON e.subject = v.id AND e.kind = 'visit'
         AND NOT EXISTS (SELECT 1 FROM envelope n WHERE n.subject = v.id AND n.revision > e.revision)
+        AND (e.data IS NOT NULL OR EXISTS (SELECT 1 FROM batch_item x WHERE x.envelope = e.hash))
     LEFT JOIN batch_item m ON m.envelope = e.hash AND m.outcome IN ('stored', 'duplicate', 'parked')
     LEFT JOIN batch b ON b.id = m.batch AND b.receipted_at <= ?
     WHERE a.state = 'closed' AND NOT EXISTS (

@@ -1,4 +1,4 @@
-"""Rows of people, households, interviews and visits, told again from what the log says of them."""
+"""Rows of people, households, interviews, visits and requests, told again from what the log says of them."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -124,6 +124,24 @@ def visit_rows(assignment: str, entries: list[Entry]) -> Iterator[Row]:
                 "call_back_at": said.get("call_back_at"), "at": one.at, "actor": one.actor,
                 "undone_at": undone.get(said["visit"]),
             }  # fmt: skip
+
+
+def request_row(request: str, entries: list[Entry]) -> Row | None:
+    """None where nothing tells what was asked, as after its purge."""
+    asked = _first_with(entries, "reference", "asker")
+    if asked.content is None:
+        return None
+    said = asked.content
+    names = ("reference", "assignment", "kind", "asker", "name", "seen", "remarks", "state")
+    row: Row = {
+        "id": request, **{name: said[name] for name in names},
+        "at": asked.at or _first_time(entries), "actor": asked.actor,
+    }  # fmt: skip
+    for one in entries:
+        if one.kind == EventKind.REQUEST_DECIDED and one.content:
+            row |= {"state": one.content["state"], "reason": one.content["reason"]}
+            row |= {"decided_at": one.at, "decided_by": one.actor}
+    return row
 
 
 def _first_with(entries: list[Entry], *names: str) -> Entry:

@@ -34,9 +34,12 @@ from enumerator.store.assignments import AssignmentStore
 from enumerator.store.connection import Value
 from enumerator.store.events import EventKind, EventLog
 from enumerator.store.interviews import InterviewStore, State
+from enumerator.store.rebuild import verify_rebuild
+from enumerator.store.retelling import Entry, request_row
+from enumerator.store.times import to_text
 from sync.sealing.batchfile import read_own_batch
 from tests.fieldwork.test_retention import places_of
-from tests.support.mirroring import bring_up_to_date, names_on
+from tests.support.mirroring import bring_up_to_date, names_on, restored
 from tests.support.pages import holds
 from tests.support.practice import REMARKS, A, PracticeLaptop, hold, state
 from tests.support.registry_simulator import RegistrySimulator
@@ -353,3 +356,88 @@ def test_another_enumerators_household_is_neither_shown_nor_erased(
             sitting.holdings.held(A)
         with pytest.raises(SupervisorOnly):
             sitting.requests.erase(request.id, WHY)
+
+
+def test_an_old_copy_on_a_card_does_not_bring_back_what_was_erased(
+    laptop: PracticeLaptop, tmp_path: Path
+) -> None:
+    request = finalized(laptop)
+    card = tmp_path / "card"
+    card.mkdir()
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        bring_up_to_date(sitting, card)
+    with laptop.signed_in(SUPERVISOR) as sitting:
+        sitting.requests.erase(request.id, WHY)
+        restored(sitting, card, laptop.realm.recovery)
+
+        store = sitting.unlocked.store
+        assert InterviewStore(store).of_assignment(A) is None
+        assert places_of(store, WORD) == set()
+
+
+def test_a_sent_visit_goes_once_the_registry_has_it_though_another_was_erased_unsent(
+    laptop: PracticeLaptop,
+) -> None:
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        sitting.visits.record(A, Disposition.NO_ADULT, "first")
+        sitting.outbox.make_batches()
+        sitting.visits.record(A, Disposition.NO_ADULT, "second")
+        sitting.requests.erase(sitting.requests.record(asked()).id, WHY)
+        send(sitting, RegistrySimulator(laptop.realm))
+    laptop.time.pass_(8 * 86_400)
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        store = sitting.unlocked.store
+        sitting.retention_over(store).apply()
+
+        kept = store.rows("SELECT kind FROM envelope WHERE data IS NOT NULL")
+        assert kept == []
+
+
+def test_a_corrected_interview_is_erased_with_every_revision(laptop: PracticeLaptop) -> None:
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        begun(sitting).finalize()
+    with laptop.signed_in(SUPERVISOR) as sitting:
+        sitting.review.return_(request_interview(sitting), f"Is it {WORD}?")
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        sitting.interviews.open(A).finalize()
+        request = sitting.requests.record(asked())
+    with laptop.signed_in(SUPERVISOR) as sitting:
+        sitting.requests.erase(request.id, WHY)
+        [batch] = sitting.outbox.make_batches()
+        file = laptop.practice.folders.outbox / f"{batch}.pserb"
+        voids = read_own_batch(file.read_bytes()).manifest.voids
+
+        assert places_of(sitting.unlocked.store, WORD) == set()
+        assert [(v.counter, v.reason) for v in sorted(voids, key=lambda v: v.counter)] == [
+            (1, "erased"),
+            (2, "erased"),
+            (3, "returned"),
+        ]
+
+
+def test_the_doctor_finds_nothing_wrong_after_an_erasure(laptop: PracticeLaptop) -> None:
+    request = finalized(laptop)
+    with laptop.signed_in(SUPERVISOR) as sitting:
+        sitting.requests.erase(request.id, WHY)
+        store = sitting.unlocked.store
+        [(interview,)] = store.rows("SELECT id FROM interview")
+
+        assert store.check_file() == ()
+        assert EventLog(store).verify_chain() == ()
+        assert verify_rebuild(store, interview) == ()
+
+
+def test_a_lost_row_is_told_again_from_the_log(laptop: PracticeLaptop) -> None:
+    request = finalized(laptop)
+    with laptop.signed_in(SUPERVISOR) as sitting:
+        sitting.requests.decline(request.id, WHY)
+        store = sitting.unlocked.store
+        entries = [
+            Entry(one.seq, one.kind, to_text(one.at), one.actor, one.content)
+            for one in EventLog(store).of(request.id)
+        ]
+        told = request_row(request.id, entries)
+        assert told is not None
+        columns = ", ".join(told)
+
+        assert store.row(f"SELECT {columns} FROM request") == tuple(told.values())
