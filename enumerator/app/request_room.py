@@ -108,6 +108,7 @@ class RequestRoom:
             request,
             sitting.holdings.held(assignment),
             self._appearance,
+            closes=sitting.supervises,
             drafts=self._drafts,
         )
 

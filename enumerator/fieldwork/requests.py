@@ -5,6 +5,7 @@ left, this laptop only passes the request on.
 """
 
 import base64
+import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -128,7 +129,7 @@ class Requests:
         An erasure waits for a decision here as long as nothing of the interview has left, and keeps it from leaving.
         Raises AskerNeeded; RequestWaits when an erasure of this household waits already; CertificateAwaited.
         """
-        name = " ".join(asked.name.split())[:LONGEST_NAME]
+        name = _typed(asked.name)[:LONGEST_NAME]
         if not name:
             raise AskerNeeded()
         erases = asked.kind is RequestKind.ERASURE
@@ -149,7 +150,7 @@ class Requests:
                 asker=asked.asker.value,
                 name=name,
                 seen=asked.seen.value,
-                remarks=asked.remarks.strip()[:LONGEST_REMARKS],
+                remarks=_typed(asked.remarks)[:LONGEST_REMARKS],
                 state=state.value,
                 at=self._store.now(),
                 actor=self._author.person,
@@ -164,11 +165,11 @@ class Requests:
         Raises what ``check`` raises, ReasonNeeded, StoreError, and then nothing has changed.
         """
         record = self.check(request_id)
-        if not reason.strip():
+        if not (why := _typed(reason)):
             raise ReasonNeeded()
 
         def act() -> Request:
-            decided = self._requests.decide(record.id, RequestState.ERASED.value, reason.strip())
+            decided = self._requests.decide(record.id, RequestState.ERASED.value, why)
             self._erase(record.assignment)
             return self._seal(decided)
 
@@ -179,12 +180,12 @@ class Requests:
     def decline(self, request_id: str, reason: str) -> Request:
         """Nothing is erased here; headquarters reads why. Raises what ``check`` raises, ReasonNeeded."""
         record = self.check(request_id)
-        if not reason.strip():
+        if not (why := _typed(reason)):
             raise ReasonNeeded()
 
         def act() -> Request:
             declined = RequestState.DECLINED.value
-            return self._seal(self._requests.decide(record.id, declined, reason.strip()))
+            return self._seal(self._requests.decide(record.id, declined, why))
 
         return self._store.write(act)
 
@@ -203,10 +204,8 @@ class Requests:
             raise NotInThisState(request_id, State.BATCHED.value, RequestState.ERASED.value)
         if interview is not None and self._requests.sealed(interview.id):
             self._check_apart(record, interview)
-        elif not self._supervises and self._author.person not in self._its_people(
-            record, interview
-        ):
-            raise SupervisorOnly(self._author.person, "erase the household of somebody else")
+        elif not self._supervises:
+            self._check_own(record, interview)
         return record
 
     def of(self, assignment_id: str) -> tuple[Request, ...]:
@@ -233,12 +232,16 @@ class Requests:
         if record.actor == person:
             raise OwnRequest(record.reference)
 
-    def _its_people(
-        self, record: RequestRecord, interview: InterviewRecord | None
-    ) -> frozenset[str]:
-        if interview is not None:
-            return frozenset({interview.author})
-        return frozenset({self._assignments.one(record.assignment).assignee})
+    def _check_own(self, record: RequestRecord, interview: InterviewRecord | None) -> None:
+        """An enumerator erases what she holds herself, and nothing that waits for her supervisor: no household
+        escapes a contact, or a sighting, by an erasure.
+        """
+        assignment = self._assignments.one(record.assignment)
+        person = self._author.person
+        if person != (interview.author if interview is not None else assignment.assignee):
+            raise SupervisorOnly(person, "erase the household of somebody else")
+        if assignment.closed:
+            raise SupervisorOnly(person, "erase a household that waits for the supervisor")
 
     def _purged(self, asked: Asked) -> bool:
         interview = self._interviews.of_assignment(asked.assignment_id)
@@ -254,8 +257,10 @@ class Requests:
         if interview is not None:
             self._purge.erase_withdrawn(interview.id, "erasure")
         self._requests.erase_unsent_visits(assignment)
-        if self._assignments.one(assignment).state is not CaseState.CLOSED:
+        if self._supervises and self._assignments.one(assignment).state is not CaseState.CLOSED:
             self._assignments.close(assignment, Disposition.REFUSED.value, "erasure")
+        elif not self._supervises:  # as after a refusal, the supervisor gets in touch
+            self._assignments.refuse(assignment, Disposition.REFUSED.value, "")
         self._purge.purge_household(assignment, "erasure")
 
     def _seal(self, record: RequestRecord) -> Request:
@@ -305,6 +310,12 @@ class Requests:
             reason=record.reason,
             decided_at=record.decided_at,
         )
+
+
+def _typed(words: str) -> str:
+    """Words in one line, without control characters, which XML 1.0 cannot hold (section 2.2)."""
+    kept = (" " if unicodedata.category(one) in {"Cc", "Cs"} else one for one in words)
+    return " ".join("".join(kept).replace("\ufffe", "").replace("\uffff", "").split())
 
 
 def reference_of(request_id: str) -> str:

@@ -113,8 +113,8 @@ class Holdings:
                 found |= self._lookups.of_number(Number.LAST_FOUR, words[0], self._whose)
         if not typed.strip().isdecimal():
             found |= self._lookups.of_name(words, self._whose)
-        candidates = [self._candidate(one) for one in found]
-        return tuple(sorted(candidates, key=lambda one: one.household))[:MOST_FOUND]
+        keys = sorted((str(self._assignments.one(one).key), one) for one in found)
+        return tuple(self._candidate(one) for _, one in keys[:MOST_FOUND])
 
     def held(self, assignment_id: str) -> Held:
         """Raises KeyError for a household that this person may not look at."""

@@ -54,7 +54,7 @@ class Shell(QMainWindow):
     sync_wanted = Signal()  # F9: the sync room is open already when this is told
     settings_wanted = Signal()
     key_card_wanted = Signal()  # print the table of keys
-    requests_wanted = Signal()  # about the data of a household; the pages over the room are left already
+    requests_wanted = Signal()  # about data; the pages over the room are left already
     tab_opened = Signal(str)
     closing = Signal()
 

@@ -875,10 +875,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept: the household&apos;s number, that it was erased, when and by whom. Nobody goes there again; headquarters is told with the next sync. Copies on cards and sticks go when they are next put in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -932,6 +928,22 @@
     </message>
     <message>
         <source>The address; notes of visits: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: the household&apos;s number, that it was erased, when and by whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody goes there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The household waits for your supervisor, as after a refusal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters is told with the next sync. Copies on cards and sticks go when they are next put in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

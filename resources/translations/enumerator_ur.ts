@@ -875,10 +875,6 @@
         <translation>گھرانہ {household} کا ریکارڈ مٹائیں؟</translation>
     </message>
     <message>
-        <source>Kept: the household&apos;s number, that it was erased, when and by whom. Nobody goes there again; headquarters is told with the next sync. Copies on cards and sticks go when they are next put in.</source>
-        <translation>باقی رہے گا: گھرانے کا نمبر، اور یہ کہ ریکارڈ کب اور کس نے مٹایا۔ وہاں دوبارہ کوئی نہیں جائے گا؛ صدر دفتر کو اگلی ترسیل سے اطلاع ہوگی۔ کارڈ اور یو ایس بی کی نقلیں اگلی بار لگانے پر مٹ جائیں گی۔</translation>
-    </message>
-    <message>
         <source>This cannot be undone.</source>
         <translation>یہ واپس نہیں ہو سکتا۔</translation>
     </message>
@@ -933,6 +929,22 @@
     <message>
         <source>The address; notes of visits: {count}</source>
         <translation>پتہ؛ دوروں کے نوٹ: {count}</translation>
+    </message>
+    <message>
+        <source>Kept: the household&apos;s number, that it was erased, when and by whom.</source>
+        <translation>باقی رہے گا: گھرانے کا نمبر، اور یہ کہ ریکارڈ کب اور کس نے مٹایا۔</translation>
+    </message>
+    <message>
+        <source>Nobody goes there again.</source>
+        <translation>وہاں دوبارہ کوئی نہیں جائے گا۔</translation>
+    </message>
+    <message>
+        <source>The household waits for your supervisor, as after a refusal.</source>
+        <translation>انکار کی طرح یہ گھرانہ آپ کے نگران کا منتظر رہے گا۔</translation>
+    </message>
+    <message>
+        <source>Headquarters is told with the next sync. Copies on cards and sticks go when they are next put in.</source>
+        <translation>صدر دفتر کو اگلی ترسیل سے اطلاع ہوگی۔ کارڈ اور یو ایس بی کی نقلیں اگلی بار لگانے پر مٹ جائیں گی۔</translation>
     </message>
     <message>
         <source>Type the household&apos;s number, {number}, to erase it.</source>

@@ -164,13 +164,15 @@ def test_a_begun_interview_is_erased_by_who_holds_it(laptop: PracticeLaptop) -> 
         assert EventLog(store).verify_chain() == ()
         assert InterviewStore(store).of_assignment(A) is None
         held = sitting.holdings.held(A)
-        assert (held.address, held.closed, held.notes) == (False, True, 0)
+        assert (held.address, held.notes) == (False, 0)
         assert [one.sections for one in held.interviews] == [()]
         assert [one.lookups for one in held.interviews] == [0]
         assert sitting.requests.waiting() == ()
         with pytest.raises(NotInThisState):
             sitting.requests.erase(request.id, WHY)
-    assert state(laptop) is WorkState.CLOSED
+    assert state(laptop) is WorkState.REPORTED, "the supervisor gets in touch, as after a refusal"
+    with laptop.signed_in(SUPERVISOR) as sitting:
+        assert [one.assignment_id for one in sitting.refusals.waiting()] == [A]
 
 
 def test_a_finalized_interview_is_erased_by_a_supervisor_only(
@@ -191,6 +193,7 @@ def test_a_finalized_interview_is_erased_by_a_supervisor_only(
         store = sitting.unlocked.store
         assert not holds(store.path, bytes(store.key()), WORD.encode())
         assert sitting.review.items(QueueState.WAITING) == ()
+        assert sitting.holdings.held(A).closed
         before, after = xml_of(sitting, request)
         assert (before["state"], after["state"]) == ("waiting", "erased")
         assert (after["decided_by"], after["reason"]) == (SUPERVISOR.id, WHY)
@@ -382,7 +385,9 @@ def test_a_sent_visit_goes_once_the_registry_has_it_though_another_was_erased_un
         sitting.visits.record(A, Disposition.NO_ADULT, "first")
         sitting.outbox.make_batches()
         sitting.visits.record(A, Disposition.NO_ADULT, "second")
-        sitting.requests.erase(sitting.requests.record(asked()).id, WHY)
+        request = sitting.requests.record(asked())
+    with laptop.signed_in(SUPERVISOR) as sitting:
+        sitting.requests.erase(request.id, WHY)
         send(sitting, RegistrySimulator(laptop.realm))
     laptop.time.pass_(8 * 86_400)
     with laptop.signed_in(ENUMERATOR) as sitting:
@@ -441,3 +446,19 @@ def test_a_lost_row_is_told_again_from_the_log(laptop: PracticeLaptop) -> None:
         columns = ", ".join(told)
 
         assert store.row(f"SELECT {columns} FROM request") == tuple(told.values())
+
+
+def test_no_household_escapes_the_supervisor_by_an_erasure(laptop: PracticeLaptop) -> None:
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        sitting.visits.record(A, Disposition.VACANT)
+        request = sitting.requests.record(asked())
+        with pytest.raises(SupervisorOnly):
+            sitting.requests.erase(request.id, WHY)
+
+
+def test_control_characters_do_not_keep_headquarters_from_reading(laptop: PracticeLaptop) -> None:
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        request = sitting.requests.record(asked(RequestKind.ACCESS, "بی\u200cبی \x0b\x00<b>\ud800"))
+
+        [said] = xml_of(sitting, request)
+        assert said["name"] == request.name == "بی\u200cبی <b>"

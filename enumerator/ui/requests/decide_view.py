@@ -41,10 +41,13 @@ class DecideView(EntryPage):
         held: Held,
         appearance: Appearance,
         *,
+        closes: bool,
         drafts: Drafts | None = None,
     ) -> None:
+        """``closes``: nobody goes to the household after that; else it waits for the supervisor."""
         super().__init__(appearance, drafts=drafts, about=("decision", request.id))
         self._desk, self._request, self._held = desk, request, held
+        self._closes = closes
         self._number = split_key(held.household)[1]
         self._who, self._goes = label("", wraps=True), label("", wraps=True)
         self._kept = label("muted", wraps=True)
@@ -83,14 +86,7 @@ class DecideView(EntryPage):
         )
         put(self._who, " · ".join(part for part in who if part), look)
         put(self._goes, "\n".join(f"• {line}" for line in self._what_goes()), look)
-        put(
-            self._kept,
-            self.tr(
-                "Kept: the household's number, that it was erased, when and by whom. Nobody goes there again; "
-                "headquarters is told with the next sync. Copies on cards and sticks go when they are next put in."
-            ),
-            look,
-        )
+        put(self._kept, f"{self._what_stays()} {self._what_comes()}", look)
         self._warning.say(self.tr("This cannot be undone."), "warning")
         put(self._asks_reason, self.tr("Why do you decide so? Headquarters reads it."), look)
         put(
@@ -129,6 +125,20 @@ class DecideView(EntryPage):
         ]  # fmt: skip
         visits = self.tr("The address; notes of visits: {count}").format(count=ltr(held.notes))
         return [*goes, visits]
+
+    def _what_stays(self) -> str:
+        return self.tr("Kept: the household's number, that it was erased, when and by whom.")
+
+    def _what_comes(self) -> str:
+        after = (
+            self.tr("Nobody goes there again.")
+            if self._closes
+            else self.tr("The household waits for your supervisor, as after a refusal.")
+        )
+        told = self.tr(
+            "Headquarters is told with the next sync. Copies on cards and sticks go when they are next put in."
+        )
+        return f"{after} {told}"
 
     def erase(self) -> None:
         """Raises nothing: what stands in the way is said."""
