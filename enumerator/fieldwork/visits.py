@@ -19,6 +19,7 @@ from enumerator.store.assignments import AssignmentRecord, AssignmentStore, Case
 from enumerator.store.connection import Store
 from enumerator.store.interviews import InterviewStore
 from enumerator.store.purge import Purge
+from enumerator.store.requests import RequestStore
 from enumerator.store.untouched import is_untouched
 
 __all__ = [
@@ -44,6 +45,7 @@ class Visits:
         self._interviews = InterviewStore(store)
         self._sampling = Sampling(store)
         self._purge = Purge(store)
+        self._requests = RequestStore(store)
 
     def record(
         self,
@@ -127,6 +129,7 @@ class Visits:
             and visit.by == self._person == case.assignee
             and case.state is not CaseState.CLOSED
             and not sent_again
+            and not self._requests.erased(visit.assignment_id)
         )
 
     def of(self, assignment_id: str) -> tuple[Visit, ...]:

@@ -26,6 +26,7 @@ _BY_NUMBER = (
 )
 _LEFT = """SELECT 1 FROM envelope e JOIN batch_item m ON m.envelope = e.hash
     WHERE e.kind = 'interview' AND e.subject IN (SELECT id FROM interview WHERE assignment = ?) LIMIT 1"""
+_WAS_ERASED = "SELECT 1 FROM request WHERE assignment = ? AND state = 'erased' LIMIT 1"
 _SEALED = "SELECT 1 FROM envelope WHERE kind = 'interview' AND subject = ? LIMIT 1"
 _UNSENT_VISITS = """UPDATE envelope SET data = NULL, xml = NULL
     WHERE kind = 'visit' AND subject IN (SELECT id FROM visit WHERE assignment = ?)
@@ -164,6 +165,10 @@ class RequestStore:
     def left(self, assignment: str) -> bool:
         """Whether anything of the household's interview lies in a batch: it is no longer in our hands."""
         return self._store.row(_LEFT, (assignment,)) is not None
+
+    def erased(self, assignment: str) -> bool:
+        """Whether the household was erased on request."""
+        return self._store.row(_WAS_ERASED, (assignment,)) is not None
 
     def sealed(self, interview: str) -> bool:
         """Whether the interview was finalized once, whatever came after."""

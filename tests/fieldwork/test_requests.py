@@ -462,3 +462,14 @@ def test_control_characters_do_not_keep_headquarters_from_reading(laptop: Practi
 
         [said] = xml_of(sitting, request)
         assert said["name"] == request.name == "بی\u200cبی <b>"
+
+
+def test_no_visit_is_taken_back_to_open_an_erased_household_again(laptop: PracticeLaptop) -> None:
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        visit = sitting.visits.record(A, Disposition.NO_ADULT)
+        sitting.requests.erase(sitting.requests.record(asked()).id, WHY)
+
+        with pytest.raises(NotInThisState):
+            sitting.visits.undo(visit.id, "mistake")
+        with pytest.raises(NotInThisState):
+            sitting.interviews.open(A)
