@@ -57,7 +57,7 @@ def _windowed(home: Path) -> int:
     from enumerator.demo.practice import PASSPHRASES, prepare
     from enumerator.demo.registry_process import running_registry
 
-    practice = prepare(home, MemoryKeyring())
+    practice = prepare(home, MemoryKeyring(), certifies=True)
     names = {person.id: person.name for person in practice.accounts.people()}
     hint = " · ".join(f"{names[person]}: {words}" for person, words in PASSPHRASES.items())
     application = QApplication.instance() or QApplication(sys.argv[:1])

@@ -36,7 +36,7 @@ def play(
 ) -> Played:
     """Tell the story with families of these sizes in an empty folder; pictures go into ``output``."""
     tell("a practice laptop and a practice registry are made")
-    practice = prepare(home, MemoryKeyring())
+    practice = prepare(home, MemoryKeyring(), certifies=True)
     os.environ["TMPDIR"] = str(practice.temporary)
     tempfile.tempdir = None  # read anew
     handler = logs.start(practice.folders.logs)

@@ -44,13 +44,18 @@ class Practice:
 
 
 def prepare(
-    home: Path, keyring: Keyring | None, *, clock: Clock | None = None, cost: Cost | None = None
+    home: Path,
+    keyring: Keyring | None,
+    *,
+    clock: Clock | None = None,
+    cost: Cost | None = None,
+    certifies: bool = False,
 ) -> Practice:
-    """Make everything anew in an empty folder."""
+    """Make everything anew in an empty folder. ``certifies``: the supervisor certifies whom she adds."""
     folders = Folders(home / "laptop")
     realm = make_practice_realm(home / "registry")
     accounts = Accounts(folders, keyring, clock=clock, cost=cost)
-    set_up(accounts, realm)
+    set_up(accounts, realm, certifies=certifies)
     write_settings(folders.settings, Settings(keep_days=0, registry_ca=realm.ca_file))
     temporary = home / "tmp"
     temporary.mkdir()

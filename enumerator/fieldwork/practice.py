@@ -63,7 +63,7 @@ def lay_out(folders: Folders, *, clock: Clock | None = None, cost: Cost | None =
     accounts = practice_accounts(folders, clock=clock, cost=cost)
     with TemporaryDirectory(prefix="pser-practice-realm-") as place:
         realm = make_practice_realm(Path(place) / "realm")
-        set_up(accounts, realm, address=either_address)
+        set_up(accounts, realm, address=either_address, certifies=True)
     return accounts
 
 
@@ -87,8 +87,13 @@ def set_up(
     realm: PracticeRealm,
     *,
     address: Callable[[int], str] = english_address,
+    certifies: bool = False,
 ) -> None:
-    """Make the store, let both people in, and put the households on the enumerator's list."""
+    """Make the store, let both people in, and put the households on the enumerator's list.
+
+    ``certifies``: the realm's root lets the supervisor certify whom she adds or resets, so that nobody in practice
+    waits for an office that is not there.
+    """
     unlocked = accounts.create(
         SUPERVISOR,
         PASSPHRASES[SUPERVISOR.id],
@@ -99,6 +104,8 @@ def set_up(
     )
     try:
         realm.add_review_key(unlocked.sealing.public, SUPERVISOR.id)
+        if certifies:
+            realm.add_authority(unlocked.signing.public, SUPERVISOR.id)
         accounts.add_person(
             unlocked, ENUMERATOR, PASSPHRASES[ENUMERATOR.id], certify=_certifier(realm)
         )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from sync.errors import WrongRealm
 from sync.keys import (
     Certificate,
     Issuer,
@@ -97,6 +98,20 @@ class PracticeRealm:
         added = NamedKey(public=public.hex(), name=name, not_after=content.expires_at)
         others = tuple(k for k in content.review if k.name != name)
         return self._publish(content.model_copy(update={"review": (*others, added)}))
+
+    def add_authority(self, public: bytes, name: str) -> bytes:
+        """A new version of the trust list in which a supervisor's key may certify everybody, other supervisors too.
+
+        Only practice may be so generous: elsewhere the office gives authorities one by one, with limits
+        (sync.registry.authorities). Raises WrongRealm.
+        """
+        if self.realm is not Realm.PRACTICE:
+            raise WrongRealm("practice authority", self.realm.value, Realm.PRACTICE.value)
+        content = self.trust().content
+        added = Issuer(
+            public=public.hex(), name=name, not_after=content.expires_at, roles=tuple(Role)
+        )
+        return self._publish(content.model_copy(update={"issuers": (*content.issuers, added)}))
 
     def revoke(self, certificate: Certificate, from_counter: int = 0) -> bytes:
         """A new version of the trust list in which a certificate counts no more."""

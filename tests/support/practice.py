@@ -42,11 +42,18 @@ class PracticeLaptop:
     language: str = "en"
     keyring: MemoryKeyring | None = field(default_factory=MemoryKeyring)
     practice: Practice = field(init=False)
+    certifies: bool = False  # the root lets the supervisor certify whom she adds
     like: "PracticeLaptop | None" = None  # a laptop that this one begins as a copy of
 
     def __post_init__(self) -> None:
         if self.like is None:
-            self.practice = prepare(self.home, self.keyring, clock=self.time.clock, cost=CHEAP)
+            self.practice = prepare(
+                self.home,
+                self.keyring,
+                clock=self.time.clock,
+                cost=CHEAP,
+                certifies=self.certifies,
+            )
         else:
             self._become(self.like)
 
