@@ -10,12 +10,14 @@ from pathlib import Path
 
 from tests.bench import (
     engine,
+    guessing,
     keys,
     largest,
     peer,
     registry,
     saving,
     soak,
+    soundness,
     starting,
     window,
     wire,
@@ -36,6 +38,8 @@ PARTS: dict[str, Part] = {
     "worklist": worklist.rows,
     "wire": wire.rows,
     "registry": registry.rows,
+    "guessing": guessing.rows,
+    "soundness": soundness.rows,
     "soak": soak.rows,
 }
 _DOCUMENT = Path("docs/measurements.md")
