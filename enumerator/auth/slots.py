@@ -6,7 +6,6 @@ person's own keys; nobody else, not even a supervisor, ever has those.
 
 import json
 import secrets
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -14,13 +13,13 @@ from datetime import datetime
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from enumerator.auth.slots_file import Slot, SlotsFile
+from enumerator.auth.stretching import normal, stretch
 from enumerator.errors import PassphraseTooEasy, PassphraseTooShort
 from enumerator.store.people import PersonRole
-from enumerator.store.wiping import overwrite_bytes, overwrite_text, wipe
+from enumerator.store.wiping import overwrite_text, wipe
 from sync.keys import SealingKey, SigningKey
 
 KEY_BYTES = 32
@@ -110,35 +109,31 @@ def unwrap(slot: Slot, passphrase: str, *, file: SlotsFile, device_secret: bytes
 
 def check_passphrase(passphrase: str, *, with_keyring: bool) -> None:
     """Raise PassphraseTooShort or PassphraseTooEasy for one that may not be used."""
-    plain = _normal(passphrase)
-    minimum = MINIMUM_WITH_KEYRING if with_keyring else MINIMUM_WITHOUT
-    if len(plain) < minimum:
+    plain = normal(passphrase)
+    folded = plain.casefold()
+    short = len(plain) < (minimum := MINIMUM_WITH_KEYRING if with_keyring else MINIMUM_WITHOUT)
+    easy = folded in _EASY or len(set(plain)) < 4
+    for copy in (folded, plain):
+        if copy is not passphrase:  # that one is its owner's
+            overwrite_text(copy)
+    if short:
         raise PassphraseTooShort(minimum)
-    if plain.casefold() in _EASY or len(set(plain)) < 4:
+    if easy:
         raise PassphraseTooEasy
-
-
-def _normal(passphrase: str) -> str:
-    """One form for what looks the same on different keyboards: Urdu letters have several spellings in Unicode."""
-    return unicodedata.normalize("NFKC", passphrase)
 
 
 def _kek(slot: Slot, passphrase: str, device_secret: bytes) -> bytearray:
     """The key that wraps: from the passphrase, slowly, and from the device's secret."""
     salt = bytes.fromhex(slot.salt)
     stretched = bytearray(KEY_BYTES + len(device_secret))
-    same = _normal(passphrase)
-    said = same.encode()
-    Argon2id(
+    stretch(
+        passphrase,
+        memoryview(stretched)[:KEY_BYTES],
         salt=salt,
-        length=KEY_BYTES,
-        iterations=slot.passes,
+        memory_kib=slot.memory_kib,
+        passes=slot.passes,
         lanes=slot.lanes,
-        memory_cost=slot.memory_kib,
-    ).derive_into(said, memoryview(stretched)[:KEY_BYTES])
-    overwrite_bytes(said)
-    if same is not passphrase:  # that one is its owner's
-        overwrite_text(same)
+    )
     stretched[KEY_BYTES:] = device_secret
     kek = bytearray(KEY_BYTES)
     HKDF(SHA256(), KEY_BYTES, salt=salt, info=b"pser slot 1").derive_into(stretched, kek)
