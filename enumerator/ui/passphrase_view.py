@@ -64,6 +64,7 @@ class PassphraseView(Page):
         self._given, self._busy, self._done = given, False, False
         self._error: Exception | None = None
         self._missing = ""  # what she has to type still
+        self._said: tuple[str, ...] = ()  # passphrases that are being tried
         self._heading, self._sub = label("heading", wraps=True), label("muted", wraps=True)
         self._lines = PassphraseLines(2 if given else 3, appearance)
         self._rule = Note("info", appearance)
@@ -195,10 +196,20 @@ class PassphraseView(Page):
         else:
             self._busy, self._error, self._missing = True, None, ""
             self.say_words()
+            self._said = (old, new, again)
             desk = self._desk
             self._background.run(lambda: desk.make(old, new), done=self._put, failed=self._refuse)
 
+    def _forget_said(self) -> None:
+        """What the worker was given leaves the memory, whether it was changed or not."""
+        from enumerator.store.wiping import overwrite_text  # with the store, which is open by now
+
+        said, self._said = self._said, ()
+        for text in said:
+            overwrite_text(text)
+
     def _put(self, made: object) -> None:
+        self._forget_said()
         try:
             self._desk.put(made)
         except EnumeratorError as error:
@@ -219,6 +230,7 @@ class PassphraseView(Page):
         place.setFocus()
 
     def _refuse(self, error: Exception) -> None:
+        self._forget_said()
         self._busy, self._error = False, error
         self._wait.start(seconds_of(error))
         self.say_words()

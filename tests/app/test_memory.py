@@ -93,8 +93,12 @@ def traces_of(keys: dict[str, bytes], pid: int) -> set[str]:
 
 
 def typed_in(passphrase: str, pid: int) -> bool:
-    """Whether the letters of a passphrase are found as a window keeps them."""
-    halves = [half.encode("utf-16-le") for half in (passphrase[:12], passphrase[12:])]
+    """Whether the letters of a passphrase are found, as a window keeps them or as Python and OpenSSL do (UTF-8)."""
+    halves = [
+        half.encode(code)
+        for half in (passphrase[:12], passphrase[12:])
+        for code in ("utf-16-le", "utf-8")
+    ]
     return any(half in region for region in readable_regions(pid) for half in halves)
 
 
