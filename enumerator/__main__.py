@@ -113,7 +113,7 @@ def _folder_first(given: list[str]) -> tuple[Path | None, list[str]]:
 
 def _practice(folder: Path | None, *, delete: bool) -> int:
     if not delete:
-        from enumerator.app.practising import run_practice
+        from enumerator.app.practice_window import run_practice
 
         return run_practice(folder)
     from enumerator.config import Folders, folders

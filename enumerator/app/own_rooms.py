@@ -7,8 +7,8 @@ from enumerator.ui.background import Background
 from enumerator.ui.palette import Offer
 
 if TYPE_CHECKING:
+    from enumerator.app.host import Accounts, Host
     from enumerator.app.people_room import PeopleRoom
-    from enumerator.app.program import Accounts, Program
     from enumerator.app.settings_room import SettingsRoom
 
 
@@ -17,7 +17,7 @@ class OwnRooms:
 
     def __init__(
         self,
-        program: "Program",
+        host: "Host",
         accounts: "Accounts",
         work: Background,
         checking: Background,
@@ -25,10 +25,10 @@ class OwnRooms:
         practise: Callable[[], object] | None,
     ) -> None:
         """``practise`` is None where people practise already."""
-        self._program, self._accounts = program, accounts
+        self._host, self._accounts = host, accounts
         self._work, self._checking = work, checking
         self._practise = practise
-        shell = program.shell
+        shell = host.shell
         shell.settings_wanted.connect(self._open_settings)
         shell.key_card_wanted.connect(self._open_key_card)
         shell.requests_wanted.connect(self._open_requests)
@@ -37,72 +37,70 @@ class OwnRooms:
     def people(self) -> "PeopleRoom":
         from enumerator.app.people_room import PeopleRoom
 
-        program = self._program
+        host = self._host
         return PeopleRoom(
-            program.shell,
-            program.appearance,
+            host.shell,
+            host.appearance,
             self._accounts.whole,
             self._work,
-            program.folders,
-            drafts=program.drafts,
+            host.folders,
+            drafts=host.drafts,
         )
 
     def _settings(self) -> "SettingsRoom":
         from enumerator.app.settings_room import SettingsRoom
 
-        program = self._program
+        host = self._host
         return SettingsRoom(
-            program.shell,
-            program.preferences,
-            program.appearance,
-            program.languages,
-            program.folders,
-            clock=program.clock,
+            host.shell,
+            host.preferences,
+            host.appearance,
+            host.languages,
+            host.folders,
+            clock=host.clock,
             checking=self._checking,
             people=self.people(),
         )
 
     def _open_settings(self) -> None:
-        sitting = self._program.sitting
+        sitting = self._host.sitting
         if sitting is not None:
-            self._settings().open(sitting, self._program.file.now)
+            self._settings().open(sitting, self._host.file.now)
 
     def _open_key_card(self) -> None:
         from enumerator.app.key_card_room import open_key_card
 
-        program, sitting = self._program, self._program.sitting
+        host, sitting = self._host, self._host.sitting
         if sitting is not None:
-            open_key_card(
-                sitting, program.file.now, program.shell, program.appearance, program.preferences
-            )
+            open_key_card(sitting, host.file.now, host.shell, host.appearance, host.preferences)
 
     def _open_requests(self) -> None:
         from enumerator.app.request_room import RequestRoom
 
-        program, sitting = self._program, self._program.sitting
+        host, sitting = self._host, self._host.sitting
         if sitting is not None:
             RequestRoom(
                 sitting,
-                program.file.now,
-                program.shell,
-                program.appearance,
-                program.preferences,
-                clock=program.clock,
-                drafts=program.drafts,
+                host.file.now,
+                host.shell,
+                host.appearance,
+                host.preferences,
+                clock=host.clock,
+                drafts=host.drafts,
             ).open()
 
     def _offers(self) -> Sequence[Offer]:
         """What the program itself has for the palette."""
         from enumerator.app.palette_acts import program_offers
 
-        sitting = self._program.sitting
+        sitting = self._host.sitting
         if sitting is None:
             return ()
         return program_offers(
             self._settings(),
             sitting,
-            self._program.file.now,
+            self._host.file.now,
             print_keys=self._open_key_card,
-            requests=self._program.shell.want_requests,
+            requests=self._host.shell.want_requests,
             practise=self._practise,
         )

@@ -1,15 +1,20 @@
 """Practice in its window: making ready, the gate with one act that deletes everything, and no room to send from."""
 
+import sys
 from collections.abc import Callable
-from datetime import datetime
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from enumerator import logs
+from enumerator.app.faults import tell_of_faults
 from enumerator.app.practising import hint, ready
 from enumerator.app.program import Program
 from enumerator.auth.accounts import Accounts
-from enumerator.config import Folders, read_settings
+from enumerator.config import Folders, folders, read_settings
 from enumerator.errors import SettingsInvalid
 from enumerator.fieldwork.practice import erase
 from enumerator.logs import Log
@@ -88,3 +93,20 @@ class PracticeWindow(QObject):
         assert self.program is not None
         self.program.shell.close()
         erase(self._folders)
+
+
+def run_practice(
+    folder: Path | None = None, *, shown: Callable[[PracticeWindow], object] = lambda _: None
+) -> int:
+    """Open practice in a window of its own, and make it ready first where it is not."""
+    place = Folders(folder) if folder is not None else folders(practice=True)
+    with suppress(OSError):  # it is told in the window
+        place.made()
+        logs.start(place.logs)
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    window = PracticeWindow(application, place, clock=lambda: datetime.now(UTC))
+    tell_of_faults(window.show_problem)
+    window.open()
+    shown(window)
+    return application.exec()

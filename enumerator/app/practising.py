@@ -2,10 +2,9 @@
 
 import shutil
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
-from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -193,29 +192,3 @@ def _signed_in(
         yield Sitting(unlocked, folders, Settings(keep_days=0), lambda: language, sends=False)
     finally:
         unlocked.lock()
-
-
-def run_practice(
-    folder: Path | None = None, *, shown: Callable[[Any], object] = lambda _: None
-) -> int:
-    """Open practice in a window of its own, and make it ready first where it is not."""
-    from datetime import UTC, datetime
-
-    from PySide6.QtWidgets import QApplication
-
-    from enumerator import logs
-    from enumerator.app.faults import tell_of_faults
-    from enumerator.app.practice_window import PracticeWindow
-    from enumerator.config import folders as usual_folders
-
-    place = Folders(folder) if folder is not None else usual_folders(practice=True)
-    with suppress(OSError):  # it is told in the window
-        place.made()
-        logs.start(place.logs)
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)
-    window = PracticeWindow(application, place, clock=lambda: datetime.now(UTC))
-    tell_of_faults(window.show_problem)
-    window.open()
-    shown(window)
-    return application.exec()

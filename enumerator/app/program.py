@@ -8,7 +8,7 @@ from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -32,39 +32,24 @@ from enumerator.ui.languages import Languages, offered
 from enumerator.ui.laptop_line import LaptopLine
 from enumerator.ui.practice_button import PracticeButton
 from enumerator.ui.shell import Shell
-from enumerator.ui.sign_in import Door, SignInView
+from enumerator.ui.sign_in import SignInView
 from enumerator.ui.theme import Appearance
 
 if TYPE_CHECKING:
     from enumerator.app.field_room import FieldRoom
     from enumerator.app.guard import Guard
     from enumerator.app.head_keeper import HeadKeeper
+    from enumerator.app.host import Accounts
     from enumerator.app.interview_room import InterviewRoom
     from enumerator.app.mirror_room import MirrorRoom
     from enumerator.app.sitting import Sitting
-    from enumerator.auth.accounts import Accounts as WholeAccounts
     from enumerator.auth.accounts import Opened
     from enumerator.auth.enrolling import Enrolling
-    from enumerator.auth.session import Unlocked
     from enumerator.fieldwork.conditions import Battery
     from enumerator.fieldwork.interview import Interview
 
 _READ_AHEAD_MS = 300  # the window stands by then
 _log = Log("program")
-
-
-class Accounts(Door, Protocol):
-    """What the program needs of the people of this laptop (auth.accounts, or auth.entrance until they are there)."""
-
-    @property
-    def practises(self) -> bool: ...
-
-    @property
-    def whole(self) -> "WholeAccounts": ...
-
-    def enter(self, opened: "Opened") -> "Unlocked":
-        """Open the store, on the thread that works with it. Raises EnumeratorError."""
-        ...
 
 
 class Program(QObject):
@@ -78,7 +63,7 @@ class Program(QObject):
         self,
         application: QApplication,
         folders: Folders,
-        accounts: Accounts,
+        accounts: "Accounts",
         settings: Settings,
         *,
         clock: Callable[[], datetime],

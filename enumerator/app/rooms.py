@@ -15,41 +15,41 @@ from enumerator.store.last_time import last_time
 from enumerator.ui.top_bar import Contact, Tab
 
 if TYPE_CHECKING:
-    from enumerator.app.program import Program
+    from enumerator.app.host import Host
     from enumerator.app.sitting import Sitting
     from enumerator.auth.session import Unlocked
     from enumerator.ui.review.review_view import ReviewView
     from enumerator.ui.sync_view import SyncView
 
 
-def open_rooms(program: "Program", sitting: "Sitting") -> tuple[FieldRoom, InterviewRoom]:
+def open_rooms(host: "Host", sitting: "Sitting") -> tuple[FieldRoom, InterviewRoom]:
     """Put the rooms of a sitting into the window; the first of them is seen."""
-    shell, appearance = program.shell, program.appearance
-    field = FieldRoom(sitting, shell, appearance, clock=program.clock, drafts=program.drafts)
+    shell, appearance = host.shell, host.appearance
+    field = FieldRoom(sitting, shell, appearance, clock=host.clock, drafts=host.drafts)
     interviews = InterviewRoom(
         sitting,
         shell,
         appearance,
-        program.languages,
+        host.languages,
         field=field,
-        file=program.file,
-        folders=program.folders,
-        preferences=program.preferences,
-        drafts=program.drafts,
-        clock=program.clock,
+        file=host.file,
+        folders=host.folders,
+        preferences=host.preferences,
+        drafts=host.drafts,
+        clock=host.clock,
     )
-    interviews.ended.connect(program.keep_copies)
+    interviews.ended.connect(host.keep_copies)
     interviews.key_card_wanted.connect(shell.key_card_wanted)
     field.interview_wanted.connect(interviews.open)
     field.home.slip_wanted.connect(interviews.open_slip)
-    sync = _sync_room(program, sitting) if sitting.sends else None
+    sync = _sync_room(host, sitting) if sitting.sends else None
     others: dict[Tab, QWidget] = {Tab.SYNC: sync} if sync is not None else {}
     rooms: dict[Tab, QWidget] = {Tab.HOME: field.home, **others}
     if sitting.supervises:
         from enumerator.app.doors import doors_room
 
-        review = _review_room(program, sitting)
-        doors = doors_room(sitting, appearance, program.clock, program.drafts)
+        review = _review_room(host, sitting)
+        doors = doors_room(sitting, appearance, host.clock, host.drafts)
         doors.failed.connect(shell.show_problem)
         own: dict[Tab, QWidget] = {Tab.HOME: field.home} if sitting.worklist.segment() else {}
         rooms = {**own, Tab.REVIEW: review, **others, Tab.DOORS: doors}
@@ -76,36 +76,36 @@ def instruments_of(
     )
 
 
-def _review_room(program: "Program", sitting: "Sitting") -> "ReviewView":
+def _review_room(host: "Host", sitting: "Sitting") -> "ReviewView":
     from enumerator.ui.review.review_view import ReviewView
 
     review = ReviewView(
         sitting.review,
-        program.appearance,
-        clock=program.clock,
+        host.appearance,
+        clock=host.clock,
         zone=POLICY_ZONE,
-        language=lambda: program.languages.current.code,
-        drafts=program.drafts,
+        language=lambda: host.languages.current.code,
+        drafts=host.drafts,
     )
-    review.failed.connect(program.tell_undecided)
-    program.pausing.connect(review.settle)
-    review.letters_are_keys = lambda: program.preferences.review_letters
+    review.failed.connect(host.tell_undecided)
+    host.pausing.connect(review.settle)
+    review.letters_are_keys = lambda: host.preferences.review_letters
     return review
 
 
-def _sync_room(program: "Program", sitting: "Sitting") -> "SyncView":
+def _sync_room(host: "Host", sitting: "Sitting") -> "SyncView":
     from enumerator.app.sync_desk import SyncDesk
     from enumerator.ui.sync_view import SyncView
 
     sync = SyncView(
         SyncDesk(sitting),
-        program.sending,
-        program.appearance,
-        clock=program.clock,
+        host.sending,
+        host.appearance,
+        clock=host.clock,
         zone=POLICY_ZONE,
     )
-    sync.contact_changed.connect(program.shell.present_contact)
-    program.shell.sync_wanted.connect(sync.send)
-    program.pausing.connect(sync.pause)
-    program.copied.connect(sync.present_copies)
+    sync.contact_changed.connect(host.shell.present_contact)
+    host.shell.sync_wanted.connect(sync.send)
+    host.pausing.connect(sync.pause)
+    host.copied.connect(sync.present_copies)
     return sync
