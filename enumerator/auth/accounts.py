@@ -15,6 +15,7 @@ from enumerator.auth.making import (
     certify_person,
     keep_device,
     kept_device,
+    must_work_here,
     new_device,
     new_keys,
     put_aside,
@@ -36,6 +37,7 @@ from enumerator.auth.slots_file import (
     is_practice,
 )
 from enumerator.auth.tries import Tries
+from enumerator.auth.trusting import TrustKept
 from enumerator.auth.way_in import Opened, WayIn
 from enumerator.config import Folders
 from enumerator.errors import (
@@ -214,12 +216,13 @@ class Accounts:
     def enter(self, opened: Opened) -> Unlocked:
         """Open the store with what ``check`` gave, on the thread that will work with it.
 
-        Raises what opening the store raises.
+        Raises what opening the store raises, and NobodyKnown for who was removed: an older slots file was put back.
         """
         who = _person(opened.slot)
         store = open_store(self._folders.store, opened.keys.store, clock=self._clock)
         try:
             store.act_as(who.id, opened.file.device)
+            must_work_here(store, who.id)
             log = EventLog(store)
             said = {"wrong_tries": opened.wrong}
             with store.transaction():
@@ -428,7 +431,9 @@ class Accounts:
                 device = found
             wipe(keys.store)
             heads = HeadInRing(self._keyring, file.store)
-            return Unlocked(person, store, keys.signing, keys.sealing, device, heads=heads)
+            trust = TrustKept(store, keyring=self._keyring, name=file.store)
+            own = (keys.signing, keys.sealing)
+            return Unlocked(person, store, *own, device, heads=heads, trust=trust)
         except BaseException:
             store.close()
             raise

@@ -8,7 +8,9 @@ from enumerator.auth.new_slots import public_keys
 from enumerator.auth.session import DeviceKeys, Person, PublicKeys, keep_certificate
 from enumerator.auth.slots import KEY_BYTES, Keys
 from enumerator.auth.slots_file import SlotsFile
+from enumerator.errors import NobodyKnown
 from enumerator.store import Store
+from enumerator.store.people import PeopleStore
 from enumerator.store.settings import SettingStore
 from sync.keys import Certificate, SealingKey, SigningKey
 from sync.protocol import Role
@@ -71,3 +73,10 @@ def put_aside(store: Path) -> None:
             path = store.with_name(name)
             if path.exists():
                 path.rename(path.with_name(name + suffix))
+
+
+def must_work_here(store: Store, person: str) -> None:
+    """Raise NobodyKnown for who was removed: somebody put an older slots file back."""
+    known = PeopleStore(store).one(person)
+    if known is not None and not known.active:
+        raise NobodyKnown(person)

@@ -18,6 +18,7 @@ from enumerator.errors import (
     DeviceSecretMissing,
     EnumeratorError,
     KeyRenewed,
+    NobodyKnown,
     PassphraseTooShort,
     RecoveryOfAnotherKey,
     RecoveryRefused,
@@ -30,6 +31,7 @@ from enumerator.errors import (
     WrongPassphrase,
 )
 from enumerator.store import open_store
+from enumerator.store.events import EventKind, EventLog
 from enumerator.wording import message_for
 from sync.keys import SealingKey
 from tests.support.accounts import ADIL, ADILS, SANA, SANAS, Laptop
@@ -252,6 +254,25 @@ def test_a_slot_that_was_kept_opens_nothing_once_the_store_has_a_new_key(laptop:
         laptop.accounts.unlock(ADIL.id, ADILS)
 
     assert told(refused.value) in {"wrong_key", "key_renewed"}
+
+
+def test_a_slots_file_from_before_lets_nobody_in_who_was_removed(laptop: Laptop) -> None:
+    kept = laptop.folders.slots.read_bytes()
+    sana = laptop.accounts.unlock(SANA.id, SANAS)
+    laptop.accounts.remove_person(sana, ADIL.id)
+    sana.lock()
+    laptop.folders.slots.write_bytes(kept)
+
+    with pytest.raises(NobodyKnown) as refused:
+        laptop.accounts.unlock(ADIL.id, ADILS)
+    assert told(refused.value) == "nobody_known"
+
+    sana = laptop.accounts.unlock(SANA.id, SANAS)
+    assert EventLog(sana.store).last(ADIL.id, EventKind.UNLOCKED) is None
+    laptop.accounts.remove_person(sana, ADIL.id)
+    laptop.accounts.add_person(sana, ADIL, "another well by the mosque")
+    sana.lock()
+    laptop.accounts.unlock(ADIL.id, "another well by the mosque").lock()
 
 
 def test_after_a_change_the_old_passphrase_opens_nothing(
