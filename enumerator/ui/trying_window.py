@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
     QSizePolicy,
     QStackedWidget,
@@ -20,18 +19,18 @@ from PySide6.QtWidgets import (
 from enumerator.ui.announcing import announce
 from enumerator.ui.bidi import is_rtl_language, isolate, ltr, plain
 from enumerator.ui.devices.kit import NO_DEVICES, Devices
-from enumerator.ui.fields.words import tip
 from enumerator.ui.interview.desk import InterviewDesk
 from enumerator.ui.languages import Languages
 from enumerator.ui.palette import Offer
 from enumerator.ui.palette_key import Palette
 from enumerator.ui.palette_offers import language_offers, look_offers
-from enumerator.ui.parts import KeyButton, Keys, Note, label, put
+from enumerator.ui.parts import KeyButton, Keys, Note
 from enumerator.ui.practice_strip import PracticeStrip
 from enumerator.ui.theme import Appearance, role
 from enumerator.ui.trying_findings import Finding, counted
 from enumerator.ui.trying_interview import TrialInterview
 from enumerator.ui.trying_panel import FindingsPanel
+from enumerator.ui.trying_parts import FileName, Welcome
 from enumerator.ui.trying_submission import SubmissionPage
 
 # Both languages at once, whatever the window speaks: these two are not for translators.
@@ -39,58 +38,6 @@ WATERMARK = ("Trial — nothing is kept", "آزمائش — کچھ بھی محف
 
 _GOOD_NEWS_MS = 8000
 _LEAST_TITLE = 260  # pixels that the name of the file is left beside the buttons
-
-
-class Welcome(QWidget):
-    """What stands in the middle while no form is open."""
-
-    def __init__(self, appearance: Appearance) -> None:
-        super().__init__()
-        role(self, "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._appearance = appearance
-        self._words = label("subheading", wraps=True)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
-        QVBoxLayout(self).addWidget(self._words)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def say(self, words: str) -> None:
-        put(self._words, words, self._appearance)
-        self.setAccessibleName(plain(words))
-
-
-_MARKS = 2  # pixels: signs of direction have no width, but are rounded
-
-
-class _FileName(QLabel):
-    """The name of the file, whole where there is room and else without its middle: both ends tell files apart."""
-
-    def __init__(self, appearance: Appearance) -> None:
-        super().__init__()
-        role(self, "fact")
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self._appearance, self._name, self._otherwise = appearance, "", ""
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def say(self, name: str, otherwise: str) -> None:
-        """``otherwise``: what is said without a name."""
-        self._name, self._otherwise = name, otherwise
-        self.setToolTip(tip(isolate(name)))
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        put(self, isolate(self._name) if self._name else self._otherwise, self._appearance)
-        words = self.fontMetrics().horizontalAdvance(self.text())
-        around = self.sizeHint().width() - words  # wider where letters slope over their edges
-        if self._name and words + around > self.width():
-            middle, room = Qt.TextElideMode.ElideMiddle, max(self.width() - around - _MARKS, 40)
-            shown = self.fontMetrics().elidedText(self._name, middle, room)
-            put(self, isolate(shown), self._appearance)
-        self.setAccessibleName(self._name or plain(self._otherwise))
 
 
 class TrialWindow(QMainWindow):
@@ -120,7 +67,7 @@ class TrialWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._welcome)
         self._stack.addWidget(self.submission)
-        self._title = _FileName(appearance)
+        self._title = FileName(appearance)
         self._buttons = {
             name: KeyButton() for name in ("open", "again", "fill", "xml", "found", "language")
         }
