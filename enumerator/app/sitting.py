@@ -36,11 +36,11 @@ from enumerator.store.connection import Store
 from enumerator.store.interviews import InterviewStore
 from enumerator.store.lookups import LookupStore
 from enumerator.store.people import PeopleStore, PersonRole
-from enumerator.store.settings import REALM, TRUST_LIST, TRUST_ROOT, SettingStore
+from enumerator.store.settings import REALM, SettingStore
 from enumerator.store.standing import StandingStore
 from forms.definition.model import FormDefinition
 from forms.prompts import ProblemKind
-from sync.keys import TrustList, TrustRoot, read_certificate, read_trust_list
+from sync.keys import TrustList, read_certificate
 from sync.protocol import Realm
 
 PROFILE = "form_profile"  # the hidden row of a questionnaire that asks all or only the core
@@ -87,10 +87,8 @@ class Sitting:
 
     @cached_property
     def trust(self) -> TrustList:
-        """The trust list in force here; its root was written into the store at enrolment."""
-        kept = SettingStore(self._store)
-        root = TrustRoot.from_bytes(kept.data(TRUST_ROOT) or b"")
-        return read_trust_list(kept.data(TRUST_LIST) or b"", root)
+        """The trust list in force here. Raises TrustListRefused where the key ring has seen a newer one."""
+        return self.unlocked.trust.list()
 
     @cached_property
     def author(self) -> Author:

@@ -24,7 +24,7 @@ class Certifying:
     def __init__(self, unlocked: Unlocked, trust: TrustKept | None = None) -> None:
         self._unlocked = unlocked
         self._kept = SettingStore(unlocked.store)
-        self.trust = trust or TrustKept(unlocked.store)
+        self.trust = trust or unlocked.trust
 
     @property
     def lacking(self) -> bool:

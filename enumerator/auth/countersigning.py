@@ -47,7 +47,7 @@ class Countersigning:
         self._unlocked = unlocked
         self._store = unlocked.store
         self._kept = SettingStore(unlocked.store)
-        self.trust = trust or TrustKept(unlocked.store)
+        self.trust = trust or unlocked.trust
 
     @property
     def authority(self) -> Authority | None:

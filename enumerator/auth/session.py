@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from enumerator.auth.chain_head import HeadInRing, WentBack
+from enumerator.auth.trusting import TrustKept
 from enumerator.errors import StoreLocked, SupervisorOnly
 from enumerator.store import Store
 from enumerator.store.events import EventKind, EventLog
@@ -54,10 +55,15 @@ class Unlocked:
         device: DeviceKeys,
         *,
         heads: HeadInRing | None = None,
+        trust: TrustKept | None = None,
     ) -> None:
-        """``heads`` remembers where the log ends; the store is compared with it here. Raises StoreError."""
+        """``heads`` remembers where the log ends; the store is compared with it here. Raises StoreError.
+
+        ``trust`` is the trust list beside the key ring that remembers its version; without, the store's alone.
+        """
         self.person = person
         self.store = store
+        self.trust = trust or TrustKept(store)
         self._heads = heads
         self.went_back: WentBack | None = heads.compare(store) if heads is not None else None
         self._keys: tuple[SigningKey, SealingKey, DeviceKeys] | None = (signing, sealing, device)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from enumerator.auth.keyrings import Keyring
+from enumerator.errors import NoKeyring
 from enumerator.store import Store
 from enumerator.store.settings import (
     RECOVERY_KEY,
@@ -56,13 +57,24 @@ class TrustKept:
         return TrustRoot.from_bytes(self._kept.data(TRUST_ROOT) or b"")
 
     def list(self) -> TrustList:
-        """The list in force. An expired one stays in force for everything but enrolment."""
-        return read_trust_list(self._kept.data(TRUST_LIST) or b"", self.root)
+        """The list in force. An expired one stays in force for everything but enrolment.
+
+        Raises TrustListRefused (older) where the key ring has seen a newer one: the store is an older copy, and who
+        was struck off since would be trusted again. ``take`` brings the newer one. A ring that does not answer just
+        now stops nobody: who has come in through it had it open.
+        """
+        return read_trust_list(self._data, self.root, at_least=self._seen())
 
     @property
     def other_recovery(self) -> NamedKey | None:
-        """The recovery key that the list names, where this laptop opens to another one; else None."""
-        here, named = self._kept.data(RECOVERY_KEY), self.list().recovery
+        """The recovery key that the list names, where this laptop opens to another one; else None.
+
+        None too where the list is an older one: its recovery key may be given up by now.
+        """
+        found = self._stored()
+        if found.version < self._seen():
+            return None
+        here, named = self._kept.data(RECOVERY_KEY), found.recovery
         return named if here and here != named.public_bytes else None
 
     def introduction(self) -> Introduction:
@@ -79,7 +91,8 @@ class TrustKept:
         return said_in(read_verified(data)) if data else None
 
     def facts(self) -> TrustFacts:
-        content, version = self.list().content, self.list().version
+        found = self._stored()
+        content, version = found.content, found.version
         return TrustFacts(
             content.realm.value,
             content.registry,
@@ -87,7 +100,7 @@ class TrustKept:
             content.issued_at,
             content.expires_at,
             self._now() > content.expires_at,
-            version < self._remembered(),
+            version < self._seen(),
         )
 
     def take(self, data: bytes) -> TrustList:
@@ -95,7 +108,7 @@ class TrustKept:
 
         Raises TrustListRefused (signature, older, other_content, expired), WrongRealm, Malformed, TooLarge.
         """
-        known = self.list()
+        known = self._stored()
         found = read_trust_list(data, self.root, at_least=max(known.version, self._remembered()))
         if found.version == known.version and found.data != known.data:
             raise TrustListRefused("other_content", found.version)
@@ -117,6 +130,20 @@ class TrustKept:
             return said_in(read_verified(before))
         self._kept.keep(REGISTRY_LINE, data)
         return line
+
+    @property
+    def _data(self) -> bytes:
+        return self._kept.data(TRUST_LIST) or b""
+
+    def _stored(self) -> TrustList:
+        """The list as the store has it, which may be an older one than the key ring has seen."""
+        return read_trust_list(self._data, self.root)
+
+    def _seen(self) -> int:
+        try:
+            return self._remembered()
+        except NoKeyring:
+            return 0
 
     def _remembered(self) -> int:
         kept = self._keyring.get(self._entry) if self._keyring is not None else None

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from enumerator.app.sitting import Sitting
 from enumerator.auth.keyrings import MemoryKeyring
 from enumerator.auth.session import Unlocked
 from enumerator.auth.trusting import TrustKept
+from enumerator.config import Settings
 from enumerator.errors import NotInThisState
 from enumerator.store.settings import TRUST_ROOT, SettingStore
 from sync.errors import Malformed, TrustListRefused, WrongRealm
@@ -67,6 +69,9 @@ def test_the_key_ring_remembers_what_an_older_copy_of_the_store_has_forgotten(
     assert not copy.facts().older_than_known
     ring.put("here/trust", "4")  # as if the store were from before
     assert copy.facts().older_than_known
+    assert copy.other_recovery is None
+    with pytest.raises(TrustListRefused, match="older"):
+        copy.list()
     with pytest.raises(TrustListRefused, match="older"):
         copy.take(third)
     with pytest.raises(TrustListRefused, match="older"):
@@ -139,3 +144,24 @@ def test_a_newer_address_of_the_registry_is_kept_and_an_older_one_is_not(
     line = trust.line()
     assert line is not None
     assert line.url == "https://registry.example.pk"
+
+
+def test_who_signs_in_over_an_older_copy_of_the_store_is_told_that_its_trust_list_is_older(
+    realm: PracticeRealm, laptop: NewLaptop
+) -> None:
+    with served_registry(realm.path):
+        laptop.online(invited(realm)).lock()
+    copy = laptop.folders.store.read_bytes()
+    sana = laptop.unlock()
+    sana.trust.take(newer(realm))
+    assert sana.trust.list().version == 2
+    sana.lock()
+
+    laptop.folders.store.write_bytes(copy)
+    again = laptop.unlock()
+
+    with pytest.raises(TrustListRefused, match="older"):
+        Sitting(again, laptop.folders, Settings(), lambda: "en").author  # noqa: B018
+    again.trust.take(newer(realm))
+    assert Sitting(again, laptop.folders, Settings(), lambda: "en").trust.version == 3
+    again.lock()
