@@ -55,19 +55,6 @@ class BarcodeField(LineField):
         self._button.setIcon(icon("barcode", self.palette().windowText().color().name(), 18))
         say_key(self._button, self.tr("Read the code"), "↓")
 
-    def commit(self) -> bool:
-        self.put_panel_away()
-        return super().commit()
-
-    def drop(self) -> None:
-        self.put_panel_away()
-        super().drop()
-
-    def set_active(self, active: bool) -> None:
-        super().set_active(active)
-        if not active:
-            self.put_panel_away()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and not event.modifiers():
             self.look()

@@ -136,10 +136,6 @@ class CaptureField(Field):
         said = " ".join(part for part in (self._said, words) if part)
         self._buttons[0].setAccessibleDescription(said)
 
-    def set_active(self, active: bool) -> None:
-        if not active:
-            self.put_panel_away()
-
     def set_room(self, width: int) -> None:
         self._room = width
         self._arrange()

@@ -50,7 +50,9 @@ class Field(QWidget):
         """The answer just told could not be saved: keep it as typed, to be told again."""
 
     def set_active(self, active: bool) -> None:
-        """Whether this is the question that is being asked."""
+        """Whether this is the question that is being asked; in no other one a panel is open."""
+        if not active:
+            self.put_panel_away()
 
     def set_room(self, width: int) -> None:
         """How wide the field may be, in pixels."""

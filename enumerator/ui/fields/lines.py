@@ -84,6 +84,7 @@ class LineField(Field):
         return prompt.more.longest
 
     def commit(self) -> bool:
+        self.put_panel_away()
         if not self._dirty:
             return self._fault is None
         try:
@@ -98,6 +99,7 @@ class LineField(Field):
         return self._fault is None
 
     def drop(self) -> None:
+        self.put_panel_away()
         self._dirty = False
         self.refuse(None)
         self._show()
@@ -113,6 +115,7 @@ class LineField(Field):
         self._active = active
         if not self._dirty:
             self._show()
+        super().set_active(active)
 
     def set_room(self, width: int) -> None:
         self._room = width

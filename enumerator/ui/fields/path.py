@@ -106,10 +106,6 @@ class PathField(Field):
     def typing(self) -> bool:
         return self._dirty or bool(self._line.text()) or self._panel is not None
 
-    def set_active(self, active: bool) -> None:
-        if not active:
-            self.put_panel_away()
-
     def points(self) -> tuple[str, ...]:
         return tuple(self._points)
 

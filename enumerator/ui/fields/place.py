@@ -56,19 +56,6 @@ class PlaceField(LineField):
         self._whole = width
         super().set_room(width - self._button.sizeHint().width() - 12)
 
-    def commit(self) -> bool:
-        self.put_panel_away()
-        return super().commit()
-
-    def drop(self) -> None:
-        self.put_panel_away()
-        super().drop()
-
-    def set_active(self, active: bool) -> None:
-        super().set_active(active)
-        if not active:
-            self.put_panel_away()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and not event.modifiers():
             self.listen()
