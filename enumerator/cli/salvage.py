@@ -9,14 +9,17 @@ from pathlib import Path
 from enumerator.auth.accounts import Accounts
 from enumerator.auth.keyrings import Keyring, system_keyring
 from enumerator.cli.asking import Ask, asking, say, tell
+from enumerator.cli.refusing import language_of, refusing
+from enumerator.cli.tongue import spoken, translated
 from enumerator.config import Folders, folders
-from enumerator.errors import EnumeratorError, NoKeyring, StoreExists
+from enumerator.errors import NobodyKnown, NoKeyring
+from enumerator.fieldwork.salvage_words import KINDS, SAID
 from enumerator.store import Clock, open_store
 from enumerator.store.guards import Lock
 from enumerator.store.mending import Mended, SalvagedInterview, Whole, mend
 from enumerator.store.salvage import Reading, salvage_rows
 from enumerator.store.wiping import wipe
-from enumerator.wording import message_for
+from enumerator.wording import Wording
 
 
 def main(
@@ -30,30 +33,32 @@ def main(
     """0: a new store holds what was left, and what is missing was told. 1: it could not be made."""
     asked = _parser().parse_args(given)
     here = place or folders()
-    try:
-        reading, mended = _salvage(
-            here, asked.person, Folders(asked.to), keyring,
-            ask=ask or asking(from_stdin=asked.passphrase_stdin), clock=clock or Clock(),
-        )  # fmt: skip
-    except EnumeratorError as error:
-        tell(str(message_for(error)))
-        return 1
-    except OSError as error:
-        tell(f"{error.filename}: {error.strerror}")
-        return 1
-    except (EOFError, KeyboardInterrupt):
-        tell("Stopped. The damaged store was not touched.")
-        return 1
-    _report(reading, mended, here, asked.to)
-    return 0
+    language = language_of(here, asked.language)
+
+    report = _Report(language)
+
+    def act() -> int:
+        if asked.to.exists():
+            tell(report.words("there", folder=asked.to))
+            return 1
+        try:
+            reading, mended = _salvage(
+                here, asked.person, Folders(asked.to), keyring,
+                ask=ask or asking(from_stdin=asked.passphrase_stdin), clock=clock or Clock(),
+            )  # fmt: skip
+        except (EOFError, KeyboardInterrupt):
+            tell(report.words("stopped"))
+            return 1
+        report.tell(reading, mended, here, asked.to)
+        return 0
+
+    return refusing(act, asked.language, here)
 
 
 def _salvage(
     here: Folders, person: str, to: Folders, ring: Callable[[], Keyring], *, ask: Ask, clock: Clock
 ) -> tuple[Reading, Mended]:
     """Make the new store under another name, and give it its own when it is whole."""
-    if to.home.exists():
-        raise StoreExists(to.home)
 
     def ring_or_none() -> Keyring | None:
         try:
@@ -62,6 +67,8 @@ def _salvage(
             return None
 
     accounts = Accounts(here, ring_or_none, clock=clock)
+    if person not in {one.id for one in accounts.people()}:
+        raise NobodyKnown(person)
     keys = accounts.check(person, ask(f"Passphrase of {person}: ")).keys
     unfinished = Folders(to.home.with_name(f"{to.home.name}.unfinished"))
     lock = Lock(here.store)  # raises StoreInUse while the window has it open
@@ -83,29 +90,51 @@ def _salvage(
     return reading, mended
 
 
-def _report(reading: Reading, mended: Mended, here: Folders, to: Path) -> None:
-    """Ids, names of questions and counts; nothing that anybody said."""
-    count = Counter(one.whole for one in mended.interviews)
-    say(f"{len(reading.bad)} of {reading.pages} pages of the file are damaged.")
-    say(
-        f"Interviews: {count[Whole.WHOLE]} whole, {count[Whole.PART]} in part, {count[Whole.LOST]} lost."
-    )
-    for one in mended.interviews:
-        if one.whole is not Whole.WHOLE:
-            say(f"  {one.id}: {one.whole}{_missing(one)}")
-    if mended.gaps:
-        gone = sum(last - first + 1 for first, last in mended.gaps)
-        say(f"Entries of the log that are gone or lack their content: {gone}.")
-    say(f"The damaged store was not touched: {here.store}")
-    say(f'Look at the new one with: enumerator --folder "{to}" doctor --person STAFF_ID')
+class _Report:
+    """What came of it, line by line. Ids, names of questions and counts; nothing that anybody said."""
 
+    def __init__(self, language: str) -> None:
+        self._language = language
 
-def _missing(one: SalvagedInterview) -> str:
-    names = dict.fromkeys(key.rpartition("/")[2] for key in one.questions)
-    parts = [f"answers that may be older: {', '.join(names)}"] if names else []
-    parts += [f"files gone: {', '.join(one.files)}"] if one.files else []
-    parts += ["its sealed envelope is gone"] if one.envelope else []
-    return f" ({'; '.join(parts)})" if parts else ""
+    def tell(self, reading: Reading, mended: Mended, here: Folders, to: Path) -> None:
+        count = Counter(one.whole for one in mended.interviews)
+        self._say("pages", bad=len(reading.bad), pages=reading.pages)
+        if not reading.proven:
+            self._say("unproven")
+        self._say(
+            "interviews", whole=count[Whole.WHOLE], part=count[Whole.PART], lost=count[Whole.LOST]
+        )
+        for one in mended.interviews:
+            if one.whole is not Whole.WHOLE:
+                self._interview(one)
+        for table, kind in KINDS.items():
+            self._kind(table, translated(kind, self._language), reading, mended)
+        if mended.gaps:
+            self._say("entries", count=sum(last - first + 1 for first, last in mended.gaps))
+        self._say("done", store=here.store, to=to)
+
+    def _interview(self, one: SalvagedInterview) -> None:
+        parts = [self.words(f"interview_{one.whole}", id=one.id)]
+        names = dict.fromkeys(key.rpartition("/")[2] for key in one.questions)
+        parts += [self.words("older", names=", ".join(names))] if names else []
+        parts += [self.words("files", names=", ".join(one.files))] if one.files else []
+        parts += [self.words("envelope")] if one.envelope else []
+        say(f"  {' '.join(parts)}")
+
+    def _kind(self, table: str, kind: str, reading: Reading, mended: Mended) -> None:
+        """Rows that are gone are known by a piece that is left, or by the row that they named and that is gone."""
+        again = mended.retold.get(table, 0)
+        gone = sum(1 for row in reading.lost if row.table == table) + mended.dropped.get(table, 0)
+        whole = not gone and not again
+        unsure = reading.holes.get(table) or reading.unplaced or not reading.proven
+        code = "unknown" if unsure else "read" if whole else "lacking"
+        self._say(code, kind=kind, read=reading.rows[table], again=again, gone=gone)
+
+    def words(self, code: str, **fields: object) -> str:
+        return str(spoken(Wording(*SAID[code]), code, fields, self._language))
+
+    def _say(self, code: str, **fields: object) -> None:
+        say(self.words(code, **fields))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -116,4 +145,5 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--person", metavar="STAFF_ID", required=True, help="who signs in")
     parser.add_argument("--to", type=Path, metavar="FOLDER", required=True, help="made anew")
     parser.add_argument("--passphrase-stdin", action="store_true", help="read it from there")
+    parser.add_argument("--language", choices=("en", "ur"), default="")
     return parser

@@ -52,13 +52,18 @@ def spoken(wording: "Wording", fields: Mapping[str, object]) -> tuple[str, str, 
 def sources() -> tuple[str, ...]:
     """Every sentence of the catalogues, once, in their order."""
     from enumerator import recovery_words
-    from enumerator.fieldwork import doctor_words, readiness_words
+    from enumerator.fieldwork import doctor_words, readiness_words, salvage_words
     from enumerator.wording import CATALOGUE
 
     parts = (
         part for wording in CATALOGUE.values() for part in (wording.what, wording.safe, wording.do)
     )
-    others = (*readiness_words.sentences(), *doctor_words.sentences(), *recovery_words.sentences())
+    others = (
+        *readiness_words.sentences(),
+        *doctor_words.sentences(),
+        *recovery_words.sentences(),
+        *salvage_words.sentences(),
+    )
     return tuple(dict.fromkeys((*(part for part in parts if part), *others)))
 
 

@@ -1972,6 +1972,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The new passphrase was given only once: it is read twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it two times, each on a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer has no key ring, and IT allows no work without one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2897,6 +2905,342 @@
     </message>
     <message>
         <source>A supervisor gives them a new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of {person}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of {person} there: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase of {person}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again, {person}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passphrase was given. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop opens to recovery key {key} now, and no more to the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {files} files, {size} kB, {entries} log entries; whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with a passphrase of this laptop in this account, or with the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} UTC, {files} files, {entries} log entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is as it was on {at} UTC ({entries} log entries).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was until now lies whole in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{household}: added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{household}: went on from what was here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{household}: here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{household}: tells another story; kept beside what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{household}: was erased here, and stays so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{household}: the registry has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of its files, {count} are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It would be:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Households: {added} added, {continued} gone on with, {here} here already, {beside} kept beside, {erased} erased here, {at_registry} at the registry. Envelopes: {envelopes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of files is missing or not signed by a laptop of this registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that are missing: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that have changed since they were written, and were not taken: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were signed by somebody unknown to this registry, and were not taken: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that are sealed for others: {count}. Bring two officers&apos; shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three different names are needed. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is there already. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key {key} was made. Its private half is in no file but these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {whose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: for the registry&apos;s trust list and for new laptops; it opens nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each officer her own file, on a stick of her own, and keep none here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {whose} of recovery key {key}. It is whole and opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whose} of recovery key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {day} for {officers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public half: {public}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole key, kept by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share {number} of {all}, of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of {person} are certified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop {device} is set up; {person} can sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer names the root {code}. If the supervisor&apos;s laptop shows the same, give it with --root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission until {day}; {left} more requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request waits here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has set this laptop up, and no request waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {request}: laptop {device}, {role} {person} {name}, {realm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{registry} ({realm}), root {root}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}, of {day}, until {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is over: nobody new is let in until a newer one is here. Interviews go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key ring has seen a newer list: this store is an older copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs receipts: {id}, {name}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets in {roles}: {id}, {name}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates that are revoked: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is in force, as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bad} of {pages} pages of the file are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s salt is gone: no page could be proven, and what reads like a page was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send nothing from the new store before a supervisor has compared it with a copy on a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews: {whole} whole, {part} in part, {lost} lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id}: in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id}: lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that may be older: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that are gone: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sealed envelope is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the log that are gone or lack their content: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {read} read, none missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {read} read, {again} made again from the log, {gone} known to be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {read} read, {again} made again from the log, {gone} known to be gone; others may be missing of which nothing is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged store was not touched: {store}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the new one with: enumerator --folder &quot;{to}&quot; doctor --person STAFF_ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder that is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The damaged store was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Households to visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed envelopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests about data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1972,6 +1972,14 @@
         <translation>اسے دوبارہ لکھیں۔</translation>
     </message>
     <message>
+        <source>The new passphrase was given only once: it is read twice.</source>
+        <translation>نیا خفیہ جملہ صرف ایک بار دیا گیا: یہ دو بار پڑھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Give it two times, each on a line of its own.</source>
+        <translation>اسے دو بار دیں، ہر بار الگ سطر پر۔</translation>
+    </message>
+    <message>
         <source>This computer has no key ring, and IT allows no work without one.</source>
         <translation>اس کمپیوٹر میں چابیوں کا خانہ نہیں، اور آئی ٹی اس کے بغیر کام کی اجازت نہیں دیتا۔</translation>
     </message>
@@ -2898,6 +2906,342 @@
     <message>
         <source>A supervisor gives them a new passphrase.</source>
         <translation>نگران انھیں نیا خفیہ جملہ دیں۔</translation>
+    </message>
+    <message>
+        <source>Passphrase of {person}: </source>
+        <translation>{person} کا پاس فریز: </translation>
+    </message>
+    <message>
+        <source>Passphrase of {person} there: </source>
+        <translation>وہاں {person} کا پاس فریز: </translation>
+    </message>
+    <message>
+        <source>New passphrase of {person}: </source>
+        <translation>{person} کا نیا پاس فریز: </translation>
+    </message>
+    <message>
+        <source>The same again, {person}: </source>
+        <translation>دوبارہ وہی، {person}: </translation>
+    </message>
+    <message>
+        <source>No passphrase was given. Nothing was changed.</source>
+        <translation>کوئی پاس فریز نہیں دیا گیا۔ کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>This laptop opens to recovery key {key} now, and no more to the one before.</source>
+        <translation>یہ لیپ ٹاپ اب بحالی کی کلید {key} سے کھلتا ہے، پہلے والی سے نہیں۔</translation>
+    </message>
+    <message>
+        <source>{place}: {files} files, {size} kB, {entries} log entries; whole.</source>
+        <translation>{place}: {files} فائلیں، {size} kB، لاگ کے {entries} اندراج؛ مکمل۔</translation>
+    </message>
+    <message>
+        <source>It opens with a passphrase of this laptop in this account, or with the recovery key.</source>
+        <translation>یہ اسی اکاؤنٹ میں اس لیپ ٹاپ کے پاس فریز سے، یا بحالی کی کلید سے کھلتا ہے۔</translation>
+    </message>
+    <message>
+        <source>{at} UTC, {files} files, {entries} log entries.</source>
+        <translation>{at} UTC، {files} فائلیں، لاگ کے {entries} اندراج۔</translation>
+    </message>
+    <message>
+        <source>This laptop is as it was on {at} UTC ({entries} log entries).</source>
+        <translation>یہ لیپ ٹاپ ویسا ہے جیسا {at} UTC کو تھا (لاگ کے {entries} اندراج)۔</translation>
+    </message>
+    <message>
+        <source>What it was until now lies whole in {place}.</source>
+        <translation>اب تک جو تھا وہ مکمل طور پر {place} میں رکھا ہے۔</translation>
+    </message>
+    <message>
+        <source>{household}: added</source>
+        <translation>{household}: شامل کیا گیا</translation>
+    </message>
+    <message>
+        <source>{household}: went on from what was here</source>
+        <translation>{household}: جو یہاں تھا اس سے آگے بڑھایا گیا</translation>
+    </message>
+    <message>
+        <source>{household}: here already</source>
+        <translation>{household}: پہلے سے یہاں ہے</translation>
+    </message>
+    <message>
+        <source>{household}: tells another story; kept beside what is here</source>
+        <translation>{household}: مختلف بات بتاتا ہے؛ جو یہاں ہے اس کے ساتھ الگ رکھا گیا</translation>
+    </message>
+    <message>
+        <source>{household}: was erased here, and stays so</source>
+        <translation>{household}: یہاں مٹایا گیا تھا، اور مٹا ہی رہے گا</translation>
+    </message>
+    <message>
+        <source>{household}: the registry has it</source>
+        <translation>{household}: رجسٹری کے پاس ہے</translation>
+    </message>
+    <message>
+        <source>Of its files, {count} are missing.</source>
+        <translation>اس کی {count} فائلیں غائب ہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It would be:</source>
+        <translation>کچھ نہیں بدلا۔ یوں ہوتا:</translation>
+    </message>
+    <message>
+        <source>Households: {added} added, {continued} gone on with, {here} here already, {beside} kept beside, {erased} erased here, {at_registry} at the registry. Envelopes: {envelopes}.</source>
+        <translation>گھرانے: {added} شامل، {continued} آگے بڑھائے گئے، {here} پہلے سے یہاں، {beside} الگ رکھے گئے، {erased} یہاں مٹائے ہوئے، {at_registry} رجسٹری کے پاس۔ لفافے: {envelopes}۔</translation>
+    </message>
+    <message>
+        <source>The list of files is missing or not signed by a laptop of this registry.</source>
+        <translation>فائلوں کی فہرست غائب ہے، یا اس پر اس رجسٹری کے کسی لیپ ٹاپ کے دستخط نہیں۔</translation>
+    </message>
+    <message>
+        <source>Files that are missing: {count}.</source>
+        <translation>غائب فائلیں: {count}۔</translation>
+    </message>
+    <message>
+        <source>Files that have changed since they were written, and were not taken: {count}.</source>
+        <translation>فائلیں جو لکھے جانے کے بعد بدل گئیں اور نہیں لی گئیں: {count}۔</translation>
+    </message>
+    <message>
+        <source>Files that were signed by somebody unknown to this registry, and were not taken: {count}.</source>
+        <translation>فائلیں جن پر ایسے کسی کے دستخط ہیں جسے یہ رجسٹری نہیں جانتی، اور نہیں لی گئیں: {count}۔</translation>
+    </message>
+    <message>
+        <source>Files that are sealed for others: {count}. Bring two officers&apos; shares.</source>
+        <translation>فائلیں جو دوسروں کے لیے مہربند ہیں: {count}۔ دو افسروں کے حصے لائیں۔</translation>
+    </message>
+    <message>
+        <source>Three different names are needed. Nothing was made.</source>
+        <translation>تین الگ الگ نام چاہییں۔ کچھ نہیں بنایا گیا۔</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Nothing was made.</source>
+        <translation>{file} پہلے سے موجود ہے۔ کچھ نہیں بنایا گیا۔</translation>
+    </message>
+    <message>
+        <source>Recovery key {key} was made. Its private half is in no file but these:</source>
+        <translation>بحالی کی کلید {key} بن گئی۔ اس کا نجی حصہ صرف ان فائلوں میں ہے:</translation>
+    </message>
+    <message>
+        <source>{file}: {whose}</source>
+        <translation>{file}: {whose}</translation>
+    </message>
+    <message>
+        <source>{file}: for the registry&apos;s trust list and for new laptops; it opens nothing</source>
+        <translation>{file}: رجسٹری کی اعتماد کی فہرست اور نئے لیپ ٹاپس کے لیے؛ اس سے کچھ نہیں کھلتا</translation>
+    </message>
+    <message>
+        <source>Give each officer her own file, on a stick of her own, and keep none here.</source>
+        <translation>ہر افسر کو اس کی اپنی فائل، الگ سٹک پر دیں، اور یہاں کوئی نہ رکھیں۔</translation>
+    </message>
+    <message>
+        <source>{file}: {whose} of recovery key {key}. It is whole and opens.</source>
+        <translation>{file}: بحالی کی کلید {key} کا: {whose}۔ یہ مکمل ہے اور کھلتا ہے۔</translation>
+    </message>
+    <message>
+        <source>{whose} of recovery key {key}</source>
+        <translation>بحالی کی کلید {key} کا: {whose}</translation>
+    </message>
+    <message>
+        <source>Recovery key {key}</source>
+        <translation>بحالی کی کلید {key}</translation>
+    </message>
+    <message>
+        <source>Made on {day} for {officers}</source>
+        <translation>{day} کو {officers} کے لیے بنائی گئی</translation>
+    </message>
+    <message>
+        <source>Public half: {public}</source>
+        <translation>عوامی حصہ: {public}</translation>
+    </message>
+    <message>
+        <source>the whole key, kept by {name}</source>
+        <translation>پوری کلید، {name} کے پاس</translation>
+    </message>
+    <message>
+        <source>share {number} of {all}, of {name}</source>
+        <translation>{all} میں سے حصہ {number}، {name} کا</translation>
+    </message>
+    <message>
+        <source>The keys of {person} are certified.</source>
+        <translation>{person} کی کلیدوں کی تصدیق ہو گئی۔</translation>
+    </message>
+    <message>
+        <source>Laptop {device} is set up; {person} can sign in.</source>
+        <translation>لیپ ٹاپ {device} تیار ہے؛ {person} سائن ان کر سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The answer names the root {code}. If the supervisor&apos;s laptop shows the same, give it with --root.</source>
+        <translation>جواب میں اعتماد کی جڑ {code} ہے۔ اگر سپروائزر کا لیپ ٹاپ یہی دکھائے تو اسے --root کے ساتھ دیں۔</translation>
+    </message>
+    <message>
+        <source>Permission until {day}.</source>
+        <translation>اجازت {day} تک ہے۔</translation>
+    </message>
+    <message>
+        <source>Permission until {day}; {left} more requests.</source>
+        <translation>اجازت {day} تک ہے؛ مزید {left} درخواستیں۔</translation>
+    </message>
+    <message>
+        <source>No request waits here any more.</source>
+        <translation>اب یہاں کوئی درخواست منتظر نہیں۔</translation>
+    </message>
+    <message>
+        <source>It waits for its answer.</source>
+        <translation>یہ اپنے جواب کی منتظر ہے۔</translation>
+    </message>
+    <message>
+        <source>Nobody has set this laptop up, and no request waits.</source>
+        <translation>یہ لیپ ٹاپ کسی نے تیار نہیں کیا، اور کوئی درخواست منتظر نہیں۔</translation>
+    </message>
+    <message>
+        <source>Request {request}: laptop {device}, {role} {person} {name}, {realm}</source>
+        <translation>درخواست {request}: لیپ ٹاپ {device}، {role} {person} {name}، {realm}</translation>
+    </message>
+    <message>
+        <source>{registry} ({realm}), root {root}</source>
+        <translation>{registry} ({realm})، جڑ {root}</translation>
+    </message>
+    <message>
+        <source>Version {version}, of {day}, until {last}</source>
+        <translation>نسخہ {version}، {day} کا، {last} تک</translation>
+    </message>
+    <message>
+        <source>The list is over: nobody new is let in until a newer one is here. Interviews go on.</source>
+        <translation>فہرست کی مدت ختم ہے: نئی فہرست آنے تک کسی نئے کو اجازت نہیں۔ انٹرویو جاری رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The key ring has seen a newer list: this store is an older copy.</source>
+        <translation>کی رنگ نے اس سے نئی فہرست دیکھی ہے: یہ ذخیرہ پرانی نقل ہے۔</translation>
+    </message>
+    <message>
+        <source>Signs receipts: {id}, {name}, until {day}</source>
+        <translation>رسیدوں پر دستخط: {id}، {name}، {day} تک</translation>
+    </message>
+    <message>
+        <source>Lets in {roles}: {id}, {name}, until {day}</source>
+        <translation>{roles} کو اجازت دیتا ہے: {id}، {name}، {day} تک</translation>
+    </message>
+    <message>
+        <source>Certificates that are revoked: {count}.</source>
+        <translation>منسوخ تصدیق نامے: {count}۔</translation>
+    </message>
+    <message>
+        <source>Version {version} is in force.</source>
+        <translation>نسخہ {version} نافذ ہے۔</translation>
+    </message>
+    <message>
+        <source>Version {version} is in force, as before.</source>
+        <translation>نسخہ {version} پہلے کی طرح نافذ ہے۔</translation>
+    </message>
+    <message>
+        <source>{bad} of {pages} pages of the file are damaged.</source>
+        <translation>فائل کے {pages} میں سے {bad} صفحات خراب ہیں۔</translation>
+    </message>
+    <message>
+        <source>The file&apos;s salt is gone: no page could be proven, and what reads like a page was taken.</source>
+        <translation>فائل کا سالٹ (salt) ضائع ہو گیا: کسی صفحے کی تصدیق نہ ہو سکی، اور جو صفحے جیسا پڑھا گیا وہ لے لیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Send nothing from the new store before a supervisor has compared it with a copy on a card.</source>
+        <translation>نئے ذخیرے سے کچھ نہ بھیجیں جب تک نگران اس کا موازنہ کارڈ کی نقل سے نہ کر لے۔</translation>
+    </message>
+    <message>
+        <source>Interviews: {whole} whole, {part} in part, {lost} lost.</source>
+        <translation>انٹرویو: {whole} مکمل، {part} جزوی، {lost} ضائع۔</translation>
+    </message>
+    <message>
+        <source>{id}: in part.</source>
+        <translation>{id}: جزوی۔</translation>
+    </message>
+    <message>
+        <source>{id}: lost.</source>
+        <translation>{id}: ضائع۔</translation>
+    </message>
+    <message>
+        <source>Answers that may be older: {names}.</source>
+        <translation>جواب جو پرانے ہو سکتے ہیں: {names}۔</translation>
+    </message>
+    <message>
+        <source>Files that are gone: {names}.</source>
+        <translation>فائلیں جو ضائع ہوئیں: {names}۔</translation>
+    </message>
+    <message>
+        <source>Its sealed envelope is gone.</source>
+        <translation>اس کا سربمہر لفافہ ضائع ہو گیا۔</translation>
+    </message>
+    <message>
+        <source>Entries of the log that are gone or lack their content: {count}.</source>
+        <translation>لاگ کے اندراج جو ضائع ہوئے یا جن کا متن نہیں رہا: {count}۔</translation>
+    </message>
+    <message>
+        <source>{kind}: {read} read, none missing.</source>
+        <translation>{kind}: {read} پڑھے گئے، کوئی کم نہیں۔</translation>
+    </message>
+    <message>
+        <source>{kind}: {read} read, {again} made again from the log, {gone} known to be gone.</source>
+        <translation>{kind}: {read} پڑھے گئے، {again} لاگ سے دوبارہ بنائے گئے، {gone} کا ضائع ہونا معلوم ہے۔</translation>
+    </message>
+    <message>
+        <source>{kind}: {read} read, {again} made again from the log, {gone} known to be gone; others may be missing of which nothing is left.</source>
+        <translation>{kind}: {read} پڑھے گئے، {again} لاگ سے دوبارہ بنائے گئے، {gone} کا ضائع ہونا معلوم ہے؛ ممکن ہے اور بھی کم ہوں جن کا کوئی نشان نہیں رہا۔</translation>
+    </message>
+    <message>
+        <source>The damaged store was not touched: {store}</source>
+        <translation>خراب ذخیرے کو ہاتھ نہیں لگایا گیا: {store}</translation>
+    </message>
+    <message>
+        <source>Look at the new one with: enumerator --folder &quot;{to}&quot; doctor --person STAFF_ID</source>
+        <translation>نئے ذخیرے کا معائنہ کریں: enumerator --folder &quot;{to}&quot; doctor --person STAFF_ID</translation>
+    </message>
+    <message>
+        <source>{folder} is there already.</source>
+        <translation>{folder} پہلے سے موجود ہے۔</translation>
+    </message>
+    <message>
+        <source>Name a folder that is not there yet.</source>
+        <translation>کسی ایسے فولڈر کا نام دیں جو ابھی موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>Stopped. The damaged store was not touched.</source>
+        <translation>روک دیا گیا۔ خراب ذخیرے کو ہاتھ نہیں لگایا گیا۔</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>لوگ</translation>
+    </message>
+    <message>
+        <source>Households to visit</source>
+        <translation>گھرانے جہاں جانا ہے</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>دورے</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>فیصلے</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>سرٹیفکیٹ</translation>
+    </message>
+    <message>
+        <source>Sealed envelopes</source>
+        <translation>سربمہر لفافے</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>بیچ</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>رسیدیں</translation>
+    </message>
+    <message>
+        <source>Settings of the store</source>
+        <translation>ذخیرے کی ترتیبات</translation>
+    </message>
+    <message>
+        <source>Requests about data</source>
+        <translation>ڈیٹا کے بارے میں درخواستیں</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
