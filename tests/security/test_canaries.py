@@ -106,7 +106,7 @@ def test_no_file_that_the_program_wrote_says_what_a_family_said(places: Path, ho
 
     assert status == (1 if how == "exception" else -signal.Signals[how])
     names = [path.relative_to(places).parts[0] for path, _ in written(places)]
-    assert {"home", "card", "backup", "report", "stderr"} <= set(names)
+    assert {"home", "card", "backup", "report", "salvaged", "stderr"} <= set(names)
     assert hits(places) == []
 
 

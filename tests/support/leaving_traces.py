@@ -2,11 +2,12 @@
 
 ``python -m tests.support.leaving_traces ROOT HOW``: HOW is ``exception`` to end by a fault of ours whose words are a
 canary, or ``wait`` to be ended by a signal with an interview open. What it writes lies below ROOT, in ``home``,
-``card``, ``backup`` and ``report``; a picture of the window with the sign-in is not among it.
+``card``, ``backup``, ``report`` and ``salvaged``; a picture of the window with the sign-in is not among it.
 """
 
 import os
 import sys
+from contextlib import redirect_stdout
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,12 +16,16 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from enumerator import logs
 from enumerator.app.hardening import harden
 from enumerator.app.settings_room import save_report
+from enumerator.auth.keyrings import Keyring
+from enumerator.cli.salvage import main as salvage_main
 from enumerator.demo.practice import ENUMERATOR, PASSPHRASES, SUPERVISOR
+from enumerator.errors import NoKeyring
 from enumerator.fieldwork.backup import make_backup
 from enumerator.fieldwork.diagnostics import diagnose
 from enumerator.fieldwork.interview import Interview
 from enumerator.fieldwork.media.taking import Taken
 from forms.packs import new_pack, write_pack
+from tests.support.damage import flip
 from tests.support.mirroring import bring_up_to_date
 from tests.support.practice import HEAD, REMARKS, A, PracticeLaptop, hold
 from tests.support.scenario import xform_of
@@ -66,12 +71,33 @@ def main(root: Path, how: str) -> None:
     with laptop.signed_in(SUPERVISOR) as sitting:
         sitting.review.approve(interview.id)
         sitting.outbox.make_batches()
+    laptop.practice.accounts.rekey(SUPERVISOR.id, PASSPHRASES[SUPERVISOR.id])
+    salvage(laptop, root)
     unlocked = laptop.practice.accounts.unlock(ENUMERATOR.id, PASSPHRASES[ENUMERATOR.id])
     sys.stdout.write("open\n")
     sys.stdout.flush()
     if how == "exception":
         raise ValueError(f"{NAME} {NUMBER} {unlocked.person.id}")
     sys.stdin.read()
+
+
+def salvage(laptop: PracticeLaptop, root: Path) -> None:
+    """A new store of what the damaged one still gives, and the report of it."""
+
+    def no_ring() -> Keyring:
+        raise NoKeyring("none")
+
+    flip(laptop.practice.folders.store, 60 * 8)
+    with (root / "salvage-report").open("w", encoding="utf-8") as report, redirect_stdout(report):
+        status = salvage_main(
+            ["--person", ENUMERATOR.id, "--to", str(root / "salvaged")],
+            place=laptop.practice.folders,
+            keyring=no_ring,
+            ask=lambda _: PASSPHRASES[ENUMERATOR.id],
+            clock=laptop.time.clock,
+        )
+    assert status == 0
+    flip(laptop.practice.folders.store, 60 * 8)  # sound again
 
 
 def say(interview: Interview) -> None:
