@@ -56,6 +56,11 @@ SAID: Final[Mapping[str, tuple[str, str, str]]] = MappingProxyType(
             "Nothing was changed.",
             "Type it again.",
         ),
+        "passphrase_not_repeated": (
+            "The new passphrase was given only once: it is read twice.",
+            "Nothing was changed.",
+            "Give it two times, each on a line of its own.",
+        ),
         "keyring_required": (
             "This computer has no key ring, and IT allows no work without one.",
             "Nothing was changed.",

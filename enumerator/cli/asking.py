@@ -4,8 +4,6 @@ import sys
 from collections.abc import Callable
 from getpass import getpass
 
-from enumerator.errors import PassphraseTypedTwice
-
 Ask = Callable[[str], str]
 """Puts a question to whoever sits there, and gives what she typed. Raises EOFError."""
 
@@ -13,15 +11,6 @@ Ask = Callable[[str], str]
 def asking(*, from_stdin: bool) -> Ask:
     """How a command asks. A passphrase never stands in its arguments or in the environment."""
     return _next_line if from_stdin else getpass
-
-
-def ask_new(ask: Ask, whose: str, *, check: Callable[[str], None]) -> str:
-    """A new passphrase, typed twice; ``check`` refuses it after the first time. Raises PassphraseTypedTwice."""
-    first = ask(f"New passphrase of {whose}: ")
-    check(first)
-    if ask(f"The same again, {whose}: ") != first:
-        raise PassphraseTypedTwice
-    return first
 
 
 def say(line: str) -> None:

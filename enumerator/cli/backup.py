@@ -5,9 +5,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from enumerator.auth.keyrings import Keyring
-from enumerator.cli.asking import Ask, asking, say
+from enumerator.cli.asking import Ask, asking
 from enumerator.cli.keys_present import accounts_at, sign_in
-from enumerator.cli.refusing import refusing
+from enumerator.cli.refusing import language_of, refusing
+from enumerator.cli.speaking import Voice
 from enumerator.config import Folders, folders
 from enumerator.fieldwork.backup import check_backup, make_backup
 from enumerator.store import Clock
@@ -27,17 +28,23 @@ def main(
 
     def act() -> int:
         accounts = accounts_at(here, keyring, clock)
-        who = sign_in(accounts, asked.person, ask or asking(from_stdin=asked.passphrase_stdin))
+        voice = Voice(language_of(here, asked.language))
+        question = ask or asking(from_stdin=asked.passphrase_stdin)
+        who = sign_in(accounts, asked.person, question, voice.language)
         try:
             made = make_backup(who.store, here, asked.to, now.now())
         finally:
             who.lock()
         said = check_backup(made)
         size = sum(part.size for part in said.files.values())
-        say(
-            f"{made}: {len(said.files)} files, {size // 1024} kB, {said.events} log entries; whole."
+        voice.say(
+            "backup_whole",
+            place=made,
+            files=len(said.files),
+            size=size // 1024,
+            entries=said.events,
         )
-        say("It opens with a passphrase of this laptop in this account, or with the recovery key.")
+        voice.say("backup_opens")
         return 0
 
     return refusing(act, asked.language, here)

@@ -13,9 +13,10 @@ from enumerator.auth.enrolling import Enrolling
 from enumerator.auth.session import Person, Unlocked
 from enumerator.auth.slots import Cost
 from enumerator.auth.trusting import TrustKept
-from enumerator.cli.asking import Ask, ask_new, asking, say
+from enumerator.cli.asking import Ask, asking, say
 from enumerator.cli.keys_present import FindKeyring, keyring_or_none, trusting
-from enumerator.cli.refusing import refusing
+from enumerator.cli.refusing import language_of, refusing
+from enumerator.cli.speaking import Voice, ask_new
 from enumerator.config import Folders, folders, write_whole
 from enumerator.errors import NobodyKnown
 from enumerator.store import Clock
@@ -35,6 +36,7 @@ class _Given:
     keyring: FindKeyring
     ask: Ask
     enrolling: Enrolling
+    voice: Voice
 
     @property
     def accounts(self) -> Accounts:
@@ -50,14 +52,21 @@ class _Given:
     def signed_in(self) -> AbstractContextManager[tuple[Unlocked, TrustKept]]:
         """Somebody of this laptop, until the act is done."""
         who: str = self.asked.person
-        return trusting(self.accounts, self.place, who, keyring=self.keyring, ask=self.ask)
+        return trusting(
+            self.accounts,
+            self.place,
+            who,
+            keyring=self.keyring,
+            ask=self.ask,
+            language=self.voice.language,
+        )
 
     def new_passphrase(self) -> str:
         """Typed twice, or the one under which a request waits already."""
         who: str = self.asked.person
         if self.enrolling.waiting() is not None:
-            return self.ask(f"Passphrase of {who}: ")
-        return ask_new(self.ask, who, check=lambda _: None)
+            return self.ask(self.voice.phrase("ask_passphrase", person=who))
+        return ask_new(self.ask, who, check=lambda _: None, language=self.voice.language)
 
 
 def main(
@@ -73,13 +82,14 @@ def main(
     asked = _parser().parse_args(given)
     act = ask or asking(from_stdin=getattr(asked, "passphrase_stdin", False))
     where, find = place or folders(), keyring or keyring_or_none
+    voice = Voice(language_of(where, asked.language))
 
     def done() -> int:
         enrolling = Enrolling(where, find, clock=clock, cost=cost)
-        _ACTS[asked.act](_Given(asked, where, find, act, enrolling))
+        _ACTS[asked.act](_Given(asked, where, find, act, enrolling, voice))
         return 0
 
-    return refusing(done, "en", where)
+    return refusing(done, asked.language, where)
 
 
 def _online(given: _Given) -> None:
@@ -89,10 +99,10 @@ def _online(given: _Given) -> None:
     if given.accounts.exist:
         with given.signed_in() as (unlocked, trust):
             Certifying(unlocked, trust).online(invitation, given.place)
-        say(f"The keys of {given.asked.person} are certified.")
+        given.voice.say("keys_certified", person=given.asked.person)
         return
     opened = given.enrolling.online(invitation, given.person, given.new_passphrase())
-    say(f"Laptop {opened.file.device} is set up; {given.asked.person} can sign in.")
+    given.voice.say("set_up", device=opened.file.device, person=given.asked.person)
 
 
 def _request(given: _Given) -> None:
@@ -107,7 +117,7 @@ def _request(given: _Given) -> None:
         request = read_request(data)
     for file in given.asked.output:
         _write(file, request)
-    _tell_of(request)
+    _tell_of(request, given.voice)
 
 
 def _accept(given: _Given) -> None:
@@ -115,24 +125,25 @@ def _accept(given: _Given) -> None:
     if given.accounts.exist:
         with given.signed_in() as (unlocked, trust):
             Certifying(unlocked, trust).accept(answer)
-        say(f"The keys of {given.asked.person} are certified.")
+        given.voice.say("keys_certified", person=given.asked.person)
         return
     named = Invitation.parse(given.asked.root) if given.asked.root else None
     who = given.enrolling.waiting()
-    passphrase = given.ask(f"Passphrase of {who.person.id}: ") if who else ""
+    passphrase = ""
+    if who:
+        passphrase = given.ask(given.voice.phrase("ask_passphrase", person=who.person.id))
     try:
         opened = given.enrolling.accept(answer, passphrase, named=named)
     except RootNotTrusted as error:
         if error.reason == "not_named":
             code = given.enrolling.root_in(answer).typed_code
-            say(f"The answer names the root {code}. If the supervisor's laptop shows the same,")
-            say("give it with --root.")
+            given.voice.say("root_named", code=code)
         raise
-    say(f"Laptop {opened.file.device} is set up; {opened.slot.person} can sign in.")
+    given.voice.say("set_up", device=opened.file.device, person=opened.slot.person)
 
 
 def _look(given: _Given) -> None:
-    _tell_of(read_request(given.asked.request.read_bytes()))
+    _tell_of(read_request(given.asked.request.read_bytes()), given.voice)
 
 
 def _countersign(given: _Given) -> None:
@@ -142,32 +153,35 @@ def _countersign(given: _Given) -> None:
         request = desk.look(data)
         write_whole(given.asked.output, desk.countersign(data))
         authority = desk.authority
-    _tell_of(request)
+    _tell_of(request, given.voice)
     if authority is not None:
-        left = "" if authority.left is None else f"; {authority.left} more requests"
-        say(f"Permission until {authority.not_after:%Y-%m-%d}{left}.")
+        day = f"{authority.not_after:%Y-%m-%d}"
+        if authority.left is None:
+            given.voice.say("permission", day=day)
+        else:
+            given.voice.say("permission_left", day=day, left=authority.left)
 
 
 def _root(given: _Given) -> None:
     with given.signed_in() as (unlocked, trust):
-        say(Countersigning(unlocked, trust).names().typed_code)
+        say(Countersigning(unlocked, trust).names().typed_code)  # a code, in no language
 
 
 def _forget(given: _Given) -> None:
     given.enrolling.forget()
-    say("No request waits here any more.")
+    given.voice.say("forgotten")
 
 
 def _status(given: _Given) -> None:
     waits = given.enrolling.waiting()
     if waits is not None:
-        _tell_of(read_request(waits.data))
-        say("It waits for its answer.")
+        _tell_of(read_request(waits.data), given.voice)
+        given.voice.say("waits")
     elif given.accounts.exist:
         for one in given.accounts.people():
             say(f"{one.role.value} {one.id} {one.name}")
     else:
-        say("Nobody has set this laptop up, and no request waits.")
+        given.voice.say("nobody_yet")
 
 
 _ACTS: dict[str, Callable[[_Given], None]] = {
@@ -197,12 +211,17 @@ def _write(file: Path, request: EnrolmentRequest) -> None:
         write_whole(file, request.data)
 
 
-def _tell_of(request: EnrolmentRequest) -> None:
+def _tell_of(request: EnrolmentRequest, voice: Voice) -> None:
     """Who asks, in one line that stands on both laptops."""
     person = request.person
-    say(
-        f"request {request.short_name}: laptop {request.device.subject}, {person.role.value} "
-        f"{person.subject} {request.name}, {request.realm.value}"
+    voice.say(
+        "request_of",
+        request=request.short_name,
+        device=request.device.subject,
+        role=person.role.value,
+        person=person.subject,
+        name=request.name,
+        realm=request.realm.value,
     )
 
 
@@ -217,8 +236,10 @@ def _parser() -> argparse.ArgumentParser:
     look = acts.add_parser("look", help="who asks in a request")
     sign = acts.add_parser("countersign", help="a supervisor answers a request")
     root = acts.add_parser("root", help="the code of the trust root, for the new laptop")
-    acts.add_parser("forget", help="throw away the request that waits, with its keys")
-    acts.add_parser("status", help="what waits here")
+    forget = acts.add_parser("forget", help="throw away the request that waits, with its keys")
+    status = acts.add_parser("status", help="what waits here")
+    for one in (online, request, accept, look, sign, root, forget, status):
+        one.add_argument("--language", choices=("en", "ur"), default="")
     for one in (online, request):
         one.add_argument("--invitation", type=Path, metavar="FILE")
         one.add_argument("--code", default="", help="as it stands on the paper")

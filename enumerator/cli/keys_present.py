@@ -10,8 +10,9 @@ from enumerator.auth.keyrings import Keyring, system_keyring
 from enumerator.auth.session import Unlocked
 from enumerator.auth.slots_file import read_slots
 from enumerator.auth.trusting import TrustKept
-from enumerator.cli.asking import Ask, say
+from enumerator.cli.asking import Ask
 from enumerator.cli.recovery_key import read_file
+from enumerator.cli.speaking import Voice, phrase
 from enumerator.config import Folders
 from enumerator.errors import NobodyKnown, NoKeyring, RecoveryNeeded
 from enumerator.store import Clock
@@ -35,19 +36,25 @@ def accounts_at(place: Folders, keyring: FindKeyring | None, clock: Clock | None
     return Accounts(place, keyring or keyring_or_none, clock=clock)
 
 
-def sign_in(accounts: Accounts, person: str, ask: Ask) -> Unlocked:
+def sign_in(accounts: Accounts, person: str, ask: Ask, language: str = "en") -> Unlocked:
     """Raises NobodyKnown, and what Accounts.unlock raises."""
     if person not in {one.id for one in accounts.people()}:
         raise NobodyKnown(person)
-    return accounts.unlock(person, ask(f"Passphrase of {person}: "))
+    return accounts.unlock(person, ask(phrase("ask_passphrase", language, person=person)))
 
 
 @contextmanager
 def trusting(
-    accounts: Accounts, place: Folders, person: str, *, keyring: FindKeyring, ask: Ask
+    accounts: Accounts,
+    place: Folders,
+    person: str,
+    *,
+    keyring: FindKeyring,
+    ask: Ask,
+    language: str = "en",
 ) -> Iterator[tuple[Unlocked, TrustKept]]:
     """Somebody is signed in until the act is done. Then the laptop opens to the recovery key of the list in force."""
-    unlocked = sign_in(accounts, person, ask)
+    unlocked = sign_in(accounts, person, ask, language)
     try:
         name = read_slots(place.slots).store
         trust = TrustKept(unlocked.store, keyring=keyring(), name=name)
@@ -55,12 +62,12 @@ def trusting(
         named = trust.other_recovery
         if named is not None:
             accounts.reseal_recovery(unlocked, named.public_bytes)
-            say(f"This laptop opens to recovery key {named.id} now, and no more to the one before.")
+            Voice(language).say("opens_to_other_key", key=named.id)
     finally:
         unlocked.lock()
 
 
-def recovery_key(files: Sequence[Path], ask: Ask) -> SealingKey | None:
+def recovery_key(files: Sequence[Path], ask: Ask, language: str = "en") -> SealingKey | None:
     """The recovery key out of two officers' shares, or the one whole file; None where nobody brought any.
 
     Raises SyncError, OSError.
@@ -69,15 +76,16 @@ def recovery_key(files: Sequence[Path], ask: Ask) -> SealingKey | None:
         return None
     read = [read_file(path) for path in files]
     check_fit(read)
-    return joined(read, ask)
+    return joined(read, ask, language)
 
 
-def joined(files: Sequence[RecoveryFile], ask: Ask) -> SealingKey:
+def joined(files: Sequence[RecoveryFile], ask: Ask, language: str = "en") -> SealingKey:
     """The key of files that fit together; each officer is asked for her passphrase. Raises SyncError."""
     opened: list[OpenedPart] = []
     try:
         for file in files:
-            opened.append(open_part(file, ask(f"Passphrase of {file.name}: ")))  # noqa: PERF401 - each is overwritten
+            question = phrase("ask_passphrase", language, person=file.name)
+            opened.append(open_part(file, ask(question)))
         private = join(opened)
     finally:
         for part in opened:

@@ -8,6 +8,7 @@ from enumerator.auth.keyrings import Keyring
 from enumerator.auth.slots_file import read_slots
 from enumerator.cli.asking import Ask
 from enumerator.cli.keys_present import accounts_at
+from enumerator.cli.speaking import phrase
 from enumerator.config import Folders
 from enumerator.errors import NobodyKnown
 from enumerator.store import Clock, Store, open_store
@@ -24,6 +25,7 @@ def open_laptop(
     ask: Ask,
     keyring: Callable[[], Keyring | None] | None,
     clock: Clock | None,
+    language: str = "en",
 ) -> Iterator[Store]:
     """With the recovery key where it is present, else with a passphrase. Raises AuthError, StoreError."""
     if recovery is not None:
@@ -32,7 +34,9 @@ def open_laptop(
         accounts = accounts_at(place, keyring, clock)
         if person not in {one.id for one in accounts.people()}:
             raise NobodyKnown(person)
-        key = accounts.check(person, ask(f"Passphrase of {person} there: ")).keys.store
+        key = accounts.check(
+            person, ask(phrase("ask_passphrase_there", language, person=person))
+        ).keys.store
     try:
         with open_store(place.store, key, clock=clock) as store:
             yield store

@@ -8,10 +8,11 @@ from enumerator.auth.accounts import Accounts
 from enumerator.auth.keyrings import Keyring
 from enumerator.auth.session import Person
 from enumerator.auth.slots import Cost
-from enumerator.cli.asking import Ask, ask_new, asking, say
+from enumerator.cli.asking import Ask, asking, say
 from enumerator.cli.keys_present import joined, keyring_or_none
 from enumerator.cli.recovery_key import read_file
 from enumerator.cli.refusing import language_of, refusing
+from enumerator.cli.speaking import ask_new, phrase
 from enumerator.cli.tongue import spoken
 from enumerator.config import Folders, folders
 from enumerator.errors import (
@@ -47,7 +48,7 @@ def main(
             raise LaptopNotSetUp(here.home)
         done = _recover if asked.act == "recover" else _rekey
         language = language_of(here, asked.language)
-        for code, fields in done(asked, accounts, answer):
+        for code, fields in done(asked, accounts, answer, language):
             say(str(spoken(Wording(*DONE[code]), code, fields, language)))
         return 0
 
@@ -58,14 +59,15 @@ Said = list[tuple[str, dict[str, object]]]
 """Codes of DONE, with what they tell."""
 
 
-def _recover(asked: argparse.Namespace, accounts: Accounts, ask: Ask) -> Said:
+def _recover(asked: argparse.Namespace, accounts: Accounts, ask: Ask, language: str) -> Said:
     """What can be seen to fail is told before anybody types a passphrase."""
     files = [read_file(path) for path in asked.share]
     check_fit(files)
     accounts.check_recovery(bytes.fromhex(files[0].public))
     person = _person(asked, accounts)
-    key = joined(files, ask)
-    passphrase = ask_new(ask, f"{person.name} ({person.id})", check=accounts.check_new)
+    key = joined(files, ask, language)
+    whose = f"{person.name} ({person.id})"
+    passphrase = ask_new(ask, whose, check=accounts.check_new, language=language)
     unlocked = accounts.recover(key, person, passphrase, must_change=not asked.keep_passphrase)
     try:
         interviews, device = (
@@ -94,10 +96,11 @@ def _device_is_new(store: Store, person: str) -> bool:
     return bool(said and said.content and said.content["device"])
 
 
-def _rekey(asked: argparse.Namespace, accounts: Accounts, ask: Ask) -> Said:
+def _rekey(asked: argparse.Namespace, accounts: Accounts, ask: Ask, language: str) -> Said:
     if asked.person not in {one.id for one in accounts.people()}:
         raise NobodyKnown(asked.person)
-    without = accounts.rekey(asked.person, ask(f"Passphrase of {asked.person}: "))
+    question = phrase("ask_passphrase", language, person=asked.person)
+    without = accounts.rekey(asked.person, ask(question))
     more: Said = [("rekeyed_without", {"people": ", ".join(without)})] if without else []
     return [("rekeyed", {}), *more]
 

@@ -7,11 +7,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from enumerator.auth.slots import check_passphrase
-from enumerator.cli.asking import Ask, ask_new, asking, say, tell
+from enumerator.cli.asking import Ask, asking, tell
+from enumerator.cli.speaking import Voice, ask_new
+from enumerator.cli.tongue import spoken, tongue
 from enumerator.config import write_whole
 from enumerator.errors import EnumeratorError
 from enumerator.store.wiping import wipe
-from enumerator.wording import message_for
+from enumerator.wording import CATALOGUE, code_of, fields_of
 from sync.errors import RecoveryFileDamaged, SyncError
 from sync.keys import SealingKey
 from sync.keys.pairs import KEY_BYTES
@@ -40,20 +42,22 @@ def main(
     """Do what the command line says; 0 when it was done. What is wrong is told on stderr."""
     asked = _parser().parse_args(given)
     act = ask or asking(from_stdin=getattr(asked, "passphrase_stdin", False))
+    voice = Voice(tongue(asked.language))
     try:
         match asked.act:
             case "make":
-                return _make(asked, act, cost, now())
+                return _make(asked, act, cost, now(), voice)
             case "check":
-                return _check(asked, act)
+                return _check(asked, act, voice)
             case _:
-                return _show(asked)
+                return _show(asked, voice)
     except (EnumeratorError, SyncError) as error:
-        tell(str(message_for(error)))
+        code = code_of(error)
+        tell(str(spoken(CATALOGUE[code], code, fields_of(error), voice.language)))
     except OSError as error:
         tell(f"{error.filename}: {error.strerror}")
     except (EOFError, KeyboardInterrupt):
-        tell("No passphrase was given. Nothing was made.")
+        voice.tell("no_passphrase")
     return 1
 
 
@@ -63,19 +67,21 @@ def read_file(path: Path) -> RecoveryFile:
         return read_recovery_file(file.read(64 * 1024), path.name)
 
 
-def _make(asked: argparse.Namespace, ask: Ask, cost: ShareCost | None, at: datetime) -> int:
+def _make(
+    asked: argparse.Namespace, ask: Ask, cost: ShareCost | None, at: datetime, voice: Voice
+) -> int:
     names: list[str] = asked.officers or [asked.single]
     if len({name.strip() for name in names}) != len(names) or not all(map(str.strip, names)):
-        tell("Three different names are needed. Nothing was made.")
+        voice.tell("names_needed")
         return 2
     folder: Path = asked.output
     wanted = [PUBLIC, *([WHOLE] if asked.single else map(share_name, range(1, OFFICERS + 1)))]
     if there := [name for name in wanted if (folder / name).exists()]:
-        tell(f"{folder / there[0]} is there already. Nothing was made.")
+        voice.tell("is_there_already", file=folder / there[0])
         return 1
     holders = {}
     for name in names:  # before the key is there: it lives as short as it can
-        holders[name] = ask_new(ask, name, check=_strong)
+        holders[name] = ask_new(ask, name, check=_strong, language=voice.language)
     private = bytearray(secrets.token_bytes(KEY_BYTES))
     try:
         public = SealingKey(bytes(private)).public
@@ -89,34 +95,35 @@ def _make(asked: argparse.Namespace, ask: Ask, cost: ShareCost | None, at: datet
     told = recovery_public(public, tuple(names), at)
     for name, data in zip(wanted, (told.to_bytes(), *(f.to_bytes() for f in files)), strict=True):
         write_whole(folder / name, data)
-    say(f"Recovery key {grouped(told.key)} was made. Its private half is in no file but these:")
+    voice.say("key_made", key=grouped(told.key))
     for name, file in zip(wanted[1:], files, strict=True):
-        say(f"  {folder / name}: {_whose(file)}")
-    say(f"  {folder / PUBLIC}: for the registry's trust list and for new laptops; it opens nothing")
+        voice.say("file_of", file=folder / name, whose=_whose(file, voice))
+    voice.say("public_file", file=folder / PUBLIC)
     if not asked.single:
-        say("Give each officer her own file, on a stick of her own, and keep none here.")
+        voice.say("give_shares")
     return 0
 
 
-def _check(asked: argparse.Namespace, ask: Ask) -> int:
+def _check(asked: argparse.Namespace, ask: Ask, voice: Voice) -> int:
     file = read_file(asked.file)
-    opened = open_part(file, ask(f"Passphrase of {file.name}: "))
+    opened = open_part(file, ask(voice.phrase("ask_passphrase", person=file.name)))
     opened.wipe()
-    say(f"{asked.file}: {_whose(file)} of recovery key {grouped(file.key)}. It is whole and opens.")
+    voice.say("share_good", file=asked.file, whose=_whose(file, voice), key=grouped(file.key))
     return 0
 
 
-def _show(asked: argparse.Namespace) -> int:
+def _show(asked: argparse.Namespace, voice: Voice) -> int:
     data = asked.file.read_bytes()
     try:
         public = read_recovery_public(data, asked.file.name)
     except RecoveryFileDamaged:  # perhaps a share: what it says to everybody is shown too
         file = read_recovery_file(data, asked.file.name)
-        say(f"{_whose(file)} of recovery key {grouped(file.key)}")
+        voice.say("share_shown", whose=_whose(file, voice), key=grouped(file.key))
         return 0
-    say(f"recovery key {grouped(public.key)}")
-    say(f"made {public.made_at:%Y-%m-%d} for {', '.join(public.officers)}")
-    say(f"public {public.public}")
+    voice.say("key_shown", key=grouped(public.key))
+    officers = ", ".join(public.officers)
+    voice.say("key_made_for", day=f"{public.made_at:%Y-%m-%d}", officers=officers)
+    voice.say("key_public", public=public.public)
     return 0
 
 
@@ -129,10 +136,10 @@ def grouped(key: str) -> str:
     return " ".join(key[at : at + 4] for at in range(0, len(key), 4))
 
 
-def _whose(file: RecoveryFile) -> str:
+def _whose(file: RecoveryFile, voice: Voice) -> str:
     if not file.is_share:
-        return f"the whole key, kept by {file.name}"
-    return f"share {file.officer} of {OFFICERS}, of {file.name}"
+        return voice.phrase("whole_key_of", name=file.name)
+    return voice.phrase("share_of", number=file.officer, all=OFFICERS, name=file.name)
 
 
 def _strong(passphrase: str) -> None:
@@ -155,6 +162,8 @@ def _parser() -> argparse.ArgumentParser:
     shown = acts.add_parser("show", help="what a public key file, or a share, says to everybody")
     for one in (check, shown):
         one.add_argument("file", type=Path, metavar="FILE")
+    for one in (make, check, shown):
+        one.add_argument("--language", choices=("en", "ur"), default="")
     for one in (make, check):
         one.add_argument(
             "--passphrase-stdin", action="store_true", help="passphrases, one a line, from stdin"

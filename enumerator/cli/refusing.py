@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from enumerator.cli.asking import tell
+from enumerator.cli.speaking import phrase
 from enumerator.cli.tongue import spoken, tongue
 from enumerator.config import Folders, Settings, read_settings
 from enumerator.errors import EnumeratorError, SettingsInvalid
@@ -22,7 +23,7 @@ def refusing(act: Callable[[], int], language: str, place: Folders) -> int:
     except OSError as error:
         tell(f"{error.filename}: {error.strerror}")
     except (EOFError, KeyboardInterrupt):
-        tell("No passphrase was given. Nothing was changed.")
+        tell(phrase("no_passphrase", language_of(place, language)))
     return 1
 
 

@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 
 from enumerator.auth.keyrings import Keyring
 from enumerator.auth.session import Unlocked
-from enumerator.cli.asking import Ask, asking, say, tell
+from enumerator.cli.asking import Ask, asking
 from enumerator.cli.keys_present import (
     accounts_at,
     ask_for_people,
@@ -18,7 +18,8 @@ from enumerator.cli.keys_present import (
     trust_of,
 )
 from enumerator.cli.opening import open_laptop
-from enumerator.cli.refusing import refusing
+from enumerator.cli.refusing import language_of, refusing
+from enumerator.cli.speaking import Voice
 from enumerator.config import Folders, folders
 from enumerator.errors import NothingToRestore
 from enumerator.fieldwork.backup import bring_whole, check_backup, copy_backup, is_backup
@@ -37,11 +38,11 @@ from sync.keys import SealingKey
 
 _CAME = {
     Came.ADDED: "added",
-    Came.CONTINUED: "went on from what was here",
-    Came.HERE: "here already",
-    Came.BESIDE: "tells another story; kept beside what is here",
-    Came.ERASED: "was erased here, and stays so",
-    Came.AT_REGISTRY: "the registry has it",
+    Came.CONTINUED: "continued",
+    Came.HERE: "here",
+    Came.BESIDE: "beside",
+    Came.ERASED: "erased",
+    Came.AT_REGISTRY: "at_registry",
 }
 
 
@@ -73,6 +74,7 @@ class _Restoring:
     ) -> None:
         self._asked, self._place, self._keyring = asked, place, keyring
         self._ask, self._clock = ask, clock
+        self._voice = Voice(language_of(place, asked.language))
 
     def whole(self) -> int:
         """The laptop is as it was in the backup; what it was until now lies beside it."""
@@ -81,15 +83,16 @@ class _Restoring:
             raise NothingToRestore(folder)
         said = check_backup(folder)
         if self._asked.look:
-            say(
-                f"{said.at:%Y-%m-%d %H:%M} UTC, {len(said.files)} files, {said.events} log entries."
+            self._voice.say(
+                "backup_holds",
+                at=f"{said.at:%Y-%m-%d %H:%M}",
+                files=len(said.files),
+                entries=said.events,
             )
             return 0
         aside = bring_whole(folder, self._place, (self._clock or Clock()).now())
-        say(
-            f"This laptop is as it was on {said.at:%Y-%m-%d %H:%M} UTC ({said.events} log entries)."
-        )
-        say(f"What it was until now lies whole in {aside}.")
+        self._voice.say("whole_again", at=f"{said.at:%Y-%m-%d %H:%M}", entries=said.events)
+        self._voice.say("put_aside", place=aside)
         return 0
 
     def missing(self) -> int:
@@ -97,9 +100,9 @@ class _Restoring:
         if not is_backup(folder) and not laptops_on(folder):
             raise NothingToRestore(folder)
         accounts = accounts_at(self._place, self._keyring, self._clock)
-        unlocked = sign_in(accounts, self._asked.person, self._ask)
+        unlocked = sign_in(accounts, self._asked.person, self._ask, self._voice.language)
         try:
-            recovery = recovery_key(self._asked.share, self._ask)
+            recovery = recovery_key(self._asked.share, self._ask, self._voice.language)
             keys = readers(unlocked, recovery)
             restorer = _restorer(unlocked, keys, self._asked.to)
             found = [
@@ -108,7 +111,7 @@ class _Restoring:
             ]
         finally:
             unlocked.lock()
-        damaged = [_told(report, look=self._asked.look) for report in found]
+        damaged = [_told(self._voice, report, look=self._asked.look) for report in found]
         return int(any(damaged))
 
     def _sources(
@@ -135,6 +138,7 @@ class _Restoring:
                 ask=self._ask,
                 keyring=self._keyring,
                 clock=self._clock,
+                language=self._voice.language,
             ) as store:
                 yield StoreSource(store)
 
@@ -146,26 +150,28 @@ def _restorer(unlocked: Unlocked, keys: Sequence[SealingKey], to: str) -> Restor
     return Restorer(unlocked.store, shelf, trust, keys, assign_to=to)
 
 
-def _told(report: Report, *, look: bool) -> bool:
+def _told(voice: Voice, report: Report, *, look: bool) -> bool:
     """Say what came of a source; True where something in it could not be read."""
     for line in report.lines:
-        missing = f"; {line.files_missing} files missing" if line.files_missing else ""
-        say(f"{line.household}  {_CAME[line.came]}{missing}")
-    counted = ", ".join(f"{report.count(came)} {came.value}" for came in Came)
-    would = "Nothing was changed. It would be: " if look else ""
-    say(f"{would}{counted}; {report.envelopes} envelopes.")
+        code = f"came_{_CAME[line.came]}"
+        voice.say(code, household=line.household)
+        if line.files_missing:
+            voice.say("files_missing", count=line.files_missing)
+    if look:
+        voice.say("looked_only")
+    counts = {name: report.count(came) for came, name in _CAME.items()}
+    voice.say("counted", envelopes=report.envelopes, **counts)
     damage = report.damage
-    for count, words in (
-        (
-            damage.no_index,
-            "the list of files is missing or not signed by a laptop of this registry",
-        ),
-        (damage.missing, "files are missing"),
-        (damage.changed, "files have changed since they were written, and were not taken"),
-        (damage.locked, "files are sealed for others: bring two officers' shares"),
+    if damage.no_index:
+        voice.tell("no_index")
+    for code, count in (
+        ("damage_missing", damage.missing),
+        ("damage_changed", damage.changed),
+        ("damage_unknown", damage.unknown),
+        ("damage_locked", damage.locked),
     ):
         if count:
-            tell(f"{int(count)} {words}" if count is not True else words)
+            voice.tell(code, count=count)
     return damage.any
 
 

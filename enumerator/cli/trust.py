@@ -7,9 +7,10 @@ from pathlib import Path
 from enumerator.auth.accounts import Accounts
 from enumerator.auth.slots import Cost
 from enumerator.auth.trusting import TrustKept
-from enumerator.cli.asking import Ask, asking, say
+from enumerator.cli.asking import Ask, asking
 from enumerator.cli.keys_present import FindKeyring, keyring_or_none, trusting
-from enumerator.cli.refusing import refusing
+from enumerator.cli.refusing import language_of, refusing
+from enumerator.cli.speaking import Voice
 from enumerator.config import Folders, folders
 from enumerator.errors import RegistryNotSet
 from enumerator.store import Clock
@@ -34,36 +35,40 @@ def main(
 
     def act() -> int:
         accounts = Accounts(where, find, clock=clock, cost=cost)
-        with trusting(accounts, where, asked.person, keyring=find, ask=question) as (_, trust):
-            _ACTS[asked.act](trust, asked)
+        voice = Voice(language_of(where, asked.language))
+        with trusting(
+            accounts, where, asked.person, keyring=find, ask=question, language=voice.language
+        ) as (_, trust):
+            _ACTS[asked.act](trust, asked, voice)
         return 0
 
-    return refusing(act, "en", where)
+    return refusing(act, asked.language, where)
 
 
-def _show(trust: TrustKept, _: argparse.Namespace) -> None:
+def _show(trust: TrustKept, _: argparse.Namespace, voice: Voice) -> None:
     facts, content = trust.facts(), trust.list().content
-    say(f"{facts.registry} ({facts.realm}), root {naming(trust.root).typed_code}")
-    say(
-        f"version {facts.version}, of {facts.issued_at:%Y-%m-%d}, until {facts.expires_at:%Y-%m-%d}"
-    )
+    root = naming(trust.root).typed_code
+    voice.say("registry_of", registry=facts.registry, realm=facts.realm, root=root)
+    day, last = f"{facts.issued_at:%Y-%m-%d}", f"{facts.expires_at:%Y-%m-%d}"
+    voice.say("version_of", version=facts.version, day=day, last=last)
     if facts.expired:
-        say("The list is over: nobody new is let in until a newer one is here. Interviews go on.")
+        voice.say("list_over")
     if facts.older_than_known:
-        say("The key ring has seen a newer list: this store is an older copy.")
+        voice.say("newer_seen")
     for key in content.signing:
-        say(f"signs receipts\t{key.id}\t{key.name}\tuntil {key.not_after:%Y-%m-%d}")
+        voice.say("signs_receipts", id=key.id, name=key.name, day=f"{key.not_after:%Y-%m-%d}")
     for one in content.issuers:
-        roles = ",".join(role.value for role in one.roles)
-        say(f"lets in {roles}\t{one.id}\t{one.name}\tuntil {one.not_after:%Y-%m-%d}")
-    say(f"{len(content.revocations)} certificates are revoked")
+        roles = ", ".join(role.value for role in one.roles)
+        day = f"{one.not_after:%Y-%m-%d}"
+        voice.say("lets_in", roles=roles, id=one.id, name=one.name, day=day)
+    voice.say("revoked", count=len(content.revocations))
 
 
-def _import(trust: TrustKept, asked: argparse.Namespace) -> None:
-    _taken(trust, asked.file.read_bytes())
+def _import(trust: TrustKept, asked: argparse.Namespace, voice: Voice) -> None:
+    _taken(trust, asked.file.read_bytes(), voice)
 
 
-def _fetch(trust: TrustKept, _: argparse.Namespace) -> None:
+def _fetch(trust: TrustKept, _: argparse.Namespace, voice: Voice) -> None:
     """From whoever answers at the registry's address: root, list and line are checked by the root of this laptop."""
     from sync.enrolment.client import fetch_introduction  # no line, no libraries
 
@@ -73,17 +78,17 @@ def _fetch(trust: TrustKept, _: argparse.Namespace) -> None:
     found = Introduction.from_bytes(fetch_introduction(line.url))
     if found.root != trust.root.to_bytes():
         raise RootNotTrusted("other_root")
-    _taken(trust, found.trust_list)
+    _taken(trust, found.trust_list, voice)
     trust.take_line(found.line)
 
 
-def _taken(trust: TrustKept, data: bytes) -> None:
+def _taken(trust: TrustKept, data: bytes, voice: Voice) -> None:
     before = trust.list().version
     now = trust.take(data).version
-    say(f"version {now} is in force" + ("" if now > before else ", as before"))
+    voice.say("in_force" if now > before else "in_force_before", version=now)
 
 
-_ACTS: dict[str, Callable[[TrustKept, argparse.Namespace], None]] = {
+_ACTS: dict[str, Callable[[TrustKept, argparse.Namespace, Voice], None]] = {
     "show": _show,
     "import": _import,
     "fetch": _fetch,
@@ -102,4 +107,5 @@ def _parser() -> argparse.ArgumentParser:
     for one in (show, taken, fetch):
         one.add_argument("--person", required=True, metavar="STAFF_ID", help="who signs in")
         one.add_argument("--passphrase-stdin", action="store_true")
+        one.add_argument("--language", choices=("en", "ur"), default="")
     return parser

@@ -52,6 +52,15 @@ class PassphraseTypedTwice(AuthError):
         super().__init__("the two passphrases differ")
 
 
+class PassphraseNotRepeated(AuthError):
+    """The new passphrase was given once, and is read twice."""
+
+    code = "passphrase_not_repeated"
+
+    def __init__(self) -> None:
+        super().__init__("the new passphrase was given once")
+
+
 class KeyringRequired(AuthError):
     """The settings of this laptop allow no passphrase without a key ring."""
 

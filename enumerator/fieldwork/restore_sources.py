@@ -24,7 +24,7 @@ from enumerator.store.households import Household, HouseholdReader
 from enumerator.store.mirrors import MirrorStore
 from enumerator.store.packs import PackStore
 from enumerator.store.settings import DEVICE_ID, SettingStore
-from sync.errors import CannotOpen, SyncError
+from sync.errors import CannotOpen, CertificateRefused, SyncError
 from sync.keys import SealingKey, TrustList
 from sync.sealing.copies import open_copy, read_copy
 
@@ -45,12 +45,13 @@ class Damage:
     no_index: bool = False
     missing: int = 0  # named by the index, and not there
     changed: int = 0  # there, and not as the index or the signature says
+    unknown: int = 0  # there, and signed by nobody whom the trust list knows as a laptop
     locked: int = 0  # sealed for others than those who are present
     unindexed: int = 0  # there, whole, and not in the index yet
 
     @property
     def any(self) -> bool:
-        return bool(self.no_index or self.missing or self.changed or self.locked)
+        return bool(self.no_index or self.missing or self.changed or self.unknown or self.locked)
 
 
 class Source(Protocol):
@@ -130,6 +131,9 @@ class MirrorSource:
             else:
                 self.damage.changed += 1
             return None
+        except CertificateRefused:
+            self.damage.unknown += 1
+            return None
         except SyncError:
             self.damage.changed += 1
             return None
@@ -146,8 +150,9 @@ class MirrorSource:
                 index.check(self._trust)
                 self._device = index.device.subject
                 return {n: (f.size, f.hash) for n, f in index.content.files.items()}
-        except SyncError:
-            pass  # somebody else has signed it: as if there were none
+        except SyncError:  # told as a list that no laptop of this registry has signed
+            self.damage.no_index = True
+            return {}
         self.damage.no_index = True
         return {}
 

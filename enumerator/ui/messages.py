@@ -51,7 +51,7 @@ def spoken(wording: "Wording", fields: Mapping[str, object]) -> tuple[str, str, 
 
 def sources() -> tuple[str, ...]:
     """Every sentence of the catalogues, once, in their order."""
-    from enumerator import recovery_words
+    from enumerator import command_words, recovery_words
     from enumerator.fieldwork import doctor_words, readiness_words, salvage_words
     from enumerator.wording import CATALOGUE
 
@@ -62,6 +62,7 @@ def sources() -> tuple[str, ...]:
         *readiness_words.sentences(),
         *doctor_words.sentences(),
         *recovery_words.sentences(),
+        *command_words.sentences(),
         *salvage_words.sentences(),
     )
     return tuple(dict.fromkeys((*(part for part in parts if part), *others)))

@@ -2909,15 +2909,15 @@
     </message>
     <message>
         <source>Passphrase of {person}: </source>
-        <translation>{person} کا پاس فریز: </translation>
+        <translation>{person} کا خفیہ جملہ: </translation>
     </message>
     <message>
         <source>Passphrase of {person} there: </source>
-        <translation>وہاں {person} کا پاس فریز: </translation>
+        <translation>وہاں {person} کا خفیہ جملہ: </translation>
     </message>
     <message>
         <source>New passphrase of {person}: </source>
-        <translation>{person} کا نیا پاس فریز: </translation>
+        <translation>{person} کا نیا خفیہ جملہ: </translation>
     </message>
     <message>
         <source>The same again, {person}: </source>
@@ -2925,7 +2925,7 @@
     </message>
     <message>
         <source>No passphrase was given. Nothing was changed.</source>
-        <translation>کوئی پاس فریز نہیں دیا گیا۔ کچھ نہیں بدلا۔</translation>
+        <translation>کوئی خفیہ جملہ نہیں دیا گیا۔ کچھ نہیں بدلا۔</translation>
     </message>
     <message>
         <source>This laptop opens to recovery key {key} now, and no more to the one before.</source>
@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>It opens with a passphrase of this laptop in this account, or with the recovery key.</source>
-        <translation>یہ اسی اکاؤنٹ میں اس لیپ ٹاپ کے پاس فریز سے، یا بحالی کی کلید سے کھلتا ہے۔</translation>
+        <translation>یہ اسی اکاؤنٹ میں اس لیپ ٹاپ کے خفیہ جملے سے، یا بحالی کی کلید سے کھلتا ہے۔</translation>
     </message>
     <message>
         <source>{at} UTC, {files} files, {entries} log entries.</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>Files that are sealed for others: {count}. Bring two officers&apos; shares.</source>
-        <translation>فائلیں جو دوسروں کے لیے مہربند ہیں: {count}۔ دو افسروں کے حصے لائیں۔</translation>
+        <translation>فائلیں جو دوسروں کے لیے سربمہر ہیں: {count}۔ دو افسروں کے حصے لائیں۔</translation>
     </message>
     <message>
         <source>Three different names are needed. Nothing was made.</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>The answer names the root {code}. If the supervisor&apos;s laptop shows the same, give it with --root.</source>
-        <translation>جواب میں اعتماد کی جڑ {code} ہے۔ اگر سپروائزر کا لیپ ٹاپ یہی دکھائے تو اسے --root کے ساتھ دیں۔</translation>
+        <translation>جواب میں اعتماد کی جڑ {code} ہے۔ اگر نگران کا لیپ ٹاپ یہی دکھائے تو اسے --root کے ساتھ دیں۔</translation>
     </message>
     <message>
         <source>Permission until {day}.</source>

@@ -140,7 +140,7 @@ def test_what_a_file_says_to_everybody_is_shown(tmp_path: Path, capsys: Told) ->
     assert main(["show", str(tmp_path / share_name(3))]) == 0
 
     told = capsys.readouterr().out
-    assert f"public {public.public}" in told
+    assert f"Public half: {public.public}" in told
     assert "Director, Auditor, Head of IT" in told
     assert "share 3 of 3, of Head of IT" in told
     assert told.count(grouped(public.key)) == 2

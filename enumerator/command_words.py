@@ -1,0 +1,79 @@
+"""What commands ask, and what they say when it was done: one sentence by code, for people at a terminal."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+SAID: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        # asked
+        "ask_passphrase": "Passphrase of {person}: ",
+        "ask_passphrase_there": "Passphrase of {person} there: ",
+        "ask_new": "New passphrase of {person}: ",
+        "ask_again": "The same again, {person}: ",
+        # everywhere
+        "no_passphrase": "No passphrase was given. Nothing was changed.",
+        "opens_to_other_key": "This laptop opens to recovery key {key} now, and no more to the one before.",
+        # backup and restore
+        "backup_whole": "{place}: {files} files, {size} kB, {entries} log entries; whole.",
+        "backup_opens": "It opens with a passphrase of this laptop in this account, or with the recovery key.",
+        "backup_holds": "{at} UTC, {files} files, {entries} log entries.",
+        "whole_again": "This laptop is as it was on {at} UTC ({entries} log entries).",
+        "put_aside": "What it was until now lies whole in {place}.",
+        "came_added": "{household}: added",
+        "came_continued": "{household}: went on from what was here",
+        "came_here": "{household}: here already",
+        "came_beside": "{household}: tells another story; kept beside what is here",
+        "came_erased": "{household}: was erased here, and stays so",
+        "came_at_registry": "{household}: the registry has it",
+        "files_missing": "Of its files, {count} are missing.",
+        "looked_only": "Nothing was changed. It would be:",
+        "counted": "Households: {added} added, {continued} gone on with, {here} here already, {beside} kept beside,"
+        " {erased} erased here, {at_registry} at the registry. Envelopes: {envelopes}.",
+        "no_index": "The list of files is missing or not signed by a laptop of this registry.",
+        "damage_missing": "Files that are missing: {count}.",
+        "damage_changed": "Files that have changed since they were written, and were not taken: {count}.",
+        "damage_unknown": "Files that were signed by somebody unknown to this registry, and were not taken: {count}.",
+        "damage_locked": "Files that are sealed for others: {count}. Bring two officers' shares.",
+        # the recovery key
+        "names_needed": "Three different names are needed. Nothing was made.",
+        "is_there_already": "{file} is there already. Nothing was made.",
+        "key_made": "Recovery key {key} was made. Its private half is in no file but these:",
+        "file_of": "{file}: {whose}",
+        "public_file": "{file}: for the registry's trust list and for new laptops; it opens nothing",
+        "give_shares": "Give each officer her own file, on a stick of her own, and keep none here.",
+        "share_good": "{file}: {whose} of recovery key {key}. It is whole and opens.",
+        "share_shown": "{whose} of recovery key {key}",
+        "key_shown": "Recovery key {key}",
+        "key_made_for": "Made on {day} for {officers}",
+        "key_public": "Public half: {public}",
+        "whole_key_of": "the whole key, kept by {name}",
+        "share_of": "share {number} of {all}, of {name}",
+        # enrolment
+        "keys_certified": "The keys of {person} are certified.",
+        "set_up": "Laptop {device} is set up; {person} can sign in.",
+        "root_named": "The answer names the root {code}. If the supervisor's laptop shows the same,"
+        " give it with --root.",
+        "permission": "Permission until {day}.",
+        "permission_left": "Permission until {day}; {left} more requests.",
+        "forgotten": "No request waits here any more.",
+        "waits": "It waits for its answer.",
+        "nobody_yet": "Nobody has set this laptop up, and no request waits.",
+        "request_of": "Request {request}: laptop {device}, {role} {person} {name}, {realm}",
+        # whom a laptop believes
+        "registry_of": "{registry} ({realm}), root {root}",
+        "version_of": "Version {version}, of {day}, until {last}",
+        "list_over": "The list is over: nobody new is let in until a newer one is here. Interviews go on.",
+        "newer_seen": "The key ring has seen a newer list: this store is an older copy.",
+        "signs_receipts": "Signs receipts: {id}, {name}, until {day}",
+        "lets_in": "Lets in {roles}: {id}, {name}, until {day}",
+        "revoked": "Certificates that are revoked: {count}.",
+        "in_force": "Version {version} is in force.",
+        "in_force_before": "Version {version} is in force, as before.",
+    }
+)
+
+
+def sentences() -> tuple[str, ...]:
+    """All of them, for translators."""
+    return tuple(SAID.values())
