@@ -122,13 +122,22 @@ class Asking:
         self.asked.answers += 1
         self.asked.seconds += perf_counter() - begun
 
-    def _end_code(self, ref: str, code: str) -> None:
-        """A code with which a longer one begins (1 before 12) is ended by a key, or the next would lengthen it."""
-        if code not in self._interview.session.prompt(ref).value.split():
+    def _turn(self, ref: str, code: str) -> None:
+        """Put one code of several in, or take it out.
+
+        One with which a longer one begins (1 before 12) is ended by a key, or the next would lengthen it.
+        """
+        before = code in self._kept(ref)
+        self._keys.type(code)
+        if (code in self._kept(ref)) == before:
             page = self._window.page()
             card = page.active_card() if isinstance(page, QuestionPage) else None
             searched = card is not None and isinstance(card.field, ManySearchField)
             self._keys.press(ENTER if searched else Key.Key_Space)
+
+    def _kept(self, ref: str) -> list[str]:
+        """What the question holds now: a sitting before this one may have left an answer, or half of one."""
+        return self._interview.session.prompt(ref).value.split()
 
     def _type(self, prompt: Prompt, value: str) -> None:
         match prompt.kind:
@@ -138,12 +147,14 @@ class Asking:
                 if active is not None and active.ref == prompt.ref and active.value != value:
                     self._keys.press(ENTER)
             case Kind.SELECT_MANY:
-                for code in value.split():
-                    self._keys.type(code)
-                    self._end_code(prompt.ref, code)
+                kept, wanted = self._kept(prompt.ref), value.split()
+                turned = [code for code in kept if code not in wanted]
+                turned += [code for code in wanted if code not in kept]
+                for code in turned:  # one that is in already would be taken out by typing it
+                    self._turn(prompt.ref, code)
                 self._keys.press(ENTER)
             case Kind.ACKNOWLEDGE:
-                self._keys.press(Key.Key_Space)
+                self._keys.press(ENTER if self._kept(prompt.ref) else Key.Key_Space)
             case _:
                 self._keys.type(value)
                 self._keys.press(ENTER)

@@ -6,6 +6,7 @@ killed ten times. The others hit acts that are more than an answer. Ends with 1 
 
 import argparse
 import os
+import subprocess
 import sys
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -26,7 +27,7 @@ _HEAD = """# Killed in the middle
 Written by `make campaign` (tests/campaign). An interview is held by keys in the program's own window. At a random
 moment (so many questions after the start, so many milliseconds into the next one) the process gets kill -9. Then the
 store is opened and compared with what the program had said was saved; and the program is started again, which has to
-open at the same question.
+open at the same question. A program that ends by itself is no kill, and is a fault.
 
 The other acts fall at a random one of the calls that the act makes, calls into C counted: before or after any statement
 of SQL, write, rename or fsync. Every second one is struck from outside within 3 ms after such a call, so in the middle
@@ -58,7 +59,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         held = pool.map(parts.interviews, seeds, counts, repeat(until))
         acts = [found for found in falling if found]
         told = {seed: found for seed, found in zip(seeds, held, strict=True) if found}
-    written = document(told, acts, given.kills, monotonic() - begun)
+    written = document(told, acts, given, monotonic() - begun)
     given.output.write_text(written, encoding="utf-8")
     return 1 if any(one.faults for one in told.values()) or any(one.faults for one in acts) else 0
 
@@ -70,7 +71,10 @@ def _shares(kills: int) -> dict[str, int]:
 
 
 def document(
-    told: dict[int, parts.Held], acts: Sequence[Felled], wanted: int, seconds: float
+    told: dict[int, parts.Held],
+    acts: Sequence[Felled],
+    given: argparse.Namespace,
+    seconds: float,
 ) -> str:
     answering = sum(killed.kills for killed in told.values())
     kills = answering + sum(felled.kills for felled in acts)
@@ -79,10 +83,12 @@ def document(
     faults = [f"- seed {seed}, {one}" for seed, killed in told.items() for one in killed.faults]
     faults += [f"- {one}" for felled in acts for one in felled.faults]
     wrong = sum(len(killed.faults) for killed in told.values())
-    short = "" if kills == wanted else f" ({wanted} were wanted; the time was over)"
+    short = "" if kills == given.kills else f" of {given.kills} that were wanted"
+    counted = "1 fault" if len(faults) == 1 else f"{len(faults)} faults"
     lines = (
         f"{datetime.now(UTC):%Y-%m-%d}, {sys.platform}, Python {sys.version.split()[0]}, load average "
-        f"{os.getloadavg()[0]:.1f}: {kills} kills{short}, {len(faults)} faults, {seconds / 60:.0f} minutes.",
+        f"{os.getloadavg()[0]:.1f} (commit {_commit()}, `--seed {given.seed}`): {kills} kills{short}, {counted}, "
+        f"{seconds / 60:.0f} minutes.",
         "",
         "| what was killed | kills | done when killed | answers looked for each time | faults |",
         "|-----------------|-------|------------------|------------------------------|--------|",
@@ -99,6 +105,13 @@ def document(
         *faults,
     )
     return f"{_HEAD}\n" + "\n".join(lines).rstrip() + "\n"
+
+
+def _commit() -> str:
+    named = subprocess.run(
+        ["git", "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=False
+    )
+    return named.stdout.strip() or "unknown"
 
 
 def _act_row(felled: Felled) -> str:

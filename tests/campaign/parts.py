@@ -26,7 +26,9 @@ def interviews(seed: int, kills: int, until: float) -> Held | None:
         return None
     with tempfile.TemporaryDirectory() as folder:
         killed = Killed(PracticeLaptop(Path(folder), keyring=None))
-        for moment in islice(moments(seed), kills):
+        for moment in islice(moments(seed), 2 * kills):  # one that ends by itself is no kill
+            if killed.kills == kills or killed.over:
+                break
             killed.kill_at(moment)
     return Held(killed.kills, len(killed.answers), killed.unheard, tuple(killed.faults))
 

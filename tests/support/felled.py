@@ -4,6 +4,7 @@
 struck, and goes on; with 0 calls it does all of the act and says how many calls that is.
 """
 
+import signal
 import subprocess
 import sys
 import tempfile
@@ -46,9 +47,12 @@ class Felled:
             for number in range(times):
                 at, seconds = chance.randint(1, calls), chance.uniform(0, 0.003)
                 with _copied(template, Path(folder)) as laptop:
-                    done = _killed(laptop, self.kind, at, seconds if number % 2 else None)
-                    self.kills += 1
-                    self.done += done
+                    done, status = _killed(laptop, self.kind, at, seconds if number % 2 else None)
+                    if status == -signal.SIGKILL:
+                        self.kills += 1
+                        self.done += done
+                    else:
+                        self.faults.append(f"{self.kind}, call {at}: it ended by itself, {status}")
                     erases = self.kind == "purge"
                     for what in check(act, laptop, before, done=done, erases=erases):
                         self.faults.append(f"{self.kind}, kill {self.kills}, call {at}: {what}")
@@ -71,21 +75,29 @@ def _run(laptop: PracticeLaptop, kind: str, calls: str) -> bytes:
     ).stdout
 
 
-def _killed(laptop: PracticeLaptop, kind: str, calls: int, seconds: float | None) -> bool:
-    """Whether the act had said that it was done. ``seconds``: after its word, that somebody else strikes."""
+def _killed(
+    laptop: PracticeLaptop, kind: str, calls: int, seconds: float | None
+) -> tuple[bool, int]:
+    """Whether the act had said that it was done, and the status with which it ended.
+
+    ``seconds``: after its word, that somebody else strikes; None: it falls of itself, or is struck once it is done.
+    """
     strike = [] if seconds is None else ["said"]
     with subprocess.Popen(
-        _command(laptop, kind, str(calls), *strike), stdout=subprocess.PIPE, cwd=ROOT
+        _command(laptop, kind, str(calls), *strike),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        cwd=ROOT,
     ) as child:
         assert child.stdout is not None
-        heard = b""
+        heard = child.stdout.read(len(_NOW))  # or that it is done, or the end of it
         if seconds is not None:
-            heard = child.stdout.read(len(_NOW))
             with suppress(subprocess.TimeoutExpired):
                 child.wait(seconds)
+        if heard:
             child.kill()
         heard += child.stdout.read()
-    return heard.endswith(_DONE)
+        return heard.endswith(_DONE), child.wait()
 
 
 def main(home: Path, kind: str, calls: int, *, struck: bool) -> None:
@@ -101,8 +113,7 @@ def main(home: Path, kind: str, calls: int, *, struck: bool) -> None:
     sys.setprofile(None)
     sys.stdout.buffer.write(_DONE)
     sys.stdout.flush()
-    if struck:
-        sys.stdin.read()
+    sys.stdin.read()
 
 
 if __name__ == "__main__":

@@ -1,8 +1,10 @@
 """kill -9 on a program in which somebody answers, and what has to be true of its store afterwards."""
 
 import json
+import signal
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -42,6 +44,7 @@ class Acknowledged:
     answers: dict[str, str] = field(default_factory=dict)
     place: tuple[str, str] = ("", "")
     seq: int = 0
+    ended: str = ""  # why it ended by itself, before anybody killed it
 
     def hear(self, line: str) -> None:
         said = json.loads(line)
@@ -62,23 +65,35 @@ class Killed:
     unheard: int = 0  # answers that were kept though their word of it was not heard any more
     answers: dict[str, str] = field(default_factory=dict)
     place: tuple[str, str] = ("", "")
+    seq: int = 0  # where the log ended when the store was last looked at
+    over: bool = False  # nobody can be asked any more
     faults: list[str] = field(default_factory=list)
 
     def kill_at(self, moment: Moment) -> None:
-        """Start the program, kill it at ``moment``, and look what its store holds."""
+        """Start the program, kill it at ``moment``, and look what its store holds.
+
+        One that ends by itself before is a fault and no kill; what it has kept is compared all the same.
+        """
         heard = killed_after(self.laptop.practice.folders.home, moment)
-        self.kills += 1
-        if self.place[1] and heard.begun_at != self.place[1]:
+        if heard.ended:
+            self._fault(f"it ended by itself: {heard.ended}")
+        else:
+            self.kills += 1
+        opened = heard.begun_at or not heard.ended
+        if opened and self.place[1] and heard.begun_at != self.place[1]:
             self._fault(f"it opened at {heard.begun_at or 'nothing'}, and was at {self.place[1]}")
         self.answers.update(heard.answers)
         with self.laptop.signed_in(ENUMERATOR) as sitting:
             store = sitting.unlocked.store
-            if line(sitting).state is not WorkState.IN_PROGRESS:
-                self._fault(f"the interview is {line(sitting).state}")
+            if (state := line(sitting).state) is not WorkState.IN_PROGRESS:
+                self._fault(f"the interview is {state}")
+                self.over = True
+                return
             interview = sitting.interviews.open(A)
             found = interview.session.facts_now()
             values = {f.key: f.value for f in found if f.kind is FactKind.ANSWERED}
-            later, moved = told_after(EventLog(store), interview.id, heard.seq)
+            since = max(heard.seq, self.seq)  # what was looked at before is not kept unheard now
+            later, moved = told_after(EventLog(store), interview.id, since)
             self.unheard += len(later)
             if values != {**self.answers, **later}:
                 differing = {
@@ -87,7 +102,7 @@ class Killed:
                 self._fault(f"{len(differing - set(later))} answers are not what was acknowledged")
             if len(later) > 1:
                 self._fault(f"{len(later)} answers were kept unheard")
-            if not moved and interview.place != heard.place:
+            if not moved and interview.place != (heard.place if heard.seq else self.place):
                 self._fault("the place is not the one that was acknowledged")
             self.place = interview.place
             for what, wrong in (
@@ -98,16 +113,23 @@ class Killed:
                 if wrong:
                     self._fault(what)
             self.answers = values
+            head = EventLog(store).head()
+            self.seq = head.seq if head else 0
 
     def _fault(self, words: str) -> None:
-        self.faults.append(f"kill {self.kills}: {words}")
+        self.faults.append(f"after {self.kills} kills: {words}")
 
 
 def killed_after(home: Path, moment: Moment) -> Acknowledged:
     """Start the program, let it acknowledge some answers, and kill it in the middle of the next."""
     heard = Acknowledged()
     command = [sys.executable, "-m", "tests.support.answering_program", str(home)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as child:
+    with (
+        tempfile.TemporaryFile("w+", encoding="utf-8") as errors,
+        subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=errors, text=True, cwd=ROOT
+        ) as child,
+    ):
         assert child.stdout is not None
         for _ in range(1 + moment.questions):
             if not (said := child.stdout.readline()):
@@ -119,6 +141,10 @@ def killed_after(home: Path, moment: Moment) -> Acknowledged:
         for rest in child.stdout.read().splitlines(keepends=True):
             if rest.endswith("\n"):
                 heard.hear(rest)
+        if (status := child.wait()) != -signal.SIGKILL:
+            errors.seek(0)
+            words = errors.read().strip().splitlines()
+            heard.ended = f"{words[-1] if words else 'without a word'} (status {status})"
     return heard
 
 
