@@ -181,7 +181,10 @@ class Mirrors:
                 return _Look(folder)
             apart = path.stat().st_dev != self._home.stat().st_dev
             folder.clear()
-            return _Look(folder, folder.files(), folder.index(), apart)
+            lying, index = folder.files(), folder.index()
+            if index is not None and not index.made_by(self._copyist.device):
+                index = None  # somebody else's, which says nothing of this card
+            return _Look(folder, lying, index, apart)
         except OSError as error:
             return _Look(folder, trouble=_trouble(error))
 

@@ -9,6 +9,7 @@ import hashlib
 import json
 import os
 import shutil
+import stat
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -72,13 +73,25 @@ class Index:
         key, realm = self.device.sign_public, self.device.realm
         verify(key, self.signature, realm, Signed.COPY_INDEX, self.body)
 
+    def made_by(self, device: Certificate) -> bool:
+        """Whether this very laptop signed it, and not somebody who put an index of her own in its place."""
+        key = device.sign_public
+        try:
+            verify(key, self.signature, device.realm, Signed.COPY_INDEX, self.body)
+        except SyncError:
+            return False
+        return self.device.sign_public == key
+
 
 class NoRoom(OSError):
     """So much does not fit any more."""
 
 
 class MirrorFolder:
-    """What a laptop has on one medium. Any call may raise OSError: cards are pulled out at any time."""
+    """What a laptop has on one medium. Any call may raise OSError: cards are pulled out at any time.
+
+    Somebody else may have prepared the card: links, pipes and devices are no files of ours, and are never followed.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -91,18 +104,27 @@ class MirrorFolder:
         found: dict[str, int] = {}
         if not self.path.is_dir():
             return found
+        self._must_lie_here()
         for entry in os.scandir(self.path):
             unfinished = entry.name.endswith(_UNFINISHED)
-            if not unfinished and entry.is_file() and entry.name != INDEX:
-                found[entry.name] = entry.stat().st_size
+            if not unfinished and entry.is_file(follow_symlinks=False) and entry.name != INDEX:
+                found[entry.name] = entry.stat(follow_symlinks=False).st_size
         return found
+
+    def _must_lie_here(self) -> None:
+        """Raise OSError where the folder, or the one around it, is a link to another place."""
+        if self.path.is_symlink() or self.path.parent.is_symlink():
+            raise NotADirectoryError(errno.ENOTDIR, "a link")
 
     def clear(self) -> None:
         """Take away what was left unfinished: for the laptop whose folder it is, not for who brings work back."""
+        self._must_lie_here()
         for path in self.path.glob(f"*{_UNFINISHED}"):
             path.unlink(missing_ok=True)
 
     def read(self, name: str) -> bytes:
+        if not stat.S_ISREG((self.path / name).lstat().st_mode):
+            raise FileNotFoundError(errno.ENOENT, "no file")
         with (self.path / name).open("rb") as file:
             return file.read(_MOST_BYTES + 1)
 
@@ -110,6 +132,7 @@ class MirrorFolder:
         """All of it, on the medium when the call returns, or nothing."""
         if not self.path.is_dir():  # pulled out: write_whole would make a folder on the disk below
             raise FileNotFoundError(errno.ENOENT, "no medium")
+        self._must_lie_here()
         if shutil.disk_usage(self.path).free < len(data) + _ROOM:
             raise NoRoom(errno.ENOSPC, "no room")
         write_whole(self.path / name, data)
