@@ -30,6 +30,11 @@ SAID: Final[Mapping[str, tuple[str, str, str]]] = MappingProxyType(
             "Its interviews are kept on this laptop.",
             _SUPERVISOR,
         ),
+        "batch_damaged": (
+            "The file of a sealed batch is missing from the outbox folder, or has changed.",
+            "The interviews in it are still on this laptop.",
+            "Ask IT to bring the file back from a backup; other batches are sent meanwhile.",
+        ),
         "attachment_refused": (
             "The registry has not signed for a file that belongs to an interview ({reason}).",
             "The interview and its files are kept on this laptop.",

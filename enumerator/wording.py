@@ -72,11 +72,6 @@ CATALOGUE: Mapping[str, Wording] = MappingProxyType(
             "Everything is kept on this laptop.",
             "Ask IT to enter the registry's address in the settings.",
         ),
-        "batch_missing": Wording(
-            "A sealed batch is missing from the outbox folder.",
-            "The interviews in it are still on this laptop.",
-            "Ask IT to bring the file back; until then nothing is sent.",
-        ),
         "comment_needed": Wording(
             "An interview goes back only with a comment.",
             "Nothing was changed.",
@@ -352,6 +347,7 @@ _FOREIGN: Mapping[str, str] = MappingProxyType(
         "RegistryNotTrusted": "registry_not_trusted",
         "RegistryAnswersNonsense": "registry_answers_nonsense",
         "BatchRefused": "batch_refused",
+        "BatchDamaged": "batch_damaged",
         "AttachmentRefused": "attachment_refused",
         "SubmissionKeyRefused": "submission_key_refused",
         "ReceiptRefused": "receipt_refused",

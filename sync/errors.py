@@ -200,6 +200,15 @@ class BatchRefused(SyncError):
         self.reason = reason
 
 
+class BatchDamaged(SyncError):
+    """The file of a sealed batch is gone from the outbox, or is not what was sealed. The store has its interviews."""
+
+    def __init__(self, batch: str, reason: str) -> None:
+        super().__init__(f"the file of batch {batch} is {reason}")
+        self.batch = batch
+        self.reason = reason  # missing | unreadable | changed
+
+
 class AttachmentRefused(SyncError):
     """The registry does not sign for an attachment. It stays on the laptop, and its interview with it."""
 

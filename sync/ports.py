@@ -10,6 +10,15 @@ from sync.protocol.messages import Item, ReceiptContent, Stage
 
 
 @dataclass(frozen=True, slots=True)
+class WaitingBatch:
+    """A batch without a final receipt, before its file was read."""
+
+    id: BatchId
+    size: int  # bytes
+    sent: bool = False  # a byte of it may have left before: its receipt is asked for first
+
+
+@dataclass(frozen=True, slots=True)
 class SealedBatch:
     """A batch of the outbox that has no final receipt yet."""
 
@@ -22,7 +31,7 @@ class SealedBatch:
 class Attached:
     """A receipted batch of which the registry has not yet signed for every attachment."""
 
-    batch: SealedBatch
+    batch: BatchId
     files: tuple[AttachmentId, ...]
     size: int  # bytes of the files
 
@@ -61,8 +70,12 @@ class Receipt:
 class Outbox(Protocol):
     """What a sync run needs from the store, and nothing more."""
 
-    def sealed(self) -> Sequence[SealedBatch]:
+    def waiting(self) -> Sequence[WaitingBatch]:
         """Batches without a final receipt, oldest first."""
+        ...
+
+    def load(self, batch: BatchId) -> bytes:
+        """The sealed file of a batch. Raises BatchDamaged; what is read may still have been changed."""
         ...
 
     def mark_sent(self, batch: BatchId) -> None:
@@ -129,6 +142,7 @@ class SyncReport:
     refused: tuple[BatchRefused, ...] = ()
     stopped: SyncError | None = None
     kept: tuple[AttachmentRefused, ...] = ()  # attachments the registry does not sign for
+    set_aside: tuple[SyncError, ...] = ()  # faults of single batches: BatchDamaged, ReceiptRefused
 
     @property
     def receipted(self) -> tuple[BatchId, ...]:

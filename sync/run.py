@@ -2,9 +2,26 @@
 
 from collections.abc import Callable, Container
 
-from sync.errors import AttachmentRefused, BatchRefused, RegistryUnreachable, SyncCancelled
+from sync.errors import (
+    AttachmentRefused,
+    BatchDamaged,
+    BatchRefused,
+    ReceiptRefused,
+    RegistryUnreachable,
+    SyncCancelled,
+    SyncError,
+)
 from sync.keys import TrustList
-from sync.ports import Attached, Outbox, Receipt, SealedBatch, SyncProgress, SyncReport, Transport
+from sync.ports import (
+    Attached,
+    Outbox,
+    Receipt,
+    SealedBatch,
+    SyncProgress,
+    SyncReport,
+    Transport,
+    WaitingBatch,
+)
 from sync.protocol import AttachmentId, BatchId
 from sync.receipts import verify_receipt
 from sync.sealing.batchfile import Batch, read_own_batch
@@ -21,14 +38,16 @@ def run_sync(
     """Upload sealed batches in order; stop quietly when the registry is out of reach.
 
     Uploading a batch twice is harmless: the registry answers with the first receipt. A receipt is
-    verified before the outbox hears of it. A batch that the registry refuses stays and lets the next
-    ones pass. What is worse than no line rises: RegistryNotTrusted, RegistryAnswersNonsense,
-    ReceiptRefused; receipts kept before stay kept. Attachments follow when every text has been sent.
+    verified before the outbox hears of it. What is wrong with one batch (refused, its file gone or
+    changed, a receipt that does not fit) lets the next ones pass. What is worse than no line rises:
+    RegistryNotTrusted, RegistryAnswersNonsense; receipts kept before stay kept. Attachments follow
+    when every text has been tried.
     """
-    batches = list(outbox.sealed())
+    batches = list(outbox.waiting())
     meter = _Meter(batches, progress, cancelled)
     receipts: list[Receipt] = []
     refused: list[BatchRefused] = []
+    aside: list[SyncError] = []
     stopped: RegistryUnreachable | SyncCancelled | None = None
     for batch in batches:
         try:
@@ -38,46 +57,71 @@ def run_sync(
             break
         except BatchRefused as refusal:
             refused.append(refusal.with_traceback(None))
-            continue
-        outbox.keep_receipt(receipt)
-        receipts.append(receipt)
-        meter.batch_done(batch)
-    attachments = _Attachments(outbox, transport, trust, meter)
+        except (BatchDamaged, ReceiptRefused) as fault:
+            aside.append(fault.with_traceback(None))
+        else:
+            outbox.keep_receipt(receipt)
+            receipts.append(receipt)
+            meter.batch_done(batch)
+    attachments = _Attachments(outbox, transport, trust, meter, aside)
     if stopped is None:
         try:
             attachments.send({receipt.batch for receipt in receipts})
         except (RegistryUnreachable, SyncCancelled) as reason:
             stopped = reason.with_traceback(None)
     done = {receipt.batch for receipt in receipts if receipt.final}
-    waiting = tuple(BatchId(batch.id) for batch in batches if batch.id not in done)
+    waiting = tuple(batch.id for batch in batches if batch.id not in done)
     newest = {receipt.batch: receipt for receipt in receipts} | attachments.receipts
     return SyncReport(
-        tuple(newest.values()), waiting, tuple(refused), stopped, tuple(attachments.kept)
+        tuple(newest.values()),
+        waiting,
+        tuple(refused),
+        stopped,
+        tuple(attachments.kept),
+        tuple(aside),
     )
 
 
 def _deliver(
-    batch: SealedBatch, outbox: Outbox, transport: Transport, trust: TrustList, meter: "_Meter"
+    batch: WaitingBatch, outbox: Outbox, transport: Transport, trust: TrustList, meter: "_Meter"
 ) -> Receipt:
-    meter.begin(batch)
-    own = read_own_batch(batch.data)
+    meter.begin(batch.id)
+    data, own = _read(outbox, batch.id)
     answer = transport.receipt(batch.id) if batch.sent else None
     if answer is None:
         outbox.mark_sent(batch.id)
-        answer = transport.upload(batch, sent=meter.sent)
+        answer = transport.upload(SealedBatch(batch.id, data, batch.sent), sent=meter.sent)
     return verify_receipt(answer, own, trust)
+
+
+def _read(outbox: Outbox, batch: BatchId) -> tuple[bytes, Batch]:
+    """A batch's file and what is in it. Raises BatchDamaged."""
+    data = outbox.load(batch)
+    try:
+        own = read_own_batch(data)
+    except SyncError:
+        raise BatchDamaged(batch, "changed") from None
+    if own.id != batch:
+        raise BatchDamaged(batch, "changed")
+    return data, own
 
 
 class _Attachments:
     """Sends what the registry has not signed for, when every text has been sent."""
 
     def __init__(
-        self, outbox: Outbox, transport: Transport, trust: TrustList, meter: "_Meter"
+        self,
+        outbox: Outbox,
+        transport: Transport,
+        trust: TrustList,
+        meter: "_Meter",
+        aside: list[SyncError],
     ) -> None:
         self._outbox = outbox
         self._transport = transport
         self._trust = trust
         self._meter = meter
+        self._aside = aside
         self.kept: list[AttachmentRefused] = []
         self.receipts: dict[BatchId, Receipt] = {}  # the newest of each batch
         self._supported = True
@@ -87,21 +131,27 @@ class _Attachments:
         attached = self._outbox.attached()
         self._meter.expect(sum(one.size for one in attached))
         for one in attached:
-            own = read_own_batch(one.batch.data)
-            held = frozenset[AttachmentId]() if one.batch.id in fresh else self._held(one, own)
-            sent = [f for f in one.files if f not in held and self._send(f, one.batch)]
-            held = self._held(one, own) if sent else held
-            self.kept += [
-                AttachmentRefused(file, one.batch.id, "not_in_receipt")
-                for file in sent
-                if file not in held
-            ]
+            try:
+                self._send_of(one, asked=one.batch in fresh)
+            except (BatchDamaged, ReceiptRefused) as fault:
+                self._aside.append(fault.with_traceback(None))
             if not self._supported:
                 return
 
+    def _send_of(self, one: Attached, *, asked: bool) -> None:
+        _, own = _read(self._outbox, one.batch)
+        held = frozenset[AttachmentId]() if asked else self._held(one, own)
+        sent = [f for f in one.files if f not in held and self._send(f, one.batch)]
+        held = self._held(one, own) if sent else held
+        self.kept += [
+            AttachmentRefused(file, one.batch, "not_in_receipt")
+            for file in sent
+            if file not in held
+        ]
+
     def _held(self, one: Attached, own: Batch) -> frozenset[AttachmentId]:
         """What the batch's newest receipt names; the answer to a file may have been lost."""
-        answer = self._transport.receipt(one.batch.id)
+        answer = self._transport.receipt(one.batch)
         if answer is None:
             return frozenset()
         receipt = verify_receipt(answer, own, self._trust)
@@ -111,13 +161,13 @@ class _Attachments:
             self.receipts[receipt.batch] = receipt
         return held
 
-    def _send(self, file: AttachmentId, batch: SealedBatch) -> bool:
+    def _send(self, file: AttachmentId, batch: BatchId) -> bool:
         if not self._supported:
             return False
         self._meter.begin(batch)
         try:
             data = self._outbox.attachment(file)
-            self._transport.attach(batch.id, file, data, sent=self._meter.sent)
+            self._transport.attach(batch, file, data, sent=self._meter.sent)
         except AttachmentRefused as refusal:
             self.kept.append(refusal.with_traceback(None))
             self._supported = refusal.reason != "not_supported"
@@ -131,11 +181,11 @@ class _Meter:
 
     def __init__(
         self,
-        batches: list[SealedBatch],
+        batches: list[WaitingBatch],
         progress: Callable[[SyncProgress], None],
         cancelled: Callable[[], bool],
     ) -> None:
-        self._total = sum(len(batch.data) for batch in batches)
+        self._total = sum(batch.size for batch in batches)
         self._batches = len(batches)
         self._progress = progress
         self._cancelled = cancelled
@@ -143,8 +193,8 @@ class _Meter:
         self._bytes_done = 0
         self._batch = BatchId("")
 
-    def begin(self, batch: SealedBatch) -> None:
-        self._batch = batch.id
+    def begin(self, batch: BatchId) -> None:
+        self._batch = batch
         self.sent(0)
 
     def sent(self, count: int) -> None:
@@ -153,9 +203,9 @@ class _Meter:
             raise SyncCancelled(self._batch)
         self._tell(self._bytes_done + count)
 
-    def batch_done(self, batch: SealedBatch) -> None:
+    def batch_done(self, batch: WaitingBatch) -> None:
         self._done += 1
-        self._bytes_done += len(batch.data)
+        self._bytes_done += batch.size
         self._tell(self._bytes_done)
 
     def expect(self, more: int) -> None:

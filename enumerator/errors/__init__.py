@@ -66,7 +66,6 @@ from enumerator.errors.recovery import (
     RecoverySlotMissing,
 )
 from enumerator.errors.review import (
-    BatchMissing,
     CommentNeeded,
     FormMissing,
     OwnInterview,
@@ -112,7 +111,6 @@ __all__ = [
     "AuthError",
     "BackupDamaged",
     "BackupNotWritten",
-    "BatchMissing",
     "BatteryLow",
     "BlockCodeWrong",
     "CallBackPassed",

@@ -32,16 +32,6 @@ class RegistryNotSet(EnumeratorError):
         super().__init__("the settings name no registry")
 
 
-class BatchMissing(EnumeratorError):
-    """The file of a sealed batch is not in the outbox any more."""
-
-    code = "batch_missing"
-
-    def __init__(self, batch: str) -> None:
-        super().__init__(f"the file of batch {batch} is missing")
-        self.batch = batch
-
-
 class CommentNeeded(EnumeratorError):
     """An interview is not returned without saying why."""
 

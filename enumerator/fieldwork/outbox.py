@@ -9,7 +9,6 @@ from pathlib import Path
 
 from enumerator import __version__
 from enumerator.config import write_whole
-from enumerator.errors import BatchMissing
 from enumerator.store.assignments import AssignmentStore
 from enumerator.store.attachments import SealedAttachmentStore
 from enumerator.store.batches import BatchRecord, BatchStage, BatchStore, ItemOutcome
@@ -19,9 +18,9 @@ from enumerator.store.interviews import InterviewStore, State
 from enumerator.store.people import PeopleStore
 from enumerator.store.requests import RequestStore
 from sync.batches import build_batch, group_into_batches
-from sync.errors import AttachmentRefused
+from sync.errors import AttachmentRefused, BatchDamaged
 from sync.keys import Certificate, SigningKey, read_certificate
-from sync.ports import Attached, Receipt, SealedBatch
+from sync.ports import Attached, Receipt, SealedBatch, WaitingBatch
 from sync.protocol import AttachmentId, BatchId, Kind, Outcome
 from sync.protocol.messages import Item, Void
 from sync.sealing import read_decision, read_envelope
@@ -118,20 +117,27 @@ class Outbox:
         waiting = [read_envelope(self._data(record)) for record in self._envelopes.waiting()]
         return tuple(self._make(group) for group in group_into_batches(waiting))
 
-    def sealed(self) -> Sequence[SealedBatch]:
-        """Raises BatchMissing when somebody has taken a file out of the outbox."""
+    def waiting(self) -> Sequence[WaitingBatch]:
+        """Batches without a final receipt, oldest first. No file is read."""
         return [
-            SealedBatch(
-                BatchId(record.id), self._file(record), sent=record.stage is not BatchStage.SEALED
-            )
-            for record in self._batches.waiting()
+            WaitingBatch(BatchId(r.id), r.size, sent=r.stage is not BatchStage.SEALED)
+            for r in self._batches.waiting()
         ]
 
-    def _file(self, record: BatchRecord) -> bytes:
+    def load(self, batch: BatchId) -> bytes:
+        """The sealed file of a batch. Raises BatchDamaged when somebody has taken it out of the outbox."""
+        record = self._batches.one(batch)
+        assert record is not None, "only batches of this laptop are asked for"
         try:
             return (self._folder / record.file).read_bytes()
         except FileNotFoundError:
-            raise BatchMissing(record.id) from None
+            raise BatchDamaged(batch, "missing") from None
+        except OSError:
+            raise BatchDamaged(batch, "unreadable") from None
+
+    def sealed(self) -> Sequence[SealedBatch]:
+        """All that wait, with their bytes: for a hand-over. Raises BatchDamaged."""
+        return [SealedBatch(b.id, self.load(b.id), sent=b.sent) for b in self.waiting()]
 
     def mark_sent(self, batch: BatchId) -> None:
         self._batches.mark_sent(batch)
@@ -152,15 +158,14 @@ class Outbox:
         self._store.write(act)
 
     def attached(self) -> Sequence[Attached]:
-        """Attachments of received interviews that the registry has not signed for. Raises BatchMissing."""
+        """Attachments of received interviews that the registry has not signed for."""
         found: dict[str, list[AttachmentId]] = {}
         sizes: dict[str, int] = {}
         for sealed in self._attachments.waiting():
             found.setdefault(sealed.batch, []).append(AttachmentId(sealed.file))
             sizes[sealed.batch] = sizes.get(sealed.batch, 0) + sealed.size
         return [
-            Attached(self._sealed_batch(batch), tuple(files), sizes[batch])
-            for batch, files in found.items()
+            Attached(BatchId(batch), tuple(files), sizes[batch]) for batch, files in found.items()
         ]
 
     def attachment(self, file: AttachmentId) -> bytes:
@@ -189,11 +194,6 @@ class Outbox:
         for item in receipt.items:
             if item.attachments:
                 self._attachments.confirm(item.envelope, item.attachments)
-
-    def _sealed_batch(self, batch: str) -> SealedBatch:
-        record = self._batches.one(batch)
-        assert record is not None, "what lies in a batch names one that is kept"
-        return SealedBatch(BatchId(batch), self._file(record), sent=True)
 
     def _follow(self, item: Item, batch: BatchId) -> None:
         envelope = self._envelopes.one(item.envelope)

@@ -41,8 +41,9 @@ def report_words(report: SyncReport, state: OutboxState) -> tuple[str, str]:
     if report.stopped is not None:
         tone = "info" if isinstance(report.stopped, SyncCancelled) else "warning"
         return tone, fault_words(report.stopped)
-    if report.refused:
-        return "error", " ".join(fault_words(refusal) for refusal in report.refused)
+    faults = (*report.refused, *report.set_aside)
+    if faults:
+        return "error", " ".join(dict.fromkeys(fault_words(fault) for fault in faults))
     if report.kept:
         return "warning", " ".join(dict.fromkeys(fault_words(refusal) for refusal in report.kept))
     if report.waiting:

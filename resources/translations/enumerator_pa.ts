@@ -1204,15 +1204,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A sealed batch is missing from the outbox folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The interviews in it are still on this laptop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask IT to bring the file back; until then nothing is sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1857,6 +1849,14 @@
     </message>
     <message>
         <source>Whoever answers at the registry&apos;s address is not the registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of a sealed batch is missing from the outbox folder, or has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask IT to bring the file back from a backup; other batches are sent meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1204,16 +1204,8 @@
         <translation>آئی ٹی سے کہیں کہ ترتیبات میں رجسٹری کا پتہ لکھ دے۔</translation>
     </message>
     <message>
-        <source>A sealed batch is missing from the outbox folder.</source>
-        <translation>ترسیل کے فولڈر سے ایک سربمہر کھیپ غائب ہے۔</translation>
-    </message>
-    <message>
         <source>The interviews in it are still on this laptop.</source>
         <translation>اس کے انٹرویو ابھی اسی لیپ ٹاپ پر موجود ہیں۔</translation>
-    </message>
-    <message>
-        <source>Ask IT to bring the file back; until then nothing is sent.</source>
-        <translation>آئی ٹی سے کہیں کہ فائل واپس لائے؛ تب تک کچھ نہیں بھیجا جائے گا۔</translation>
     </message>
     <message>
         <source>An interview goes back only with a comment.</source>
@@ -1858,6 +1850,14 @@
     <message>
         <source>Whoever answers at the registry&apos;s address is not the registry.</source>
         <translation>رجسٹری کے پتے پر جو جواب دے رہا ہے وہ رجسٹری نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The file of a sealed batch is missing from the outbox folder, or has changed.</source>
+        <translation>ایک مہر بند کھیپ کی فائل روانگی کے فولڈر میں موجود نہیں، یا بدل گئی ہے۔</translation>
+    </message>
+    <message>
+        <source>Ask IT to bring the file back from a backup; other batches are sent meanwhile.</source>
+        <translation>آئی ٹی سے کہیں کہ فائل بیک اپ سے واپس لائیں؛ اس دوران دوسری کھیپیں بھیجی جاتی رہیں گی۔</translation>
     </message>
     <message>
         <source>The backup is not whole: {file} is missing or has changed.</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>Batches</source>
-        <translation>بیچ</translation>
+        <translation>کھیپیں</translation>
     </message>
     <message>
         <source>Receipts</source>

@@ -11,10 +11,10 @@ import pytest
 
 from enumerator.app.sitting import Sitting
 from enumerator.demo.practice import SUPERVISOR
-from enumerator.errors import BatchMissing
 from enumerator.fieldwork.worklist import WorkState
 from enumerator.store.attachments import AttachmentStore
 from enumerator.ui.outbox_words import report_words
+from sync.errors import BatchDamaged
 from sync.ports import SyncReport
 from sync.registry.folder import RegistryFolder
 from sync.run import run_sync
@@ -243,8 +243,8 @@ def test_without_the_file_of_its_batch_nothing_can_be_signed_for_and_nothing_is_
         [batch] = in_outbox(house, ".pserb")
         whole = batch.read_bytes()
         batch.unlink()
-        with pytest.raises(BatchMissing):
-            sync(sitting, registry)
+        report = sync(sitting, registry)
+        assert [str(f) for f in report.set_aside] == [str(BatchDamaged(batch.stem, "missing"))]
         assert sitting.retention_over(sitting.unlocked.store).apply() == 0
         assert here(sitting, house) is not None
 

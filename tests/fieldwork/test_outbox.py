@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from enumerator.demo.practice import ENUMERATOR, SUPERVISOR
-from enumerator.errors import BatchMissing
 from enumerator.fieldwork.outbox import BatchState
 from enumerator.fieldwork.visits import Disposition
 from enumerator.fieldwork.worklist import WorkState
 from enumerator.store.envelopes import EnvelopeStore
+from sync.errors import BatchDamaged
 from sync.protocol import Outcome
 from sync.sealing.batchfile import read_batch
 from tests.support.practice import REMARKS, A, PracticeLaptop, line, state
@@ -167,7 +167,7 @@ def test_a_batch_whose_file_was_taken_away_is_named(laptop: PracticeLaptop) -> N
         for file in laptop.practice.folders.outbox.iterdir():
             file.unlink()
 
-        with pytest.raises(BatchMissing) as missing:
+        with pytest.raises(BatchDamaged) as missing:
             sitting.outbox.sealed()
 
     assert missing.value.batch == batch

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sync.batches import Batch, build_batch
 from sync.keys import Certificate, SealingKey, SigningKey
-from sync.ports import Attached, Receipt, SealedBatch
+from sync.ports import Attached, Receipt, SealedBatch, WaitingBatch
 from sync.protocol import AttachmentId, BatchId, Kind, Realm, Role, Verdict
 from sync.protocol.codec import sha256
 from sync.protocol.messages import Void, Withdrawal
@@ -205,6 +205,12 @@ class OutboxInMemory:
             if batch.id not in final
         ]
 
+    def waiting(self) -> list[WaitingBatch]:
+        return [WaitingBatch(b.id, len(b.data), b.sent) for b in self.sealed()]
+
+    def load(self, batch: BatchId) -> bytes:
+        return self._batches[batch].data
+
     def mark_sent(self, batch: BatchId) -> None:
         self._sent.add(batch)
 
@@ -219,7 +225,7 @@ class OutboxInMemory:
             waiting = tuple(f for f in files if f not in self.confirmed)
             if batch.id in final and waiting:
                 size = sum(len(self.files[f][1]) for f in waiting)
-                found.append(Attached(SealedBatch(batch.id, batch.data, sent=True), waiting, size))
+                found.append(Attached(batch.id, waiting, size))
         return found
 
     def attachment(self, file: AttachmentId) -> bytes:

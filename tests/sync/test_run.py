@@ -3,15 +3,15 @@
 import pytest
 
 from sync.errors import (
+    BatchDamaged,
     BatchRefused,
-    Malformed,
     ReceiptRefused,
     RegistryAnswersNonsense,
     RegistryUnreachable,
     SyncCancelled,
 )
-from sync.ports import SealedBatch, SyncProgress
-from sync.protocol import Outcome
+from sync.ports import SyncProgress
+from sync.protocol import BatchId, Outcome
 from sync.run import run_sync
 from tests.support.registry_simulator import RegistrySimulator
 from tests.sync.team import OutboxInMemory, Team
@@ -60,9 +60,9 @@ def test_a_receipt_that_is_not_right_never_reaches_the_outbox(team: Team, fault:
     registry, outbox = RegistrySimulator(team.realm), OutboxInMemory(batch)
 
     setattr(registry, fault, 1)
-    with pytest.raises(ReceiptRefused):
-        run_sync(outbox, registry, team.realm.trust())
-    assert outbox.receipts == []
+    report = run_sync(outbox, registry, team.realm.trust())
+    assert [type(f) for f in report.set_aside] == [ReceiptRefused]
+    assert (report.waiting, outbox.receipts) == ((batch.id,), [])
 
     assert run_sync(outbox, registry, team.realm.trust()).receipted == (batch.id,)
 
@@ -140,14 +140,56 @@ def test_a_run_can_be_stopped_and_goes_on_later(team: Team) -> None:
     assert run_sync(outbox, registry, team.realm.trust()).receipted == (batch.id,)
 
 
-def test_a_damaged_batch_file_is_noticed_before_it_is_sent(team: Team) -> None:
-    batch = team.interviews()
+class DamagedDisk(OutboxInMemory):
+    """A disk on which the file of one batch was changed, and that of another is gone."""
 
-    class DamagedDisk(OutboxInMemory):
-        def sealed(self) -> list[SealedBatch]:
-            return [SealedBatch(b.id, b.data[:-1] + b"\0", b.sent) for b in super().sealed()]
+    changed = gone = BatchId("")
+
+    def load(self, batch: BatchId) -> bytes:
+        if batch == self.gone:
+            raise BatchDamaged(batch, "missing")
+        data = super().load(batch)
+        return data[:-1] + b"\0" if batch == self.changed else data
+
+
+def test_a_damaged_or_missing_file_is_not_sent_and_stops_no_other(team: Team) -> None:
+    changed, gone, whole = (team.interviews() for _ in range(3))
+    outbox = DamagedDisk(changed, gone, whole)
+    outbox.changed, outbox.gone = changed.id, gone.id
+    registry = RegistrySimulator(team.realm)
+
+    report = run_sync(outbox, registry, team.realm.trust())
+
+    assert [str(f) for f in report.set_aside] == [
+        str(BatchDamaged(changed.id, "changed")),
+        str(BatchDamaged(gone.id, "missing")),
+    ]
+    assert registry.accepted == [whole.id]
+    assert (report.receipted, report.waiting) == ((whole.id,), (changed.id, gone.id))
+
+
+def test_a_file_of_another_batch_under_this_name_is_not_sent(team: Team) -> None:
+    first, second = team.interviews(), team.interviews()
+
+    class Exchanged(OutboxInMemory):
+        def load(self, batch: BatchId) -> bytes:
+            return super().load(second.id)
 
     registry = RegistrySimulator(team.realm)
-    with pytest.raises(Malformed):
-        run_sync(DamagedDisk(batch), registry, team.realm.trust())
-    assert registry.accepted == []
+    report = run_sync(Exchanged(first, second), registry, team.realm.trust())
+
+    assert [getattr(f, "reason", "") for f in report.set_aside] == ["changed"]
+    assert registry.accepted == [second.id]
+
+
+def test_a_bad_receipt_lets_the_next_batches_and_their_files_pass(team: Team) -> None:
+    bad, good = team.interviews(), team.interviews()
+    registry, outbox = RegistrySimulator(team.realm), OutboxInMemory(bad, good)
+
+    registry.wrong_key = 1
+    report = run_sync(outbox, registry, team.realm.trust())
+
+    assert report.receipted == (good.id,)
+    assert report.stopped is None
+    assert run_sync(outbox, registry, team.realm.trust()).receipted == (bad.id,)
+    assert registry.accepted == [bad.id, good.id]
