@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>The file of a sealed batch is missing from the outbox folder, or has changed.</source>
-        <translation>ایک مہر بند کھیپ کی فائل روانگی کے فولڈر میں موجود نہیں، یا بدل گئی ہے۔</translation>
+        <translation>ایک سربمہر کھیپ کی فائل ترسیل کے فولڈر میں موجود نہیں، یا بدل گئی ہے۔</translation>
     </message>
     <message>
         <source>Ask IT to bring the file back from a backup; other batches are sent meanwhile.</source>
