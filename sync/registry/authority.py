@@ -1,6 +1,7 @@
 """A certificate authority of the registry's own, for TLS on loopback."""
 
 import ipaddress
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -24,8 +25,8 @@ class ServerIdentity:
     key: bytes
 
 
-def make_server_identity(now: datetime) -> ServerIdentity:
-    """A fresh authority and a server certificate for 127.0.0.1, ::1 and localhost."""
+def make_server_identity(now: datetime, addresses: Sequence[str] = ()) -> ServerIdentity:
+    """A fresh authority and a server certificate for 127.0.0.1, ::1, localhost and the IP ``addresses``."""
     ca_key, server_key = (ec.generate_private_key(ec.SECP256R1()) for _ in range(2))
     ca_name = _name("PSER practice authority")
     ca = (
@@ -40,6 +41,7 @@ def make_server_identity(now: datetime) -> ServerIdentity:
             x509.DNSName("localhost"),
             x509.IPAddress(ipaddress.ip_address("127.0.0.1")),
             x509.IPAddress(ipaddress.ip_address("::1")),
+            *(x509.IPAddress(ipaddress.ip_address(address)) for address in addresses),
         ]
     )
     authority = x509.AuthorityKeyIdentifier.from_issuer_public_key(ca_key.public_key())
