@@ -74,6 +74,12 @@ def one_core() -> Iterator[None]:
         os.sched_setaffinity(0, before)
 
 
+def made_up(pack: Pack, households: int) -> Iterator[list[bytes]]:
+    """So many households, at most 200 of them at a time; a multiple of 200, or fewer."""
+    count = min(households, 200)
+    yield from _xmls(pack, rounds=households // count, count=count)
+
+
 def _xmls(pack: Pack, *, rounds: int, count: int) -> Iterator[list[bytes]]:
     """Each round the same made-up families, in other houses: a house that comes twice would be parked."""
     form = read_form(pack.xform, media=pack.media)
