@@ -148,13 +148,14 @@ class HttpsTransport:
     def _exchange(
         self, method: str, url: str, size: int, headers: dict[str, str], body: "_Body | None"
     ) -> "_Answer":
+        # the system takes a whole batch at once and sends it for minutes: only then comes an answer
         deadline = time.monotonic() + _CONNECT_SECONDS + _SILENCE_SECONDS + size / _SLOWEST
         with self._session.request(
             method,
             url,
             data=body,
             headers=headers,
-            timeout=(_CONNECT_SECONDS, _SILENCE_SECONDS),
+            timeout=(_CONNECT_SECONDS, _SILENCE_SECONDS + size / _SLOWEST),
             allow_redirects=False,
             stream=True,
         ) as response:
