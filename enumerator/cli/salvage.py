@@ -111,7 +111,8 @@ class _Report:
             self._kind(table, translated(kind, self._language), reading, mended)
         if mended.gaps:
             self._say("entries", count=sum(last - first + 1 for first, last in mended.gaps))
-        self._say("done", store=here.store, to=to)
+        command = f'enumerator --folder "{to}" doctor --person STAFF_ID'
+        self._say("done", store=here.store, command=command)
 
     def _interview(self, one: SalvagedInterview) -> None:
         parts = [self.words(f"interview_{one.whole}", id=one.id)]

@@ -34,7 +34,7 @@ SAID: Final[Mapping[str, tuple[str, str, str]]] = MappingProxyType(
         "done": (
             "The damaged store was not touched: {store}",
             "",
-            'Look at the new one with: enumerator --folder "{to}" doctor --person STAFF_ID',
+            "Look at the new one with: {command}",
         ),
         "there": (
             "{folder} is there already.",

@@ -3188,7 +3188,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at the new one with: enumerator --folder &quot;{to}&quot; doctor --person STAFF_ID</source>
+        <source>Look at the new one with: {command}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3188,8 +3188,8 @@
         <translation>خراب ذخیرے کو ہاتھ نہیں لگایا گیا: {store}</translation>
     </message>
     <message>
-        <source>Look at the new one with: enumerator --folder &quot;{to}&quot; doctor --person STAFF_ID</source>
-        <translation>نئے ذخیرے کا معائنہ کریں: enumerator --folder &quot;{to}&quot; doctor --person STAFF_ID</translation>
+        <source>Look at the new one with: {command}</source>
+        <translation>نئے ذخیرے کا معائنہ کریں: {command}</translation>
     </message>
     <message>
         <source>{folder} is there already.</source>
