@@ -87,8 +87,8 @@ class Sitting:
 
     @cached_property
     def trust(self) -> TrustList:
-        """The trust list in force here. Raises TrustListRefused where the key ring has seen a newer one."""
-        return self.unlocked.trust.list()
+        """The trust list as this store has it: an older or an expired one holds up no work."""
+        return self.unlocked.trust.kept()
 
     @cached_property
     def author(self) -> Author:

@@ -52,7 +52,7 @@ class Countersigning:
     @property
     def authority(self) -> Authority | None:
         """None where the trust list names no such permission for her key."""
-        issuer = self._issuer(self.trust.list())
+        issuer = self._issuer(self.trust.kept())
         if issuer is None:
             return None
         days = min(issuer.days or CERTIFICATE_DAYS, CERTIFICATE_DAYS)

@@ -65,13 +65,21 @@ class TrustKept:
         """
         return read_trust_list(self._data, self.root, at_least=self._seen())
 
+    def kept(self) -> TrustList:
+        """The list as the store has it, which may be an older one than the key ring has seen.
+
+        Interviews, review and sending go by it, as they do by an expired one: no family waits for a list. Who lets
+        others in asks for ``list``.
+        """
+        return read_trust_list(self._data, self.root)
+
     @property
     def other_recovery(self) -> NamedKey | None:
         """The recovery key that the list names, where this laptop opens to another one; else None.
 
         None too where the list is an older one: its recovery key may be given up by now.
         """
-        found = self._stored()
+        found = self.kept()
         if found.version < self._seen():
             return None
         here, named = self._kept.data(RECOVERY_KEY), found.recovery
@@ -91,7 +99,7 @@ class TrustKept:
         return said_in(read_verified(data)) if data else None
 
     def facts(self) -> TrustFacts:
-        found = self._stored()
+        found = self.kept()
         content, version = found.content, found.version
         return TrustFacts(
             content.realm.value,
@@ -108,7 +116,7 @@ class TrustKept:
 
         Raises TrustListRefused (signature, older, other_content, expired), WrongRealm, Malformed, TooLarge.
         """
-        known = self._stored()
+        known = self.kept()
         found = read_trust_list(data, self.root, at_least=max(known.version, self._remembered()))
         if found.version == known.version and found.data != known.data:
             raise TrustListRefused("other_content", found.version)
@@ -134,10 +142,6 @@ class TrustKept:
     @property
     def _data(self) -> bytes:
         return self._kept.data(TRUST_LIST) or b""
-
-    def _stored(self) -> TrustList:
-        """The list as the store has it, which may be an older one than the key ring has seen."""
-        return read_trust_list(self._data, self.root)
 
     def _seen(self) -> int:
         try:

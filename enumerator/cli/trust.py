@@ -46,7 +46,7 @@ def main(
 
 
 def _show(trust: TrustKept, _: argparse.Namespace, voice: Voice) -> None:
-    facts, content = trust.facts(), trust.list().content
+    facts, content = trust.facts(), trust.kept().content
     root = naming(trust.root).typed_code
     voice.say("registry_of", registry=facts.registry, realm=facts.realm, root=root)
     day, last = f"{facts.issued_at:%Y-%m-%d}", f"{facts.expires_at:%Y-%m-%d}"
@@ -83,7 +83,7 @@ def _fetch(trust: TrustKept, _: argparse.Namespace, voice: Voice) -> None:
 
 
 def _taken(trust: TrustKept, data: bytes, voice: Voice) -> None:
-    before = trust.list().version
+    before = trust.kept().version
     now = trust.take(data).version
     voice.say("in_force" if now > before else "in_force_before", version=now)
 

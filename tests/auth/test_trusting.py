@@ -7,15 +7,16 @@ from pathlib import Path
 import pytest
 
 from enumerator.app.sitting import Sitting
+from enumerator.auth.countersigning import Countersigning
 from enumerator.auth.keyrings import MemoryKeyring
-from enumerator.auth.session import Unlocked
+from enumerator.auth.session import PublicKeys, Unlocked
 from enumerator.auth.trusting import TrustKept
 from enumerator.config import Settings
 from enumerator.errors import NotInThisState
 from enumerator.store.settings import TRUST_ROOT, SettingStore
 from sync.errors import Malformed, TrustListRefused, WrongRealm
 from sync.keys import read_certificate, sign_trust_list
-from sync.protocol import Realm
+from sync.protocol import Realm, Role
 from sync.registry.enrolment import answer_at, introduction_of
 from sync.registry.practice import PracticeRealm, make_practice_realm
 from tests.support.enrolling import NewLaptop, invited
@@ -146,7 +147,7 @@ def test_a_newer_address_of_the_registry_is_kept_and_an_older_one_is_not(
     assert line.url == "https://registry.example.pk"
 
 
-def test_who_signs_in_over_an_older_copy_of_the_store_is_told_that_its_trust_list_is_older(
+def test_over_an_older_copy_of_the_store_work_goes_on_and_nobody_is_let_in_until_the_newer_list_comes(
     realm: PracticeRealm, laptop: NewLaptop
 ) -> None:
     with served_registry(realm.path):
@@ -160,8 +161,13 @@ def test_who_signs_in_over_an_older_copy_of_the_store_is_told_that_its_trust_lis
     laptop.folders.store.write_bytes(copy)
     again = laptop.unlock()
 
+    assert Sitting(again, laptop.folders, Settings(), lambda: "en").author.recipients
+    assert again.trust.facts().older_than_known
+    assert not Countersigning(again).usable
     with pytest.raises(TrustListRefused, match="older"):
-        Sitting(again, laptop.folders, Settings(), lambda: "en").author  # noqa: B018
+        Countersigning(again).certify(
+            PublicKeys("E-9", Role.ENUMERATOR, "L-1", bytes(32), bytes(32))
+        )
     again.trust.take(newer(realm))
     assert Sitting(again, laptop.folders, Settings(), lambda: "en").trust.version == 3
     again.lock()
