@@ -13,7 +13,7 @@ from sync.sealing.envelopes import Envelope
 
 __all__ = ["Batch", "Void", "Withdrawal", "build_batch", "group_into_batches", "read_own_batch"]
 
-MAX_BYTES = 512 * 1024  # of envelopes in one batch: a minute at 64 kbit/s
+MAX_BYTES = 512 * 1024  # of sealed answers in one batch: a minute at 64 kbit/s
 
 
 def group_into_batches(
@@ -26,7 +26,7 @@ def group_into_batches(
     batch: list[Envelope] = []
     used = 0
     for envelope in sorted(envelopes, key=lambda e: e.header.counter):
-        size = len(envelope.body)
+        size = len(envelope.sealed)
         if batch and (used + size > max_bytes or len(batch) >= max_items):
             yield tuple(batch)
             batch, used = [], 0
@@ -57,9 +57,10 @@ def build_batch(
     """
     if key.public != device.sign_public or device.role is not Role.DEVICE:
         raise CertificateRefused(device.id, device.subject, "other_key")
-    bodies = [e.body for e in envelopes]
+    contexts = list({e.header.context.data: None for e in envelopes})
+    places = {data: place for place, data in enumerate(contexts)}
+    items = [e.travelling(places[e.header.context.data]) for e in envelopes]
     decided = [d.data for d in decisions]
-    contexts = list({e.header.context.id: e.header.context.data for e in envelopes}.values())
     named = _named_certificates(envelopes, decisions, device, certificates)
     manifest = Manifest(
         realm=device.realm,
@@ -74,7 +75,7 @@ def build_batch(
         certificates=section(named),
         contexts=section(contexts),
         decisions=section(decided),
-        envelopes=section(bodies),
+        envelopes=section(items),
         withdrawals=tuple(withdrawals),
         voids=tuple(voids),
     )
@@ -85,7 +86,7 @@ def build_batch(
         certificates=named,
         contexts=contexts,
         decisions=decided,
-        envelopes=bodies,
+        envelopes=items,
     )
     return read_own_batch(data)
 

@@ -11,12 +11,12 @@ from sync.sealing.contexts import Context, FormRef
 from sync.sealing.decisions import Decision, read_decision, sign_decision
 from sync.sealing.envelopes import (
     Envelope,
-    Header,
     Opened,
     open_envelope,
     read_envelope,
     seal_envelope,
 )
+from sync.sealing.headers import Header
 
 __all__ = [
     "Context",

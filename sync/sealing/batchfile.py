@@ -19,7 +19,7 @@ from sync.protocol.words import (
 )
 from sync.sealing.contexts import Context, read_context
 from sync.sealing.decisions import Decision, read_decision
-from sync.sealing.envelopes import Envelope, read_body
+from sync.sealing.envelopes import Envelope, read_travelling
 
 _MAGIC = b"PSB1"
 
@@ -127,9 +127,9 @@ def _read(data: bytes, trust: TrustList | None) -> Batch:
     _check_manifest(manifest, device, frame)
     if trust is not None:
         trust.check_not_revoked(device, manifest.sequence)
-    contexts = {c.id: c for c in map(read_context, frame.contexts)}
+    contexts = tuple(map(read_context, frame.contexts))
     decisions = tuple(map(read_decision, frame.decisions))
-    envelopes = tuple(read_body(body, contexts.get) for body in frame.envelopes)
+    envelopes = tuple(read_travelling(item, contexts) for item in frame.envelopes)
     _check_realms(manifest, certificates, contexts, decisions)
     if len({e.hash for e in envelopes}) < len(envelopes):
         raise Malformed("batch", "an envelope twice")
@@ -176,12 +176,12 @@ def _check_manifest(manifest: Manifest, device: Certificate, frame: _Frame) -> N
 def _check_realms(
     manifest: Manifest,
     certificates: Mapping[CertificateId, Certificate],
-    contexts: Mapping[bytes, Context],
+    contexts: Sequence[Context],
     decisions: Sequence[Decision],
 ) -> None:
     for what, found in (
         *(("certificate", c.realm) for c in certificates.values()),
-        *(("envelope", c.realm) for c in contexts.values()),
+        *(("envelope", c.realm) for c in contexts),
         *(("decision", d.realm) for d in decisions),
     ):
         if found is not manifest.realm:

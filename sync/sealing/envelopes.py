@@ -1,7 +1,7 @@
 """Envelopes: a submission signed, compressed and sealed to its recipients; never changed afterwards."""
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,58 +10,67 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from sync.errors import (
-    CannotOpen,
-    CertificateRefused,
-    Malformed,
-    ProtocolUnknown,
-    TooLarge,
-    WrongRealm,
-)
+from sync.errors import CannotOpen, CertificateRefused, Malformed, TooLarge, WrongRealm
 from sync.keys import Certificate, SealingKey, SigningKey, key_id, seal_to, verify
 from sync.keys.pairs import SEAL_OVERHEAD, SIGNATURE_BYTES
 from sync.protocol.codec import Reader, Writer, domain, sha256
-from sync.protocol.words import PROTOCOL, EnvelopeHash, Kind, Limits, Realm, Role, Signed
+from sync.protocol.words import EnvelopeHash, Kind, Limits, Realm, Role, Signed
 from sync.sealing.compression import compress, decompress
-from sync.sealing.contexts import ID_BYTES, Context, FormRef, read_context
-from sync.sealing.identifiers import pack_id, read_id
+from sync.sealing.contexts import Context, FormRef, read_context
+from sync.sealing.headers import WHOLE, Header, context_id, read_header
 
 _MAGIC = b"PSE1"
 _SEED = 16  # bytes; as strong as X25519 itself, and a third of a full key's room per recipient
 _WRAP = _SEED + SEAL_OVERHEAD
 _TAG = 16
 _STEP = 64
-_KINDS = list(Kind)
+_OTHERS = 32
 _WRAP_PURPOSE = "content-seed"
-
-
-@dataclass(frozen=True, slots=True)
-class Header:
-    """What everybody on the way may read. It holds no personal data."""
-
-    kind: Kind
-    id: str
-    revision: int
-    counter: int  # the device's own; laptop clocks are not trusted
-    previous: str  # hash of the previous revision's envelope, or empty
-    context: Context
 
 
 @dataclass(frozen=True)
 class Envelope:
-    """A sealed submission. ``body`` travels in a batch, ``data`` stands alone."""
+    """A sealed submission: whole where it was made and on its copies, with one wrap on its way.
+
+    ``wraps`` are the seed sealed to each of the context's recipients, in order. Only the first, the
+    registry's, travels in a batch; ``others`` is the SHA-256 of the rest, so that the hash is the same
+    and says the same wherever it is computed.
+    """
 
     header: Header
-    body: bytes
+    wraps: tuple[bytes, ...]
+    others: bytes
+    sealed: bytes
 
     @cached_property
     def hash(self) -> EnvelopeHash:
-        return EnvelopeHash(sha256(self.body).hex())
+        """SHA-256 over everything in it: what it is called in receipts, decisions and histories."""
+        if self.header.format == WHOLE:
+            return EnvelopeHash(sha256(self.header.data, *self.wraps, self.sealed).hex())
+        return EnvelopeHash(sha256(self.header.data, self.wraps[0], self.others, self.sealed).hex())
+
+    @property
+    def whole(self) -> bool:
+        """True when every recipient's wrap is here."""
+        return len(self.wraps) == len(self.header.context.recipients)
 
     @cached_property
     def data(self) -> bytes:
-        """Context and body together: what the store, a mirror and a hand-over file keep."""
-        return Writer().raw(_MAGIC).block(self.header.context.data).raw(self.body).done()
+        """It standing alone, with its context: what the store, a mirror and a hand-over file keep.
+
+        Raises ValueError for one that came in a batch: what did not travel cannot be kept.
+        """
+        if not self.whole:
+            raise ValueError("an envelope from a batch lacks the wraps of its other recipients")
+        writer = Writer().raw(_MAGIC).block(self.header.context.data)
+        return writer.raw(self.header.data).raw(b"".join(self.wraps)).raw(self.sealed).done()
+
+    def travelling(self, place: int) -> bytes:
+        """It as it stands in a batch whose list of contexts has its own at ``place``."""
+        writer = Writer().raw(self.header.travelling(place))
+        if self.header.format == WHOLE:
+            return writer.raw(b"".join(self.wraps)).raw(self.sealed).done()
+        return writer.raw(self.wraps[0]).raw(self.others).raw(self.sealed).done()
 
     @property
     def realm(self) -> Realm:
@@ -101,12 +110,15 @@ def seal_envelope(
 ) -> Envelope:
     """Sign ``xml`` as its author and seal it to the recipients' public sealing keys.
 
-    ``dictionary`` is the form pack's; its hash overrides ``form.dictionary``.
+    The first recipient is the registry: its wrap is the one that travels. ``dictionary`` is the form
+    pack's; its hash overrides ``form.dictionary``.
     """
     if len(xml) > Limits.XML:
         raise TooLarge("submission", len(xml), Limits.XML)
     if key.public != author.sign_public:
         raise CertificateRefused(author.id, author.subject, "other_key")
+    if not recipients:
+        raise Malformed("envelope", "it is sealed to nobody")
     named = FormRef(
         form.form_id, form.version, form.pack_hash, sha256(dictionary).hex() if dictionary else ""
     )
@@ -114,7 +126,7 @@ def seal_envelope(
         author.realm, named, author.device, author.id, tuple(key_id(r) for r in recipients)
     )
     header = Header(kind, id, revision, counter, previous, context)
-    head = _write_header(header)
+    head = header.data
     signature = key.sign(
         author.realm, Signed.SUBMISSION, _signed_message(head, context, xml, attachments)
     )
@@ -128,9 +140,9 @@ def seal_envelope(
     )
     seed = secrets.token_bytes(_SEED)
     content_key, nonce, _ = _derive(seed, author.realm, head)
-    wraps = [seal_to(public, seed, author.realm, _WRAP_PURPOSE, head) for public in recipients]
+    wraps = tuple(seal_to(public, seed, author.realm, _WRAP_PURPOSE, head) for public in recipients)
     sealed = AESGCM(content_key).encrypt(nonce, plain, head)
-    return Envelope(header, head + b"".join(wraps) + sealed)
+    return Envelope(header, wraps, sha256(*wraps[1:]), sealed)
 
 
 def read_envelope(data: bytes) -> Envelope:
@@ -141,30 +153,51 @@ def read_envelope(data: bytes) -> Envelope:
     if reader.raw(len(_MAGIC)) != _MAGIC:
         raise Malformed("envelope", "not an envelope")
     context = read_context(reader.block(Limits.CONTEXT))
-    return read_body(reader.rest(), {context.id: context}.get)
+    begin = reader.position
+    header = read_header(
+        reader, lambda reader, _: context if context_id(reader) == context.id else None
+    )
+    _check_one_form(header.data, data[begin : reader.position])
+    wraps, sealed = _read_wraps(reader, len(context.recipients)), _read_sealed(reader)
+    return Envelope(header, wraps, sha256(*wraps[1:]), sealed)
 
 
-def read_body(body: bytes, context_of: Callable[[bytes], Context | None]) -> Envelope:
+def read_travelling(item: bytes, contexts: Sequence[Context]) -> Envelope:
     """An envelope as it stands in a batch, whose contexts are said once."""
-    reader = Reader(body, "envelope")
-    if (version := reader.raw(1)[0]) != PROTOCOL:
-        raise ProtocolUnknown("envelope", version)
-    flags = reader.raw(1)[0]
-    kind, form_of_id, has_previous = flags & 0x07, (flags >> 3) & 0x03, flags & 0x20
-    if kind >= len(_KINDS) or flags & 0xC0:
-        raise Malformed("envelope", "flags")
-    context = context_of(reader.raw(ID_BYTES))
-    if context is None:
-        raise Malformed("envelope", "its context is missing")
-    name = read_id(reader, form_of_id)
-    revision, counter = reader.number(2**31), reader.number(2**53)
-    previous = reader.raw(32).hex() if has_previous else ""
-    header = Header(_KINDS[kind], name, revision, counter, previous, context)
-    if _write_header(header) != body[: reader.position]:
+    reader = Reader(item, "envelope")
+    places: list[int] = []
+
+    def context_of(reader: Reader, version: int) -> Context | None:
+        if version == WHOLE:
+            wanted = context_id(reader)
+            return next((c for c in contexts if c.id == wanted), None)
+        places.append(reader.number(Limits.CONTEXTS))
+        return contexts[places[0]] if places[0] < len(contexts) else None
+
+    header = read_header(reader, context_of)
+    _check_one_form(header.travelling(*places or [0]), item[: reader.position])
+    if header.format == WHOLE:
+        wraps = _read_wraps(reader, len(header.context.recipients))
+        return Envelope(header, wraps, sha256(*wraps[1:]), _read_sealed(reader))
+    wraps, others = _read_wraps(reader, 1), reader.raw(_OTHERS)
+    return Envelope(header, wraps, others, _read_sealed(reader))
+
+
+def _check_one_form(written: bytes, read: bytes) -> None:
+    if written != read:
         raise Malformed("envelope", "header is not in its one form")
-    if reader.left < len(context.recipients) * _WRAP + _TAG + _STEP:
+
+
+def _read_wraps(reader: Reader, count: int) -> tuple[bytes, ...]:
+    if not count:
+        raise Malformed("envelope", "it is sealed to nobody")
+    return tuple(reader.raw(_WRAP) for _ in range(count))
+
+
+def _read_sealed(reader: Reader) -> bytes:
+    if reader.left < _TAG + _STEP:
         raise Malformed("envelope", "cut short")
-    return Envelope(header, body)
+    return reader.rest()
 
 
 def open_envelope(
@@ -182,13 +215,14 @@ def open_envelope(
         raise CannotOpen(envelope.hash, "dictionary_unknown")
     if key.id not in context.recipients:
         raise CannotOpen(envelope.hash, "not_a_recipient")
-    head = _write_header(header)
-    start = len(head) + context.recipients.index(key.id) * _WRAP
-    seed = _unwrap(envelope, key, envelope.body[start : start + _WRAP], head)
+    place = context.recipients.index(key.id)
+    if place >= len(envelope.wraps):  # its wrap did not travel
+        raise CannotOpen(envelope.hash, "not_a_recipient")
+    head = header.data
+    seed = _unwrap(envelope, key, envelope.wraps[place], head)
     content_key, nonce, binding = _derive(seed, context.realm, head)
-    sealed = envelope.body[len(head) + len(context.recipients) * _WRAP :]
     try:
-        plain = AESGCM(content_key).decrypt(nonce, sealed, head)
+        plain = AESGCM(content_key).decrypt(nonce, envelope.sealed, head)
     except InvalidTag:
         raise CannotOpen(envelope.hash, "content") from None
     reader = Reader(plain, "content")
@@ -228,14 +262,6 @@ def _signed_message(
 ) -> bytes:
     writer = Writer().block(head).block(context.data).raw(sha256(xml)).number(len(attachments))
     return writer.raw(b"".join(attachments)).done()
-
-
-def _write_header(header: Header) -> bytes:
-    form_of_id, name = pack_id(header.id)
-    flags = _KINDS.index(header.kind) | form_of_id << 3 | (0x20 if header.previous else 0)
-    writer = Writer().raw(bytes([PROTOCOL, flags])).raw(header.context.id).raw(name)
-    writer.number(header.revision).number(header.counter)
-    return writer.raw(bytes.fromhex(header.previous)).done()
 
 
 def _derive(seed: bytes, realm: Realm, head: bytes) -> tuple[bytes, bytes, bytes]:

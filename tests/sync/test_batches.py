@@ -26,7 +26,7 @@ def test_a_batch_reads_back_as_it_was_built(team: Team) -> None:
     batch = read_batch(built.data, team.realm.trust())
     assert batch == built
     assert [e.hash for e in batch.envelopes] == [visit.hash, interview.hash]
-    assert [e.data for e in batch.envelopes] == [visit.data, interview.data]
+    assert [e.header for e in batch.envelopes] == [visit.header, interview.header]
     [decision] = batch.decisions_on(interview.header.id, 1)
     assert decision.verdict is Verdict.APPROVED
     assert decision.covers(interview, team.open(interview))
@@ -78,8 +78,8 @@ def test_only_a_devices_own_key_signs_a_batch(team: Team) -> None:
 
 def test_an_exchanged_envelope_shows(team: Team) -> None:
     batch, other = team.interviews(2), team.seal()
-    old = batch.envelopes[0].body
-    changed = batch.data.replace(old, other.body[: len(old)].ljust(len(old), b"\0"))
+    old = batch.envelopes[0].sealed
+    changed = batch.data.replace(old, other.sealed[: len(old)].ljust(len(old), b"\0"))
 
     with pytest.raises(Malformed):
         read_own_batch(changed)
@@ -138,7 +138,7 @@ class _Sized:
         return self
 
     @property
-    def body(self) -> bytes:
+    def sealed(self) -> bytes:
         return bytes(self.size)
 
 
@@ -153,4 +153,4 @@ def test_grouping_loses_nothing_and_keeps_the_order(
 
     assert [e for g in groups for e in g] == sorted(found, key=lambda e: e.header.counter)
     assert all(0 < len(g) <= most for g in groups)
-    assert all(sum(len(e.body) for e in g) <= limit or len(g) == 1 for g in groups)
+    assert all(sum(len(e.sealed) for e in g) <= limit or len(g) == 1 for g in groups)

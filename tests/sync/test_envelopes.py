@@ -8,10 +8,10 @@ import zstandard
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sync.errors import CannotOpen, CertificateRefused, SyncError, WrongRealm
+from sync.errors import CannotOpen, CertificateRefused, Malformed, SyncError, WrongRealm
 from sync.keys import SealingKey
 from sync.protocol import Kind, Realm, Role
-from sync.sealing import open_envelope, read_envelope, seal_envelope
+from sync.sealing import Envelope, Opened, open_envelope, read_envelope, seal_envelope
 from sync.sealing.compression import compress, decompress
 from tests.sync.team import FORM, Team, enrol, xml_of
 
@@ -57,11 +57,11 @@ def test_the_same_answers_sealed_twice_share_nothing_visible(team: Team) -> None
     one, other = (team.seal(xml_of(1), id="v-1") for _ in range(2))
 
     assert one.hash != other.hash
-    assert one.body[-64:] != other.body[-64:]
+    assert one.sealed[-64:] != other.sealed[-64:]
 
 
 def test_lengths_come_in_steps(team: Team) -> None:
-    sizes = {len(team.seal(secrets.token_bytes(n)).body) for n in range(200, 264)}
+    sizes = {len(team.seal(secrets.token_bytes(n)).sealed) for n in range(200, 264)}
 
     assert len(sizes) <= 2
 
@@ -76,9 +76,76 @@ def test_the_overhead_with_three_recipients_is_at_most_320_bytes(team: Team) -> 
     )  # and the context: once for all envelopes of a batch
     once = certificates + len(envelope.header.context.data) + 1 + decision + 2
 
-    plain = 64 + 1 + 2 + len(compress(content, b""))
-    padding = -plain % 64
-    assert with_line - once - len(compress(content, b"")) - padding <= 320
+    assert with_line - once - len(compress(content, b"")) <= 320
+
+
+def test_only_the_registrys_wrap_travels_and_the_hash_is_the_same(team: Team) -> None:
+    made = team.seal()
+    [arrived] = team.batch([made]).envelopes
+
+    assert (arrived.hash, arrived.header, arrived.sealed) == (made.hash, made.header, made.sealed)
+    assert made.whole
+    assert not arrived.whole
+    assert team.open(made).xml == opened_at_the_registry(team, arrived).xml
+    for key in (team.supervisor.sealing, team.realm.recovery):
+        with pytest.raises(CannotOpen) as refused:
+            open_envelope(arrived, key, author=team.enumerator.certificate)
+        assert refused.value.reason == "not_a_recipient"
+    with pytest.raises(ValueError, match="from a batch"):
+        _ = arrived.data
+
+
+def test_what_the_supervisor_decided_whole_covers_what_arrives_split(team: Team) -> None:
+    made = team.seal()
+    [arrived] = team.batch([made]).envelopes
+
+    assert team.decide(made).covers(arrived, opened_at_the_registry(team, arrived))
+
+
+def test_another_wrap_is_another_envelope(team: Team) -> None:
+    one, other = team.seal(xml_of(1), id="v-1"), team.seal(xml_of(1), id="v-1")
+
+    for place in range(3):
+        wraps = list(one.wraps)
+        wraps[place] = other.wraps[place]
+        swapped = read_envelope(replace(one, wraps=tuple(wraps)).data)
+        assert swapped.hash != one.hash
+        key = (team.realm.registry_sealing, team.supervisor.sealing, team.realm.recovery)[place]
+        with pytest.raises(CannotOpen) as refused:
+            open_envelope(swapped, key, author=team.enumerator.certificate)
+        assert refused.value.reason == "key"
+
+
+def test_an_envelope_called_by_another_format_is_not_opened(team: Team) -> None:
+    made = team.seal()
+    called = replace(made, header=replace(made.header, format=1))
+
+    with pytest.raises(CannotOpen) as refused:
+        opened_at_the_registry(team, read_envelope(called.data))
+    assert refused.value.reason == "key"
+
+
+def test_an_envelope_of_no_recipient_is_neither_sealed_nor_read(team: Team) -> None:
+    made = team.seal()
+    nobody = replace(made.header, context=replace(made.header.context, recipients=()))
+
+    with pytest.raises(Malformed):
+        read_envelope(replace(made, header=nobody, wraps=()).data)
+    with pytest.raises(Malformed):
+        seal_envelope(
+            b"<data/>",
+            kind=Kind.VISIT,
+            id="v-1",
+            revision=1,
+            counter=1,
+            author=team.enumerator.certificate,
+            key=team.enumerator.signing,
+            recipients=[],
+        )
+
+
+def opened_at_the_registry(team: Team, envelope: Envelope) -> Opened:
+    return open_envelope(envelope, team.realm.registry_sealing, author=team.enumerator.certificate)
 
 
 @given(st.data())
@@ -88,7 +155,8 @@ def test_a_changed_byte_is_never_opened(session_team: Team, data: st.DataObject)
     flipped = bytearray(envelope.data)
     flipped[at] ^= data.draw(st.integers(1, 255))
     header = 35 + (1 if envelope.header.counter < 128 else 2)
-    other_wraps = len(envelope.data) - len(envelope.body) + header + 64
+    context = len(envelope.header.context.data)
+    other_wraps = 4 + 1 + (context > 127) + context + header + 64
 
     try:
         read = read_envelope(bytes(flipped))
@@ -146,7 +214,7 @@ def test_a_dictionary_makes_it_small_and_is_needed_to_open_it(team: Team) -> Non
     team.dictionary = xml_of(4, "another note about the house") * 3
     small = team.seal(xml_of(5, "a note about the house"))
 
-    assert len(small.body) < len(plain.body)
+    assert len(small.sealed) < len(plain.sealed)
     with pytest.raises(CannotOpen) as refused:
         open_envelope(small, team.realm.recovery, author=team.enumerator.certificate)
     assert refused.value.reason == "dictionary_unknown"
