@@ -10,8 +10,7 @@ from enumerator.ui.bidi import latin_digits, ltr, plain
 from enumerator.ui.fields import typed
 from enumerator.ui.fields.entry import Entry, Sheet, StepEntry
 from enumerator.ui.fields.field import Field
-from enumerator.ui.fields.identity import grouped
-from enumerator.ui.fields.identity import masked as covered
+from enumerator.ui.fields.identity import at_a_glance, grouped
 from enumerator.ui.fields.typed import Reader, Unreadable
 from forms.prompts import Kind, Prompt
 
@@ -169,8 +168,11 @@ class LineField(Field):
         self._edit.setPlaceholderText(self._example if self._active and not special else "")
         text = self._show_value(self._value)
         if self._prompt is not None and self._prompt.pii == "1":
-            text = grouped(self._value) if self._active and self._value else covered(self._value)
-            text = text if self._value.isdigit() else self._show_value(self._value)
+            glance = at_a_glance(self._value, self._prompt.kind, self._prompt.pii)
+            if not self._active and glance != self._value:
+                text = glance
+            elif self._value.isdigit() and self._prompt.kind not in _NUMBERS:
+                text = grouped(self._value)
         if self._edit.text() != text:
             self._edit.setText(text)
             self._edit.setCursorPosition(len(text) if self._active else 0)
@@ -184,13 +186,14 @@ class SheetField(Field):
         self._sheet = Sheet(self)
         self._sheet.setFixedHeight(120 if not lines else min(max(60, 24 * lines + 24), 320))
         self._dirty = self._active = False
+        self._prompt: Prompt | None = None
         self._showing = False
         self._sheet.textChanged.connect(self._edited)
         self._column.addWidget(self._sheet)
         self.setFocusProxy(self._sheet)
 
     def present(self, prompt: Prompt) -> None:
-        self._value = prompt.value
+        self._prompt, self._value = prompt, prompt.value
         self._sheet.setAccessibleName(plain(prompt.label))
         self._sheet.setReadOnly(prompt.read_only)
         self._say_how()
@@ -218,6 +221,8 @@ class SheetField(Field):
     def set_active(self, active: bool) -> None:
         self._active = active
         self._say_how()
+        if not self._dirty:
+            self._show()
 
     def mark(self, state: str) -> None:
         if self._sheet.property("state") != state:
@@ -238,7 +243,10 @@ class SheetField(Field):
             self.refuse(None)
 
     def _show(self) -> None:
-        if self._sheet.toPlainText() != self._value:
+        text = self._value
+        if self._prompt is not None and not self._active:
+            text = at_a_glance(text, self._prompt.kind, self._prompt.pii)
+        if self._sheet.toPlainText() != text:
             self._showing = True
-            self._sheet.setPlainText(self._value)
+            self._sheet.setPlainText(text)
             self._showing = False

@@ -13,7 +13,7 @@ from enumerator.review.beside import Change, Compared
 from enumerator.review.reading import AnswerRow
 from enumerator.ui.bidi import has_rtl, isolate, ltr, plain
 from enumerator.ui.fields import capture_words
-from enumerator.ui.fields.identity import masked
+from enumerator.ui.fields.identity import IDENTIFYING, at_a_glance
 from enumerator.ui.fields.picture import picture
 from enumerator.ui.fields.place_words import PLACES, place_words
 from enumerator.ui.fields.special_answers import special_words
@@ -165,7 +165,8 @@ class AnswersModel(QAbstractTableModel):
             if role == HEIGHT:
                 return shown.height() + 8 if shown is not None else 0
             if role == Qt.ItemDataRole.DecorationRole:
-                return None if self._hidden(row, index.row()) else shown
+                hidden = row.pii == IDENTIFYING and index.row() != self._current
+                return None if hidden else shown
         if role == Qt.ItemDataRole.FontRole and column is Column.ANSWER:
             return None if has_rtl(row.answer) else self._latin()
         if role == Qt.ItemDataRole.DecorationRole and column is Column.NOTES:
@@ -214,9 +215,9 @@ class AnswersModel(QAbstractTableModel):
         font.setPixelSize(look.px(15))
         return font
 
-    def _hidden(self, row: AnswerRow, at: int) -> bool:
+    def _glance(self, row: AnswerRow, answer: str) -> str:
         """What names a person is shown only while its line is read."""
-        return row.pii == "1" and at != self._current
+        return at_a_glance(answer, row.kind, row.pii)
 
     def _file_of(self, row: AnswerRow) -> tuple[int, QPixmap | None]:
         """How large an answer's file is, and the picture in it."""
@@ -249,7 +250,7 @@ class AnswersModel(QAbstractTableModel):
             return f"{capture_words.kind_words(row.kind)} · {words}"
         if row.kind in PLACES and row.answer:
             return place_words(row.kind, row.answer)
-        shown = masked(row.answer) if self._hidden(row, at) else row.answer
+        shown = row.answer if at == self._current else self._glance(row, row.answer)
         return isolate(shown) if shown else "–"
 
     def _words_before(self, asked: Compared, at: int) -> str:
@@ -287,5 +288,5 @@ class AnswersModel(QAbstractTableModel):
             return isolate(special_words(row.special_before)[0])
         if row.kind in PLACES and answer:
             return place_words(row.kind, answer)
-        shown = masked(answer) if row.pii == "1" else answer
+        shown = self._glance(row, answer)
         return isolate(shown) if shown else "–"
