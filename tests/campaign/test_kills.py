@@ -24,6 +24,7 @@ def test_a_program_that_ends_by_itself_is_no_kill_and_nothing_else_is_wrong_with
     answers = dict(killed.answers)
 
     monkeypatch.setattr(killing, "ROOT", tmp_path)  # where there is no program to start
+    monkeypatch.delenv("PYTHONPATH", raising=False)  # which would find one
     killed.kill_at(Moment(4, 0.02))
 
     assert killed.kills == 1
