@@ -19,6 +19,7 @@ def general_keys(translate: Say = translate, *, sends: bool = True) -> Rows:
         ("Alt+1 … Alt+4", translate("Keys", "the rooms at the top, in their order")),
         *(sync if sends else ()),
         ("F12 · Ctrl+Shift+L", translate("Keys", "lock at once")),
+        ("Shift+F12", translate("Keys", "hide the window; again: go on")),
         ("Ctrl+L", translate("Keys", "next language")),
         ("Ctrl+= · Ctrl+- · Ctrl+0", translate("Keys", "larger · smaller · usual text")),
         ("Ctrl+Shift+C", translate("Keys", "day, night, high contrast")),

@@ -108,7 +108,10 @@ def room_offers(names: Mapping[str, str], open_room: Callable[[str], object]) ->
 
 
 def always_offers(
-    sync: Callable[[], object] | None, lock: Callable[[], object], letters: Callable[[], object]
+    sync: Callable[[], object] | None,
+    lock: Callable[[], object],
+    letters: Callable[[], object],
+    hide: Callable[[], object],
 ) -> Sequence[Offer]:
     """``sync`` is None where nothing is sent, as in practice."""
     words = _begun(translate("Keys", "sync now"))
@@ -122,6 +125,10 @@ def always_offers(
         Offer(
             "act:lock", Sort.ACT, _begun(translate("Keys", "lock at once")), lock,
             ("lock at once", "فوراً تالا لگائیں"), keys="F12",
+        ),
+        Offer(
+            "act:hide", Sort.ACT, _begun(translate("Keys", "hide the window; again: go on")), hide,
+            ("hide window curtain privacy", "چھپائیں پردہ"), keys="Shift+F12",
         ),
         Offer(
             "act:letters", Sort.ACT, _begun(translate("Keys", "Urdu letters on Latin keys: on or off")), letters,

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from enumerator.ui.banner import Banner
 from enumerator.ui.bidi import ltr, plain
+from enumerator.ui.curtain import CURTAIN_KEY, CurtainKey
 from enumerator.ui.fields.urdu_hand import hand
 from enumerator.ui.key_table import general_keys
 from enumerator.ui.languages import Languages
@@ -101,6 +102,7 @@ class Shell(QMainWindow):
         self.banner.closed.connect(self._give_focus)
         languages.changed.connect(self._say_title)
         self.palette_key = Palette(self._stack, appearance, self._offers, self._give_focus)
+        self.curtain_key = CurtainKey(self, appearance, self._say_title)
         self._always: list[QShortcut] = []
         self._unless_over: list[QShortcut] = []
         self._make_keys()
@@ -207,6 +209,7 @@ class Shell(QMainWindow):
             ("Ctrl+Shift+Y", self._want_sync),
             ("F12", self._want_lock),
             ("Ctrl+Shift+L", self._want_lock),
+            (CURTAIN_KEY, self._draw_curtain),
             ("Ctrl+Space", hand().turn),
             ("Ctrl+K", self._turn_palette),
             ("Ctrl+,", self._want_settings),
@@ -248,6 +251,10 @@ class Shell(QMainWindow):
         if self._rooms:
             self.lock_wanted.emit()
 
+    def _draw_curtain(self) -> None:
+        if self._rooms:
+            self.curtain_key.draw()
+
     def _want_settings(self) -> None:
         if self._rooms:
             self.settings_wanted.emit()
@@ -282,7 +289,7 @@ class Shell(QMainWindow):
             *own,
             *room_offers(names, lambda room: self.open_tab(Tab(room))),
             *others,
-            *always_offers(sync, self._want_lock, hand().turn),
+            *always_offers(sync, self._want_lock, hand().turn, self._draw_curtain),
             *(() if own_keys else (keys_offer(self._turn_key_card),)),
             *(() if own_keys else language_offers(self._languages)),
             *self.more_offers(),
@@ -335,6 +342,7 @@ class Shell(QMainWindow):
         super().resizeEvent(event)
         self._place_card()
         self.palette_key.settle()
+        self.curtain_key.settle()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         while self._over:
@@ -375,6 +383,7 @@ class Shell(QMainWindow):
 
     def _drop_all(self) -> None:
         self._put_card_away()
+        self.curtain_key.forget()
         self.palette_key.forget()
         self.banner.forget()
         gone = [*self._over, *self._rooms.values()]
@@ -387,7 +396,7 @@ class Shell(QMainWindow):
             _delete(self._stack, page)
 
     def _say_title(self) -> None:
-        household, problems = self._subject
+        household, problems = ("", 0) if self.curtain_key.drawn else self._subject
         parts = [self.tr("PSER Enumerator")]
         if household:
             parts.insert(0, household)

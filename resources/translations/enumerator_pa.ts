@@ -862,6 +862,17 @@
     </message>
 </context>
 <context>
+    <name>Curtain</name>
+    <message>
+        <source>Press {key} to go on. Nothing is locked; {lock} locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Calendar</source>
@@ -3004,6 +3015,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Files that were signed by a laptop that IT has revoked, and were not taken: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files that are sealed for others: {count}. Bring two officers&apos; shares.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4701,6 +4716,10 @@
     </message>
     <message>
         <source>lock at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide the window; again: go on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

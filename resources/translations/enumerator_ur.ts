@@ -862,6 +862,17 @@
     </message>
 </context>
 <context>
+    <name>Curtain</name>
+    <message>
+        <source>Press {key} to go on. Nothing is locked; {lock} locks.</source>
+        <translation>کام جاری رکھنے کے لیے {key} دبائیں۔ تالا نہیں لگا؛ تالا {lock} سے لگتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>چھپا ہوا</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Calendar</source>
@@ -3004,6 +3015,10 @@
         <translation>فائلیں جن پر ایسے کسی کے دستخط ہیں جسے یہ رجسٹری نہیں جانتی، اور نہیں لی گئیں: {count}۔</translation>
     </message>
     <message>
+        <source>Files that were signed by a laptop that IT has revoked, and were not taken: {count}.</source>
+        <translation>فائلیں جن پر ایسے لیپ ٹاپ کے دستخط ہیں جسے آئی ٹی نے منسوخ کر دیا ہے، اور نہیں لی گئیں: {count}۔</translation>
+    </message>
+    <message>
         <source>Files that are sealed for others: {count}. Bring two officers&apos; shares.</source>
         <translation>فائلیں جو دوسروں کے لیے سربمہر ہیں: {count}۔ دو افسروں کے حصے لائیں۔</translation>
     </message>
@@ -4674,6 +4689,10 @@
     <message>
         <source>lock at once</source>
         <translation>فوراً تالا لگائیں</translation>
+    </message>
+    <message>
+        <source>hide the window; again: go on</source>
+        <translation>ونڈو چھپائیں؛ دوبارہ: کام جاری رکھیں</translation>
     </message>
     <message>
         <source>next language</source>
