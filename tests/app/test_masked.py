@@ -28,8 +28,8 @@ WHOLE = re.compile(r"(?<![\d*])(\d{5}-?\d{7}-?\d|03\d\d-?\d{7})(?!\d)")
 ROOMS: list[tuple[Person, str, tuple[str, ...]]] = [
     (ENUMERATOR, "home", ()),
     (ENUMERATOR, "home, all of it", ("Ctrl+Down",)),
-    (ENUMERATOR, "an interview's overview", ("F7",)),
-    (ENUMERATOR, "an interview's finish", ("F10",)),
+    (ENUMERATOR, "an interview's outline", ("F2",)),
+    (ENUMERATOR, "an interview's finish", ("PgDown",) * 14),
     (SUPERVISOR, "review", ()),
     (SUPERVISOR, "review, further down", ("Tab", "PgDown")),
     (SUPERVISOR, "households closed or refused", ("Alt+3",)),

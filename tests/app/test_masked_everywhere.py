@@ -1,0 +1,160 @@
+"""The built-in form with every identifying answer given: no screen shows one whole but the line that is asked."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from enumerator.demo.practice import ENUMERATOR, SUPERVISOR
+from enumerator.fieldwork.interview import Interview
+from enumerator.ui.bidi import plain
+from enumerator.ui.fields.identity import masked
+from enumerator.ui.worklist import WorklistView
+from forms.prompts import Kind, Prompt
+from tests.app.working import front, working
+from tests.support.practice import A, PracticeLaptop, hold
+from tests.ui.shell.keyboard import focused, press
+
+GIVEN = {
+    "mobile": "03217654983",
+    "mobile_alt": "04235671984",
+    "email": "zz.needle@example.pk",
+    "elec_ref": "98765432101234",
+    "id_other": "QX7654321",
+    "landmark": "next to 03331234987",
+}
+SAID = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.StatusTipRole,
+    Qt.ItemDataRole.WhatsThisRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.AccessibleDescriptionRole,
+)
+
+
+def identifying(interview: Interview) -> Iterator[Prompt]:
+    """Every question of class 1 that is asked of this household."""
+    session = interview.session
+    for section in session.sections():
+        places = [row.ref for row in session.rows(section.ref)] if section.rows else [section.ref]
+        for place in places:
+            yield from (one for one in session.prompts(place) if one.pii == "1")
+
+
+def filled(interview: Interview) -> set[str]:
+    """Whole answers that must not be read anywhere, one of each kind that the household is asked for."""
+    hold(interview)
+    for prompt in list(identifying(interview)):
+        if prompt.name in GIVEN and not prompt.read_only:
+            interview.answer(prompt.ref, GIVEN[prompt.name])
+    values = {one.value for one in identifying(interview) if one.kind is Kind.TEXT}
+    return {value for value in values if masked(value) != value}
+
+
+def said(window: QWidget) -> Iterator[str]:
+    """Every word on a window and every word that it would tell a screen reader or a resting mouse."""
+    edited = focused()
+    yield window.windowTitle()
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or widget is edited:
+            continue
+        yield from (widget.toolTip(), widget.statusTip(), widget.whatsThis())
+        yield from (widget.accessibleName(), widget.accessibleDescription())
+        if isinstance(widget, QLabel | QAbstractButton):
+            yield widget.text()
+        elif isinstance(widget, QLineEdit):
+            yield from (widget.displayText(), widget.placeholderText())
+        elif isinstance(widget, QPlainTextEdit | QTextEdit):
+            yield widget.toPlainText()
+        elif isinstance(widget, QAbstractItemView) and (model := widget.model()) is not None:
+            current = widget.currentIndex().row()
+            one = isinstance(model, QAbstractListModel)
+            columns = 1 if one else model.columnCount(QModelIndex())
+            for row in range(model.rowCount(QModelIndex())):
+                for column in range(columns):
+                    if row != current:  # a line that is read shows what stands on it
+                        at = model.index(row, column)
+                        yield from (str(at.data(role) or "") for role in SAID)
+    yield QApplication.clipboard().text()
+
+
+def hits(window: QWidget, whole: set[str]) -> list[str]:
+    """Whole answers that can be read, however their signs are parted."""
+    words = [_bare(plain(one)) for one in said(window) if one]
+    return sorted(value for value in whole if any(_bare(value) in one for one in words))
+
+
+def _bare(words: str) -> str:
+    return re.sub(r"[\s\-]", "", words)
+
+
+@pytest.mark.parametrize("language", ["en", "ur"])
+def test_no_page_of_an_interview_shows_an_identifying_answer_whole(
+    qtbot: QtBot, laptop: PracticeLaptop, language: str
+) -> None:
+    laptop.set(language=language)
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        whole = filled(sitting.interviews.open(A))
+    assert len(whole) >= 5
+
+    with working(qtbot, laptop, ENUMERATOR) as program:
+        home = front(program)
+        assert isinstance(home, WorklistView)
+        assert hits(program.shell, whole) == []
+        home.opened.emit(A)
+        hidden: set[str] = set()
+        press(*["PgUp"] * 14)
+        for _ in range(14):
+            assert hits(program.shell, whole) == []
+            words = "\n".join(said(program.shell))
+            hidden |= {value for value in whole if masked(value) in plain(words)}
+            press("PgDown")
+        for keys in (
+            "F2",
+            "Esc",
+            "F3",
+            "Esc",
+            "F6",
+            "Esc",
+            "Ctrl+K",
+            "Esc",
+            "F1",
+            "Esc",
+            "F10",
+            "Ctrl+W",
+        ):
+            press(keys)
+            QApplication.processEvents()
+            assert hits(program.shell, whole) == [], keys
+    assert len(hidden) >= 4, "the numbers are there, and hidden"
+
+
+def test_no_room_of_a_supervisor_shows_an_identifying_answer_whole(
+    qtbot: QtBot, laptop: PracticeLaptop
+) -> None:
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        interview = sitting.interviews.open(A)
+        whole = filled(interview)
+        interview.finalize()
+
+    with working(qtbot, laptop, SUPERVISOR) as program:
+        seen = ""
+        for keys in ("Tab", "PgDown", "Alt+1", "Alt+2", "Tab", "Alt+3", "Alt+4", "Ctrl+K", "Esc"):
+            press(keys)
+            QApplication.processEvents()
+            assert hits(program.shell, whole) == [], keys
+            seen += "\n".join(said(program.shell))
+        assert "***" in seen, "the numbers are there, and hidden"
