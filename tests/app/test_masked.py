@@ -29,7 +29,7 @@ ROOMS: list[tuple[Person, str, tuple[str, ...]]] = [
     (ENUMERATOR, "home", ()),
     (ENUMERATOR, "home, all of it", ("Ctrl+Down",)),
     (ENUMERATOR, "an interview's outline", ("F2",)),
-    (ENUMERATOR, "an interview's finish", ("PgDown",) * 14),
+    (ENUMERATOR, "an interview's finish", ("PgDown",) * 20),
     (SUPERVISOR, "review", ()),
     (SUPERVISOR, "review, further down", ("Tab", "PgDown")),
     (SUPERVISOR, "households closed or refused", ("Alt+3",)),
