@@ -25,6 +25,16 @@ SAID: Final[Mapping[str, tuple[str, str, str]]] = MappingProxyType(
             "Nothing was lost.",
             "Open the network's sign-in page in a browser, or use another connection.",
         ),
+        "network_asks_to_sign_in": (
+            "This network wants you to sign in before it lets anything through.",
+            "Nothing was sent, and everything that waits is kept on this laptop.",
+            "Open its sign-in page in a browser, or use another connection; then sync again.",
+        ),
+        "request_not_signed": (
+            "The registry does not let this laptop ask for its own things ({reason}).",
+            "Everything that waits is kept on this laptop.",
+            "Tell IT: the laptop may have to be enrolled again.",
+        ),
         "batch_refused": (
             "The registry did not take a batch ({reason}).",
             "Its interviews are kept on this laptop.",

@@ -234,7 +234,7 @@ class RegistryUnreachable(SyncError):
     def __init__(self, url: str, reason: str, retry_after: int | None = None) -> None:
         super().__init__(f"no answer from {url}: {reason}")
         self.url = url
-        self.reason = reason  # line | timeout | busy | answer_lost
+        self.reason = reason  # line | timeout | busy | answer_lost | proxy
         self.retry_after = retry_after  # seconds, when the registry named them
 
 
@@ -254,6 +254,19 @@ class RegistryAnswersNonsense(SyncError):
         self.url = url
         self.status = status
         self.detail = detail  # what is wrong with the answer, never the answer itself
+
+
+class RequestNotSigned(SyncError):
+    """A request does not show which laptop asks, or shows one that may not."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"the request is not signed as it must be: {reason}")
+        self.reason = reason
+        # unsigned | other_registry | unknown_certificate | signature | challenge | realm | role | revoked | ...
+
+
+class NetworkAsksToSignIn(RegistryAnswersNonsense):
+    """The network shows a sign-in page in the registry's place: a hotel's, a café's, a telephone company's."""
 
 
 class SyncCancelled(SyncError):

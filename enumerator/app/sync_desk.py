@@ -14,7 +14,7 @@ class SyncDesk:
     def __init__(self, sitting: Sitting) -> None:
         self._sitting = sitting
         self._trust = sitting.trust
-        sitting.device  # noqa: B018  read here: the worker may not use this thread's connection
+        self._device = sitting.device  # read here: the worker may not use this thread's connection
 
     def state(self) -> OutboxState:
         return self._sitting.outbox.state()
@@ -36,7 +36,12 @@ class SyncDesk:
         with self._sitting.worker_store() as store:
             outbox = self._sitting.outbox_over(store)
             outbox.make_batches()
-            with HttpsTransport(settings.registry_url, settings.registry_ca) as transport:
+            with HttpsTransport(
+                settings.registry_url,
+                settings.registry_ca,
+                key=self._device.key,
+                certificate=self._device.certificate,
+            ) as transport:
                 report = run_sync(
                     outbox, transport, self._trust, progress=progress, cancelled=cancelled
                 )

@@ -1863,6 +1863,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This network wants you to sign in before it lets anything through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and everything that waits is kept on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its sign-in page in a browser, or use another connection; then sync again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry does not let this laptop ask for its own things ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell IT: the laptop may have to be enrolled again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file of a sealed batch is missing from the outbox folder, or has changed.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1863,6 +1863,26 @@
         <translation>رجسٹری کے پتے پر جو جواب دے رہا ہے وہ رجسٹری نہیں ہے۔</translation>
     </message>
     <message>
+        <source>This network wants you to sign in before it lets anything through.</source>
+        <translation>یہ نیٹ ورک کچھ بھی گزرنے دینے سے پہلے لاگ ان چاہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and everything that waits is kept on this laptop.</source>
+        <translation>کچھ نہیں بھیجا گیا، اور جو کچھ بھیجنا باقی ہے وہ اسی لیپ ٹاپ پر محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>Open its sign-in page in a browser, or use another connection; then sync again.</source>
+        <translation>براؤزر میں اس کا لاگ ان صفحہ کھولیں، یا کوئی اور کنکشن استعمال کریں؛ پھر دوبارہ ترسیل کریں۔</translation>
+    </message>
+    <message>
+        <source>The registry does not let this laptop ask for its own things ({reason}).</source>
+        <translation>رجسٹری اس لیپ ٹاپ کو اپنی چیزیں مانگنے نہیں دیتی ({reason})۔</translation>
+    </message>
+    <message>
+        <source>Tell IT: the laptop may have to be enrolled again.</source>
+        <translation>آئی ٹی کو بتائیں: لیپ ٹاپ کا اندراج دوبارہ کرنا پڑ سکتا ہے۔</translation>
+    </message>
+    <message>
         <source>The file of a sealed batch is missing from the outbox folder, or has changed.</source>
         <translation>ایک سربمہر کھیپ کی فائل ترسیل کے فولڈر میں موجود نہیں، یا بدل گئی ہے۔</translation>
     </message>

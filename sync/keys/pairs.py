@@ -50,6 +50,15 @@ class SigningKey:
         """A signature good for this realm and this purpose only."""
         return self._key.sign(to_be_signed(realm, what, message))
 
+    def sign_request(self, base: bytes) -> bytes:
+        """A signature over the signature base of an HTTP request (RFC 9421 section 2.5), and over nothing else.
+
+        The base begins with a quoted name, every other message that is signed with this tag: none is both.
+        """
+        if not base.startswith(b'"'):
+            raise ValueError("not the signature base of a request")
+        return self._key.sign(base)
+
     def give_up(self) -> bytes:
         """The private bytes, for whoever overwrites them. The public half stays; nothing else works any more."""
         return _give_up(self)

@@ -202,6 +202,10 @@ class TrustList:
         if start is not None and counter >= start:
             raise self._refusal(certificate, "revoked")
 
+    def is_revoked(self, certificate: Certificate) -> bool:
+        """True when it was revoked at all, from whichever counter on."""
+        return certificate.id in self._revoked
+
     @staticmethod
     def _refusal(certificate: Certificate, reason: str) -> CertificateRefused:
         return CertificateRefused(certificate.id, certificate.subject, reason)

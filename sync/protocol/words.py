@@ -103,4 +103,6 @@ class Limits:
     ENROLMENT = 4_096
     ENROLMENT_ANSWER = 5 * 1024 * 1024  # a trust list, and little else
     COPY = 65 * 1024 * 1024
+    PART = 1024 * 1024  # of a batch or an attachment, in one request
+    HAVE = 64 * 1024
     TEXT = 200

@@ -1,15 +1,12 @@
 """What all of the registry's addresses have in common: their mark, bodies with a digest, refusals."""
 
-import base64
-import hashlib
-
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from sync.errors import BatchRefused
 from sync.protocol import PROTOCOL
-from sync.protocol.http import PROTOCOL_HEADER, Refusal
+from sync.protocol.http import PROTOCOL_HEADER, Refusal, digest_field
 
 MARK = {PROTOCOL_HEADER: str(PROTOCOL)}
 
@@ -30,8 +27,7 @@ async def whole_body(request: Request, name: str, limit: int) -> bytes:
         body += chunk
         if len(body) > limit:
             raise BatchRefused(name, "too_large")
-    digest = base64.b64encode(hashlib.sha256(body).digest()).decode("ascii")
-    if request.headers.get("Content-Digest") != f"sha-256=:{digest}:":
+    if request.headers.get("Content-Digest") != digest_field(bytes(body)):
         raise BatchRefused(name, "digest")
     return bytes(body)
 

@@ -16,6 +16,10 @@ class Faults(BaseModel):
     server_error: Times = 0  # 503 before anything is read
     lose_attachment_answer: Times = 0  # the attachment is taken, the answer breaks off
     no_attachments: Times = 0  # an address that this registry does not know, as before attachments
+    part_error: Times = 0  # 503 before a part is read
+    lose_part_answer: Times = 0  # the part is taken, the answer breaks off
+    wrong_offset: Times = 0  # an answer that says one byte more than there is
+    no_parts: Times = 0  # an address that this registry does not know, as before parts
     html: Times = 0  # 200 and a login page
     wrong_key: Times = 0  # a receipt signed by a key outside the trust list
     one_short: Times = 0  # a receipt that forgets an envelope

@@ -44,6 +44,11 @@ class RegistryFolder:
         return self.path / "opened.sqlite3"
 
     @property
+    def unfinished(self) -> Path:
+        """Database of uploads of which parts have come. Nothing is lost with it but the way to go again."""
+        return self.path / "unfinished.sqlite3"
+
+    @property
     def enrolment(self) -> Path:
         """Database of codes and of certificates that were given out."""
         return self.path / "enrolment.sqlite3"

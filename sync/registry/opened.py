@@ -1,11 +1,12 @@
 """What the process stage keeps: opened interviews, visits and requests, and what waits for people to decide."""
 
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from sync.protocol import Kind, Outcome
+from sync.protocol import AttachmentId, Kind, Outcome
 from sync.protocol.messages import Void, Withdrawal
 from sync.registry.lacking import WHOLE, Lacking
 from sync.registry.ledger import connect
@@ -141,6 +142,7 @@ PROMISE = "INSERT OR REPLACE INTO promised VALUES (?, ?, ?)"
 PROMISED = "SELECT sha256 FROM promised WHERE envelope = ? ORDER BY place"
 XML = "SELECT xml FROM submission WHERE envelope = ?"
 KEEP_ATTACHMENT = "INSERT OR IGNORE INTO attachment VALUES (?, ?, ?, ?, ?, ?)"
+HOLDS = "SELECT 1 FROM attachment WHERE file = ?"
 ATTACHMENTS_OF = "SELECT file FROM attachment WHERE envelope = ? ORDER BY place, file"
 
 
@@ -247,6 +249,11 @@ class OpenedStore:
             self._db.execute(KEEP_UNMET, (submission.envelope.hash, place, one.ref, one.kind))
         for place, digest in enumerate(submission.opened.attachments):
             self._db.execute(PROMISE, (submission.envelope.hash, place, digest))
+
+    def holds(self, files: Sequence[AttachmentId]) -> tuple[AttachmentId, ...]:
+        """Those of the sealed files that are held opened."""
+        found = (self._db.execute(HOLDS, (file,)).fetchone() for file in files)
+        return tuple(file for file, row in zip(files, found, strict=True) if row is not None)
 
     def promised(self, envelope: str) -> tuple[bytes, ...]:
         """SHA-256 of each attachment that the author of a kept envelope signed, in order."""

@@ -3,7 +3,7 @@
 import asyncio
 import signal
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,12 +16,14 @@ from starlette.routing import Route
 
 from sync.errors import AttachmentRefused, BatchRefused, SyncError
 from sync.keys import SigningKey, TrustList
-from sync.protocol import PROTOCOL, Limits
+from sync.protocol import PROTOCOL, AttachmentId, Limits
 from sync.protocol.codec import Reader
 from sync.protocol.http import RECEIPT_TYPE
 from sync.protocol.messages import ReceiptContent
 from sync.registry.accept import AcceptStage
+from sync.registry.askers import Askers
 from sync.registry.attachments import AttachmentStage
+from sync.registry.challenges import Challenges
 from sync.registry.ends import MARK, BrokenOff, refused, whole_body
 from sync.registry.enrolment import EnrolmentDesk, answer_at
 from sync.registry.enrolment_ends import enrolment_routes
@@ -29,6 +31,8 @@ from sync.registry.faults import Faults
 from sync.registry.folder import RegistryFolder
 from sync.registry.ledger import Ledger
 from sync.registry.opened import OpenedStore
+from sync.registry.part_ends import SignedEnds
+from sync.registry.parts import PartStore
 from sync.registry.process import Forms, ProcessStage
 from sync.sealing.receipts import sign_receipt
 
@@ -45,13 +49,14 @@ class Registry:
         accept_only: bool = False,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        self._folder, self._clock = folder, clock
+        self._folder, self.clock = folder, clock
         self._marks, trust = folder.trust_list_marks(), folder.trust_list()
         self.signing = folder.signing_key()
         self.name = trust.content.registry
         self.realm = trust.realm
         self.enrolment = EnrolmentDesk(folder, clock)
         self._ledger = Ledger(folder.accepted)
+        self.parts = PartStore(folder.unfinished, clock)
         self._store: OpenedStore | None = None
         self._process: ProcessStage | None = None
         self._attachments: AttachmentStage | None = None
@@ -61,7 +66,8 @@ class Registry:
 
     def _believe(self, trust: TrustList) -> None:
         """The stages over a trust list."""
-        self._accept = AcceptStage(self._ledger, trust, self.signing, self._clock)
+        self._trust = trust
+        self._accept = AcceptStage(self._ledger, trust, self.signing, self.clock)
         if self._store is None:
             return
         sealing = self._folder.sealing_key()
@@ -73,7 +79,7 @@ class Registry:
             keys={sealing.id: sealing},
             signing=self.signing,
             forms=forms,
-            clock=self._clock,
+            clock=self.clock,
         )
         self._process.process_pending()
         self._attachments = AttachmentStage(
@@ -82,7 +88,7 @@ class Registry:
             trust=trust,
             keys={sealing.id: sealing},
             signing=self.signing,
-            clock=self._clock,
+            clock=self.clock,
         )
 
     def _look_at_trust_list(self) -> None:
@@ -117,18 +123,29 @@ class Registry:
             return self._ledger.latest_receipt(name)
         return self._attachments.receipt(name)
 
+    def trust(self) -> TrustList:
+        """The list in force, read again when the root has signed another."""
+        self._look_at_trust_list()
+        return self._trust
+
+    def held(self, files: Sequence[AttachmentId]) -> tuple[AttachmentId, ...]:
+        """Those of the sealed attachments that are held opened."""
+        return () if self._store is None else self._store.holds(files)
+
     def close(self) -> None:
         self._ledger.close()
+        self.parts.close()
         self.enrolment.close()
         if self._store is not None:
             self._store.close()
 
 
 class _Endpoints:
-    """The registry over HTTP. ``PATCH`` and ``HEAD`` on a batch stay free for resumable parts."""
+    """The registry over HTTP."""
 
-    def __init__(self, registry: Registry, faults: Faults) -> None:
+    def __init__(self, registry: Registry, signed: SignedEnds, faults: Faults) -> None:
         self._registry = registry
+        self._signed = signed
         self._faults = faults
 
     async def about(self, _: Request) -> Response:
@@ -136,7 +153,8 @@ class _Endpoints:
         if self._faults.take("html"):
             return Response(_LOGIN_PAGE, media_type="text/html")
         content = {"registry": self._registry.name, "realm": self._registry.realm.value}
-        return JSONResponse({"protocol": PROTOCOL, **content}, headers=MARK)
+        headers = {**MARK, **self._signed.fresh()}
+        return JSONResponse({"protocol": PROTOCOL, **content}, headers=headers)
 
     async def put_batch(self, request: Request) -> Response:
         if self._faults.take("server_error"):
@@ -144,11 +162,18 @@ class _Endpoints:
         name = str(request.path_params["batch"])
         try:
             data = await whole_body(request, name, Limits.BATCH)
-            receipt = self._registry.receive(name, data)
         except BatchRefused as refusal:
             return refused(422, refusal.reason)
         except ClientDisconnect:
             return Response(status_code=400)
+        return self.take_batch(request, data)
+
+    def take_batch(self, request: Request, data: bytes) -> Response:
+        """Answer for a whole batch, however it came."""
+        try:
+            receipt = self._registry.receive(str(request.path_params["batch"]), data)
+        except BatchRefused as refusal:
+            return refused(422, refusal.reason)
         if self._faults.take("html"):
             return Response(_LOGIN_PAGE, media_type="text/html")
         if self._faults.take("lose_answer"):
@@ -158,14 +183,22 @@ class _Endpoints:
     async def put_attachment(self, request: Request) -> Response:
         if self._faults.take("no_attachments"):
             return Response("Not Found", 404, media_type="text/plain")
-        name, batch = str(request.path_params["file"]), str(request.path_params["batch"])
+        name = str(request.path_params["file"])
         try:
             data = await whole_body(request, name, Limits.SEALED_ATTACHMENT)
-            self._registry.attach(batch, name, data)
-        except (AttachmentRefused, BatchRefused) as refusal:
+        except BatchRefused as refusal:
             return refused(422, refusal.reason)
         except ClientDisconnect:
             return Response(status_code=400)
+        return self.take_attachment(request, data)
+
+    def take_attachment(self, request: Request, data: bytes) -> Response:
+        """Answer for a whole attachment, however it came."""
+        name, batch = str(request.path_params["file"]), str(request.path_params["batch"])
+        try:
+            self._registry.attach(batch, name, data)
+        except AttachmentRefused as refusal:
+            return refused(422, refusal.reason)
         if self._faults.take("lose_attachment_answer"):
             return BrokenOff(b"held", headers=MARK)
         return Response(status_code=204, headers=MARK)
@@ -186,15 +219,25 @@ class _Endpoints:
         return Response(receipt, media_type=RECEIPT_TYPE, headers=MARK)
 
 
+_BATCH = "/v1/batches/{batch}"
+_ATTACHMENT = "/v1/batches/{batch}/attachments/{file}"
+
+
 def create_app(registry: Registry, faults: Faults | None = None) -> Starlette:
     """The registry as an ASGI application."""
     faults = faults or Faults()
-    ends = _Endpoints(registry, faults)
+    challenges = Challenges(registry.clock)
+    askers = Askers(registry.trust, challenges)
+    signed = SignedEnds(registry.parts, askers, challenges, faults, registry.clock)
+    ends = _Endpoints(registry, signed, faults)
     return Starlette(
         routes=[
             Route("/v1/registry", ends.about, methods=["GET"]),
-            Route("/v1/batches/{batch}", ends.put_batch, methods=["PUT"]),
-            Route("/v1/batches/{batch}/attachments/{file}", ends.put_attachment, methods=["PUT"]),
+            Route(_BATCH, ends.put_batch, methods=["PUT"]),
+            Route(_ATTACHMENT, ends.put_attachment, methods=["PUT"]),
+            signed.parts(_BATCH, "batch", ends.take_batch),
+            signed.parts(_ATTACHMENT, "attachment", ends.take_attachment),
+            signed.have(registry.held),
             Route("/v1/batches/{batch}/receipt", ends.get_receipt, methods=["GET"]),
             *enrolment_routes(registry.enrolment, faults),
         ]

@@ -97,6 +97,10 @@ def _serve(
                 else:
                     pairs[near], pairs[far] = (far, False), (near, True)
             else:
+                # after it has spoken: Python leaves a socket open that is reset while it puts on TLS
+                near.settimeout(5)
+                with suppress(OSError):
+                    near.recv(1, socket.MSG_PEEK)
                 _break(near)
         for one in ready:
             if one in pairs and not _pass_on(wire, one, *pairs[one]):

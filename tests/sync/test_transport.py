@@ -9,7 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from sync.errors import RegistryAnswersNonsense, RegistryNotTrusted, RegistryUnreachable
+from sync.errors import (
+    NetworkAsksToSignIn,
+    RegistryAnswersNonsense,
+    RegistryNotTrusted,
+    RegistryUnreachable,
+    SyncError,
+)
 from sync.ports import SealedBatch
 from sync.registry.authority import make_server_identity
 from sync.registry.folder import RegistryFolder
@@ -176,3 +182,36 @@ def test_a_certificate_of_its_own_authority_but_for_another_day_is_not_trusted(
 
     with served_registry(team.realm.path) as served, pytest.raises(RegistryNotTrusted):
         ask(served.url, served.ca, team)
+
+
+@pytest.mark.parametrize(
+    ("door", "told"),
+    [
+        (reply("302 Found", b"", "Location: http://hotel.example/login"), NetworkAsksToSignIn),
+        (reply("511 Network Authentication Required", b""), NetworkAsksToSignIn),
+        (reply("200 OK", b"<html>", "Content-Type: text/html"), NetworkAsksToSignIn),
+        (reply("404 Not Found", b"", "Content-Type: text/plain"), RegistryNotTrusted),
+        (b"SSH-2.0-no-web-here\r\n", RegistryNotTrusted),
+    ],
+)
+def test_a_hotel_is_told_from_a_forger_by_its_door(
+    team: Team, second_team: Team, door: bytes, told: type[SyncError]
+) -> None:
+    with (
+        served_registry(second_team.realm.path) as somebody,
+        answering(door, None) as network,
+        HttpsTransport(
+            somebody.url, team.realm.ca_file, door=network.replace("https", "http")
+        ) as transport,
+        pytest.raises(SyncError) as fault,
+    ):
+        transport.receipt(team.interviews().id)
+    assert type(fault.value) is told
+
+
+def test_a_sign_in_page_over_the_registrys_own_line_is_told_as_one(team: Team) -> None:
+    folder = RegistryFolder(team.realm.path)
+    page = reply("200 OK", b"<html>Sign in</html>", "Content-Type: text/html; charset=utf-8")
+
+    with answering(page, folder) as url, pytest.raises(NetworkAsksToSignIn):
+        ask(url, team.realm.ca_file, team)
