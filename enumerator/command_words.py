@@ -34,6 +34,7 @@ SAID: Final[Mapping[str, str]] = MappingProxyType(
         "damage_missing": "Files that are missing: {count}.",
         "damage_changed": "Files that have changed since they were written, and were not taken: {count}.",
         "damage_unknown": "Files that were signed by somebody unknown to this registry, and were not taken: {count}.",
+        "damage_revoked": "Files that were signed by a laptop that IT has revoked, and were not taken: {count}.",
         "damage_locked": "Files that are sealed for others: {count}. Bring two officers' shares.",
         # the recovery key
         "names_needed": "Three different names are needed. Nothing was made.",

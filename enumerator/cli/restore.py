@@ -168,6 +168,7 @@ def _told(voice: Voice, report: Report, *, look: bool) -> bool:
         ("damage_missing", damage.missing),
         ("damage_changed", damage.changed),
         ("damage_unknown", damage.unknown),
+        ("damage_revoked", damage.revoked),
         ("damage_locked", damage.locked),
     ):
         if count:

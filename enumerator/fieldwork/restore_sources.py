@@ -46,12 +46,15 @@ class Damage:
     missing: int = 0  # named by the index, and not there
     changed: int = 0  # there, and not as the index or the signature says
     unknown: int = 0  # there, and signed by nobody whom the trust list knows as a laptop
+    revoked: int = 0  # there, and signed by a laptop that is revoked from its first counter on
     locked: int = 0  # sealed for others than those who are present
     unindexed: int = 0  # there, whole, and not in the index yet
 
     @property
     def any(self) -> bool:
-        return bool(self.no_index or self.missing or self.changed or self.unknown or self.locked)
+        return self.no_index or any(
+            (self.missing, self.changed, self.unknown, self.revoked, self.locked)
+        )
 
 
 class Source(Protocol):
@@ -124,6 +127,7 @@ class MirrorSource:
     def _opened(self, name: str, data: bytes) -> bytes | None:
         try:
             copy = read_copy(data)
+            self._trust.check_not_revoked(copy.device, 0)  # a copy has no counter of its own
             content = open_copy(copy, self._keys, self._trust)
         except CannotOpen as error:
             if error.reason == "not_a_recipient":
@@ -131,8 +135,11 @@ class MirrorSource:
             else:
                 self.damage.changed += 1
             return None
-        except CertificateRefused:
-            self.damage.unknown += 1
+        except CertificateRefused as refused:
+            if refused.reason == "revoked":
+                self.damage.revoked += 1
+            else:
+                self.damage.unknown += 1
             return None
         except SyncError:
             self.damage.changed += 1

@@ -10,7 +10,7 @@ from enumerator.demo.practice import ENUMERATOR, SUPERVISOR
 from enumerator.fieldwork.dispositions import Disposition
 from enumerator.fieldwork.mirror_content import ENVELOPE, HOUSEHOLD
 from enumerator.fieldwork.restore_household import Came
-from enumerator.fieldwork.restore_sources import StoreSource
+from enumerator.fieldwork.restore_sources import MirrorSource, StoreSource, laptops_on
 from enumerator.review.queue import QueueState
 from enumerator.store.assignments import AssignmentStore
 from enumerator.store.batches import BatchStore
@@ -323,6 +323,34 @@ def test_a_card_of_another_registry_is_not_believed(
 
     assert report.lines == []
     assert (report.damage.no_index, report.damage.unknown) == (True, 1)
+
+
+def test_a_card_of_a_laptop_that_was_revoked_from_its_start_is_told_apart_from_a_strangers(
+    laptop: PracticeLaptop, card: Path, begun: str, other: Sitting
+) -> None:
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        lost = sitting.device.certificate
+    laptop.realm.revoke(lost)
+    trust = laptop.realm.trust()
+
+    (folder,) = laptops_on(card)
+    source = MirrorSource(folder, [laptop.realm.recovery], trust)
+
+    assert list(source.copies()) == []
+    assert (source.damage.unknown, source.damage.revoked) == (0, 1)
+
+
+def test_a_revocation_from_a_later_counter_on_leaves_the_copies_of_what_was_begun(
+    laptop: PracticeLaptop, card: Path, begun: str
+) -> None:
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        laptop.realm.revoke(sitting.device.certificate, from_counter=7)
+
+    (folder,) = laptops_on(card)
+    source = MirrorSource(folder, [laptop.realm.recovery], laptop.realm.trust())
+
+    assert len(list(source.copies())) == 1
+    assert not source.damage.any
 
 
 def test_a_visit_comes_back_with_its_envelope(
