@@ -87,17 +87,21 @@ class Certifying:
     def accept(self, answer: bytes) -> Granted:
         """Put the certificates of an answer in force, and its trust list where it is newer.
 
-        Raises NothingWaits, and what ``read_answer`` raises.
+        The list goes first and stays, whatever becomes of the certificates: the root signed it. They are checked
+        against the newest list that is known, and the answer may have come with an older one. Raises NothingWaits;
+        TrustListRefused (older) where the key ring knows a newer list than store and answer; what ``read_answer``
+        raises.
         """
         request, store = self._asked(), self._unlocked.store
         if request is None:
             raise NothingWaits
-        known = self.trust.list()
         granted = read_answer(answer, request, self.trust.root.fingerprint, store.now())
-        for (
-            certificate
-        ) in granted.certificates:  # the answer may come with an older list than is known here
-            if known.version > granted.introduced.trust.version:
+        brought = granted.introduced.trust
+        if brought.version >= self.trust.kept().version:
+            self.trust.take(granted.introduction.trust_list)
+        known = self.trust.list()
+        if known.version > brought.version:
+            for certificate in granted.certificates:
                 known.check_certificate(certificate, at=store.now())
                 known.check_not_revoked(certificate, 0)
         said = {"request": request.hash.hex(), "signer": granted.signer.id}
@@ -106,8 +110,6 @@ class Certifying:
                 known_device = certificate.role is Role.DEVICE and self._device_certified
                 if not known_device:
                     self._unlocked.certify(certificate)
-            if granted.introduced.trust.version > known.version:
-                self.trust.take(granted.introduction.trust_list)
             self.trust.take_line(granted.introduction.line)
             EventLog(store).append(EventKind.ENROLLED, self._unlocked.person.id, said)
         return granted

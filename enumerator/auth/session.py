@@ -59,11 +59,13 @@ class Unlocked:
     ) -> None:
         """``heads`` remembers where the log ends; the store is compared with it here. Raises StoreError.
 
-        ``trust`` is the trust list beside the key ring that remembers its version; without, the store's alone.
+        ``trust`` is the trust list beside the key ring that remembers its version, from here on; without, the store's
+        alone.
         """
         self.person = person
         self.store = store
         self.trust = trust or TrustKept(store)
+        self.trust.remember()
         self._heads = heads
         self.went_back: WentBack | None = heads.compare(store) if heads is not None else None
         self._keys: tuple[SigningKey, SealingKey, DeviceKeys] | None = (signing, sealing, device)

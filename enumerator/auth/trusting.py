@@ -1,5 +1,6 @@
 """The trust list in force on a laptop: it never goes back, and its root never changes."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,7 +15,7 @@ from enumerator.store.settings import (
     SettingStore,
 )
 from sync.enrolment.introduction import Introduction, RegistryLine, read_line, said_in
-from sync.errors import TrustListRefused
+from sync.errors import SyncError, TrustListRefused
 from sync.keys import NamedKey, TrustList, TrustRoot, read_trust_list
 from sync.published import read_verified
 
@@ -30,6 +31,7 @@ class TrustFacts:
     expires_at: datetime
     expired: bool  # new enrolments wait for a newer list; interviews do not
     older_than_known: bool  # the key ring has seen a newer one: the store is an older copy
+    watched: bool  # the key ring answers: an older copy would be noticed
 
 
 class TrustKept:
@@ -63,7 +65,7 @@ class TrustKept:
         was struck off since would be trusted again. ``take`` brings the newer one. A ring that does not answer just
         now stops nobody: who has come in through it had it open.
         """
-        return read_trust_list(self._data, self.root, at_least=self._seen())
+        return read_trust_list(self._data, self.root, at_least=self._seen() or 0)
 
     def kept(self) -> TrustList:
         """The list as the store has it, which may be an older one than the key ring has seen.
@@ -80,7 +82,7 @@ class TrustKept:
         None too where the list is an older one: its recovery key may be given up by now.
         """
         found = self.kept()
-        if found.version < self._seen():
+        if found.version < (self._seen() or 0):
             return None
         here, named = self._kept.data(RECOVERY_KEY), found.recovery
         return named if here and here != named.public_bytes else None
@@ -100,7 +102,7 @@ class TrustKept:
 
     def facts(self) -> TrustFacts:
         found = self.kept()
-        content, version = found.content, found.version
+        content, version, seen = found.content, found.version, self._seen()
         return TrustFacts(
             content.realm.value,
             content.registry,
@@ -108,16 +110,29 @@ class TrustKept:
             content.issued_at,
             content.expires_at,
             self._now() > content.expires_at,
-            version < self._seen(),
+            version < (seen or 0),
+            seen is not None,
         )
+
+    def remember(self) -> None:
+        """Let the key ring know the number of the list that the store has, however it came there.
+
+        Where there is no list, or no ring that answers, nothing is remembered, and nobody is stopped.
+        """
+        if self._keyring is None:
+            return
+        with suppress(SyncError):  # a list that cannot be read is told where it is asked for
+            self._remember(self.kept().version)
 
     def take(self, data: bytes) -> TrustList:
         """Put a newer list in force; the same again changes nothing.
 
+        Over an older copy of the store only one as new as the key ring has seen is newer. A ring that does not answer
+        holds up no newer list: what it does not learn now it is told at the next sign-in.
         Raises TrustListRefused (signature, older, other_content, expired), WrongRealm, Malformed, TooLarge.
         """
         known = self.kept()
-        found = read_trust_list(data, self.root, at_least=max(known.version, self._remembered()))
+        found = read_trust_list(data, self.root, at_least=max(known.version, self._seen() or 0))
         if found.version == known.version and found.data != known.data:
             raise TrustListRefused("other_content", found.version)
         if found.expired(self._now()) and not known.expired(self._now()):
@@ -130,7 +145,8 @@ class TrustKept:
     def take_line(self, data: bytes) -> RegistryLine:
         """Keep a newer edition of the registry's address and authority; the one in force then.
 
-        Raises PublishedRefused, Malformed.
+        It is checked by ``list``: over an older copy of the store the newer list comes first. Raises TrustListRefused
+        (older), PublishedRefused, Malformed.
         """
         line = read_line(data, self.list())
         before = self._kept.data(REGISTRY_LINE)
@@ -143,16 +159,18 @@ class TrustKept:
     def _data(self) -> bytes:
         return self._kept.data(TRUST_LIST) or b""
 
-    def _seen(self) -> int:
+    def _seen(self) -> int | None:
+        """The newest number that the key ring remembers, 0 before the first; None where no ring answers."""
+        if self._keyring is None:
+            return None
         try:
-            return self._remembered()
+            kept = self._keyring.get(self._entry)
         except NoKeyring:
-            return 0
-
-    def _remembered(self) -> int:
-        kept = self._keyring.get(self._entry) if self._keyring is not None else None
+            return None
         return int(kept) if kept and kept.isdecimal() else 0
 
     def _remember(self, version: int) -> None:
-        if self._keyring is not None and version > self._remembered():
-            self._keyring.put(self._entry, str(version))
+        seen = self._seen()
+        if self._keyring is not None and seen is not None and version > seen:
+            with suppress(NoKeyring):
+                self._keyring.put(self._entry, str(version))

@@ -1,5 +1,6 @@
 """A supervisor lets laptops and people in, as far as the root lets her."""
 
+import shutil
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -349,3 +350,41 @@ def test_any_bytes_are_refused(
     for data in (b"", b"PSN1", request_of_adil[:-1], request_of_adil + b"\0", bytes(5_000)):
         with pytest.raises(SyncError):
             desk.countersign(data)
+
+
+def office_answers(folder: Path, request: bytes) -> bytes:
+    """Someone in the office has looked at a request that came by stick."""
+    asked, answer = folder.parent / "asked", folder.parent / "answer"
+    asked.write_bytes(request)
+    given = ["answer", str(asked), "--folder", str(folder), "-o", str(answer)]
+    assert office(given, now=lambda: NOW) == 0
+    return answer.read_bytes()
+
+
+def test_over_an_older_copy_of_the_store_an_answer_that_brings_the_newest_list_is_taken(
+    realm: PracticeRealm, sana: Unlocked, laptop: NewLaptop, tmp_path: Path
+) -> None:
+    sana.lock()
+    recovered = laptop.enrolling.accounts.recover(realm.recovery, SANA, "hers from today on")
+    desk = Certifying(recovered)
+    asked = desk.request().data
+    before = shutil.copytree(realm.path, tmp_path / "before" / "registry")
+    newest = realm.add_review_key(bytes(range(32)), "S-9")
+    recovered.lock()
+    copy = laptop.folders.store.read_bytes()
+    again = laptop.unlock(SANA, "hers from today on")
+    again.trust.take(newest)
+    again.lock()
+
+    laptop.folders.store.write_bytes(copy)
+    again = laptop.unlock(SANA, "hers from today on")
+    desk = Certifying(again)
+    with pytest.raises(TrustListRefused, match="older"):
+        desk.accept(office_answers(before, asked))
+    assert desk.lacking
+    desk.accept(office_answers(realm.path, asked))
+
+    assert not desk.lacking
+    assert again.trust.list().version == realm.trust().version
+    assert not again.trust.facts().older_than_known
+    again.lock()

@@ -10,15 +10,17 @@ from enumerator.app.sitting import Sitting
 from enumerator.auth.countersigning import Countersigning
 from enumerator.auth.keyrings import MemoryKeyring
 from enumerator.auth.session import PublicKeys, Unlocked
+from enumerator.auth.slots_file import read_slots
 from enumerator.auth.trusting import TrustKept
 from enumerator.config import Settings
-from enumerator.errors import NotInThisState
+from enumerator.errors import NoKeyring, NotInThisState
 from enumerator.store.settings import TRUST_ROOT, SettingStore
 from sync.errors import Malformed, TrustListRefused, WrongRealm
 from sync.keys import read_certificate, sign_trust_list
 from sync.protocol import Realm, Role
 from sync.registry.enrolment import answer_at, introduction_of
 from sync.registry.practice import PracticeRealm, make_practice_realm
+from tests.support.accounts import SANA, SANAS
 from tests.support.enrolling import NewLaptop, invited
 from tests.sync.served import served_registry
 from tests.sync.team import NOW
@@ -171,3 +173,53 @@ def test_over_an_older_copy_of_the_store_work_goes_on_and_nobody_is_let_in_until
     again.trust.take(newer(realm))
     assert Sitting(again, laptop.folders, Settings(), lambda: "en").trust.version == 3
     again.lock()
+
+
+def test_the_list_that_came_with_an_enrolment_is_remembered_too(
+    realm: PracticeRealm, laptop: NewLaptop
+) -> None:
+    with served_registry(realm.path):
+        laptop.enrolling.online(invited(realm), SANA, SANAS)
+
+    assert isinstance(laptop.keyring, MemoryKeyring)
+    name = read_slots(laptop.folders.slots).store
+    assert laptop.keyring.get(f"{name}/trust") == "1"
+
+
+class SilentKeyring(MemoryKeyring):
+    """A key ring that may stop answering."""
+
+    silent = False
+
+    def get(self, name: str) -> str | None:
+        if self.silent:
+            raise NoKeyring("locked")
+        return super().get(name)
+
+    def put(self, name: str, secret: str) -> None:
+        if self.silent:
+            raise NoKeyring("locked")
+        super().put(name, secret)
+
+
+def test_a_key_ring_that_does_not_answer_holds_up_no_newer_list_and_learns_of_it_later(
+    realm: PracticeRealm, sana: Unlocked
+) -> None:
+    ring = SilentKeyring()
+    trust = TrustKept(sana.store, keyring=ring, name="here")
+    assert trust.facts().watched
+    ring.silent = True
+
+    assert trust.take(newer(realm)).version == 2
+    assert not trust.facts().watched
+    assert not trust.facts().older_than_known
+    ring.silent = False
+    assert ring.get("here/trust") is None
+    trust.remember()
+
+    assert ring.get("here/trust") == "2"
+
+
+def test_without_a_key_ring_nobody_watches_for_an_older_copy(sana: Unlocked) -> None:
+    assert not TrustKept(sana.store).facts().watched
+    assert sana.trust.facts().watched
