@@ -315,7 +315,7 @@ class Program(QObject):
                 lambda: self.languages.current.code,
                 sends=self._sends,
             )
-            sitting.author  # noqa: B018  keys, certificates and trust list are sound, or nobody gets in
+            sitting.author.recipients  # noqa: B018  keys, certificates and trust list are sound, or nobody gets in
             sitting.retention_over(unlocked.store).apply()
         except (EnumeratorError, FormError, SyncError) as error:
             unlocked.lock()

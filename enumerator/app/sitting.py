@@ -1,9 +1,11 @@
 """A sitting: everything that the person who signed in can do, built over her open store."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cached_property
 
 from enumerator.auth.session import Unlocked
+from enumerator.auth.trusting import TrustKept
 from enumerator.config import Folders, Settings
 from enumerator.errors import PracticeNeverSends
 from enumerator.fieldwork.author import Author
@@ -85,10 +87,14 @@ class Sitting:
         if urdu is not self.writes_urdu:
             SettingStore(self._store).keep(f"{_LETTERS}{self.person.id}", "ur" if urdu else "en")
 
-    @cached_property
+    @property
     def trust(self) -> TrustList:
-        """The trust list as this store has it: an older or an expired one holds up no work."""
+        """The trust list as this store has it now: an older or an expired one holds up no work."""
         return self.unlocked.trust.kept()
+
+    def trust_over(self, store: Store) -> TrustList:
+        """The trust list as another connection finds it: the sync worker has its own."""
+        return self.trust if store is self._store else TrustKept(store).kept()
 
     @cached_property
     def author(self) -> Author:
@@ -98,7 +104,7 @@ class Sitting:
             self.person.name,
             certified=read_certificate(held) if held else None,
             key=self.unlocked.signing,
-            recipients=self.trust.recipients(*self._review_keys()),
+            readers=lambda: self.trust.recipients(*self._review_keys()),
         )
 
     @cached_property
@@ -241,7 +247,7 @@ class Sitting:
         )
         return ReviewDesk(self._store, self.shelf, reviewer, PeopleStore(self._store).certificates)
 
-    @cached_property
+    @property
     def outbox(self) -> Outbox:
         return self.outbox_over(self._store)
 
@@ -249,7 +255,8 @@ class Sitting:
         """The outbox over another connection: the sync worker has its own."""
         if not self.sends:
             raise PracticeNeverSends()
-        return Outbox(store, self._folders.outbox, self.device)
+        device = replace(self.device, trust_list=self.trust_over(store).version)
+        return Outbox(store, self._folders.outbox, device)
 
     def worker_store(self) -> Store:
         """A connection for the thread that calls this; it closes it."""

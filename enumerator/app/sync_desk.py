@@ -13,7 +13,6 @@ class SyncDesk:
 
     def __init__(self, sitting: Sitting) -> None:
         self._sitting = sitting
-        self._trust = sitting.trust
         self._device = sitting.device  # read here: the worker may not use this thread's connection
 
     def state(self) -> OutboxState:
@@ -42,8 +41,7 @@ class SyncDesk:
                 key=self._device.key,
                 certificate=self._device.certificate,
             ) as transport:
-                report = run_sync(
-                    outbox, transport, self._trust, progress=progress, cancelled=cancelled
-                )
+                trust = self._sitting.trust_over(store)
+                report = run_sync(outbox, transport, trust, progress=progress, cancelled=cancelled)
             self._sitting.retention_over(store).apply()
         return report

@@ -52,6 +52,7 @@ class TrustKept:
         self._now = store.now
         self._keyring = keyring
         self._entry = f"{name}/trust"
+        self._read: TrustList | None = None
 
     @property
     def root(self) -> TrustRoot:
@@ -65,15 +66,21 @@ class TrustKept:
         was struck off since would be trusted again. ``take`` brings the newer one. A ring that does not answer just
         now stops nobody: who has come in through it had it open.
         """
-        return read_trust_list(self._data, self.root, at_least=self._seen() or 0)
+        found = self.kept()
+        if found.version < (self._seen() or 0):
+            raise TrustListRefused("older", found.version)
+        return found
 
     def kept(self) -> TrustList:
         """The list as the store has it, which may be an older one than the key ring has seen.
 
         Interviews, review and sending go by it, as they do by an expired one: no family waits for a list. Who lets
-        others in asks for ``list``.
+        others in asks for ``list``. Asked again, it is what the store has then: checked once, while it stays the same.
         """
-        return read_trust_list(self._data, self.root)
+        data = self._data
+        if self._read is None or self._read.data != data:
+            self._read = read_trust_list(data, self.root)
+        return self._read
 
     @property
     def other_recovery(self) -> NamedKey | None:

@@ -1,5 +1,6 @@
 """Who signs what leaves this laptop, and for whom it is sealed."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from enumerator.errors import CertificateAwaited
@@ -14,7 +15,7 @@ class Author:
     name: str
     certified: Certificate | None  # None while her keys wait for one
     key: SigningKey = field(repr=False)
-    recipients: tuple[bytes, ...]  # public sealing keys: registry, supervisor's review, recovery
+    readers: Callable[[], tuple[bytes, ...]] = field(repr=False)
 
     @property
     def certificate(self) -> Certificate:
@@ -22,3 +23,8 @@ class Author:
         if self.certified is None:
             raise CertificateAwaited(self.person)
         return self.certified
+
+    @property
+    def recipients(self) -> tuple[bytes, ...]:
+        """Public sealing keys of the registry, the supervisors' review and the recovery, as they are at this moment."""
+        return self.readers()

@@ -223,3 +223,19 @@ def test_a_key_ring_that_does_not_answer_holds_up_no_newer_list_and_learns_of_it
 def test_without_a_key_ring_nobody_watches_for_an_older_copy(sana: Unlocked) -> None:
     assert not TrustKept(sana.store).facts().watched
     assert sana.trust.facts().watched
+
+
+def test_a_list_that_comes_while_somebody_works_is_seen_by_everything_that_goes_by_it(
+    realm: PracticeRealm, sana: Unlocked, laptop: NewLaptop
+) -> None:
+    sitting = Sitting(sana, laptop.folders, Settings(), lambda: "en")
+    author, before = sitting.author, sitting.author.recipients
+    assert sitting.trust.version == 1
+
+    sana.trust.take(realm.add_review_key(bytes(range(32)), SANA.id))
+
+    assert sitting.trust.version == 2
+    assert author.recipients != before
+    assert bytes(range(32)) in author.recipients
+    with sitting.worker_store() as store:
+        assert sitting.trust_over(store).version == 2
