@@ -76,6 +76,11 @@ SAID: Final[Mapping[str, tuple[str, str, str]]] = MappingProxyType(
             "Your answers are saved.",
             "Ask your supervisor for a new passphrase.",
         ),
+        "slot_outdated": (
+            "This passphrase was replaced by a newer one; an older file of passphrases was put back on this laptop.",
+            "Your answers are saved.",
+            "Ask your supervisor for a new passphrase, and tell IT.",
+        ),
     }
 )
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from enumerator.auth.chain_head import HeadInRing
+from enumerator.auth.generations import highest, keep_newest, learn_newest, must_be_newest
 from enumerator.auth.handing import check_recovery, open_recovery, remember, seal_for_recovery
 from enumerator.auth.keyrings import Keyring
 from enumerator.auth.laptop import LaptopSecrets
@@ -216,17 +217,20 @@ class Accounts:
     def enter(self, opened: Opened) -> Unlocked:
         """Open the store with what ``check`` gave, on the thread that will work with it.
 
-        Raises what opening the store raises, and NobodyKnown for who was removed: an older slots file was put back.
+        Raises what opening the store raises; where an older slots file was put back NobodyKnown for who was removed,
+        SlotOutdated for who has a newer passphrase.
         """
         who = _person(opened.slot)
         store = open_store(self._folders.store, opened.keys.store, clock=self._clock)
         try:
             store.act_as(who.id, opened.file.device)
             must_work_here(store, who.id)
+            must_be_newest(store, opened.slot)
             log = EventLog(store)
             said = {"wrong_tries": opened.wrong}
             with store.transaction():
                 remember(store, who.id, opened.keys.sealing.public)
+                keep_newest(store, opened.slot)
                 keep_device(store, opened.keys)
                 if opened.renewed:
                     log.append(EventKind.SLOT_CHANGED, who.id)
@@ -301,6 +305,7 @@ class Accounts:
             if certify is not None:
                 keep_certificate(store, certify(new.public))
         self._new.put(new)
+        learn_newest(store, new.slot)
         return new.public
 
     def take_over(self, by: Unlocked, new: NewSlot) -> None:
@@ -309,6 +314,7 @@ class Accounts:
         with store.transaction():
             EventLog(store).append(new.why, by.person.id)
             self._new.put(new)
+            keep_newest(store, new.slot)
 
     def renew(self, opened: Opened, new: str) -> Opened:
         """Before she is let in: her own passphrase in the place of the one that she was given. May run on any thread.
@@ -387,8 +393,10 @@ class Accounts:
                 if device is None:
                     certify_device(store, file, fresh, certify)
             why = EventKind.RECOVERED
+            file.generation = max(file.generation, highest(store))
             made = self._new.make(file, person, passphrase, fresh, why, must_change=must_change)
             self._new.put(made, file)
+            learn_newest(store, made.slot)
         except BaseException:
             store.close()
             raise

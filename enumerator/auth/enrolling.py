@@ -228,6 +228,7 @@ class Enrolling:
             role=person.role,
             device_secret=LaptopSecrets(self._keyring, file.store).secret_for_new_slot(),
             cost=self._cost,
+            generation=1,
         )
         wipe(store_key)
         file.put(slot)

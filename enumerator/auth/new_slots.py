@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from enumerator.auth.generations import next_generation
 from enumerator.auth.keyrings import Keyring
 from enumerator.auth.laptop import LaptopSecrets
 from enumerator.auth.session import DeviceKeys, Person, PublicKeys
@@ -41,8 +42,11 @@ class NewSlots:
         why: EventKind,
         *,
         must_change: bool = False,
+        keeps: Slot | None = None,
     ) -> NewSlot:
         """The laptop's keys go into the key ring, or into the slot where there is none.
+
+        ``keeps`` is the slot whose passphrase this one has too: it is no newer one for that.
 
         Raises PassphraseTooShort, PassphraseTooEasy, NoKeyring.
         """
@@ -57,6 +61,8 @@ class NewSlots:
             role=person.role,
             device_secret=secret,
             cost=self._cost,
+            generation=keeps.generation if keeps else next_generation(file),
+            origin=keeps.origin if keeps else "",
             must_change=must_change,
         )
         device = None

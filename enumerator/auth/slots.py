@@ -66,9 +66,14 @@ def wrap(
     role: PersonRole,
     device_secret: bytes,
     cost: Cost,
+    generation: int,
+    origin: str = "",
     must_change: bool = False,
 ) -> Slot:
-    """A new slot. An empty device secret means that there is no key ring: the passphrase has to be longer then."""
+    """A new slot. An empty device secret means that there is no key ring: the passphrase has to be longer then.
+
+    ``origin`` is that of the slot whose passphrase this one keeps; without one it is a new passphrase.
+    """
     check_passphrase(passphrase, with_keyring=bool(device_secret))
     slot = Slot(
         person=person,
@@ -83,6 +88,8 @@ def wrap(
         sealed="",
         must_change=must_change,
         epoch=file.epoch,
+        generation=generation,
+        origin=(origin or secrets.token_hex(8)) if generation else "",
     )
     kek = _kek(slot, passphrase, device_secret)
     plain = _joined(keys)
@@ -147,6 +154,7 @@ def _bound(file: SlotsFile, slot: Slot) -> bytes:
         file.format, file.store, file.realm.value, file.device, slot.person, slot.role,
         slot.memory_kib, slot.passes, slot.lanes, int(slot.keyring), slot.salt,
         *(("must_change",) if slot.must_change else ()),
+        *((slot.generation, slot.origin) if slot.generation else ()),
     )  # fmt: skip
     return json.dumps(fields, separators=(",", ":")).encode()
 

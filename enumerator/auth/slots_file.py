@@ -49,6 +49,10 @@ class Slot:
     """Somebody else thought of the passphrase: whose slot it is chooses one of her own before anything else."""
     epoch: Annotated[int, number(0, 10**6)] = 0  # which of the store's keys it wraps
     handed: Annotated[str, _HEX] = ""  # the key of a later epoch, sealed to this person
+    generation: Annotated[int, number(0, 2**53)] = (
+        0  # rises with each passphrase; 0: not counted yet
+    )
+    origin: Annotated[str, _HEX] = ""  # random, the same for as long as the passphrase is
 
 
 @dataclass(slots=True, kw_only=True)
@@ -71,6 +75,7 @@ class SlotsFile:
     recovery: Annotated[Recovery | None, none_or(part(Recovery))] = None
     epoch: Annotated[int, number(0, 10**6)] = 0  # how often the store has got a new key
     rekey_wanted: Annotated[bool, flag] = False  # by whoever signs in next
+    generation: Annotated[int, number(0, 2**53)] = 0  # the highest that was given
     copied: Annotated[str, _HEX] = ""  # SHA-256 of the store that this pair takes the place of
 
     def slot_of(self, person: str) -> Slot:
@@ -88,6 +93,7 @@ class SlotsFile:
         """Add a slot, in the place of the person's old one."""
         self.drop(slot.person)
         self.slots.append(slot)
+        self.generation = max(self.generation, slot.generation)
 
     def drop(self, person: str) -> None:
         self.slots = [slot for slot in self.slots if slot.person != person]

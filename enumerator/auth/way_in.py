@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
+from enumerator.auth.generations import highest
 from enumerator.auth.handing import handed
 from enumerator.auth.keyrings import Keyring
 from enumerator.auth.laptop import LaptopSecrets
@@ -78,10 +79,16 @@ class WayIn:
         SettingStore(store).keep(_WANTED, str(file.epoch + 1))
 
     def entered(self, store: Store) -> None:
-        """The store is open: where it knows that it shall have a new key, and the file does not, the file learns it."""
+        """The store is open: what it knows and an older file does not, the file learns.
+
+        That the store shall have a new key; the number of the newest slot, so that the next one is newer.
+        """
         wanted, file = SettingStore(store).text(_WANTED), self.slots()
-        if wanted and int(wanted) > file.epoch and not file.rekey_wanted:
-            file.rekey_wanted = True
+        rekey_wanted = bool(wanted) and int(wanted) > file.epoch
+        seen = highest(store)
+        if rekey_wanted > file.rekey_wanted or seen > file.generation:
+            file.rekey_wanted |= rekey_wanted
+            file.generation = max(seen, file.generation)
             with suppress(SlotsNotWritten):
                 self._new.write(file)
 
@@ -138,7 +145,7 @@ class WayIn:
         who = Person(slot.person, slot.name, PersonRole(slot.role))
         again, why = slot.must_change, EventKind.SLOT_CHANGED
         try:
-            new = self._new.make(file, who, passphrase, keys, why, must_change=again)
+            new = self._new.make(file, who, passphrase, keys, why, must_change=again, keeps=slot)
             self._new.put(new, file)
         except AuthError as error:
             _log.warning("slot_not_rewrapped", code=error.code)

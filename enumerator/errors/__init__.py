@@ -64,6 +64,7 @@ from enumerator.errors.recovery import (
     PassphraseTypedTwice,
     RecoveryOfAnotherKey,
     RecoverySlotMissing,
+    SlotOutdated,
 )
 from enumerator.errors.review import (
     CommentNeeded,
@@ -175,6 +176,7 @@ __all__ = [
     "SlipContactMissing",
     "SlipNotPrinted",
     "SlotClosed",
+    "SlotOutdated",
     "SlotWaiting",
     "SlotsDamaged",
     "SlotsNotWritten",

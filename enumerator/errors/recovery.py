@@ -80,6 +80,16 @@ class KeyRenewed(AuthError):
         self.person = person
 
 
+class SlotOutdated(AuthError):
+    """The slot that was opened is not the newest of this person: an older slots file was put back."""
+
+    code = "slot_outdated"
+
+    def __init__(self, person: str) -> None:
+        super().__init__(f"{person} has a newer slot than the one in the file")
+        self.person = person
+
+
 class NoRoomToRekey(StoreError):
     """A store gets a new key as a copy beside the old one, and there is no room for it."""
 

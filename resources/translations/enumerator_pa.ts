@@ -2035,6 +2035,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This passphrase was replaced by a newer one; an older file of passphrases was put back on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your supervisor for a new passphrase, and tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not an invitation: a sign is missing or was mistyped.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2035,6 +2035,14 @@
         <translation>اس لیپ ٹاپ کے ذخیرے کی چابی نئی ہے، اور وہ آپ تک نہیں پہنچ سکی۔</translation>
     </message>
     <message>
+        <source>This passphrase was replaced by a newer one; an older file of passphrases was put back on this laptop.</source>
+        <translation>اس خفیہ جملے کی جگہ نیا خفیہ جملہ آ چکا ہے؛ اس لیپ ٹاپ پر خفیہ جملوں کی پرانی فائل واپس رکھ دی گئی ہے۔</translation>
+    </message>
+    <message>
+        <source>Ask your supervisor for a new passphrase, and tell IT.</source>
+        <translation>اپنے نگران سے نیا خفیہ جملہ لیں، اور آئی ٹی کو بتائیں۔</translation>
+    </message>
+    <message>
         <source>This is not an invitation: a sign is missing or was mistyped.</source>
         <translation>یہ دعوت نامہ نہیں: کوئی حرف رہ گیا ہے یا غلط لکھا گیا ہے۔</translation>
     </message>

@@ -1,0 +1,126 @@
+"""An older slots file that is put back brings no old passphrase back, and shuts nobody out who has the newest."""
+
+import json
+
+import pytest
+
+from enumerator.auth.slots_file import read_slots, write_slots
+from enumerator.errors import SlotOutdated, WrongPassphrase
+from tests.support.accounts import ADILS, SANAS, Laptop
+
+NEWER = "a newer word for it"
+OTHER = "a third word for it"
+
+
+def put_back(laptop: Laptop, older: bytes) -> None:
+    laptop.folders.slots.write_bytes(older)
+
+
+def test_a_changed_passphrase_does_not_come_back_with_the_old_file(laptop: Laptop) -> None:
+    laptop.with_adil()
+    older = laptop.folders.slots.read_bytes()
+    adil = laptop.accounts.unlock("E-7", ADILS)
+    laptop.accounts.change_passphrase(adil, ADILS, NEWER)
+    adil.lock()
+    put_back(laptop, older)
+
+    for _ in range(2):
+        with pytest.raises(SlotOutdated) as outdated:
+            laptop.accounts.unlock("E-7", ADILS)
+        assert outdated.value.person == "E-7"
+    laptop.accounts.unlock("S-2", SANAS).lock()
+
+
+def test_a_reset_passphrase_does_not_come_back_before_the_new_one_was_used(laptop: Laptop) -> None:
+    laptop.with_adil()
+    older = laptop.folders.slots.read_bytes()
+    sana = laptop.accounts.unlock("S-2", SANAS)
+    laptop.accounts.reset_passphrase(sana, "E-7", NEWER)
+    sana.lock()
+    put_back(laptop, older)
+
+    with pytest.raises(SlotOutdated):
+        laptop.accounts.unlock("E-7", ADILS)
+
+
+def test_over_an_older_file_a_supervisor_lets_her_in_again(laptop: Laptop) -> None:
+    laptop.with_adil()
+    older = laptop.folders.slots.read_bytes()
+    for word in (NEWER, OTHER):
+        sana = laptop.accounts.unlock("S-2", SANAS)
+        laptop.accounts.reset_passphrase(sana, "E-7", word)
+        sana.lock()
+    put_back(laptop, older)
+
+    sana = laptop.accounts.unlock("S-2", SANAS)
+    laptop.accounts.reset_passphrase(sana, "E-7", "the very newest word")
+    sana.lock()
+    laptop.accounts.unlock("E-7", "the very newest word").lock()
+
+
+def test_a_laptop_that_dies_before_the_store_learns_it_lets_her_in_with_the_new_one(
+    laptop: Laptop,
+) -> None:
+    laptop.with_adil()
+    adil = laptop.accounts.unlock("E-7", ADILS)
+    new = laptop.accounts.slot_with(adil, ADILS, NEWER)
+    file = read_slots(laptop.folders.slots)
+    file.put(new.slot)
+    write_slots(laptop.folders.slots, file)  # and here the power goes
+    adil.lock()
+
+    laptop.accounts.unlock("E-7", NEWER).lock()
+    with pytest.raises(WrongPassphrase):
+        laptop.accounts.unlock("E-7", ADILS)
+
+
+def test_a_given_passphrase_that_was_replaced_cannot_be_replaced_again(laptop: Laptop) -> None:
+    laptop.with_adil()
+    sana = laptop.accounts.unlock("S-2", SANAS)
+    given = laptop.accounts.slot_again(sana, "E-7", NEWER, must_change=True)
+    laptop.accounts.let_in(sana, given)
+    sana.lock()
+    older = laptop.folders.slots.read_bytes()
+    opened = laptop.accounts.check("E-7", NEWER)
+    laptop.accounts.enter(laptop.accounts.renew(opened, OTHER)).lock()
+    put_back(laptop, older)
+
+    opened = laptop.accounts.renew(laptop.accounts.check("E-7", NEWER), "another's own word")
+    for _ in range(2):
+        with pytest.raises(SlotOutdated):
+            laptop.accounts.enter(opened)
+        opened = laptop.accounts.check("E-7", "another's own word")
+
+
+@pytest.mark.parametrize("told", [0, 99])
+def test_the_number_in_the_file_cannot_be_written_by_hand(laptop: Laptop, told: int) -> None:
+    laptop.with_adil()
+    older = json.loads(laptop.folders.slots.read_bytes())
+    adil = laptop.accounts.unlock("E-7", ADILS)
+    laptop.accounts.change_passphrase(adil, ADILS, NEWER)
+    adil.lock()
+    for slot in older["slots"]:
+        slot["generation"] = told
+    older["generation"] = told
+    put_back(laptop, json.dumps(older).encode())
+
+    with pytest.raises(WrongPassphrase):
+        laptop.accounts.unlock("E-7", ADILS)
+
+
+def test_a_slot_from_before_slots_had_numbers_opens_until_there_is_a_newer_one(
+    laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as before:
+        before.setattr("enumerator.auth.new_slots.next_generation", lambda _: 0)
+        laptop.with_adil()
+    older = laptop.folders.slots.read_bytes()
+    adil = laptop.accounts.unlock("E-7", ADILS)
+    laptop.accounts.change_passphrase(adil, ADILS, NEWER)
+    adil.lock()
+    laptop.accounts.unlock("E-7", NEWER).lock()
+    put_back(laptop, older)
+
+    laptop.accounts.unlock("S-2", SANAS).lock()
+    with pytest.raises(SlotOutdated):
+        laptop.accounts.unlock("E-7", ADILS)
