@@ -10,7 +10,7 @@ from enumerator.fieldwork.shelf import built_in
 from forms.packs import read_pack
 from sync.batches import Batch, group_into_batches
 from sync.registry.authority import make_server_identity
-from sync.registry.practice import PracticeRealm, make_practice_realm
+from sync.registry.practice import make_practice_realm
 from sync.sealing import Envelope, FormRef
 from tests.bench.measuring import Effort, Machine, NotMeasured, Row
 from tests.bench.registry import made_up
@@ -72,7 +72,8 @@ class _Sent:
     def __init__(
         self, folder: Path, households: int, line: Line, *, each_alone: bool = False
     ) -> None:
-        batches, realm = _sealed(folder, households, each_alone=each_alone)
+        batches, team = _sealed(folder, households, each_alone=each_alone)
+        realm = team.realm
         self.sealed = sum(batch.size for batch in batches)
         self.least = self.sealed * 8 / _RATE
         laptop = folder / "laptop"
@@ -81,6 +82,8 @@ class _Sent:
             (laptop / f"{number:05}.pserb").write_bytes(batch.data)
         for name in ("trust-root", "trust-list", "tls/ca.pem"):
             (laptop / Path(name).name).write_bytes((realm.path / name).read_bytes())
+        (laptop / "device.key").write_bytes(team.device.signing.private)
+        (laptop / "device.certificate").write_bytes(team.device.certificate.data)
         with linked(line) as link:
             serve = ["sync.registry", "--with-parent", "--host", FAR, "--folder", str(realm.path)]
             registry = link.far.start([sys.executable, "-m", *serve])
@@ -96,9 +99,7 @@ class _Sent:
         self.there, self.back = link.there, link.back
 
 
-def _sealed(
-    folder: Path, households: int, *, each_alone: bool
-) -> tuple[list[Batch], PracticeRealm]:
+def _sealed(folder: Path, households: int, *, each_alone: bool) -> tuple[list[Batch], Team]:
     pack = read_pack(built_in())
     realm = make_practice_realm(folder / "registry")
     realm.add_form(pack.form_id, pack.version, pack.hash, pack.dictionary)
@@ -112,4 +113,4 @@ def _sealed(
         team.seal(xml, form=form) for xmls in made_up(pack, households) for xml in xmls
     ]
     groups = [(e,) for e in envelopes] if each_alone else list(group_into_batches(envelopes))
-    return [team.batch(group) for group in groups], realm
+    return [team.batch(group) for group in groups], team

@@ -1,6 +1,6 @@
 """``python -m tests.support.link.sender FOLDER URL``: a laptop at the near end sends the batches of a folder.
 
-The folder holds ``*.pserb``, ``trust-root``, ``trust-list`` and ``ca.pem``. It begins when a line comes on standard
+The folder holds ``*.pserb``, ``trust-root``, ``trust-list``, ``ca.pem``, ``device.key`` and ``device.certificate``. It begins when a line comes on standard
 input, tries again whenever the line broke, and prints one line of JSON: ``seconds``, ``tries``, ``receipted``.
 """
 
@@ -10,7 +10,7 @@ import threading
 from pathlib import Path
 from time import monotonic
 
-from sync.keys import TrustRoot, read_trust_list
+from sync.keys import SigningKey, TrustRoot, read_certificate, read_trust_list
 from sync.run import run_sync
 from sync.sealing.batchfile import read_own_batch
 from sync.transport import HttpsTransport
@@ -28,7 +28,9 @@ def main() -> int:
     outbox = OutboxInMemory(*(read_own_batch(file.read_bytes()) for file in files))
     sys.stdin.readline()
     begun, tries = monotonic(), 0
-    with HttpsTransport(url, folder / "ca.pem") as transport:
+    key = SigningKey((folder / "device.key").read_bytes())
+    certificate = read_certificate((folder / "device.certificate").read_bytes())
+    with HttpsTransport(url, folder / "ca.pem", key=key, certificate=certificate) as transport:
         while outbox.waiting():
             tries += 1
             report = run_sync(outbox, transport, trust)
