@@ -27,13 +27,17 @@ from enumerator.errors import (
 )
 from enumerator.fieldwork.diagnostics import diagnose
 from enumerator.fieldwork.doctor import Examined
+from enumerator.fieldwork.doctor_cards import look_at_media, look_into_media
 from enumerator.fieldwork.doctor_inside import Progress, look_inside
 from enumerator.fieldwork.doctor_outside import look_at_shut_store, look_outside
 from enumerator.fieldwork.doctor_words import wording_of
+from enumerator.fieldwork.mirror_content import Copyist
 from enumerator.fieldwork.readiness import Check, Outcome, StoreSeen, Verdict, judged
 from enumerator.store import Clock
 from enumerator.store.events import Head
 from enumerator.wording import CATALOGUE, Message, code_of, fields_of
+from sync.errors import SyncError
+from sync.keys import read_certificate
 
 _ORDER = (Check.CLOCK, Check.DISK, Check.STORE, *Examined)
 _SIGNS = {Verdict.GOOD: "ok", Verdict.CARE: "CARE", Verdict.BAD: "BAD"}
@@ -53,7 +57,7 @@ def main(
     here = place or folders()
     settings = _settings(here)
     language = tongue(asked.language, settings.language)
-    examination = _Examination(here, keyring, clock or Clock())
+    examination = _Examination(here, keyring, clock or Clock(), settings.mirrors)
     try:
         if asked.person:
             examination.sign_in(asked.person, ask or asking(from_stdin=asked.passphrase_stdin))
@@ -86,13 +90,14 @@ def nothing(_what: str, _done: int, _of: int) -> None:
 class _Examination:
     """One look at an installation, inside too when somebody has signed in."""
 
-    def __init__(self, place: Folders, ring: Callable[[], Keyring], clock: Clock) -> None:
-        self.place, self._ring, self._clock = place, ring, clock
+    def __init__(
+        self, place: Folders, ring: Callable[[], Keyring], clock: Clock, media: Sequence[Path]
+    ) -> None:
+        self.place, self._ring, self._clock, self._media = place, ring, clock, media
         self.unlocked: Unlocked | None = None
         self._known: Head | None = None
-        self._found: dict[
-            str, Outcome
-        ] = {}  # by what was looked at; looked at twice, the second counts
+        self._found: dict[tuple[str, str], Outcome] = {}
+        """By what was looked at, and which of several; looked at twice, the second counts."""
 
     def sign_in(self, person: str, ask: Ask) -> None:
         """Raises what Accounts.check and enter raise, but for a damaged store: that is a finding."""
@@ -110,8 +115,10 @@ class _Examination:
         now = self._clock.now()
         for outcome in look_outside(self.place, self._ring, now=now):
             self._keep(outcome)
+        for outcome in look_at_media(self._media):
+            self._keep(outcome)
         if self.unlocked is None:
-            if Check.STORE not in self._found:
+            if not any(check == Check.STORE for check, _ in self._found):
                 self._keep(look_at_shut_store(self.place.store))
             return
         slots = read_slots(self.place.slots)
@@ -119,10 +126,12 @@ class _Examination:
             self.unlocked.store, self.place, slots, now=now, known=self._known, progress=progress
         ):
             self._keep(outcome)
+        for outcome in self._cards(self.unlocked, now, progress):
+            self._keep(outcome)
 
     def found(self) -> tuple[Outcome, ...]:
         """In the order in which it is told."""
-        return tuple(self._found[name] for name in _ORDER if name in self._found)
+        return tuple(one for name in _ORDER for one in self._found.values() if one.check is name)
 
     def close(self) -> None:
         if self.unlocked is not None:
@@ -130,7 +139,18 @@ class _Examination:
                 self.unlocked.lock()
 
     def _keep(self, outcome: Outcome) -> None:
-        self._found[outcome.check] = outcome
+        self._found[outcome.check, outcome.values.get("place", "")] = outcome
+
+    def _cards(self, unlocked: Unlocked, now: datetime, progress: Progress) -> Iterable[Outcome]:
+        """Against the store; a laptop that has no certificate or no trust list yet writes none."""
+        try:
+            device, trust = read_certificate(unlocked.device_certificate), unlocked.trust.kept()
+        except (SyncError, StoreError):
+            return ()
+        copyist = Copyist(device, unlocked.device_signing, ())
+        return look_into_media(
+            unlocked.store, self._media, copyist, trust, now=now, progress=progress
+        )
 
     def _keyring_or_none(self) -> Keyring | None:
         try:

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from io import BytesIO
+from itertools import count
 from pathlib import Path
 
 import enumerator
@@ -40,6 +41,9 @@ _COUNTS = (
     "version",
     "known",
     "found",
+    "files",
+    "envelopes",
+    "waiting",
 )
 _Numbers = dict[str, str | int | bool]
 
@@ -114,8 +118,16 @@ def _findings(outcomes: Iterable[Outcome]) -> _Numbers:
     for outcome in outcomes:
         counts = {name: outcome.values[name] for name in _COUNTS if name in outcome.values}
         said = " ".join(f"{name}={value}" for name, value in counts.items())
-        found[str(outcome.check)] = f"{outcome.verdict} {outcome.code} {said}".strip()
+        found[_next_name(str(outcome.check), found)] = (
+            f"{outcome.verdict} {outcome.code} {said}".strip()
+        )
     return found
+
+
+def _next_name(check: str, taken: _Numbers) -> str:
+    """What was looked at, numbered from the second on: a laptop may have several cards."""
+    names = (check if number == 1 else f"{check} {number}" for number in count(1))
+    return next(name for name in names if name not in taken)
 
 
 def _forms(store: Store) -> _Numbers:

@@ -27,6 +27,7 @@ class Examined(StrEnum):
     FORMS = "forms"
     FILES = "files"
     OUTBOX = "outbox"
+    CARD = "card"
     PLACE = "place"
     FOLDER = "folder"
     TRUST = "trust"

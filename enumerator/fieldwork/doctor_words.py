@@ -132,6 +132,79 @@ CATALOGUE: Mapping[str, Wording] = MappingProxyType(
             "They are kept on this laptop, and only there.",
             "Sync soon, or carry a batch on a stick.",
         ),
+        "card_none": Wording(
+            "No card or stick is configured for copies.",
+            "What is not sent yet lies on this laptop alone.",
+            "IT names one in the settings: mirrors.",
+        ),
+        "card_never": Wording(
+            "The card {place} is not here, and never was. Files that wait for it: {waiting}.",
+            "They are kept on this laptop, and only there.",
+            "Put it in while the program is open, or let IT correct the settings.",
+        ),
+        "card_away": Wording(
+            "The card {place} is not here; it was {days} days ago. Files that wait for it: {waiting}.",
+            "They are kept on this laptop.",
+            "Put it in while the program is open.",
+        ),
+        "card_failing": Wording(
+            "The card {place} is there, but cannot be read.",
+            "The store was not touched.",
+            "Pull it out and put it in again. If it stays so, use another card, and keep this one.",
+        ),
+        "card_changed": Wording(
+            "On the card {place}, {count} files are not as this laptop wrote them.",
+            "The store has its own; nothing that was changed is ever taken back.",
+            "The card may be failing, or somebody has changed it. Use another one, and give this one to IT.",
+        ),
+        "card_strange": Wording(
+            "The list of files on the card {place} is missing, or was not signed by this laptop.",
+            "The store was not touched.",
+            "Somebody may have changed the card. Put it in while the program is open: a new list is written. Tell IT.",
+        ),
+        "card_read_only": Wording(
+            "The card {place} cannot be written on. Files that wait for it: {waiting}.",
+            "They are kept on this laptop.",
+            "Look at the switch on its side. If it is open, use another card.",
+        ),
+        "card_full": Wording(
+            "The card {place} is full: {megabytes} MB are free. Files that wait for it: {waiting}.",
+            "They are kept on this laptop.",
+            "Take files away that are not ours, or use a larger card.",
+        ),
+        "card_put_back": Wording(
+            "The card {place} is not as this laptop left it: its list of files is another one.",
+            "The store was not touched.",
+            "Put it in while the program is open: it is brought up to date. If nobody has put a copy back, tell IT.",
+        ),
+        "card_blank": Wording(
+            "On the card {place} lies nothing of this laptop. Files that wait for it: {waiting}.",
+            "They are kept on this laptop.",
+            "Put it in while the program is open.",
+        ),
+        "card_missing": Wording(
+            "On the card {place}, {count} files that lay there are missing.",
+            "The store has them.",
+            "Put it in while the program is open: they are written again. Find out who took them away.",
+        ),
+        "card_behind": Wording(
+            "The card {place} has {envelopes} of {of} envelopes. Files that wait for it: {waiting}.",
+            "They are kept on this laptop.",
+            "Put it in while the program is open.",
+        ),
+        "card_low": Wording(
+            "The card {place} is whole and up to date, but only {megabytes} MB are free.",
+            "{files} files are on it, {envelopes} of {of} envelopes among them.",
+            "Use a larger card soon.",
+        ),
+        "card_there": Wording(
+            "The card {place} is there and can be written on; {megabytes} MB are free.", "", ""
+        ),
+        "card_good": Wording(
+            "The card {place} is whole and up to date; {megabytes} MB are free.",
+            "{files} files are on it, {envelopes} of {of} envelopes among them.",
+            "",
+        ),
         "place_good": Wording("No cloud client keeps a copy of the store's folder, as far as names tell.", "", ""),
         "place_synced": Wording(
             "The store lies in a folder that {service} copies.",

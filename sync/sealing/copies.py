@@ -88,20 +88,21 @@ def read_copy(data: bytes) -> SealedCopy:
     return SealedCopy(device, name, recipients, head, sealed, reader.raw(SIGNATURE_BYTES))
 
 
+def check_copy(copy: SealedCopy, trust: TrustList) -> None:
+    """Raise unless a laptop that the trust list knows signed it: CertificateRefused, WrongRealm, SignatureInvalid."""
+    device = copy.device
+    trust.check_certificate(device, Role.DEVICE)
+    whole = sha256(copy.head, copy.sealed)
+    verify(device.sign_public, copy.signature, device.realm, Signed.COPY, whole)
+
+
 def open_copy(copy: SealedCopy, keys: Sequence[SealingKey], trust: TrustList) -> bytes:
     """What was copied, of a laptop that the trust list knows, with whichever of ``keys`` fits.
 
     Raises CertificateRefused, WrongRealm, SignatureInvalid, CannotOpen.
     """
+    check_copy(copy, trust)
     device = copy.device
-    trust.check_certificate(device, Role.DEVICE)
-    verify(
-        device.sign_public,
-        copy.signature,
-        device.realm,
-        Signed.COPY,
-        sha256(copy.head, copy.sealed),
-    )
     key = next((key for key in keys if key.id in copy.recipients), None)
     if key is None:
         raise CannotOpen(copy.name, "not_a_recipient")

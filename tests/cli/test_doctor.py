@@ -27,8 +27,12 @@ NUMBER = "3520212345671"
 @dataclass
 class Told:
     status: int
-    findings: dict[str, dict[str, Any]]
+    all: list[dict[str, Any]]
     errors: str
+
+    @property
+    def findings(self) -> dict[str, dict[str, Any]]:
+        return {one["check"]: one for one in self.all}
 
     def code(self, check: str) -> str:
         return str(self.findings[check]["code"])
@@ -60,7 +64,7 @@ class Doctor:
         )
         out, err = self._capsys.readouterr()
         found = json.loads(out)["findings"] if out else []
-        return Told(status, {one["check"]: one for one in found}, err)
+        return Told(status, found, err)
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """What the doctor finds is judged by one mechanism, and every outcome has words."""
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -24,11 +25,13 @@ from enumerator.fieldwork.doctor import (
     TablesSeen,
     TrustSeen,
 )
+from enumerator.fieldwork.doctor_cards import Card, CardSeen
 from enumerator.fieldwork.doctor_outside import cloud_service, open_to_others
 from enumerator.fieldwork.doctor_words import message_of
 from enumerator.fieldwork.readiness import Verdict, judged
 
 NOW = datetime(2026, 11, 25, 9, 30, tzinfo=UTC)
+ROOM = 1 << 30
 IDS = tuple(f"i{number}" for number in range(7))
 
 
@@ -50,6 +53,18 @@ def everything() -> list[object]:
         TrustSeen(0, None, NOW),
         TrustSeen(3, NOW + 90 * day, NOW), TrustSeen(3, NOW + day, NOW), TrustSeen(3, NOW, NOW),
         SettingsSeen(True), SettingsSeen(False), NotOpened(True), NotOpened(False),
+        *cards(),
+    ]  # fmt: skip
+
+
+def cards() -> list[CardSeen]:
+    here = CardSeen(Card.OURS, "/media/CARD", NOW, NOW, files=4, envelopes=2, of=2, free=ROOM)
+    return [
+        CardSeen(Card.NONE), here, replace(here, card=Card.THERE), replace(here, free=ROOM // 20),
+        *(replace(here, card=card, seen=seen) for seen in (NOW, None) for card in (Card.AWAY, Card.FAILING)),
+        replace(here, card=Card.STRANGE), replace(here, card=Card.PUT_BACK),
+        replace(here, card=Card.BLANK), replace(here, changed=1), replace(here, missing=1),
+        replace(here, waiting=1), replace(here, writable=False), replace(here, free=9, need=ROOM),
     ]  # fmt: skip
 
 
