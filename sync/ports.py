@@ -131,6 +131,7 @@ class SyncProgress:
     batches: int
     bytes_sent: int
     bytes: int
+    seconds_left: float | None = None  # at the rate of this run; None until there is one
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,9 @@
 """One sync run."""
 
 from collections.abc import Callable, Container
+from functools import partial
+from time import monotonic
+from typing import TypeVar
 
 from sync.errors import (
     AttachmentRefused,
@@ -12,6 +15,7 @@ from sync.errors import (
     SyncError,
 )
 from sync.keys import TrustList
+from sync.patience import Patience
 from sync.ports import (
     Attached,
     Outbox,
@@ -26,6 +30,10 @@ from sync.protocol import AttachmentId, BatchId
 from sync.receipts import verify_receipt
 from sync.sealing.batchfile import Batch, read_own_batch
 
+T = TypeVar("T")
+
+_TELLING_BYTES, _TELLING_SECONDS = 16 * 1024, 3.0  # less says nothing of a line
+
 
 def run_sync(
     outbox: Outbox,
@@ -34,8 +42,12 @@ def run_sync(
     *,
     progress: Callable[[SyncProgress], None] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
+    patience: Patience | None = None,
+    clock: Callable[[], float] = monotonic,
 ) -> SyncReport:
     """Upload sealed batches in order; stop quietly when the registry is out of reach.
+
+    With ``patience`` a line that broke is tried again first, from where the batch stands.
 
     Uploading a batch twice is harmless: the registry answers with the first receipt. A receipt is
     verified before the outbox hears of it. What is wrong with one batch (refused, its file gone or
@@ -44,14 +56,14 @@ def run_sync(
     when every text has been tried.
     """
     batches = list(outbox.waiting())
-    meter = _Meter(batches, progress, cancelled)
+    meter = _Meter(batches, progress, cancelled, patience or Patience(0), clock)
     receipts: list[Receipt] = []
     refused: list[BatchRefused] = []
     aside: list[SyncError] = []
     stopped: RegistryUnreachable | SyncCancelled | None = None
     for batch in batches:
         try:
-            receipt = _deliver(batch, outbox, transport, trust, meter)
+            receipt = meter.patiently(partial(_deliver, batch, outbox, transport, trust, meter))
         except (RegistryUnreachable, SyncCancelled) as reason:
             stopped = reason.with_traceback(None)  # the report is kept, the line need not be
             break
@@ -87,10 +99,12 @@ def _deliver(
 ) -> Receipt:
     meter.begin(batch.id)
     data, own = _read(outbox, batch.id)
-    answer = transport.receipt(batch.id) if batch.sent else None
+    sent = batch.sent or meter.tried(batch.id)
+    answer = transport.receipt(batch.id) if sent else None
     if answer is None:
         outbox.mark_sent(batch.id)
-        answer = transport.upload(SealedBatch(batch.id, data, batch.sent), sent=meter.sent)
+        meter.try_(batch.id)
+        answer = transport.upload(SealedBatch(batch.id, data, sent), sent=meter.sent)
     return verify_receipt(answer, own, trust)
 
 
@@ -167,7 +181,9 @@ class _Attachments:
         self._meter.begin(batch)
         try:
             data = self._outbox.attachment(file)
-            self._transport.attach(batch, file, data, sent=self._meter.sent)
+            self._meter.patiently(
+                partial(self._transport.attach, batch, file, data, sent=self._meter.sent)
+            )
         except AttachmentRefused as refusal:
             self.kept.append(refusal.with_traceback(None))
             self._supported = refusal.reason != "not_supported"
@@ -177,14 +193,21 @@ class _Attachments:
 
 
 class _Meter:
-    """Counts bytes for the person who watches, and asks whether she wants to stop."""
+    """Counts bytes for the person who watches, asks whether she wants to stop, and tries again while it is worth it."""
 
     def __init__(
         self,
         batches: list[WaitingBatch],
         progress: Callable[[SyncProgress], None],
         cancelled: Callable[[], bool],
+        patience: Patience,
+        clock: Callable[[], float],
     ) -> None:
+        self._patience = patience
+        self._clock = clock
+        self._begun: tuple[float, int] | None = None  # when bytes began to go, and how many had
+        self._farthest = 0
+        self._tried: set[BatchId] = set()
         self._total = sum(batch.size for batch in batches)
         self._batches = len(batches)
         self._progress = progress
@@ -192,6 +215,27 @@ class _Meter:
         self._done = 0
         self._bytes_done = 0
         self._batch = BatchId("")
+
+    def tried(self, batch: BatchId) -> bool:
+        """Whether a byte of it may have left in this run."""
+        return batch in self._tried
+
+    def try_(self, batch: BatchId) -> None:
+        self._tried.add(batch)
+
+    def patiently(self, act: Callable[[], T]) -> T:
+        """Do something over the line, again after a pause when it breaks. Raises what the last try raised."""
+        while True:
+            before = self._farthest
+            try:
+                return act()
+            except RegistryUnreachable as fault:
+                if self._farthest > before:
+                    self._patience.moved()
+                if not self._patience.again(fault, self._cancelled):
+                    raise
+                if self._cancelled():
+                    raise SyncCancelled(self._batch) from None
 
     def begin(self, batch: BatchId) -> None:
         self._batch = batch
@@ -217,4 +261,16 @@ class _Meter:
         self._tell(self._bytes_done)
 
     def _tell(self, count: int) -> None:
-        self._progress(SyncProgress(self._done, self._batches, count, self._total))
+        self._farthest = max(self._farthest, count)
+        left = self._seconds_left(count)
+        self._progress(SyncProgress(self._done, self._batches, count, self._total, left))
+
+    def _seconds_left(self, count: int) -> float | None:
+        """At the rate so far; None as long as that says little."""
+        now = self._clock()
+        if self._begun is None:
+            self._begun = (now, count)
+        since, before = self._begun
+        if count - before < _TELLING_BYTES or now - since < _TELLING_SECONDS:
+            return None
+        return max(0, self._total - count) * (now - since) / (count - before)

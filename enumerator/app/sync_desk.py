@@ -26,6 +26,7 @@ class SyncDesk:
         Raises what ``run_sync`` raises, StoreError, and RegistryNotSet. Nothing goes without a receipt.
         """
         # most days nothing is sent before the evening: until then this costs no memory
+        from sync.patience import Patience
         from sync.run import run_sync
         from sync.transport import HttpsTransport
 

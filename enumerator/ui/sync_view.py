@@ -279,8 +279,17 @@ class SyncView(Page):
             count=ltr(progress.batches),
             percent=ltr(progress.bytes_sent * 100 // progress.bytes),
         )
+        if left := self._time_left(progress.seconds_left):
+            words = f"{words} · {left}"
         put(self._far, words, self.appearance)
         self._bar.setAccessibleName(self._far.accessibleName())
+
+    def _time_left(self, seconds: float | None) -> str:
+        if seconds is None:
+            return ""
+        if seconds < 60:
+            return self.tr("less than a minute left")
+        return self.tr("about {minutes} min left").format(minutes=ltr(round(seconds / 60)))
 
     def _say_result(self) -> None:
         shown = not self._sending and (self._report is not None or self._error is not None)

@@ -1,7 +1,8 @@
 """``python -m tests.support.link.sender FOLDER URL``: a laptop at the near end sends the batches of a folder.
 
-The folder holds ``*.pserb``, ``trust-root``, ``trust-list``, ``ca.pem``, ``device.key`` and ``device.certificate``. It begins when a line comes on standard
-input, tries again whenever the line broke, and prints one line of JSON: ``seconds``, ``tries``, ``receipted``.
+The folder holds ``*.pserb``, ``trust-root``, ``trust-list``, ``ca.pem``, ``device.key`` and
+``device.certificate``. It begins when a line comes on standard input, tries again whenever the line
+broke, and prints one line of JSON: ``seconds``, ``tries``, ``receipted``.
 """
 
 import json

@@ -31,6 +31,7 @@ class Line:
     raises: SyncError | None = None
     stopped: SyncError | None = None
     held: Event | None = None
+    seconds_left: float | None = None
     runs: int = 0
 
     def state(self) -> OutboxState:
@@ -42,7 +43,7 @@ class Line:
         self.runs += 1
         batch = BatchRow("03ab77c1de", 7, BatchState.SEALED, 3, 18_400, SINCE)
         self.outbox = replace(self.outbox, waiting=(), batches=(OLD, batch))
-        progress(SyncProgress(0, 1, 9_200, 18_400))
+        progress(SyncProgress(0, 1, 9_200, 18_400, self.seconds_left))
         if self.held is not None:
             self.held.wait(10)
         if self.raises is not None:

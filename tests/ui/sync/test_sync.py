@@ -82,6 +82,22 @@ def test_progress_is_told_in_percent_while_it_runs(
     assert view.progress == ""
 
 
+@pytest.mark.parametrize(
+    ("seconds", "told"), [(29, "less than a minute left"), (430, "about 7 min left")]
+)
+def test_the_time_left_is_told_when_it_is_known(
+    qtbot: QtBot, appearance: Appearance, background: Background, seconds: float, told: str
+) -> None:
+    held = Event()
+    view = page(qtbot, appearance, background, Line(held=held, seconds_left=seconds))
+
+    press("Enter")
+    qtbot.waitUntil(lambda: view.progress == f"Batch 1 of 1 · 50 % · {told}")
+
+    with qtbot.waitSignal(view.sent):
+        held.set()
+
+
 def test_a_second_press_while_sending_does_not_send_twice(
     qtbot: QtBot, appearance: Appearance, background: Background
 ) -> None:
