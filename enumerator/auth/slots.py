@@ -16,11 +16,11 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from enumerator.auth.slots_file import Slot, SlotsFile
-from enumerator.auth.stretching import normal, stretch
 from enumerator.errors import PassphraseTooEasy, PassphraseTooShort
 from enumerator.store.people import PersonRole
 from enumerator.store.wiping import overwrite_text, wipe
 from sync.keys import SealingKey, SigningKey
+from sync.keys.stretching import normal, stretch
 
 KEY_BYTES = 32
 MINIMUM_WITH_KEYRING = 8

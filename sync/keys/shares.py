@@ -9,14 +9,12 @@ sealed under a passphrase: Argon2id (RFC 9106), AES-256-GCM.
 import hashlib
 import json
 import secrets
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Annotated, Any, Literal
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from sync.errors import (
@@ -27,6 +25,8 @@ from sync.errors import (
     ShareTwice,
 )
 from sync.keys.pairs import KEY_BYTES, SealingKey, key_id
+from sync.keys.stretching import stretch
+from sync.keys.wiping import wipe
 from sync.protocol.words import KeyId
 
 OFFICERS = 3
@@ -85,7 +85,7 @@ class OpenedPart:
     parts: bytearray = field(repr=False)
 
     def wipe(self) -> None:
-        _wipe(self.parts)
+        wipe(self.parts)
 
 
 def read_recovery_file(data: bytes, name: str = "") -> RecoveryFile:
@@ -111,7 +111,7 @@ def split(
         pad = bytearray(secrets.token_bytes(KEY_BYTES))
         held[first] += pad
         held[second] += _xor(private, pad)
-        _wipe(pad)
+        wipe(pad)
     public = SealingKey(bytes(private)).public.hex()
     files = tuple(
         _sealed(
@@ -125,7 +125,7 @@ def split(
         for officer, (name, passphrase) in enumerate(holders.items(), 1)
     )
     for parts in held.values():
-        _wipe(parts)
+        wipe(parts)
     return files
 
 
@@ -154,7 +154,7 @@ def open_part(file: RecoveryFile, passphrase: str) -> OpenedPart:
     except InvalidTag:
         raise SharePassphraseWrong(file.name) from None
     finally:
-        _wipe(key)
+        wipe(key)
     return OpenedPart(file, parts)
 
 
@@ -186,7 +186,7 @@ def join(opened: Sequence[OpenedPart]) -> bytearray:
         one, two = opened[0], opened[1]
         private = _xor(_part(one, two.file.officer), _part(two, one.file.officer))
     if SealingKey(bytes(private)).public.hex() != opened[0].file.public:
-        _wipe(private)
+        wipe(private)
         raise RecoveryFileDamaged(opened[0].file.name)
     return private
 
@@ -219,20 +219,21 @@ def _sealed(
         raise RecoveryFileDamaged(name) from None
     key = _stretched(file, passphrase)
     sealed = AESGCM(key).encrypt(bytes.fromhex(file.nonce), plain, _bound(file))
-    _wipe(key)
-    _wipe(plain)
+    wipe(key)
+    wipe(plain)
     return read_recovery_file(file.model_copy(update={"sealed": sealed.hex()}).to_bytes())
 
 
 def _stretched(file: RecoveryFile, passphrase: str) -> bytearray:
     key = bytearray(KEY_BYTES)
-    Argon2id(
+    stretch(
+        passphrase,
+        memoryview(key),
         salt=bytes.fromhex(file.salt),
-        length=KEY_BYTES,
-        iterations=file.passes,
+        memory_kib=file.memory_kib,
+        passes=file.passes,
         lanes=file.lanes,
-        memory_cost=file.memory_kib,
-    ).derive_into(unicodedata.normalize("NFKC", passphrase).encode(), key)
+    )
     return key
 
 
@@ -256,7 +257,3 @@ def _length(file: RecoveryFile) -> int:
 
 def _xor(one: bytearray, two: bytearray) -> bytearray:
     return bytearray(a ^ b for a, b in zip(one, two, strict=True))
-
-
-def _wipe(secret: bytearray) -> None:
-    secret[:] = bytes(len(secret))

@@ -1,7 +1,7 @@
 """A passphrase becomes a key, slowly (Argon2id, RFC 9106), and leaves no copy of itself behind.
 
 OpenSSL hands Argon2id its input in a block that it frees as it is: passphrase and salt stay in it (seen with
-cryptography 50, tests/auth/test_stretching.py). A second derivation of the smallest cost, with as many zeros as the
+cryptography 50, tests/sync/test_stretching.py). A second derivation of the smallest cost, with as many zeros as the
 passphrase has bytes, asks the C library for the same blocks in the same order on the same thread, and gets them.
 """
 
@@ -9,7 +9,7 @@ import unicodedata
 
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-from enumerator.store.wiping import overwrite_bytes, overwrite_text
+from sync.keys.wiping import overwrite_bytes, overwrite_text
 
 _LEAST_KIB, _LEAST_PASSES = 8, 1  # RFC 9106, section 3.1: 8 KiB for each lane
 _AGAIN = 4  # a block in use by chance at the first is found at another
