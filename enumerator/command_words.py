@@ -65,6 +65,8 @@ SAID: Final[Mapping[str, str]] = MappingProxyType(
         "registry_of": "{registry} ({realm}), root {root}",
         "version_of": "Version {version}, of {day}, until {last}",
         "list_over": "The list is over: nobody new is let in until a newer one is here. Interviews go on.",
+        "other_key_unknown": "This laptop still opens to the recovery key that it has: "
+        "whether there is another one is seen when the newer list is here.",
         "newer_seen": "The key ring has seen a newer list: this store is an older copy.",
         "signs_receipts": "Signs receipts: {id}, {name}, until {day}",
         "lets_in": "Lets in {roles}: {id}, {name}, until {day}",

@@ -71,6 +71,11 @@ SAID: Final[Mapping[str, tuple[str, str, str]]] = MappingProxyType(
             "Work can go on. What was sent is safe at the registry.",
             "If IT has put a copy back, all is well. If not, tell your supervisor.",
         ),
+        "trust_list_older": (
+            "The trust list on this laptop is an older one: number {found}, and number {known} was here already.",
+            "Your answers are saved, and interviews go on. Nobody new can be let in until the newer list is here.",
+            "Ask IT to bring the newest trust list.",
+        ),
         "settings_not_kept": (
             "The settings could not be kept: {path} cannot be written.",
             "They hold until the program is closed.",

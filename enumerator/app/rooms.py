@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from enumerator.app.field_room import FieldRoom
 from enumerator.app.interview_room import InterviewRoom
 from enumerator.config import POLICY_ZONE, Folders
-from enumerator.errors import StoreWentBack
+from enumerator.errors import LaptopWarning, StoreWentBack, TrustListOlder
 from enumerator.fieldwork.conditions import Instruments, free_on, read_battery
 from enumerator.store.last_time import last_time
 from enumerator.ui.top_bar import Contact, Tab
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from enumerator.app.host import Host
     from enumerator.app.sitting import Sitting
     from enumerator.auth.session import Unlocked
+    from enumerator.auth.trusting import TrustKept
     from enumerator.ui.review.review_view import ReviewView
     from enumerator.ui.sync_view import SyncView
 
@@ -73,7 +74,19 @@ def instruments_of(
         clock,
         lambda: known,
         (StoreWentBack(back.known, back.found),) if back else (),
+        _older_list(unlocked.trust),
     )
+
+
+def _older_list(trust: "TrustKept") -> Callable[[], tuple[LaptopWarning, ...]]:
+    """What is told while the list is an older one. The key ring is asked once, the store as long as it is behind."""
+    known = trust.newer_known()
+
+    def look() -> tuple[LaptopWarning, ...]:
+        found = trust.kept().version if known else 0
+        return (TrustListOlder(known, found),) if found < known else ()
+
+    return look
 
 
 def _review_room(host: "Host", sitting: "Sitting") -> "ReviewView":

@@ -88,11 +88,16 @@ class TrustKept:
 
         None too where the list is an older one: its recovery key may be given up by now.
         """
-        found = self.kept()
-        if found.version < (self._seen() or 0):
+        if self.newer_known():
             return None
+        found = self.kept()
         here, named = self._kept.data(RECOVERY_KEY), found.recovery
         return named if here and here != named.public_bytes else None
+
+    def newer_known(self) -> int:
+        """The number of the newer list that the key ring has seen; 0 where the store has the newest that is known."""
+        seen = self._seen() or 0
+        return seen if seen > self.kept().version else 0
 
     def introduction(self) -> Introduction:
         """What another laptop has to know of the registry, as this one keeps it."""

@@ -53,7 +53,10 @@ def trusting(
     ask: Ask,
     language: str = "en",
 ) -> Iterator[tuple[Unlocked, TrustKept]]:
-    """Somebody is signed in until the act is done. Then the laptop opens to the recovery key of the list in force."""
+    """Somebody is signed in until the act is done. Then the laptop opens to the recovery key of the list in force.
+
+    Over an older list it stays with the one that it has, and says so.
+    """
     unlocked = sign_in(accounts, person, ask, language)
     try:
         name = read_slots(place.slots).store
@@ -63,6 +66,8 @@ def trusting(
         if named is not None:
             accounts.reseal_recovery(unlocked, named.public_bytes)
             Voice(language).say("opens_to_other_key", key=named.id)
+        elif trust.newer_known():  # the key that an older list names may be given up by now
+            Voice(language).say("other_key_unknown")
     finally:
         unlocked.lock()
 

@@ -30,6 +30,7 @@ from enumerator.errors.laptop import (
     SettingsInvalid,
     SettingsNotKept,
     StoreWentBack,
+    TrustListOlder,
 )
 from enumerator.errors.people import (
     AuthError,
@@ -190,6 +191,7 @@ __all__ = [
     "StoreWentBack",
     "StructureNumberWrong",
     "SupervisorOnly",
+    "TrustListOlder",
     "WrongKey",
     "WrongPassphrase",
 ]

@@ -83,6 +83,17 @@ class StoreWentBack(LaptopWarning):
         self.found = found
 
 
+class TrustListOlder(LaptopWarning):
+    """The trust list of this store is older than the one that the key ring has seen here."""
+
+    code = "trust_list_older"
+
+    def __init__(self, known: int, found: int) -> None:
+        super().__init__(f"trust list {found}, and {known} was here")
+        self.known = known  # number of a trust list
+        self.found = found
+
+
 class SettingsNotKept(EnumeratorError):
     """The settings file could not be written; what was set holds until the program ends."""
 

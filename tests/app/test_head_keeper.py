@@ -3,11 +3,15 @@
 import shutil
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from enumerator.app.head_keeper import HeadKeeper
+from enumerator.app.rooms import instruments_of
+from enumerator.app.watch import LaptopWatch
+from enumerator.auth.slots_file import read_slots
 from enumerator.demo.practice import ENUMERATOR
-from enumerator.errors import StoreWentBack
+from enumerator.errors import LaptopWarning, StoreWentBack, TrustListOlder
 from enumerator.fieldwork.conditions import Instruments, look
 from enumerator.store.settings import SettingStore
 from enumerator.ui.background import Background
@@ -60,3 +64,28 @@ def test_an_older_copy_is_among_what_is_told_at_the_sign_in(
             )
         )  # fmt: skip
     assert [one.code for one in told] == ["store_went_back"]
+
+
+def test_a_list_that_the_key_ring_knows_to_be_older_is_told_until_the_newer_one_is_here(
+    laptop: PracticeLaptop, qapp: QApplication
+) -> None:
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        trust, folders, ring = sitting.unlocked.trust, laptop.practice.folders, laptop.keyring
+        told: list[LaptopWarning] = []
+        over: list[str] = []
+        watch = LaptopWatch()
+        watch.warned.connect(told.append)
+        watch.over.connect(over.append)
+        assert ring is not None
+        before = trust.kept().version
+
+        ring.put(f"{read_slots(folders.slots).store}/trust", str(before + 1))
+        watch.start(instruments_of(sitting.unlocked, folders, laptop.time.tell))
+        watch.look()
+        older = [one for one in told if isinstance(one, TrustListOlder)]
+        assert [(one.known, one.found) for one in older] == [(before + 1, before)]
+
+        trust.take(laptop.realm.add_review_key(bytes(32), "S-9"))
+        watch.look()
+        watch.stop()
+    assert over == ["trust_list_older"]
