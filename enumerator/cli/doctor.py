@@ -123,7 +123,13 @@ class _Examination:
             return
         slots = read_slots(self.place.slots)
         for outcome in look_inside(
-            self.unlocked.store, self.place, slots, now=now, known=self._known, progress=progress
+            self.unlocked.store,
+            self.place,
+            slots,
+            now=now,
+            known=self._known,
+            trust=self.unlocked.trust,
+            progress=progress,
         ):
             self._keep(outcome)
         for outcome in self._cards(self.unlocked, now, progress):

@@ -70,11 +70,12 @@ class Ring(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RingSeen:
-    """``kind``: which ring; ``needed``: slots open only with it."""
+    """``kind``: which ring; ``needed``: slots open only with it; ``without``: staff ids whose slot asks for none."""
 
     ring: Ring
     kind: str = ""
     needed: bool = True
+    without: tuple[str, ...] = ()
 
 
 class Slots(StrEnum):
@@ -141,11 +142,16 @@ class FolderSeen:
 
 @dataclass(frozen=True, slots=True)
 class TrustSeen:
-    """The trust list in force; ``ends`` is None where there is none that holds."""
+    """The trust list in force; ``ends`` is None where there is none that holds.
+
+    ``known``: the number of a newer one that the key ring has seen; ``watched``: a ring answers, and would notice.
+    """
 
     version: int
     ends: datetime | None
     now: datetime
+    known: int = 0
+    watched: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +193,8 @@ def _(fact: TablesSeen) -> Outcome:
 @judged.register
 def _(fact: RingSeen) -> Outcome:
     values = {"kind": fact.kind}
+    if fact.ring is Ring.HOLDS and fact.without:
+        return Outcome(Examined.RING, "ring_some", Verdict.CARE, values | _list(fact.without))
     if fact.ring is Ring.HOLDS:
         return Outcome(Examined.RING, "ring_holds", Verdict.GOOD, values)
     if not fact.needed:
@@ -260,10 +268,15 @@ def _(fact: TrustSeen) -> Outcome:
     if fact.ends is None:
         return Outcome(Examined.TRUST, "trust_none", Verdict.BAD)
     values = {"version": str(fact.version), "ends": words_of_time(fact.ends)}
+    if fact.known:
+        newer = values | {"known": str(fact.known)}
+        return Outcome(Examined.TRUST, "trust_older", Verdict.BAD, newer)
     if fact.ends <= fact.now:
         return Outcome(Examined.TRUST, "trust_over", Verdict.BAD, values)
     if fact.ends - fact.now < TRUST_SOON:
         return Outcome(Examined.TRUST, "trust_soon", Verdict.CARE, values)
+    if not fact.watched:
+        return Outcome(Examined.TRUST, "trust_unwatched", Verdict.CARE, values)
     return Outcome(Examined.TRUST, "trust_good", Verdict.GOOD, values)
 
 

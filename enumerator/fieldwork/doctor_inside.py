@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from enumerator.auth.slots_file import SlotsFile
+from enumerator.auth.trusting import TrustKept
 from enumerator.config import Folders
 from enumerator.errors import StoreError
 from enumerator.fieldwork.doctor import (
@@ -32,14 +33,11 @@ from enumerator.store.settings import (
     DEVICE_ID,
     REALM,
     RECOVERY_KEY,
-    TRUST_LIST,
-    TRUST_ROOT,
     SettingStore,
 )
 from enumerator.store.soundness import faults_of, is_encrypted
 from forms.packs import PackInvalid, read_pack
 from sync.errors import SyncError
-from sync.keys import TrustRoot, read_trust_list
 from sync.sealing import read_envelope
 
 Progress = Callable[[str, int, int], None]
@@ -57,9 +55,11 @@ def look_inside(
     *,
     now: datetime,
     known: Head | None = None,
+    trust: TrustKept | None = None,
     progress: Progress = nobody_listens,
 ) -> Iterator[Outcome]:
-    """One outcome after the other; nothing is written. ``known``: the end of the log as the key ring remembers it.
+    """One outcome after the other; nothing is written. ``known``: the end of the log as the key ring remembers it;
+    ``trust``: the trust list beside the key ring that remembers its number, or the store's alone.
 
     A damaged file answers some questions and not others: what cannot be read is told, and the rest goes on.
     """
@@ -72,7 +72,7 @@ def look_inside(
         (Examined.FORMS, lambda: judged(look_at_forms(store))),
         (Examined.FILES, lambda: judged(look_at_files(store, folders, progress))),
         (Examined.OUTBOX, lambda: judged(_outbox(store, now))),
-        (Examined.TRUST, lambda: judged(_trust(store, now))),
+        (Examined.TRUST, lambda: judged(_trust(trust or TrustKept(store), now))),
     )
     for name, look in looks:
         progress(name, 0, 0)
@@ -186,11 +186,10 @@ def _outbox(store: Store, now: datetime) -> OutboxSeen:
     return OutboxSeen(len(waiting), min(waiting, default=None), now)
 
 
-def _trust(store: Store, now: datetime) -> TrustSeen:
-    kept = SettingStore(store)
+def _trust(trust: TrustKept, now: datetime) -> TrustSeen:
     try:
-        root = TrustRoot.from_bytes(kept.data(TRUST_ROOT) or b"")
-        content = read_trust_list(kept.data(TRUST_LIST) or b"", root).content
+        facts = trust.facts()
+        newer = trust.newer_known()
     except SyncError:
         return TrustSeen(0, None, now)
-    return TrustSeen(content.version, content.expires_at, now)
+    return TrustSeen(facts.version, facts.expires_at, now, newer, facts.watched)

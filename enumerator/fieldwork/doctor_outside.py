@@ -94,13 +94,15 @@ def look_at_slots(path: Path) -> tuple[SlotsFile | None, SlotsSeen]:
 
 
 def look_at_ring(find: Callable[[], Keyring], file: SlotsFile | None) -> RingSeen:
-    needed = file is not None and any(slot.keyring for slot in file.slots)
+    slots = file.slots if file is not None else []
+    needed = any(slot.keyring for slot in slots)
+    without = tuple(sorted(slot.person for slot in slots if not slot.keyring))
     kind = ""
     try:
         ring = find()
         kind = ring.kind if isinstance(ring, SystemKeyring) else type(ring).__name__
         if file is None or LaptopSecrets(ring, file.store).secret():
-            return RingSeen(Ring.HOLDS if needed else Ring.UNUSED, kind, needed)
+            return RingSeen(Ring.HOLDS if needed else Ring.UNUSED, kind, needed, without)
     except NoKeyring as none:
         reasons = {"locked": Ring.LOCKED, "none": Ring.NONE}
         return RingSeen(reasons.get(none.reason, Ring.SILENT), kind, needed)

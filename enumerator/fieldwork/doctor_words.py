@@ -42,6 +42,11 @@ CATALOGUE: Mapping[str, Wording] = MappingProxyType(
             "Long passphrases alone protect the store.",
             "Let everybody change the passphrase: the new slots use the ring.",
         ),
+        "ring_some": Wording(
+            "The key ring holds this laptop's secret ({kind}), but {count} sign in without it: {named}",
+            "Their long passphrases alone protect the store.",
+            "Let them change the passphrase: the new slots use the ring.",
+        ),
         "ring_without": Wording(
             "This account has no key ring that the program may use.",
             "Long passphrases alone protect the store.",
@@ -227,6 +232,16 @@ CATALOGUE: Mapping[str, Wording] = MappingProxyType(
             "The trust list, version {version}, counted until {ends}.",
             "Interviews go on; nobody new can be enrolled.",
             "Sync, or bring the newest trust list.",
+        ),
+        "trust_older": Wording(
+            "The trust list is an older one: version {version}, and the key ring has seen version {known}.",
+            "Interviews go on; nobody new can be let in.",
+            "Bring the newest trust list. If IT has not put a copy of the store back, find out who did.",
+        ),
+        "trust_unwatched": Wording(
+            "The trust list, version {version}, counts until {ends}; no key ring remembers its number.",
+            "An older copy of the store is not noticed here, only by the registry when something is sent.",
+            "",
         ),
         "trust_none": Wording(
             "There is no trust list that holds.",

@@ -43,6 +43,7 @@ def everything() -> list[object]:
         TablesSeen(3), TablesSeen(9, IDS),
         *(RingSeen(ring, "SecretService", needed) for ring in Ring for needed in (True, False)
           if needed or ring is not Ring.HOLDS if not (needed and ring is Ring.UNUSED)),
+        RingSeen(Ring.HOLDS, "SecretService", without=("E-7",)),
         *(SlotsSeen(slots, 2) for slots in Slots), SlotsSeen(Slots.THERE, 2, recovery=False),
         SlotsSeen(Slots.THERE, 2, without_slot=("E-7",)), SlotsSeen(Slots.THERE, 2, unknown=("E-7",)),
         SlotsSeen(Slots.THERE, 2, other=True),
@@ -50,7 +51,7 @@ def everything() -> list[object]:
         FilesSeen(9), FilesSeen(9, changed=IDS), FilesSeen(9, missing=IDS), FilesSeen(9, strays=("x.pserb",)),
         OutboxSeen(0, None, NOW), OutboxSeen(2, NOW - day, NOW), OutboxSeen(2, NOW - 15 * day, NOW),
         PlaceSeen(""), PlaceSeen("OneDrive"), FolderSeen(), FolderSeen(("slots.json",)),
-        TrustSeen(0, None, NOW),
+        TrustSeen(0, None, NOW), TrustSeen(3, NOW, NOW, known=4), TrustSeen(3, NOW + 90 * day, NOW, watched=False),
         TrustSeen(3, NOW + 90 * day, NOW), TrustSeen(3, NOW + day, NOW), TrustSeen(3, NOW, NOW),
         SettingsSeen(True), SettingsSeen(False), NotOpened(True), NotOpened(False),
         *cards(),
