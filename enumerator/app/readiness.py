@@ -7,6 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
+from enumerator.auth.policy import Protection, weakest_at
+from enumerator.config import Folders
 from enumerator.errors import SlipNotPrinted, StoreError
 from enumerator.fieldwork.conditions import bytes_free
 from enumerator.fieldwork.notices import privacy_notice
@@ -79,7 +81,8 @@ def probes(laptop: Laptop, background: Background) -> tuple[Probe, ...]:
     store: tuple[Probe, ...] = ()
     if laptop.store is not None:
         looking = StoreSeen(None, size=_size(laptop.store.path))
-        ask = partial(_ask_store, laptop.store)
+        words = weakest_at(Folders(laptop.home).slots) is Protection.WORDS
+        ask = partial(_ask_store, laptop.store, words)
         store = (AskedBeside(Check.STORE, background, ask, looking),)
     return (
         AskedBeside(Check.CLOCK, background, partial(_ask_clock, laptop.clock, known)),
@@ -102,12 +105,12 @@ def _ask_disk(home: Path, _asked: Asked) -> Fact:
     return DiskSeen(bytes_free(home))
 
 
-def _ask_store(store: Store, asked: Asked) -> Fact:
+def _ask_store(store: Store, words: bool, asked: Asked) -> Fact:
     size = _size(store.path)
     try:
         if not is_encrypted(store.path):
             return StoreSeen(None, encrypted=False, size=size)
-        return StoreSeen(len(faults_of(store, asked.stopped)), size=size)
+        return StoreSeen(len(faults_of(store, asked.stopped)), size=size, words=words)
     except ReadingStopped:
         return Stopped(Check.STORE)
     except (StoreError, OSError):

@@ -1,11 +1,12 @@
 """What IT allows on a laptop, and how well its slots are protected."""
 
 from enum import StrEnum
+from pathlib import Path
 
 from enumerator.auth.slots import check_passphrase
-from enumerator.auth.slots_file import Slot, SlotsFile
+from enumerator.auth.slots_file import Slot, SlotsFile, read_slots
 from enumerator.config import Folders, read_settings
-from enumerator.errors import KeyringRequired, SettingsInvalid
+from enumerator.errors import KeyringRequired, SettingsInvalid, SlotsDamaged
 from sync.protocol import Realm
 
 
@@ -24,6 +25,14 @@ def weakest(file: SlotsFile) -> Protection:
     """A store is protected as its weakest slot is."""
     weak = any(not slot.keyring for slot in file.slots)
     return Protection.WORDS if weak else Protection.KEYRING
+
+
+def weakest_at(slots: Path) -> Protection:
+    """How well the store beside this slots file is protected; the weaker where the file does not tell."""
+    try:
+        return weakest(read_slots(slots))
+    except (OSError, SlotsDamaged):
+        return Protection.WORDS
 
 
 def check_allowed(

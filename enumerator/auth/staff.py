@@ -39,6 +39,7 @@ class Member:
     closed: bool  # after too many wrong tries
     certified: bool  # her keys have a certificate that has not run out
     signed_in: datetime | None  # when last
+    keyring: bool = True  # False: a long passphrase is all that protects her slot
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,7 @@ class Staff:
                     closed=slot.tries >= MOST_TRIES,
                     certified=self._certified(slot.person, now),
                     signed_in=last.at if last else None,
+                    keyring=slot.keyring,
                 )
             )
         return tuple(found)

@@ -80,6 +80,7 @@ class StoreSeen:
     encrypted: bool = True  # its first bytes are not those of a plain database
     size: int = 0  # bytes
     readable: bool = True
+    words: bool = False  # a long passphrase is all that protects it: some slot asks for no key ring
 
 
 class Line(StrEnum):
@@ -213,6 +214,8 @@ def _(fact: StoreSeen) -> Outcome:
         return Outcome(Check.STORE, "store_looking", Verdict.RUNNING, values)
     if fact.faults:
         return Outcome(Check.STORE, "store_damaged", Verdict.BAD, values)
+    if fact.words:
+        return Outcome(Check.STORE, "store_words", Verdict.CARE, values)
     return Outcome(Check.STORE, "store_good", Verdict.GOOD, values)
 
 

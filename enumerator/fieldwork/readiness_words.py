@@ -42,6 +42,11 @@ CATALOGUE: Mapping[str, Wording] = MappingProxyType(
             "Without a passphrase nobody can read it.",
             "",
         ),
+        "store_words": Wording(
+            "The store is whole and encrypted ({megabytes} MB), but only long passphrases protect it.",
+            "The computer's key ring does not help: whoever copies the disk can try passphrases on the copy.",
+            "If the computer can have a key ring, ask IT to set it up; then everybody changes the passphrase.",
+        ),
         "store_damaged": Wording(
             "The store's file is damaged in {faults} places.",
             "What was sent is safe at the registry.",

@@ -16,7 +16,7 @@ from enumerator.ui.fields.digit_button import ButtonRows
 from enumerator.ui.messages import message_for
 from enumerator.ui.parts import KeyButton, Keys, Note, Page, label, put
 from enumerator.ui.people_model import PeopleModel
-from enumerator.ui.people_words import leaving_words, remove_words
+from enumerator.ui.people_words import leaving_words, remove_words, weaker_words
 from enumerator.ui.row_table import RowTable
 from enumerator.ui.theme import Appearance
 from sync.errors import SyncError
@@ -63,6 +63,9 @@ class PeopleView(Page):
         self._asked = ""  # who the question is about
         self._told = False  # what was done last stands in the note
         self._heading, self._sub = label("heading"), label("muted", wraps=True)
+        self._weaker = Note("warning", appearance)
+        self._weaker.hide()
+        self._members: tuple[Member, ...] = ()
         self._model = PeopleModel(appearance, clock, zone)
         self._table = RowTable()
         self._table.setModel(self._model)
@@ -94,13 +97,15 @@ class PeopleView(Page):
         """Read again who works here; who was current stays current."""
         current = self.current
         try:
-            self._model.show_records(tuple(self._desk.members()))
+            self._members = tuple(self._desk.members())
+            self._model.show_records(self._members)
         except EnumeratorError as error:
             self._tell_error(error)
             return
         self._table.fit_rows()
         row = self._model.row_of(current.id) if current else 0
         self._table.go_to(max(row, 0))
+        self._say_weaker()
         self._show_current()
 
     @property
@@ -111,6 +116,11 @@ class PeopleView(Page):
     def note(self) -> str:
         """What is told; empty where nothing is."""
         return "" if self._note.isHidden() else self._note.words
+
+    @property
+    def weaker(self) -> str:
+        """That long passphrases are all that protects the answers, and whose; empty where more does."""
+        return "" if self._weaker.isHidden() else self._weaker.words
 
     @property
     def answer(self) -> DoorsAnswer | None:
@@ -149,6 +159,7 @@ class PeopleView(Page):
         self.foot.hint([("F1", self.tr("Keys"))])
         self.foot.say(self.tr("All answers are encrypted on this laptop"))
         self._note.redraw()
+        self._say_weaker()
         self._save_height()
         self._show_current()
 
@@ -167,6 +178,11 @@ class PeopleView(Page):
             ("Ctrl+I", self.tr("let a new laptop in")),
             ("Esc", self.tr("nothing is changed; back")),
         )
+
+    def _say_weaker(self) -> None:
+        words = weaker_words(self._members)
+        self._weaker.say(words, "warning")
+        self._weaker.setVisible(bool(words))
 
     def _turn_to_current(self) -> None:
         """What is asked is asked about one person; beside another it goes."""
@@ -286,7 +302,7 @@ class PeopleView(Page):
     def _save_height(self) -> None:
         """Where there is little height, the list has it; the current line stays in sight."""
         low = self.appearance.look.rtl and self.height() < _LOW
-        self._sub.setVisible(not low)
+        self._sub.setVisible(not low and self._weaker.isHidden())
         buttons = (self._new, self._again, self._certify, self._remove)
         self._grid.fill([one for one in buttons if not one.isHidden()], self.width() - 3 * _SIDE)
         QTimer.singleShot(0, self, self._settle)
@@ -305,12 +321,12 @@ class PeopleView(Page):
         self.body.setSpacing(8)
         self._place = QVBoxLayout()
         self._grid = ButtonRows()
-        for widget in (self._heading, self._sub):
+        for widget in (self._heading, self._sub, self._weaker):
             self.body.addWidget(widget)
         self.body.addWidget(self._table, 1)
         self.body.addWidget(self._note)
         self.body.addLayout(self._place)
-        self.body.insertLayout(3, self._grid)
+        self.body.insertLayout(4, self._grid)
         self.foot.add(self._laptop)
         self.foot.add(self._back)
         header = self._table.horizontalHeader()

@@ -30,6 +30,24 @@ def standing_words(member: Member) -> str:
     return " · ".join(parts) or translate("People", "Works here")
 
 
+def weaker_words(members: Sequence[Member]) -> str:
+    """For whom a long passphrase is all that protects the answers; empty where everybody has the key ring's help."""
+    weak = [one.name for one in members if not one.keyring]
+    if not weak:
+        return ""
+    if len(weak) == len(members):
+        return translate(
+            "People",
+            "Weaker protection: the key ring does not help here, only long passphrases protect the answers. Tell IT.",
+        )
+    named = ", ".join(isolate(name) for name in weak[:_NAMED])
+    words = translate(
+        "People",
+        "Weaker protection: only long passphrases protect the answers here, until these choose new ones: {names}",
+    )
+    return words.format(names=f"{named} …" if len(weak) > _NAMED else named)
+
+
 def leaving_words(why: Leaving) -> str:
     return {
         Leaving.LEFT: translate("People", "Left the work, or went to another team"),
