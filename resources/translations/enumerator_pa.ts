@@ -1839,6 +1839,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The trust list on this laptop is an older one: number {found}, and number {known} was here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are saved, and interviews go on. Nobody new can be let in until the newer list is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask IT to bring the newest trust list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sending did not work.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2224,6 +2236,18 @@
     </message>
     <message>
         <source>Without a passphrase nobody can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is whole and encrypted ({megabytes} MB), but only long passphrases protect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s key ring does not help: whoever copies the disk can try passphrases on the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the computer can have a key ring, ask IT to set it up; then everybody changes the passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2623,6 +2647,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The key ring holds this laptop&apos;s secret ({kind}), but {count} sign in without it: {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their long passphrases alone protect the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them change the passphrase: the new slots use the ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This account has no key ring that the program may use.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2803,6 +2839,134 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No card or stick is configured for copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not sent yet lies on this laptop alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT names one in the settings: mirrors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card {place} is not here, and never was. Files that wait for it: {waiting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in while the program is open, or let IT correct the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card {place} is not here; it was {days} days ago. Files that wait for it: {waiting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in while the program is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card {place} is there, but cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull it out and put it in again. If it stays so, use another card, and keep this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the card {place}, {count} files are not as this laptop wrote them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has its own; nothing that was changed is ever taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card may be failing, or somebody has changed it. Use another one, and give this one to IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of files on the card {place} is missing, or was not signed by this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have changed the card. Put it in while the program is open: a new list is written. Tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card {place} cannot be written on. Files that wait for it: {waiting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the switch on its side. If it is open, use another card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card {place} is full: {megabytes} MB are free. Files that wait for it: {waiting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take files away that are not ours, or use a larger card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card {place} is not as this laptop left it: its list of files is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in while the program is open: it is brought up to date. If nobody has put a copy back, tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the card {place} lies nothing of this laptop. Files that wait for it: {waiting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the card {place}, {count} files that lay there are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in while the program is open: they are written again. Find out who took them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card {place} has {envelopes} of {of} envelopes. Files that wait for it: {waiting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card {place} is whole and up to date, but only {megabytes} MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} files are on it, {envelopes} of {of} envelopes among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a larger card soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card {place} is there and can be written on; {megabytes} MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card {place} is whole and up to date; {megabytes} MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No cloud client keeps a copy of the store&apos;s folder, as far as names tell.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2856,6 +3020,26 @@
     </message>
     <message>
         <source>Interviews go on; nobody new can be enrolled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trust list is an older one: version {version}, and the key ring has seen version {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews go on; nobody new can be let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the newest trust list. If IT has not put a copy of the store back, find out who did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trust list, version {version}, counts until {ends}; no key ring remembers its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older copy of the store is not noticed here, only by the registry when something is sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3148,6 +3332,10 @@
     </message>
     <message>
         <source>The list is over: nobody new is let in until a newer one is here. Interviews go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop still opens to the recovery key that it has: whether there is another one is seen when the newer list is here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5894,6 +6082,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Weaker protection: the key ring does not help here, only long passphrases protect the answers. Tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weaker protection: only long passphrases protect the answers here, until these choose new ones: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left the work, or went to another team</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7733,6 +7929,14 @@ Approved interviews are sealed into one when you send.</source>
     </message>
     <message>
         <source>Batch {number} of {count} · {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1839,6 +1839,18 @@
         <translation>باقی سوال پورے کریں، پھر اسے مکمل کریں۔</translation>
     </message>
     <message>
+        <source>The trust list on this laptop is an older one: number {found}, and number {known} was here already.</source>
+        <translation>اس لیپ ٹاپ پر اعتماد کی فہرست پرانی ہے: نمبر {found}، حالانکہ نمبر {known} یہاں پہلے آ چکی ہے۔</translation>
+    </message>
+    <message>
+        <source>Your answers are saved, and interviews go on. Nobody new can be let in until the newer list is here.</source>
+        <translation>آپ کے جوابات محفوظ ہیں، اور انٹرویو جاری رہتے ہیں۔ نئی فہرست آنے تک کسی نئے فرد کو شامل نہیں کیا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>Ask IT to bring the newest trust list.</source>
+        <translation>آئی ٹی سے کہیں کہ اعتماد کی تازہ ترین فہرست لائے۔</translation>
+    </message>
+    <message>
         <source>Sending did not work.</source>
         <translation>بھیجنا ممکن نہیں ہوا۔</translation>
     </message>
@@ -2225,6 +2237,18 @@
     <message>
         <source>Without a passphrase nobody can read it.</source>
         <translation>خفیہ جملے کے بغیر اسے کوئی نہیں پڑھ سکتا۔</translation>
+    </message>
+    <message>
+        <source>The store is whole and encrypted ({megabytes} MB), but only long passphrases protect it.</source>
+        <translation>ذخیرہ سالم اور خفیہ شدہ ہے ({megabytes} MB)، مگر اس کی حفاظت صرف لمبے خفیہ جملے کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s key ring does not help: whoever copies the disk can try passphrases on the copy.</source>
+        <translation>کمپیوٹر کا چابیوں کا خانہ مدد نہیں کرتا: جو ڈسک کی نقل لے، وہ نقل پر خفیہ جملے آزما سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>If the computer can have a key ring, ask IT to set it up; then everybody changes the passphrase.</source>
+        <translation>اگر کمپیوٹر میں چابیوں کا خانہ ہو سکتا ہے تو آئی ٹی سے تیار کروائیں؛ پھر ہر فرد اپنا خفیہ جملہ بدلے۔</translation>
     </message>
     <message>
         <source>The store&apos;s file is damaged in {faults} places.</source>
@@ -2623,6 +2647,18 @@
         <translation>ہر ایک اپنا خفیہ جملہ بدل لے: نئے اندراج وہی خانہ استعمال کرتے ہیں۔</translation>
     </message>
     <message>
+        <source>The key ring holds this laptop&apos;s secret ({kind}), but {count} sign in without it: {named}</source>
+        <translation>چابیوں کے خانے میں اس لیپ ٹاپ کا راز موجود ہے ({kind})، مگر {count} افراد اس کے بغیر داخل ہوتے ہیں: {named}</translation>
+    </message>
+    <message>
+        <source>Their long passphrases alone protect the store.</source>
+        <translation>ذخیرے کی حفاظت صرف ان کے لمبے خفیہ جملے کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Let them change the passphrase: the new slots use the ring.</source>
+        <translation>ان سے خفیہ جملہ بدلوائیں: نئے اندراج چابیوں کا خانہ استعمال کریں گے۔</translation>
+    </message>
+    <message>
         <source>This account has no key ring that the program may use.</source>
         <translation>اس اکاؤنٹ میں چابیوں کا ایسا خانہ نہیں جسے پروگرام استعمال کر سکے۔</translation>
     </message>
@@ -2803,6 +2839,142 @@
         <translation>جلد ترسیل کریں، یا کھیپ یو ایس بی پر لے جائیں۔</translation>
     </message>
     <message>
+        <source>No card or stick is configured for copies.</source>
+        <translation>نقلوں کے لیے کوئی کارڈ یا سٹک مقرر نہیں۔</translation>
+    </message>
+    <message>
+        <source>What is not sent yet lies on this laptop alone.</source>
+        <translation>جو ابھی نہیں بھیجا گیا وہ صرف اسی لیپ ٹاپ پر ہے۔</translation>
+    </message>
+    <message>
+        <source>IT names one in the settings: mirrors.</source>
+        <translation>آئی ٹی سیٹنگز میں ایک مقرر کرے: mirrors۔</translation>
+    </message>
+    <message>
+        <source>The card {place} is not here, and never was. Files that wait for it: {waiting}.</source>
+        <translation>کارڈ {place} یہاں نہیں، اور کبھی نہیں تھا۔ اس کی منتظر فائلیں: {waiting}۔</translation>
+    </message>
+    <message>
+        <source>Put it in while the program is open, or let IT correct the settings.</source>
+        <translation>پروگرام کھلا ہو تو اسے لگائیں، یا آئی ٹی سے سیٹنگز درست کروائیں۔</translation>
+    </message>
+    <message>
+        <source>The card {place} is not here; it was {days} days ago. Files that wait for it: {waiting}.</source>
+        <translation>کارڈ {place} یہاں نہیں؛ {days} دن پہلے تھا۔ اس کی منتظر فائلیں: {waiting}۔</translation>
+    </message>
+    <message>
+        <source>They are kept on this laptop.</source>
+        <translation>وہ اس لیپ ٹاپ پر محفوظ ہیں۔</translation>
+    </message>
+    <message>
+        <source>Put it in while the program is open.</source>
+        <translation>پروگرام کھلا ہو تو اسے لگائیں۔</translation>
+    </message>
+    <message>
+        <source>The card {place} is there, but cannot be read.</source>
+        <translation>کارڈ {place} لگا ہوا ہے، مگر پڑھا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>The store was not touched.</source>
+        <translation>ذخیرے کو نہیں چھیڑا گیا۔</translation>
+    </message>
+    <message>
+        <source>Pull it out and put it in again. If it stays so, use another card, and keep this one.</source>
+        <translation>اسے نکال کر دوبارہ لگائیں۔ پھر بھی یہی ہو تو دوسرا کارڈ استعمال کریں، اور اسے سنبھال کر رکھیں۔</translation>
+    </message>
+    <message>
+        <source>On the card {place}, {count} files are not as this laptop wrote them.</source>
+        <translation>کارڈ {place} پر {count} فائلیں ویسی نہیں جیسی اس لیپ ٹاپ نے لکھی تھیں۔</translation>
+    </message>
+    <message>
+        <source>The store has its own; nothing that was changed is ever taken back.</source>
+        <translation>ذخیرے میں اپنی موجود ہیں؛ جو بدل گیا وہ کبھی واپس نہیں لیا جاتا۔</translation>
+    </message>
+    <message>
+        <source>The card may be failing, or somebody has changed it. Use another one, and give this one to IT.</source>
+        <translation>کارڈ خراب ہو رہا ہو گا، یا کسی نے اسے بدلا ہے۔ دوسرا کارڈ استعمال کریں، اور یہ آئی ٹی کو دیں۔</translation>
+    </message>
+    <message>
+        <source>The list of files on the card {place} is missing, or was not signed by this laptop.</source>
+        <translation>کارڈ {place} پر فائلوں کی فہرست نہیں ہے، یا اس پر اس لیپ ٹاپ کے دستخط نہیں۔</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed the card. Put it in while the program is open: a new list is written. Tell IT.</source>
+        <translation>ممکن ہے کسی نے کارڈ بدلا ہو۔ پروگرام کھلا ہو تو اسے لگائیں: نئی فہرست لکھی جائے گی۔ آئی ٹی کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The card {place} cannot be written on. Files that wait for it: {waiting}.</source>
+        <translation>کارڈ {place} پر لکھا نہیں جا سکتا۔ اس کی منتظر فائلیں: {waiting}۔</translation>
+    </message>
+    <message>
+        <source>Look at the switch on its side. If it is open, use another card.</source>
+        <translation>اس کے پہلو کا بٹن دیکھیں۔ اگر وہ کھلا ہے تو دوسرا کارڈ استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>The card {place} is full: {megabytes} MB are free. Files that wait for it: {waiting}.</source>
+        <translation>کارڈ {place} بھر گیا ہے: {megabytes} ایم بی خالی ہیں۔ اس کی منتظر فائلیں: {waiting}۔</translation>
+    </message>
+    <message>
+        <source>Take files away that are not ours, or use a larger card.</source>
+        <translation>وہ فائلیں ہٹائیں جو ہماری نہیں، یا بڑا کارڈ استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>The card {place} is not as this laptop left it: its list of files is another one.</source>
+        <translation>کارڈ {place} ویسا نہیں جیسا اس لیپ ٹاپ نے چھوڑا تھا: اس کی فائلوں کی فہرست کوئی اور ہے۔</translation>
+    </message>
+    <message>
+        <source>Put it in while the program is open: it is brought up to date. If nobody has put a copy back, tell IT.</source>
+        <translation>پروگرام کھلا ہو تو اسے لگائیں: وہ تازہ ہو جائے گا۔ اگر کسی نے پرانی نقل واپس نہیں رکھی تو آئی ٹی کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>On the card {place} lies nothing of this laptop. Files that wait for it: {waiting}.</source>
+        <translation>کارڈ {place} پر اس لیپ ٹاپ کا کچھ نہیں۔ اس کی منتظر فائلیں: {waiting}۔</translation>
+    </message>
+    <message>
+        <source>On the card {place}, {count} files that lay there are missing.</source>
+        <translation>کارڈ {place} پر {count} فائلیں جو وہاں تھیں، اب نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>The store has them.</source>
+        <translation>ذخیرے میں وہ موجود ہیں۔</translation>
+    </message>
+    <message>
+        <source>Put it in while the program is open: they are written again. Find out who took them away.</source>
+        <translation>پروگرام کھلا ہو تو اسے لگائیں: وہ دوبارہ لکھی جائیں گی۔ معلوم کریں کہ کس نے ہٹائیں۔</translation>
+    </message>
+    <message>
+        <source>The card {place} has {envelopes} of {of} envelopes. Files that wait for it: {waiting}.</source>
+        <translation>کارڈ {place} پر {of} میں سے {envelopes} لفافے ہیں۔ اس کی منتظر فائلیں: {waiting}۔</translation>
+    </message>
+    <message>
+        <source>The card {place} is whole and up to date, but only {megabytes} MB are free.</source>
+        <translation>کارڈ {place} مکمل اور تازہ ہے، مگر صرف {megabytes} ایم بی خالی ہیں۔</translation>
+    </message>
+    <message>
+        <source>{files} files are on it, {envelopes} of {of} envelopes among them.</source>
+        <translation>اس پر {files} فائلیں ہیں، جن میں {of} میں سے {envelopes} لفافے۔</translation>
+    </message>
+    <message>
+        <source>The card {place} is whole and up to date; {megabytes} MB are free.</source>
+        <translation>کارڈ {place} مکمل اور تازہ ہے؛ {megabytes} ایم بی خالی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Bring the newest trust list. If IT has not put a copy of the store back, find out who did.</source>
+        <translation>اعتماد کی تازہ ترین فہرست لائیں۔ اگر آئی ٹی نے ذخیرے کی نقل واپس نہیں رکھی تو معلوم کریں کہ کس نے رکھی۔</translation>
+    </message>
+    <message>
+        <source>An older copy of the store is not noticed here, only by the registry when something is sent.</source>
+        <translation>ذخیرے کی پرانی نقل یہاں پہچانی نہیں جاتی، صرف رجسٹری پہچانتی ہے جب کچھ بھیجا جائے۔</translation>
+    </message>
+    <message>
+        <source>Use a larger card soon.</source>
+        <translation>جلد بڑا کارڈ استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>The card {place} is there and can be written on; {megabytes} MB are free.</source>
+        <translation>کارڈ {place} لگا ہوا ہے اور اس پر لکھا جا سکتا ہے؛ {megabytes} ایم بی خالی ہیں۔</translation>
+    </message>
+    <message>
         <source>No cloud client keeps a copy of the store&apos;s folder, as far as names tell.</source>
         <translation>جہاں تک ناموں سے پتہ چلتا ہے، کوئی کلاؤڈ پروگرام ذخیرے کے فولڈر کی نقل نہیں رکھتا۔</translation>
     </message>
@@ -2857,6 +3029,18 @@
     <message>
         <source>Interviews go on; nobody new can be enrolled.</source>
         <translation>انٹرویو جاری رہتے ہیں؛ کسی نئے کا اندراج نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>The trust list is an older one: version {version}, and the key ring has seen version {known}.</source>
+        <translation>اعتماد کی فہرست پرانی ہے: نسخہ {version}، جبکہ چابیوں کا خانہ نسخہ {known} دیکھ چکا ہے۔</translation>
+    </message>
+    <message>
+        <source>Interviews go on; nobody new can be let in.</source>
+        <translation>انٹرویو جاری رہتے ہیں؛ کسی نئے فرد کو شامل نہیں کیا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>The trust list, version {version}, counts until {ends}; no key ring remembers its number.</source>
+        <translation>اعتماد کی فہرست، نسخہ {version}، {ends} تک چلتی ہے؛ چابیوں کا کوئی خانہ اس کا نمبر یاد نہیں رکھتا۔</translation>
     </message>
     <message>
         <source>There is no trust list that holds.</source>
@@ -3149,6 +3333,10 @@
     <message>
         <source>The list is over: nobody new is let in until a newer one is here. Interviews go on.</source>
         <translation>فہرست کی مدت ختم ہے: نئی فہرست آنے تک کسی نئے کو اجازت نہیں۔ انٹرویو جاری رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>This laptop still opens to the recovery key that it has: whether there is another one is seen when the newer list is here.</source>
+        <translation>یہ لیپ ٹاپ اب بھی اپنی موجودہ بحالی کی چابی سے کھلتا ہے: کوئی اور چابی ہے یا نہیں، یہ نئی فہرست آنے پر معلوم ہو گا۔</translation>
     </message>
     <message>
         <source>The key ring has seen a newer list: this store is an older copy.</source>
@@ -5894,6 +6082,14 @@
         <translation>یہاں کام کرتے ہیں</translation>
     </message>
     <message>
+        <source>Weaker protection: the key ring does not help here, only long passphrases protect the answers. Tell IT.</source>
+        <translation>حفاظت کمزور ہے: یہاں چابیوں کا خانہ مدد نہیں کرتا، جوابات کی حفاظت صرف لمبے خفیہ جملے کرتے ہیں۔ آئی ٹی کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Weaker protection: only long passphrases protect the answers here, until these choose new ones: {names}</source>
+        <translation>حفاظت کمزور ہے: یہاں جوابات کی حفاظت صرف لمبے خفیہ جملے کرتے ہیں، جب تک یہ افراد نئے نہ چنیں: {names}</translation>
+    </message>
+    <message>
         <source>Left the work, or went to another team</source>
         <translation>کام چھوڑ دیا، یا کسی اور ٹیم میں چلے گئے</translation>
     </message>
@@ -7735,6 +7931,14 @@ Approved interviews are sealed into one when you send.</source>
     <message>
         <source>Batch {number} of {count} · {percent} %</source>
         <translation>کھیپ {number}، کل {count} · {percent} فیصد</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>ایک منٹ سے کم باقی</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation>تقریباً {minutes} منٹ باقی</translation>
     </message>
 </context>
 <context>
