@@ -34,7 +34,8 @@ def everything() -> list[Fact]:
     return [
         ClockSeen(NOW, None), ClockSeen(NOW, NOW + timedelta(days=3)), ClockSeen(NOW.replace(year=2009), None),
         DiskSeen(None), DiskSeen(10**10), DiskSeen(LOW_ROOM - 1), DiskSeen(NO_ROOM - 1),
-        StoreSeen(None), StoreSeen(0, words=True), StoreSeen(0), StoreSeen(3), StoreSeen(0, encrypted=False), StoreSeen(None, readable=False),
+        StoreSeen(None), StoreSeen(0, words=True),
+        StoreSeen(0), StoreSeen(3), StoreSeen(0, encrypted=False), StoreSeen(None, readable=False),
         *(PositionSeen(line, "/dev/ttyACM0", 9, heard, 5, accuracy)
           for line, heard, accuracy in product(Line, (0, 7), (0.0, 4.0, 60.0))),
         *(PrinterSeen(paper, "HP 107") for paper in Paper),
