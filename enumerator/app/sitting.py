@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
 
+from enumerator.auth.policy import weakest_at
 from enumerator.auth.session import Unlocked
 from enumerator.auth.trusting import TrustKept
 from enumerator.config import Folders, Settings
@@ -255,7 +256,8 @@ class Sitting:
         """The outbox over another connection: the sync worker has its own."""
         if not self.sends:
             raise PracticeNeverSends()
-        device = replace(self.device, trust_list=self.trust_over(store).version)
+        version, slots = self.trust_over(store).version, self._folders.slots
+        device = replace(self.device, trust_list=version, protection=weakest_at(slots))
         return Outbox(store, self._folders.outbox, device)
 
     def worker_store(self) -> Store:

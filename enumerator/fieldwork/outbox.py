@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from enumerator import __version__
+from enumerator.auth.policy import Protection
 from enumerator.config import write_whole
 from enumerator.store.assignments import AssignmentStore
 from enumerator.store.attachments import SealedAttachmentStore
@@ -40,6 +41,13 @@ class Device:
     certificate: Certificate
     key: SigningKey = field(repr=False)
     trust_list: int  # version in force here
+    protection: Protection = Protection.KEYRING  # of the store, as its weakest slot is
+
+    @property
+    def program(self) -> str:
+        """What its batches say of the program: the version, and that long passphrases alone protect the store."""
+        weaker = self.protection is Protection.WORDS
+        return f"{__version__} (long passphrases alone)" if weaker else __version__
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +229,7 @@ class Outbox:
                 previous=BatchId(last.id) if last else None,
                 created_at=self._store.now(),
                 trust_list=self._device.trust_list,
-                program=__version__,
+                program=self._device.program,
                 voids=self._voids(group),
             )
             name = f"{batch.id}.pserb"

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from enumerator import __version__
 from enumerator.demo.practice import ENUMERATOR, SUPERVISOR
 from enumerator.fieldwork.outbox import BatchState
 from enumerator.fieldwork.visits import Disposition
@@ -207,3 +208,19 @@ def test_a_lost_answer_is_fetched_and_the_batch_counted_once(
         assert send(sitting, registry).waiting == ()
         assert sitting.outbox.state().last_contact == laptop.time.now
     assert len(registry.accepted) == 1
+
+
+def test_a_batch_says_where_long_passphrases_alone_protect_the_laptop(
+    laptop: PracticeLaptop, tmp_path: Path
+) -> None:
+    def said(laptop: PracticeLaptop) -> str:
+        laptop.approved()
+        with laptop.signed_in(SUPERVISOR) as sitting:
+            sitting.outbox.make_batches()
+            [sealed] = sitting.outbox.sealed()
+        return read_batch(sealed.data, laptop.realm.trust()).manifest.program
+
+    assert said(laptop) == __version__
+    assert said(PracticeLaptop(tmp_path / "bare", keyring=None)) == (
+        f"{__version__} (long passphrases alone)"
+    )
