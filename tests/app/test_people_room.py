@@ -1,6 +1,7 @@
 """The supervisor looks after her people by keys, on a real store; enumerators do not see the page."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel
@@ -229,3 +230,17 @@ def test_somebody_is_removed_with_a_reason_and_what_she_has_not_sent_is_named(
         assert (last.kind, last.content) == ("person_removed", {"reason": "left"})
         with pytest.raises(NobodyKnown):
             laptop.practice.accounts.check(ENUMERATOR.id, PASSPHRASES[ENUMERATOR.id])
+
+
+def test_where_long_passphrases_alone_protect_the_answers_the_page_says_so(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    bare = PracticeLaptop(tmp_path / "bare", keyring=None)
+    with working(qtbot, bare, SUPERVISOR) as program:
+        press("Ctrl+,", "Ctrl+M")
+
+        assert "only long passphrases protect the answers" in people(program).weaker
+
+
+def test_where_the_key_ring_helps_everybody_the_page_says_nothing_of_it(program: Program) -> None:
+    assert people(program).weaker == ""

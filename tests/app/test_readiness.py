@@ -124,6 +124,17 @@ def test_a_damaged_store_is_found_in_the_background(qtbot: QtBot, laptop: Practi
         assert outcome.code == "store_damaged"
 
 
+def test_a_store_that_long_passphrases_alone_protect_is_whole_and_told(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    bare = PracticeLaptop(tmp_path / "bare", keyring=None)
+    with bare.signed_in(ENUMERATOR) as sitting:
+        folders, store = bare.practice.folders, sitting.unlocked.store
+        checked = Laptop(folders.home, store, NO_DEVICES, bare.time.tell)
+
+        assert judged(found(qtbot, checked, Check.STORE)).code == "store_words"
+
+
 def test_without_a_store_the_rest_is_checked(tmp_path: Path) -> None:
     background = Background("check")
 

@@ -13,11 +13,14 @@ from typing import Any
 
 import pytest
 
+from enumerator.auth.accounts import Accounts
 from enumerator.auth.keyrings import Keyring, MemoryKeyring
+from enumerator.auth.slots_file import read_slots
 from enumerator.cli.doctor import main
 from enumerator.demo.practice import ENUMERATOR, PASSPHRASES, SUPERVISOR
 from enumerator.errors import NoKeyring
 from enumerator.store import Store
+from tests.support.accounts import CHEAP
 from tests.support.practice import HEAD, REMARKS, A, PracticeLaptop, hold
 
 CANARY = "Zzyzx Canarywala"
@@ -175,6 +178,46 @@ def test_a_ring_that_was_emptied_is_locked_or_absent_is_told_apart(doctor: Docto
     assert doctor.look(person="", ring=Locked()).bad == {"ring_locked"}
     doctor.laptop.keyring = None
     assert doctor.look(person="").bad == {"ring_none"}
+
+
+def test_a_laptop_that_long_passphrases_alone_protect_is_told_and_nobody_watches_its_trust_list(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bare = Doctor(PracticeLaptop(tmp_path / "bare", keyring=None), capsys)
+
+    found = bare.look().findings
+
+    assert (found["ring"]["code"], found["ring"]["verdict"]) == ("ring_without", "care")
+    assert (found["trust"]["code"], found["trust"]["verdict"]) == ("trust_unwatched", "care")
+
+
+def test_who_still_signs_in_without_the_key_ring_that_came_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    laptop = PracticeLaptop(tmp_path / "bare", keyring=None)
+    laptop.keyring = ring = MemoryKeyring()  # it has come
+    accounts = Accounts(laptop.practice.folders, ring, clock=laptop.time.clock, cost=CHEAP)
+    here = accounts.unlock(SUPERVISOR.id, PASSPHRASES[SUPERVISOR.id])
+    accounts.change_passphrase(here, PASSPHRASES[SUPERVISOR.id], "an open door in winter")
+    here.lock()
+
+    found = Doctor(laptop, capsys).look().findings["ring"]
+
+    assert (found["code"], found["verdict"]) == ("ring_some", "care")
+    assert ENUMERATOR.id in found["en"]["what"]
+    assert SUPERVISOR.id not in found["en"]["what"]
+
+
+def test_a_trust_list_that_the_key_ring_knows_to_be_older_is_found(doctor: Doctor) -> None:
+    assert doctor.look().findings["trust"]["code"] == "trust_good"
+    ring, slots = doctor.laptop.keyring, read_slots(doctor.laptop.practice.folders.slots)
+    assert ring is not None
+
+    ring.put(f"{slots.store}/trust", "9")
+
+    told = doctor.look()
+    assert told.bad == {"trust_older"}
+    assert "9" in told.findings["trust"]["en"]["what"]
 
 
 def test_slots_that_somebody_edited_are_held_against_the_store(doctor: Doctor) -> None:
