@@ -7,7 +7,7 @@ it is switched off again; and a scan of the memory finds no key either way (test
 import ctypes
 from contextlib import suppress
 
-from sync.keys.wiping import overwrite_bytes, overwrite_text, wipe
+from sync.wiping import overwrite_bytes, overwrite_text, wipe
 
 __all__ = ["give_back", "overwrite_bytes", "overwrite_text", "wipe"]
 

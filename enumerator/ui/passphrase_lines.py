@@ -1,6 +1,7 @@
 """Lines for passphrases: shown or hidden together, with a word about the keyboard beside them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -50,7 +51,7 @@ class PassphraseLines(QWidget):
             entry.given.connect(lambda at=at: self._go_on(at))
             entry.capitals.connect(self._capitals.setVisible)
             entry.script.connect(self._know_script)
-            entry.textChanged.connect(lambda _text: self.typed.emit())
+            entry.textChanged.connect(self.typed)  # of Qt to Qt: no copy of the letters for Python
         column.addWidget(self._capitals)
         self.setFocusProxy(self.entries[0])
         for entry, following in zip(self.entries, (*self.entries[1:], self._show), strict=True):
@@ -80,8 +81,31 @@ class PassphraseLines(QWidget):
         return "" if self._writes.isHidden() else plain(self._writes.text())
 
     def words(self) -> tuple[str, ...]:
-        """What stands on the lines."""
+        """What stands on the lines, copied: whoever takes it overwrites it after use (sync.wiping)."""
         return tuple(entry.text() for entry in self.entries)
+
+    def lengths(self) -> tuple[int, ...]:
+        """How many letters stand on each line."""
+        with self.read() as words:
+            return tuple(len(one) for one in words)
+
+    @property
+    def same_twice(self) -> bool:
+        """Whether the last two lines hold the same."""
+        with self.read() as words:
+            return words[-1] == words[-2]
+
+    @contextmanager
+    def read(self) -> Iterator[tuple[str, ...]]:
+        """What stands on the lines, to be looked at; no copy of it is left."""
+        from sync.wiping import overwrite_text
+
+        words = self.words()
+        try:
+            yield words
+        finally:
+            for one in words:
+                overwrite_text(one)
 
     def clear(self) -> None:
         for entry in self.entries:
@@ -106,7 +130,7 @@ class PassphraseLines(QWidget):
 
     def say_length(self, at: int, least: int) -> None:
         """How many letters stand on a line, and how many are needed."""
-        length = len(self.entries[at].text())
+        length = self.lengths()[at]
         if not length:
             words = self.tr("at least {least} characters").format(least=ltr(least))
         elif length < least:

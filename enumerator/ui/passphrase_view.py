@@ -172,33 +172,35 @@ class PassphraseView(Page):
         self._say_problem()
 
     def _follow_lines(self) -> None:
-        *_, new, again = self._lines.words()
         at = len(self._lines.entries) - 2
         self._lines.say_length(at, self._desk.least)
-        same = self.tr("the same") if new == again else self.tr("not the same yet")
-        self._lines.say_beside(at + 1, same if again else "")
+        same = self.tr("the same") if self._lines.same_twice else self.tr("not the same yet")
+        self._lines.say_beside(at + 1, same if self._lines.lengths()[-1] else "")
 
     # --- changing ---
 
     def change(self) -> None:
         """Change it, or say what is missing."""
-        old, new, again = ("", *self._lines.words())[-3:]
+        *old, new, _ = self._lines.lengths()
         second = self._lines.entries[-1]
         if self._busy or self._done or self._wait.left:
             return
-        if not self._given and not old:
+        if not self._given and not old[0]:
             self._ask_for(self.tr("Type the passphrase that you have now first."), self._lines)
-        elif len(new) < self._desk.least:
+        elif new < self._desk.least:
             self._refuse(PassphraseTooShort(self._desk.least))
-        elif new != again:
+        elif not self._lines.same_twice:
             self._ask_for(self.tr("The new one was not typed the same twice."), second)
             second.selectAll()
         else:
             self._busy, self._error, self._missing = True, None, ""
             self.say_words()
-            self._said = (old, new, again)
+            self._said = self._lines.words()
+            known, wanted, _ = ("", *self._said)[-3:]
             desk = self._desk
-            self._background.run(lambda: desk.make(old, new), done=self._put, failed=self._refuse)
+            self._background.run(
+                lambda: desk.make(known, wanted), done=self._put, failed=self._refuse
+            )
 
     def _forget_said(self) -> None:
         """What the worker was given leaves the memory, whether it was changed or not."""

@@ -21,6 +21,7 @@ from enumerator.ui.parts import KeyButton, Keys, Note, label, put
 from enumerator.ui.passphrase_lines import PassphraseLines
 from enumerator.ui.people_words import role_words
 from enumerator.ui.theme import Appearance
+from sync.wiping import used_up
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ROLES = {"1": PersonRole.ENUMERATOR, "2": PersonRole.SUPERVISOR}
@@ -144,16 +145,14 @@ class PersonPage(EntryPage):
         self._follow_lines()
 
     def _follow_lines(self) -> None:
-        first, second = self._lines.words()
         self._lines.say_length(0, self._desk.least)
-        same = self.tr("the same") if first == second else self.tr("not the same yet")
-        self._lines.say_beside(1, same if second else "")
+        same = self.tr("the same") if self._lines.same_twice else self.tr("not the same yet")
+        self._lines.say_beside(1, same if self._lines.lengths()[-1] else "")
 
     # --- acts ---
 
     def save(self) -> None:
         """Let her in, or say what is missing."""
-        first, second = self._lines.words()
         number, name = self._typed(self._number), self._typed(self._name)
         if self._busy:
             return
@@ -163,28 +162,32 @@ class PersonPage(EntryPage):
             self.complain(self.tr("Type the name first."), self._name)
         elif self._member is None and not self._role.code:
             self.complain(self.tr("Choose what this person does."), self._role)
-        elif len(first) < self._desk.least:
+        elif self._lines.lengths()[0] < self._desk.least:
             self.tell(PassphraseTooShort(self._desk.least), self._lines)
-        elif first != second:
+        elif not self._lines.same_twice:
             self.complain(self.tr("The passphrase was not typed the same twice."), self._lines)
         else:
-            self._make(number, name, first)
+            self._make(number, name)
 
     @staticmethod
     def _typed(line: OwnEntry) -> str:
         words = plain(line.text()).strip()
         return latin_digits(words)
 
-    def _make(self, number: str, name: str, passphrase: str) -> None:
+    def _make(self, number: str, name: str) -> None:
         self._busy = True
         self._problem.hide()
         self.say_words()
-        desk, member = self._desk, self._member
-        if member is None:
-            person = Person(number, name, _ROLES[self._role.code])
-            work = lambda: desk.new(person, passphrase)  # noqa: E731
-        else:
-            work = lambda: desk.again(member.id, passphrase)  # noqa: E731
+        desk, member, given = self._desk, self._member, self._lines.entries[0].text()
+        person = Person(number, name, _ROLES[self._role.code]) if member is None else None
+
+        def work() -> object:
+            with used_up(given) as passphrase:  # also where nobody waits for the slot any more
+                if person is not None:
+                    return desk.new(person, passphrase)
+                assert member is not None
+                return desk.again(member.id, passphrase)
+
         self._background.run(work, done=self._put, failed=self._refuse)
 
     def _put(self, made: object) -> None:

@@ -26,8 +26,8 @@ from sync.errors import (
 )
 from sync.keys.pairs import KEY_BYTES, SealingKey, key_id
 from sync.keys.stretching import stretch
-from sync.keys.wiping import wipe
 from sync.protocol.words import KeyId
+from sync.wiping import wipe
 
 OFFICERS = 3
 PAIRS = ((1, 2), (1, 3), (2, 3))

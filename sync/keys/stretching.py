@@ -9,7 +9,7 @@ import unicodedata
 
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-from sync.keys.wiping import overwrite_bytes, overwrite_text
+from sync.wiping import overwrite_bytes, overwrite_text
 
 _LEAST_KIB, _LEAST_PASSES = 8, 1  # RFC 9106, section 3.1: 8 KiB for each lane
 _AGAIN = 4  # a block in use by chance at the first is found at another

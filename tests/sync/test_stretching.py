@@ -18,7 +18,7 @@ import sys
 from threading import Thread
 from enumerator.auth.slots import check_passphrase
 from sync.keys.stretching import stretch
-from sync.keys.wiping import overwrite_text
+from sync.wiping import overwrite_text
 
 said = [int(word) ^ 0x55 for word in sys.stdin.readline().split()]
 

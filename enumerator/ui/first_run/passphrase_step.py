@@ -28,7 +28,8 @@ class PassphraseStep(Step):
 
     @property
     def passphrase(self) -> str:
-        return self._lines.words()[0]
+        """A copy: whoever takes it overwrites it after use."""
+        return self._lines.entries[0].text()
 
     @property
     def rule(self) -> str:
@@ -62,16 +63,16 @@ class PassphraseStep(Step):
         return self._lines.entries[0]
 
     def check(self) -> bool:
-        once, again = self._lines.words()
-        if len(once) < self._least:
+        once, again = self._lines.lengths()
+        if once < self._least:
             self.complain(
                 lambda: self.tr("The passphrase needs {count} characters or more.").format(
                     count=ltr(self._least)
                 ),
                 self._lines.entries[0],
             )
-        elif again != once:
-            differ = bool(again)
+        elif not self._lines.same_twice:
+            differ = again > 0
             self.complain(
                 lambda: (
                     self.tr(

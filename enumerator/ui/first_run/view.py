@@ -35,6 +35,7 @@ from sync.errors import (
     RootNotTrusted,
     WrongRealm,
 )
+from sync.wiping import used_up
 
 _OF_THE_CODE = (CodeExpired, CodeUsed, CodeRefused, RootNotTrusted, WrongRealm)
 _OF_THE_LINE = (RegistryUnreachable, RegistryAnswersNonsense, RegistryNotTrusted)
@@ -131,22 +132,23 @@ class FirstRunView(Page):
         if self._busy or self.step is not self._passphrase or not self._passphrase.check():
             return
         invited, newcomer = self._code.invited, self._person.newcomer
-        passphrase = self._passphrase.passphrase
         if invited is None:
             return
+        given = self._passphrase.passphrase
+
+        def work() -> Waiting:
+            with used_up(given) as passphrase:
+                return self._desk.request(invited, newcomer, passphrase)
 
         def done(waiting: Waiting) -> None:
             self._set_busy(False)
-            self._waits.type_passphrase(passphrase)
+            with used_up(self._passphrase.passphrase) as passphrase:
+                self._waits.type_passphrase(passphrase)
             self._passphrase.forget()
             self._show_waiting(waiting)
 
         self._set_busy(True)
-        self._background.run(
-            lambda: self._desk.request(invited, newcomer, passphrase),
-            done=done,
-            failed=self._stay,
-        )
+        self._background.run(work, done=done, failed=self._stay)
 
     def escape(self) -> None:
         """Back by one step; what was typed stays, and a request that waits goes on waiting."""
@@ -165,24 +167,34 @@ class FirstRunView(Page):
 
     def _enrol(self) -> None:
         invited, newcomer = self._code.invited, self._person.newcomer
-        passphrase = self._passphrase.passphrase
+        given = self._passphrase.passphrase
         assert invited is not None
         self._set_busy(True)
         progress = self._background.relay(self._tell_stage)
+
+        def work() -> object:
+            with used_up(given) as passphrase:
+                return self._desk.online(invited, newcomer, passphrase, progress)
+
         self._background.run(
-            lambda: self._desk.online(invited, newcomer, passphrase, progress),
+            work,
             done=lambda opened: self._let_in(opened, newcomer.id),
             failed=self._stay,
         )
 
     def _accept(self) -> None:
-        answer, passphrase = self._waits.answer(), self._waits.passphrase
+        answer = self._waits.answer()
         if answer is None:
             return
         self._set_busy(True)
-        person = self._waits.person
+        person, given = self._waits.person, self._waits.passphrase
+
+        def work() -> object:
+            with used_up(given) as passphrase:
+                return self._desk.accept(answer, passphrase)
+
         self._background.run(
-            lambda: self._desk.accept(answer, passphrase),
+            work,
             done=lambda opened: self._let_in(opened, person),
             failed=self._stay,
         )

@@ -97,6 +97,7 @@ class WaitingStep(Step):
 
     @property
     def passphrase(self) -> str:
+        """A copy: whoever takes it overwrites it after use."""
         return self._line.text()
 
     @property
@@ -143,7 +144,7 @@ class WaitingStep(Step):
         if self._answer is None:
             self.choose_answer()
             return False
-        if not self._line.text():
+        if not self._typed:
             self.complain(
                 lambda: self.tr("Type the passphrase that you chose for this laptop."), self._line
             )
@@ -211,12 +212,16 @@ class WaitingStep(Step):
         self._warned.show()
         self._anew.setFocus()
 
+    @property
+    def _typed(self) -> bool:
+        return self._lines.lengths()[0] > 0
+
     def _take(self, path: Path) -> None:
         self._close_panel()
         self._answer = path
         self._say_chosen()
-        (self._open if self._line.text() else self._line).setFocus()
-        if self._line.text():
+        (self._open if self._typed else self._line).setFocus()
+        if self._typed:
             self.gone_on.emit()
 
     def _close_panel(self) -> None:

@@ -20,6 +20,11 @@ AYESHA = Newcomer("PE-0002", "Ayesha Khan", NewRole.ENUMERATOR)
 WAITING = Waiting(AYESHA, "3F0A-77C2", datetime(2026, 11, 24, 5, 30, tzinfo=UTC), b"request")
 
 
+def copied(passphrase: str) -> str:
+    """A text of its own: who typed a passphrase overwrites it after use."""
+    return "".join(passphrase)
+
+
 def invited(given: Invitation) -> Invited:
     return Invited(
         given.typed_code,
@@ -65,7 +70,7 @@ class Office:
         passphrase: str,
         progress: Callable[[Stage], None],
     ) -> str:
-        self.asked.append((newcomer, passphrase))
+        self.asked.append((newcomer, copied(passphrase)))
         for stage in Stage:
             progress(stage)
         if self.held is not None:
@@ -75,7 +80,7 @@ class Office:
         return f"opened for {newcomer.id}"
 
     def request(self, invited: Invited, newcomer: Newcomer, passphrase: str) -> Waiting:
-        self.asked.append((newcomer, passphrase))
+        self.asked.append((newcomer, copied(passphrase)))
         self.waits = Waiting(newcomer, WAITING.mark, WAITING.made_at, b"request")
         return self.waits
 

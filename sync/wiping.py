@@ -6,6 +6,8 @@ that was just made here, that nobody else refers to, and that is thrown away rig
 
 import ctypes
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 
 def wipe(secret: bytearray) -> None:
@@ -33,3 +35,12 @@ def overwrite_bytes(secret: bytes) -> None:
     """The same for bytes; of one byte there is only one everywhere, so it is left alone."""
     if sys.implementation.name == "cpython" and len(secret) > 1:
         ctypes.memset(id(secret) + sys.getsizeof(secret) - len(secret) - 1, 0, len(secret))
+
+
+@contextmanager
+def used_up(text: str) -> Iterator[str]:
+    """A text of our own making that is wanted here for the last time."""
+    try:
+        yield text
+    finally:
+        overwrite_text(text)
