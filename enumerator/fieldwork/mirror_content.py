@@ -92,12 +92,13 @@ class MirrorContent:
         return found
 
     def erased(self, names: frozenset[str]) -> frozenset[str]:
-        """Files that this store does not remember having written, and whose content was erased here."""
+        """Files that this store does not know to lie there, and that it has taken away before or erased itself."""
         hashes = {name[2:]: name for name in names if name.startswith((ENVELOPE, SEALED))}
         found = {hashes[hash_] for hash_ in self._mirrors.erased(hashes)}
         gone = self._mirrors.erased_households() - self._households.wanted().keys()
         starts = tuple(household_name(assignment, 0)[:-1] for assignment in gone)
-        return frozenset(found | {name for name in names if starts and name.startswith(starts)})
+        found |= {name for name in names if starts and name.startswith(starts)}
+        return frozenset(found) | self._mirrors.gone(names)
 
     def _household(self, assignment: str, name: str) -> bytes:
         whole = self._households.read(assignment)

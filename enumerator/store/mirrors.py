@@ -18,6 +18,8 @@ _FILES = "SELECT name, size, hash FROM medium_file WHERE medium = ?"
 _PUT = """INSERT INTO medium_file VALUES (?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET size = excluded.size, hash = excluded.hash"""
 _DROP = "DELETE FROM medium_file WHERE medium = ? AND name = ?"
+_GONE = "INSERT OR IGNORE INTO medium_gone VALUES (?)"
+_GONE_BEFORE = "SELECT name FROM medium_gone WHERE name IN (SELECT value FROM json_each(?))"
 _ENVELOPES = "SELECT hash, size FROM envelope WHERE data IS NOT NULL ORDER BY counter"
 _SEALED = "SELECT file, size FROM sealed_attachment WHERE data IS NOT NULL AND file <> ''"
 _PACKS = """SELECT DISTINCT i.pack, length(p.data) FROM interview i JOIN pack p ON p.hash = i.pack
@@ -109,6 +111,7 @@ class MirrorStore:
                 self._store.run(_PUT, (medium, name, file.size, file.hash))
             for name in gone:
                 self._store.run(_DROP, (medium, name))
+                self._store.run(_GONE, (name,))
 
         self._store.write(act)
 
@@ -133,6 +136,11 @@ class MirrorStore:
         return None if found is None else bytes(found[0])
 
     # --- what must not lie there, whoever wrote it ---
+
+    def gone(self, names: Iterable[str]) -> frozenset[str]:
+        """Those of some files that this store has taken from a medium once: an image of a card brings them back."""
+        rows = self._store.rows(_GONE_BEFORE, (json.dumps(sorted(names)),))
+        return frozenset(row[0] for row in rows)
 
     def erased(self, hashes: Iterable[str]) -> frozenset[str]:
         """Those of some envelopes and sealed files that were erased here."""

@@ -205,6 +205,10 @@ def _requests(store: _Writer) -> None:
     store.tell("requested", "q1", {**dict(zip(names, asked[1:], strict=True)), "state": "waiting"})
 
 
+def _gone_from_media(store: _Writer) -> None:
+    store.put("medium_gone", ("h-" + "67" * 16 + "-3",))
+
+
 _CONTENTS: tuple[tuple[int, Callable[[_Writer], None]], ...] = (
     (1, _first),
     (2, _sealed_attachments),
@@ -213,6 +217,7 @@ _CONTENTS: tuple[tuple[int, Callable[[_Writer], None]], ...] = (
     (5, _moved_rows),
     (6, _mirrors),
     (7, _requests),
+    (8, _gone_from_media),
 )
 
 if __name__ == "__main__":
