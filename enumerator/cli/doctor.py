@@ -15,6 +15,7 @@ from enumerator.auth.keyrings import Keyring, system_keyring
 from enumerator.auth.session import Unlocked
 from enumerator.auth.slots_file import read_slots
 from enumerator.cli.asking import Ask, asking, say, tell
+from enumerator.cli.speaking import phrase
 from enumerator.cli.tongue import spoken, tongue
 from enumerator.config import Folders, Settings, folders, read_settings, write_whole
 from enumerator.errors import (
@@ -40,7 +41,6 @@ from sync.errors import SyncError
 from sync.keys import read_certificate
 
 _ORDER = (Check.CLOCK, Check.DISK, Check.STORE, *Examined)
-_SIGNS = {Verdict.GOOD: "ok", Verdict.CARE: "CARE", Verdict.BAD: "BAD"}
 STOPPED = 130  # as a shell tells of Ctrl+C
 
 
@@ -60,7 +60,8 @@ def main(
     examination = _Examination(here, keyring, clock or Clock(), settings.mirrors)
     try:
         if asked.person:
-            examination.sign_in(asked.person, ask or asking(from_stdin=asked.passphrase_stdin))
+            question = ask or asking(from_stdin=asked.passphrase_stdin)
+            examination.sign_in(asked.person, question, language)
         examination.run(nothing if asked.quiet or not _watched() else _progress)
         if asked.bundle:
             _write_bundle(asked.bundle, examination, settings)
@@ -71,10 +72,10 @@ def main(
         tell(f"{error.filename}: {error.strerror}")
         return 1
     except EOFError:
-        tell("No passphrase was given. Nothing was changed.")
+        tell(phrase("no_passphrase", language))
         return 1
     except KeyboardInterrupt:
-        tell("\nStopped. Nothing was changed.")
+        tell("\n" + phrase("stopped", language))
         return STOPPED
     finally:
         examination.close()
@@ -99,12 +100,12 @@ class _Examination:
         self._found: dict[tuple[str, str], Outcome] = {}
         """By what was looked at, and which of several; looked at twice, the second counts."""
 
-    def sign_in(self, person: str, ask: Ask) -> None:
+    def sign_in(self, person: str, ask: Ask, language: str) -> None:
         """Raises what Accounts.check and enter raise, but for a damaged store: that is a finding."""
         accounts = Accounts(self.place, self._keyring_or_none, clock=self._clock)
         if person not in {one.id for one in accounts.people()}:
             raise NobodyKnown(person)
-        opened = accounts.check(person, ask(f"Passphrase of {person}: "))
+        opened = accounts.check(person, ask(phrase("ask_passphrase", language, person=person)))
         self._known = HeadInRing(self._keyring_or_none(), opened.file.store).kept()
         try:
             self.unlocked = accounts.enter(opened)
@@ -187,7 +188,8 @@ def _as_text(found: Iterable[Outcome], language: str) -> str:
     lines: list[str] = []
     for outcome in found:
         message = _words(outcome, language)
-        lines.append(f"{_SIGNS[outcome.verdict]:<5} {outcome.check:<9} {message.what}")
+        sign = phrase(f"sign_{outcome.verdict}", language)
+        lines.append(f"{sign:<5} {outcome.check:<9} {message.what}")
         lines += [f"{'':<15} {part}" for part in (message.safe, message.do) if part]
     return "\n".join(lines)
 

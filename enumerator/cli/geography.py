@@ -1,60 +1,27 @@
 """``enumerator geography check | publish | import | show``: the list of places, from an office to a laptop."""
 
 import argparse
-import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from getpass import getpass
 from pathlib import Path
-from types import MappingProxyType
-from typing import Final
 
 from enumerator.auth.accounts import Accounts
 from enumerator.auth.keyrings import Keyring
-from enumerator.cli.keys_present import keyring_or_none
+from enumerator.cli.asking import say
+from enumerator.cli.keys_present import keyring_or_none, sign_in
+from enumerator.cli.refusing import language_of, refusing
+from enumerator.cli.speaking import Voice
 from enumerator.config import POLICY_ZONE, Folders, folders
-from enumerator.errors import (
-    EnumeratorError,
-    GeographyInvalid,
-    NobodyKnown,
-    PlaceProblem,
-)
+from enumerator.errors import GeographyInvalid, PlaceProblem
 from enumerator.fieldwork.geography import Differences, Geography, differences
 from enumerator.fieldwork.geography_file import read_geography
 from enumerator.fieldwork.places import DRAFT, KIND, PlacesInForce, draft
 from enumerator.store.settings import TRUST_LIST, TRUST_ROOT, SettingStore
-from enumerator.wording import message_for
-from sync.errors import SyncError
 from sync.keys import TrustList, TrustRoot, read_trust_list
 from sync.published import Published, publish
 from sync.registry.folder import RegistryFolder
-
-SAID: Final = MappingProxyType(
-    {
-        "too_large": "the file is larger than 32 MB",
-        "not_utf8": 'this line is not UTF-8; save the file as "CSV UTF-8"',
-        "not_csv": "this line cannot be read as comma-separated values",
-        "empty": "there is no line below the heads",
-        "too_many": "there are more lines than {found}",
-        "column_missing": "this column is missing",
-        "level": "a level is small letters, digits and _, such as tehsil; not {found!r}",
-        "id": "an id is 1 to 32 letters, digits, dots or dashes; not {found!r}",
-        "name_missing": "a name is missing",
-        "hidden_sign": "the name holds a sign that cannot be seen: {found!r}",
-        "not_urdu": "the Urdu name has no Urdu letter: {found!r}",
-        "date": "a day is written 2026-11-24, or left empty; not {found!r}",
-        "ends_before": "it ends before it begins: {found!r}",
-        "other_level": "unit {found} stands on another level above",
-        "twice": "unit {found} has another line for the same days",
-        "parent_missing": "unit {found} is below the highest level and names no parent",
-        "parent_unknown": "no unit has the id {found}",
-        "parent_below": "unit {found} is not on a level above; the file begins with the highest level",
-        "parent_gone": "unit {found} is not there on all days of this line",
-        "id_gone": "unit {found} of the edition before is missing; close it with valid_to instead",
-        "id_reused": "unit {found} was on another level in the edition before",
-    }
-)
 
 Ask = Callable[[str], str]
 
@@ -69,37 +36,35 @@ def main(
 ) -> int:
     """Do what the command line says; 0 when it was done. What is wrong is told on stderr, one line each."""
     asked = _parser().parse_args(given)
-    try:
-        match asked.act:
-            case "check":
-                return _check(asked)
-            case "publish":
-                return _publish(asked, now())
-            case "import":
-                return _import(asked, place or folders(), keyring or keyring_or_none, ask)
-            case _:
-                return _show(asked, now())
-    except GeographyInvalid as error:
-        for problem in error.problems:
-            _tell(
-                f"{asked.file}{_where(problem)}: {SAID[problem.what].format(found=problem.found)}"
-            )
-    except (EnumeratorError, SyncError) as error:
-        _tell(str(message_for(error)))
-    except OSError as error:
-        _tell(f"{error.filename}: {error.strerror}")
-    except (EOFError, KeyboardInterrupt):
-        _tell("No passphrase was given. Nothing was changed.")
-    return 1
+    here = place or folders()
+    voice = Voice(language_of(here, asked.language))
+
+    def act() -> int:
+        try:
+            match asked.act:
+                case "check":
+                    return _check(asked, voice)
+                case "publish":
+                    return _publish(asked, now(), voice)
+                case "import":
+                    return _import(asked, here, keyring or keyring_or_none, ask, voice)
+                case _:
+                    return _show(asked, now(), voice)
+        except GeographyInvalid as error:
+            for problem in error.problems:
+                _tell(asked.file, problem, voice)
+            return 1
+
+    return refusing(act, asked.language, here)
 
 
-def _check(asked: argparse.Namespace) -> int:
+def _check(asked: argparse.Namespace, voice: Voice) -> int:
     before = _read(asked.after, 0) if asked.after else None
-    _say(_counts(read_geography(asked.file.read_bytes(), 0, after=before)))
+    say(_counts(read_geography(asked.file.read_bytes(), 0, after=before), voice))
     return 0
 
 
-def _publish(asked: argparse.Namespace, at: datetime) -> int:
+def _publish(asked: argparse.Namespace, at: datetime, voice: Voice) -> int:
     """At the registry: the checked list, signed with its key."""
     content: bytes = asked.file.read_bytes()
     before = _read(asked.after, 0) if asked.after else draft()
@@ -108,8 +73,9 @@ def _publish(asked: argparse.Namespace, at: datetime) -> int:
     thing = Published(KIND, asked.file.stem, asked.edition, at, content)
     data = publish(thing, registry.trust_list().realm, registry.signing_key())
     asked.output.write_bytes(data)
-    _say(f"{asked.output}: edition {asked.edition}, {_counts(geography)}")
-    _say_changes(differences(before, geography))
+    counts = _counts(geography, voice)
+    voice.say("edition_written", file=asked.output, edition=asked.edition, counts=counts)
+    _say_changes(differences(before, geography), voice)
     return 0
 
 
@@ -118,13 +84,11 @@ def _import(
     place: Folders,
     keyring: Callable[[], Keyring | None],
     ask: Ask,
+    voice: Voice,
 ) -> int:
     """On a laptop: anybody who works there may bring a list in, for it counts by its signature."""
     data: bytes = asked.file.read_bytes()
-    accounts = Accounts(place, keyring)
-    if asked.person not in {one.id for one in accounts.people()}:
-        raise NobodyKnown(asked.person)
-    unlocked = accounts.unlock(asked.person, ask(f"Passphrase of {asked.person}: "))
+    unlocked = sign_in(Accounts(place, keyring), asked.person, ask, voice.language)
     try:
         kept = SettingStore(unlocked.store)
 
@@ -135,17 +99,18 @@ def _import(
         taken = PlacesInForce(unlocked.store, trust).take(data)
     finally:
         unlocked.lock()
-    _say(f"edition {taken.geography.edition} is in force: {_counts(taken.geography)}")
-    _say_changes(taken.changed)
+    counts = _counts(taken.geography, voice)
+    voice.say("edition_in_force", edition=taken.geography.edition, counts=counts)
+    _say_changes(taken.changed, voice)
     return 0
 
 
-def _show(asked: argparse.Namespace, at: datetime) -> int:
+def _show(asked: argparse.Namespace, at: datetime, voice: Voice) -> int:
     geography = read_geography(asked.file.read_bytes(), 0) if asked.file else draft()
     day = asked.day or at.astimezone(POLICY_ZONE).date()
-    _say(_counts(geography))
+    say(_counts(geography, voice))
     for unit in geography.on(day).units:
-        _say("\t".join((unit.level, unit.id, unit.parent, unit.name_en, unit.name_ur)))
+        say("\t".join((unit.level, unit.id, unit.parent, unit.name_en, unit.name_ur)))
     return 0
 
 
@@ -153,35 +118,32 @@ def _read(file: Path, edition: int) -> Geography:
     return read_geography(file.read_bytes(), edition)
 
 
-def _counts(geography: Geography) -> str:
+def _counts(geography: Geography, voice: Voice) -> str:
     levels = Counter({unit.id: unit.level for unit in geography.units}.values())
-    return ", ".join(f"{levels[level]} of level {level}" for level in geography.levels)
+    return ", ".join(
+        voice.phrase("of_level", count=levels[level], level=level) for level in geography.levels
+    )
 
 
-def _say_changes(changed: Differences) -> None:
-    for what, ids in (
-        ("new", changed.added),
-        ("closed", changed.closed),
-        ("renamed", changed.renamed),
-        ("moved to another parent", changed.moved),
+def _say_changes(changed: Differences, voice: Voice) -> None:
+    for code, ids in (
+        ("places_new", changed.added),
+        ("places_closed", changed.closed),
+        ("places_renamed", changed.renamed),
+        ("places_moved", changed.moved),
     ):
         if ids:
-            _say(f"{what}: {', '.join(ids[:50])}{' …' if len(ids) > 50 else ''}")
+            voice.say(code, ids=f"{', '.join(ids[:50])}{' …' if len(ids) > 50 else ''}")
 
 
-def _where(problem: PlaceProblem) -> str:
-    line = f", line {problem.line}" if problem.line else ""
-    return f"{line}, column {problem.column}" if problem.column else line
-
-
-def _say(line: str) -> None:
-    if sys.stdout is not None:  # a program for windows has none
-        sys.stdout.write(f"{line}\n")
-
-
-def _tell(line: str) -> None:
-    if sys.stderr is not None:
-        sys.stderr.write(f"{line}\n")
+def _tell(file: Path, problem: PlaceProblem, voice: Voice) -> None:
+    """One line. A sign that cannot be seen stands in it by its number."""
+    what = voice.phrase(f"place_{problem.what}", found=problem.found, shown=repr(problem.found))
+    where = {"file": file, "line": problem.line, "column": problem.column}
+    if problem.line:
+        voice.tell("in_cell" if problem.column else "in_line", what=what, **where)
+    else:
+        voice.tell("in_column" if problem.column else "in_file", what=what, **where)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -205,6 +167,8 @@ def _parser() -> argparse.ArgumentParser:
     signed.add_argument("--registry", type=Path, required=True, metavar="FOLDER")
     signed.add_argument("-o", "--output", type=Path, required=True, metavar="OUT")
     taken.add_argument("--person", required=True, metavar="STAFF_ID", help="who signs in")
+    for one in (check, signed, taken, shown):
+        one.add_argument("--language", choices=("en", "ur"), default="")
     return parser
 
 

@@ -10,6 +10,7 @@ from enumerator.auth.accounts import Accounts
 from enumerator.auth.keyrings import Keyring, system_keyring
 from enumerator.cli.asking import Ask, asking, say, tell
 from enumerator.cli.refusing import language_of, refusing
+from enumerator.cli.speaking import phrase
 from enumerator.cli.tongue import spoken, translated
 from enumerator.config import Folders, folders
 from enumerator.errors import NobodyKnown, NoKeyring
@@ -44,7 +45,7 @@ def main(
         try:
             reading, mended = _salvage(
                 here, asked.person, Folders(asked.to), keyring,
-                ask=ask or asking(from_stdin=asked.passphrase_stdin), clock=clock or Clock(),
+                ask=ask or asking(from_stdin=asked.passphrase_stdin), clock=clock or Clock(), language=language,
             )  # fmt: skip
         except (EOFError, KeyboardInterrupt):
             tell(report.words("stopped"))
@@ -56,7 +57,14 @@ def main(
 
 
 def _salvage(
-    here: Folders, person: str, to: Folders, ring: Callable[[], Keyring], *, ask: Ask, clock: Clock
+    here: Folders,
+    person: str,
+    to: Folders,
+    ring: Callable[[], Keyring],
+    *,
+    ask: Ask,
+    clock: Clock,
+    language: str,
 ) -> tuple[Reading, Mended]:
     """Make the new store under another name, and give it its own when it is whole."""
 
@@ -69,7 +77,7 @@ def _salvage(
     accounts = Accounts(here, ring_or_none, clock=clock)
     if person not in {one.id for one in accounts.people()}:
         raise NobodyKnown(person)
-    keys = accounts.check(person, ask(f"Passphrase of {person}: ")).keys
+    keys = accounts.check(person, ask(phrase("ask_passphrase", language, person=person))).keys
     unfinished = Folders(to.home.with_name(f"{to.home.name}.unfinished"))
     lock = Lock(here.store)  # raises StoreInUse while the window has it open
     try:

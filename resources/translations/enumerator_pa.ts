@@ -3235,6 +3235,174 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{files} files of {at} UTC are as they were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not opened: name --person or --share for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log entries: {entries}. Faults: {faults}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store&apos;s file: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CARE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BAD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, column {column}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: edition {edition}, {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edition {edition} is in force: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new: {ids}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed: {ids}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed: {ids}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved to another parent: {ids}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is larger than 32 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this line is not UTF-8; save the file as &quot;CSV UTF-8&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this line cannot be read as comma-separated values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no line below the heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more lines than {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this column is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a level is small letters, digits and _, such as tehsil; not {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an id is 1 to 32 letters, digits, dots or dashes; not {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name holds a sign that cannot be seen: {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Urdu name has no Urdu letter: {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day is written 2026-11-24, or left empty; not {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before it begins: {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit {found} stands on another level above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit {found} has another line for the same days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit {found} is below the highest level and names no parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no unit has the id {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit {found} is not on a level above; the file begins with the highest level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit {found} is not there on all days of this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit {found} of the edition before is missing; close it with valid_to instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit {found} was on another level in the edition before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Three different names are needed. Nothing was made.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2240,7 +2240,7 @@
     </message>
     <message>
         <source>The store is whole and encrypted ({megabytes} MB), but only long passphrases protect it.</source>
-        <translation>ذخیرہ سالم اور خفیہ شدہ ہے ({megabytes} MB)، مگر اس کی حفاظت صرف لمبے خفیہ جملے کرتے ہیں۔</translation>
+        <translation>ذخیرہ سالم اور خفیہ شدہ ہے ({megabytes} ایم بی)، مگر اس کی حفاظت صرف لمبے خفیہ جملے کرتے ہیں۔</translation>
     </message>
     <message>
         <source>The computer&apos;s key ring does not help: whoever copies the disk can try passphrases on the copy.</source>
@@ -3233,6 +3233,174 @@
     <message>
         <source>Files that are sealed for others: {count}. Bring two officers&apos; shares.</source>
         <translation>فائلیں جو دوسروں کے لیے سربمہر ہیں: {count}۔ دو افسروں کے حصے لائیں۔</translation>
+    </message>
+    <message>
+        <source>{files} files of {at} UTC are as they were written.</source>
+        <translation>{at} UTC کی {files} فائلیں ویسی ہی ہیں جیسی لکھی گئی تھیں۔</translation>
+    </message>
+    <message>
+        <source>It was not opened: name --person or --share for that.</source>
+        <translation>اسے کھولا نہیں گیا: اس کے لیے --person یا --share بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Log entries: {entries}. Faults: {faults}.</source>
+        <translation>لاگ کے اندراج: {entries}۔ خرابیاں: {faults}۔</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file: {what}</source>
+        <translation>ذخیرے کی فائل: {what}</translation>
+    </message>
+    <message>
+        <source>The log: {what}</source>
+        <translation>لاگ: {what}</translation>
+    </message>
+    <message>
+        <source>Interview {what}</source>
+        <translation>انٹرویو {what}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>روک دیا گیا۔ کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ٹھیک</translation>
+    </message>
+    <message>
+        <source>CARE</source>
+        <translation>توجہ</translation>
+    </message>
+    <message>
+        <source>BAD</source>
+        <translation>خراب</translation>
+    </message>
+    <message>
+        <source>{file}: {what}</source>
+        <translation>{file}: {what}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {what}</source>
+        <translation>{file}، سطر {line}: {what}</translation>
+    </message>
+    <message>
+        <source>{file}, column {column}: {what}</source>
+        <translation>{file}، کالم {column}: {what}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {what}</source>
+        <translation>{file}، سطر {line}، کالم {column}: {what}</translation>
+    </message>
+    <message>
+        <source>{count} of level {level}</source>
+        <translation>سطح {level} کی {count}</translation>
+    </message>
+    <message>
+        <source>{file}: edition {edition}, {counts}</source>
+        <translation>{file}: اشاعت {edition}، {counts}</translation>
+    </message>
+    <message>
+        <source>edition {edition} is in force: {counts}</source>
+        <translation>اشاعت {edition} نافذ ہے: {counts}</translation>
+    </message>
+    <message>
+        <source>new: {ids}</source>
+        <translation>نئے: {ids}</translation>
+    </message>
+    <message>
+        <source>closed: {ids}</source>
+        <translation>بند: {ids}</translation>
+    </message>
+    <message>
+        <source>renamed: {ids}</source>
+        <translation>نام بدلے: {ids}</translation>
+    </message>
+    <message>
+        <source>moved to another parent: {ids}</source>
+        <translation>کسی اور کے تحت گئے: {ids}</translation>
+    </message>
+    <message>
+        <source>the file is larger than 32 MB</source>
+        <translation>فائل 32 ایم بی سے بڑی ہے</translation>
+    </message>
+    <message>
+        <source>this line is not UTF-8; save the file as &quot;CSV UTF-8&quot;</source>
+        <translation>یہ سطر UTF-8 میں نہیں؛ فائل کو &quot;CSV UTF-8&quot; کے طور پر محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>this line cannot be read as comma-separated values</source>
+        <translation>یہ سطر CSV کے طور پر نہیں پڑھی جا سکتی</translation>
+    </message>
+    <message>
+        <source>there is no line below the heads</source>
+        <translation>سرخیوں کے نیچے کوئی سطر نہیں</translation>
+    </message>
+    <message>
+        <source>there are more lines than {found}</source>
+        <translation>سطریں {found} سے زیادہ ہیں</translation>
+    </message>
+    <message>
+        <source>this column is missing</source>
+        <translation>یہ کالم موجود نہیں</translation>
+    </message>
+    <message>
+        <source>a level is small letters, digits and _, such as tehsil; not {shown}</source>
+        <translation>سطح چھوٹے حروف، ہندسوں اور _ سے لکھی جاتی ہے، جیسے tehsil؛ {shown} نہیں</translation>
+    </message>
+    <message>
+        <source>an id is 1 to 32 letters, digits, dots or dashes; not {shown}</source>
+        <translation>شناخت 1 سے 32 حروف، ہندسوں، نقطوں یا ڈیشوں کی ہوتی ہے؛ {shown} نہیں</translation>
+    </message>
+    <message>
+        <source>a name is missing</source>
+        <translation>نام موجود نہیں</translation>
+    </message>
+    <message>
+        <source>the name holds a sign that cannot be seen: {shown}</source>
+        <translation>نام میں ایسی علامت ہے جو نظر نہیں آتی: {shown}</translation>
+    </message>
+    <message>
+        <source>the Urdu name has no Urdu letter: {shown}</source>
+        <translation>اردو نام میں کوئی اردو حرف نہیں: {shown}</translation>
+    </message>
+    <message>
+        <source>a day is written 2026-11-24, or left empty; not {shown}</source>
+        <translation>تاریخ یوں لکھی جاتی ہے: 2026-11-24، یا خالی چھوڑی جاتی ہے؛ {shown} نہیں</translation>
+    </message>
+    <message>
+        <source>it ends before it begins: {shown}</source>
+        <translation>یہ شروع ہونے سے پہلے ختم ہوتا ہے: {shown}</translation>
+    </message>
+    <message>
+        <source>unit {found} stands on another level above</source>
+        <translation>اکائی {found} اوپر کسی اور سطح پر ہے</translation>
+    </message>
+    <message>
+        <source>unit {found} has another line for the same days</source>
+        <translation>اکائی {found} کی انھی دنوں کے لیے ایک اور سطر ہے</translation>
+    </message>
+    <message>
+        <source>unit {found} is below the highest level and names no parent</source>
+        <translation>اکائی {found} سب سے اونچی سطح سے نیچے ہے اور اوپر کی اکائی نہیں بتاتی</translation>
+    </message>
+    <message>
+        <source>no unit has the id {found}</source>
+        <translation>شناخت {found} کسی اکائی کی نہیں</translation>
+    </message>
+    <message>
+        <source>unit {found} is not on a level above; the file begins with the highest level</source>
+        <translation>اکائی {found} اوپر کی سطح پر نہیں؛ فائل سب سے اونچی سطح سے شروع ہوتی ہے</translation>
+    </message>
+    <message>
+        <source>unit {found} is not there on all days of this line</source>
+        <translation>اکائی {found} اس سطر کے تمام دنوں میں موجود نہیں</translation>
+    </message>
+    <message>
+        <source>unit {found} of the edition before is missing; close it with valid_to instead</source>
+        <translation>پچھلی اشاعت کی اکائی {found} موجود نہیں؛ اسے ہٹانے کے بجائے valid_to سے بند کریں</translation>
+    </message>
+    <message>
+        <source>unit {found} was on another level in the edition before</source>
+        <translation>اکائی {found} پچھلی اشاعت میں کسی اور سطح پر تھی</translation>
     </message>
     <message>
         <source>Three different names are needed. Nothing was made.</source>

@@ -121,7 +121,7 @@ def test_a_backup_is_made_found_sound_and_opened(
     (made,) = disk.iterdir()
     assert do(verify.main, laptop, made, say=asked()) == 0
     assert do(verify.main, laptop, made, "--person", ENUMERATOR.id, say=asked(HERS)) == 0
-    assert "0 faults" in capsys.readouterr().out
+    assert "Faults: 0." in capsys.readouterr().out
 
 
 def test_a_backup_opens_with_the_recovery_key_where_nobody_of_the_laptop_is(
@@ -138,7 +138,7 @@ def test_a_backup_opens_with_the_recovery_key_where_nobody_of_the_laptop_is(
     laptop.keyring = None
 
     assert do(verify.main, laptop, made, "--share", key, say=asked("a kite")) == 0
-    assert "0 faults" in capsys.readouterr().out
+    assert "Faults: 0." in capsys.readouterr().out
 
 
 def test_a_damaged_backup_is_said_in_the_language_that_was_asked_for(
