@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from enumerator.app.field_room import FieldRoom
 from enumerator.app.interview_room import InterviewRoom
 from enumerator.config import POLICY_ZONE, Folders
-from enumerator.errors import LaptopWarning, StoreWentBack, TrustListOlder
+from enumerator.errors import LaptopWarning, StoreError, StoreWentBack, TrustListOlder
 from enumerator.fieldwork.conditions import Instruments, free_on, read_battery
 from enumerator.store.last_time import last_time
 from enumerator.ui.top_bar import Contact, Tab
@@ -83,7 +83,10 @@ def _older_list(trust: "TrustKept") -> Callable[[], tuple[LaptopWarning, ...]]:
     known = trust.newer_known()
 
     def look() -> tuple[LaptopWarning, ...]:
-        found = trust.kept().version if known else 0
+        try:
+            found = trust.kept().version if known else 0
+        except StoreError:  # told by whoever works with the store
+            return ()
         return (TrustListOlder(known, found),) if found < known else ()
 
     return look

@@ -19,6 +19,8 @@ from sync.errors import SyncError, TrustListRefused
 from sync.keys import NamedKey, TrustList, TrustRoot, read_trust_list
 from sync.published import read_verified
 
+_DIGITS = 10  # of a list's number; a longer entry is none of ours
+
 
 @dataclass(frozen=True, slots=True)
 class TrustFacts:
@@ -179,7 +181,7 @@ class TrustKept:
             kept = self._keyring.get(self._entry)
         except NoKeyring:
             return None
-        return int(kept) if kept and kept.isdecimal() else 0
+        return int(kept) if kept and kept.isdecimal() and len(kept) <= _DIGITS else 0
 
     def _remember(self, version: int) -> None:
         seen = self._seen()

@@ -302,7 +302,9 @@ class PeopleView(Page):
     def _save_height(self) -> None:
         """Where there is little height, the list has it; the current line stays in sight."""
         low = self.appearance.look.rtl and self.height() < _LOW
-        self._sub.setVisible(not low and self._weaker.isHidden())
+        warns = not self._weaker.isHidden()
+        self._sub.setVisible(not low and not warns)
+        self._heading.setVisible(not low or not warns)
         buttons = (self._new, self._again, self._certify, self._remove)
         self._grid.fill([one for one in buttons if not one.isHidden()], self.width() - 3 * _SIDE)
         QTimer.singleShot(0, self, self._settle)

@@ -239,3 +239,17 @@ def test_a_list_that_comes_while_somebody_works_is_seen_by_everything_that_goes_
     assert bytes(range(32)) in author.recipients
     with sitting.worker_store() as store:
         assert sitting.trust_over(store).version == 2
+
+
+@pytest.mark.parametrize("entry", ["", "-3", "two", "9" * 5000, "1e9", " 3"])
+def test_what_somebody_wrote_into_the_key_ring_instead_of_a_number_stops_nobody(
+    sana: Unlocked, entry: str
+) -> None:
+    ring = MemoryKeyring()
+    ring.put("here/trust", entry)
+    trust = TrustKept(sana.store, keyring=ring, name="here")
+
+    assert trust.list().version == 1
+    trust.remember()
+
+    assert ring.get("here/trust") == "1"
