@@ -4,17 +4,15 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from enumerator.ui.bidi import isolate, label_text, ltr
 from enumerator.ui.fields.typed import Unreadable
 from enumerator.ui.fields.words import Words
-from enumerator.ui.fitting import height, on_two_lines
-from enumerator.ui.fonts import semibold
 from enumerator.ui.interview import lookup, wording
 from enumerator.ui.interview.asking_card import DraftsAt
 from enumerator.ui.interview.cell_words import what_is_wrong, what_to_type
+from enumerator.ui.interview.column_widths import share_width
 from enumerator.ui.interview.desk import Questionnaire
 from enumerator.ui.interview.keys import Action
 from enumerator.ui.interview.member_checks import MemberChecks
@@ -281,6 +279,24 @@ class RosterPage(QWidget):
             self._close_editor()
             self._show_strip()
 
+    def keep_typed(self) -> None:
+        """What is typed in a cell and cannot be read yet waits like any other words."""
+        prompt = self.current_prompt()
+        if prompt is not None and self.typing:
+            self._drafts("typed", prompt.key, "0").put(self._editor.text())
+
+    def type_again(self) -> None:
+        """Type what waits into its cell, as if by hand: it is no answer before somebody says so."""
+        for row in range(self._model.rowCount()):
+            for column in range(self._model.columnCount()):
+                prompt = self._model.prompt_at(row, column)
+                draft = self._drafts("typed", prompt.key, "0") if prompt is not None else None
+                if draft is not None and draft.draft is not None:
+                    self._select(row, column)
+                    self.edit_cell(draft.draft.words)
+                    draft.done()
+                    return
+
     def go_on_from_cell(self, by: int) -> None:
         """Keep the cell and edit the next (or previous) one in reading order, on into the next member."""
         if not self.commit():
@@ -365,24 +381,7 @@ class RosterPage(QWidget):
         self._offer.hide()
 
     def share_width(self) -> None:
-        """Give each column its part of the width, and the headings the height that their words need."""
-        columns = self._model.columnCount()
-        if not columns:
-            return
-        header = self._table.horizontalHeader()
-        weights = [self._model.weight(column) for column in range(columns)]
-        room = self._table.viewport().width()
-        font = semibold(self.font())
-        font.setPixelSize(self._appearance.look.px(16 if self._appearance.rtl else 14))
-        metrics = QFontMetrics(font)
-        tallest, titles = 0, []
-        for at, weight in enumerate(weights):
-            width = max(80, int(room * weight / sum(weights)))
-            header.resizeSection(at, width)
-            titles.append(on_two_lines(self._model.title(at), metrics, width - 20))
-            tallest = max(tallest, height(titles[-1], metrics, width - 20))
-        self._model.shorten(titles)
-        header.setFixedHeight(tallest + 14)
+        share_width(self._table, self._model, self._appearance, self.font())
 
     def retranslate(self) -> None:
         """Say again, in the language that is on now, what is asked about the current member."""

@@ -12,6 +12,7 @@ from enumerator.ui.devices.kit import NO_DEVICES, Devices
 from enumerator.ui.drafts import Drafts
 from enumerator.ui.interview import lookup
 from enumerator.ui.interview.around import Around
+from enumerator.ui.interview.asking_card import AskingCard
 from enumerator.ui.interview.desk import InterviewDesk
 from enumerator.ui.interview.finish import FinishPage
 from enumerator.ui.interview.finish_facts import taken_words
@@ -137,12 +138,18 @@ class InterviewStage(QWidget):
 
     def keep_typed(self) -> None:
         """The laptop locks over an answer that nobody could read: it is typed again when the interview opens here."""
-        if isinstance(self._page, QuestionPage) and (card := self._page.active_card()) is not None:
-            card.keep_typed()
+        if (asks := self._being_typed_in()) is not None:
+            asks.keep_typed()
 
     def _type_again(self) -> None:
-        if isinstance(self._page, QuestionPage) and (card := self._page.active_card()) is not None:
-            card.type_again()
+        if (asks := self._being_typed_in()) is not None:
+            asks.type_again()
+
+    def _being_typed_in(self) -> AskingCard | RosterPage | None:
+        """What an answer is being typed in: the card one is at, or the table of members."""
+        if isinstance(self._page, QuestionPage):
+            return self._page.active_card()
+        return self._page if isinstance(self._page, RosterPage) else None
 
     def _needed(self) -> list[Section]:
         return [one for one in self._sections if one.state is not SectionState.NOT_NEEDED]

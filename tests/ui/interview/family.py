@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from enumerator.app.trying.trial import Trial, begin
+from enumerator.ui.drafts import Drafts
 from enumerator.ui.interview.roster import RosterPage
 from enumerator.ui.interview.window import InterviewWindow
 from enumerator.ui.theme import Appearance
@@ -49,14 +50,19 @@ class Family:
     """The window, the interview under it, and hands on the keyboard."""
 
     def __init__(
-        self, qtbot: QtBot, appearance: Appearance, form: FormDefinition | None = None
+        self,
+        qtbot: QtBot,
+        appearance: Appearance,
+        form: FormDefinition | None = None,
+        drafts: Drafts | None = None,
     ) -> None:
         self.trial: Trial = begin(form or family_form(), "family", lambda: NOW)
         self.appearance = appearance
         self._qtbot = qtbot
+        self.drafts = drafts or Drafts()
 
     def show(self) -> "Family":
-        self.window = InterviewWindow(self.trial, self.appearance)
+        self.window = InterviewWindow(self.trial, self.appearance, drafts=self.drafts)
         self._qtbot.addWidget(self.window)
         self.window.resize(1366, 690)
         self.window.show()

@@ -171,6 +171,27 @@ def test_what_was_typed_again_is_typed_once(qtbot: QtBot, appearance: Appearance
     assert drafts.under() == ()
 
 
+def test_a_cell_typed_by_half_outlives_a_lock_and_is_no_answer_by_that(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    family = Family(qtbot, appearance).of(("Bano", "2", "60"), ("Akram", "1", "35")).show()
+    family.press(Key.Key_PageDown)
+    assert family.roster.select_cell(f"{MEMBER}[2]/age")
+    family.press("4o")
+    assert not family.window.leave()
+    family.window.keep_typed()
+    family.window.hide()
+
+    family.show()
+    assert family.roster.typing
+    assert family.value(2, "age") == "35"
+    family.press(Key.Key_End, Key.Key_Backspace, "1", ENTER)
+
+    assert family.value(2, "age") == "41"
+    assert family.value(1, "age") == "60"
+    assert family.drafts.under() == ()
+
+
 # --- a panel's keys are its own ---
 
 
