@@ -21,12 +21,12 @@ from sync.protocol.http import (
 )
 
 SMALLEST, FIRST, LARGEST = 4 * 1024, 32 * 1024, 1024 * 1024  # bytes
-_SECONDS = 10.0  # a part that breaks off costs at most about so much
+_SECONDS = 30.0  # a part that breaks off costs at most about so much
 _STANDSTILL = 3  # answers without progress, until it is not believed to be the registry
 
 
 class Pace:
-    """How large the next part is: doubled while one twice as large would still take less than ten seconds."""
+    """How large the next part is: doubled while one twice as large would still take less than half a minute."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self.clock = clock
