@@ -61,6 +61,9 @@ def any_passphrase() -> str:
 
 
 def left_after_a_lock(program: "subprocess.Popen[str]", passphrase: str) -> bool:
+    assert hear(program) == ["typed"]
+    assert typed_in(passphrase, program.pid)
+    tell(program, "go on")
     assert hear(program) == ["open"]
     tell(program, "key")
     tell(program, "settled")

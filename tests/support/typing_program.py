@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from enumerator.app import run_window
-from tests.support.key_holder import MASK
+from tests.support.key_holder import MASK, say
 from tests.support.locking_program import Play
 
 if TYPE_CHECKING:
@@ -37,6 +37,17 @@ class _Typing(Play):
         for letter in letters:
             keyboard.type(chr(letter ^ MASK))
 
+    def type_twice(self, keyboard: "Keyboard", letters: list[int]) -> None:
+        """The last key is pressed once the parent has looked at what stands on the lines."""
+        from enumerator.demo.keyboard import ENTER
+
+        self.type_masked(keyboard, letters)
+        keyboard.press(ENTER)
+        self.type_masked(keyboard, letters)
+        say("typed")
+        sys.stdin.readline()
+        keyboard.press(ENTER)
+
 
 class _FirstRun(_Typing):
     """An empty laptop becomes somebody's, by line."""
@@ -48,7 +59,6 @@ class _FirstRun(_Typing):
     def come_in(self) -> None:
         from enumerator.demo.keyboard import ENTER, Key, Keyboard
         from enumerator.ui.first_run.view import FirstRunView
-        from tests.support.key_holder import say
 
         keyboard = Keyboard(self.program.shell)
         page = self.program.shell.page
@@ -60,9 +70,7 @@ class _FirstRun(_Typing):
             keyboard.press(ENTER)
         keyboard.press(Key.Key_1)
         keyboard.press(ENTER)
-        for _ in range(2):
-            self.type_masked(keyboard, self.letters)
-            keyboard.press(ENTER)
+        self.type_twice(keyboard, self.letters)
         keyboard.wait_until(
             lambda: self.program.sitting is not None or bool(page.problem), "the store opens"
         )
@@ -79,7 +87,6 @@ class _Supervisor(_Typing):
     def come_in(self) -> None:
         from enumerator.demo.keyboard import ENTER, Key, Keyboard
         from enumerator.ui.people_view import PeopleView
-        from tests.support.key_holder import say
 
         keyboard = Keyboard(self.program.shell)
         self.program.gate.choose(self.person)
@@ -93,9 +100,7 @@ class _Supervisor(_Typing):
             keyboard.press(ENTER)
         keyboard.press(Key.Key_1)
         keyboard.press(ENTER)
-        for _ in range(2):
-            self.type_masked(keyboard, self.given)
-            keyboard.press(ENTER)
+        self.type_twice(keyboard, self.given)
         shell = self.program.shell
         keyboard.wait_until(lambda: isinstance(shell.page, PeopleView), "somebody is let in")
         say("open")
