@@ -1,10 +1,11 @@
 """The supervisor looks after her people by keys, on a real store; enumerators do not see the page."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from enumerator.app.program import Program
@@ -15,9 +16,11 @@ from enumerator.demo.practice import ENUMERATOR, PASSPHRASES, SUPERVISOR
 from enumerator.errors import NobodyKnown
 from enumerator.store.events import EventLog
 from enumerator.store.people import PersonRole
+from enumerator.ui.bidi import plain
 from enumerator.ui.doors_answer import DoorsAnswer
 from enumerator.ui.passphrase_view import PassphraseView
 from enumerator.ui.people_view import PeopleView
+from enumerator.ui.people_words import weaker_words
 from enumerator.ui.person_page import PersonPage
 from enumerator.ui.settings_view import SettingsView
 from enumerator.ui.worklist import WorklistView
@@ -26,6 +29,7 @@ from sync.keys.trust import sign_trust_list
 from sync.protocol import Role
 from tests.app.working import front, working
 from tests.support.practice import PracticeLaptop
+from tests.ui.people_desks import STAFF
 from tests.ui.shell.keyboard import press, write
 
 GIVEN = "a field of yellow mustard"
@@ -244,3 +248,14 @@ def test_where_long_passphrases_alone_protect_the_answers_the_page_says_so(
 
 def test_where_the_key_ring_helps_everybody_the_page_says_nothing_of_it(program: Program) -> None:
     assert people(program).weaker == ""
+
+
+def test_who_still_has_no_help_of_the_key_ring_is_named_until_there_are_too_many(
+    qapp: QApplication,
+) -> None:
+    one, *others = (replace(found, keyring=False) for found in STAFF)
+    assert weaker_words(STAFF) == ""
+    assert plain(weaker_words((one, *STAFF[1:]))).endswith(f": {one.name}")
+    crowd = (*[one] * 9, *STAFF)
+    assert weaker_words(crowd).endswith("…")
+    assert one.name not in weaker_words((one, *others))

@@ -219,6 +219,31 @@ def test_a_list_that_names_another_recovery_key_gives_the_laptop_to_it(
     accounts.recover(other, SANA, "an open door in winter").lock()
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "still opens to the recovery key that it has"), ("ur", "اپنی موجودہ بحالی کی چابی")],
+)
+def test_over_an_older_copy_of_the_store_the_recovery_key_stays_and_the_command_says_why(
+    realm: PracticeRealm,
+    registry: Served,
+    first: NewLaptop,
+    capsys: pytest.CaptureFixture[str],
+    language: str,
+    said: str,
+) -> None:
+    enrolled(realm, first)
+    copy = first.folders.store.read_bytes()
+    permitted(realm, first)
+    first.folders.store.write_bytes(copy)
+    words = ["--person", SANA.id, "--language", language]
+    capsys.readouterr()
+
+    assert on(first, "trust", "show", *words) == 0
+    assert said in capsys.readouterr().out
+    assert on(first, "trust", "fetch", *words) == 0
+    assert said not in capsys.readouterr().out
+
+
 def test_the_commands_are_known_to_the_program(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
