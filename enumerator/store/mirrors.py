@@ -37,8 +37,6 @@ _ERASED_HOUSEHOLDS = """SELECT a.id FROM assignment a
         OR EXISTS (SELECT 1 FROM event e JOIN event_content c ON c.seq = e.seq
             WHERE c.subject = a.id AND e.kind = 'erased')"""
 _BESIDE = "INSERT OR IGNORE INTO kept_beside VALUES (?, ?, ?, ?)"
-_BESIDE_ALL = "SELECT hash, interview, at FROM kept_beside ORDER BY at, hash"
-_BESIDE_DATA = "SELECT data FROM kept_beside WHERE hash = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +67,6 @@ class PlainFile:
     name: str
     size: int
     author: str
-
-
-@dataclass(frozen=True, slots=True)
-class Beside:
-    """A copy that tells another story than this store."""
-
-    hash: str
-    interview: str
-    at: datetime
 
 
 class MirrorStore:
@@ -157,14 +146,6 @@ class MirrorStore:
         """Keep a sealed copy as it came; False when it is kept already."""
         row = (hash, interview, to_text(self._store.now()), data)
         return bool(self._store.write(lambda: self._store.run(_BESIDE, row)))
-
-    def beside(self) -> tuple[Beside, ...]:
-        rows = self._store.rows(_BESIDE_ALL)
-        return tuple(Beside(hash_, interview, from_text(at)) for hash_, interview, at in rows)
-
-    def beside_data(self, hash: str) -> bytes | None:
-        found = self._store.row(_BESIDE_DATA, (hash,))
-        return None if found is None else bytes(found[0])
 
 
 def _medium(row: tuple[str, str, int, int, str, str]) -> Medium:
