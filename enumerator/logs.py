@@ -30,6 +30,10 @@ _DIGITS = re.compile(r"\d{9,}")  # an identity number or a phone number is no id
 _ROOT = "enumerator"
 _MEGABYTE = 1024 * 1024
 
+logging.getLogger(_ROOT).addHandler(
+    logging.NullHandler()
+)  # before start: no bare codes on standard error
+
 
 class Log:
     """One room's voice: ``log.info("batch_sealed", batch=id, count=12)``."""

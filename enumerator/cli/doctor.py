@@ -58,15 +58,16 @@ def main(
     settings = _settings(here)
     language = tongue(asked.language, settings.language)
     examination = _Examination(here, keyring, clock or Clock(), settings.mirrors)
+    let_in = True
     try:
         if asked.person:
             question = ask or asking(from_stdin=asked.passphrase_stdin)
-            examination.sign_in(asked.person, question, language)
+            let_in = _let_in(examination, asked.person, question, language)
         examination.run(nothing if asked.quiet or not _watched() else _progress)
         if asked.bundle:
             _write_bundle(asked.bundle, examination, settings)
     except EnumeratorError as error:
-        tell(str(spoken(CATALOGUE[code_of(error)], code_of(error), fields_of(error), language)))
+        tell(_refusal(error, language))
         return 1
     except OSError as error:
         tell(f"{error.filename}: {error.strerror}")
@@ -81,7 +82,21 @@ def main(
         examination.close()
     found = examination.found()
     say(_as_json(found) if asked.json else _as_text(found, language))
-    return int(any(one.verdict is Verdict.BAD for one in found))
+    return int(not let_in or any(one.verdict is Verdict.BAD for one in found))
+
+
+def _let_in(examination: "_Examination", person: str, ask: Ask, language: str) -> bool:
+    """Whether she got in. What keeps her out is told, and often seen from outside: that is looked at all the same."""
+    try:
+        examination.sign_in(person, ask, language)
+    except EnumeratorError as error:
+        tell(_refusal(error, language))
+        return False
+    return True
+
+
+def _refusal(error: EnumeratorError, language: str) -> str:
+    return str(spoken(CATALOGUE[code_of(error)], code_of(error), fields_of(error), language))
 
 
 def nothing(_what: str, _done: int, _of: int) -> None:

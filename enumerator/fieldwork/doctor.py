@@ -66,6 +66,7 @@ class Ring(StrEnum):
     SILENT = "silent"  # it does not answer
     NONE = "none"  # none that encrypts
     UNUSED = "unused"  # there is one, and every slot was made without
+    UNTOLD = "untold"  # there is one, and no slots tell whether it is needed
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +198,8 @@ def _(fact: RingSeen) -> Outcome:
         return Outcome(Examined.RING, "ring_some", Verdict.CARE, values | _list(fact.without))
     if fact.ring is Ring.HOLDS:
         return Outcome(Examined.RING, "ring_holds", Verdict.GOOD, values)
+    if fact.ring is Ring.UNTOLD:
+        return Outcome(Examined.RING, "ring_untold", Verdict.CARE, values)
     if not fact.needed:
         code = "ring_unused" if fact.ring is Ring.UNUSED else "ring_without"
         return Outcome(Examined.RING, code, Verdict.CARE, values)

@@ -101,11 +101,14 @@ def look_at_ring(find: Callable[[], Keyring], file: SlotsFile | None) -> RingSee
     try:
         ring = find()
         kind = ring.kind if isinstance(ring, SystemKeyring) else type(ring).__name__
-        if file is None or LaptopSecrets(ring, file.store).secret():
+        if file is None:
+            return RingSeen(Ring.UNTOLD, kind, needed)
+        if LaptopSecrets(ring, file.store).secret():
             return RingSeen(Ring.HOLDS if needed else Ring.UNUSED, kind, needed, without)
     except NoKeyring as none:
         reasons = {"locked": Ring.LOCKED, "none": Ring.NONE}
-        return RingSeen(reasons.get(none.reason, Ring.SILENT), kind, needed)
+        found = reasons.get(none.reason, Ring.SILENT)
+        return RingSeen(found, kind, needed or (file is None and found is not Ring.NONE))
     return RingSeen(Ring.EMPTIED if needed else Ring.UNUSED, kind, needed)
 
 

@@ -47,6 +47,11 @@ CATALOGUE: Mapping[str, Wording] = MappingProxyType(
             "Their long passphrases alone protect the store.",
             "Let them change the passphrase: the new slots use the ring.",
         ),
+        "ring_untold": Wording(
+            "There is a key ring ({kind}). Whether people sign in with it, only the file with the keys would tell.",
+            _KEEP,
+            "Look at the file with the keys first.",
+        ),
         "ring_without": Wording(
             "This account has no key ring that the program may use.",
             "Long passphrases alone protect the store.",
@@ -58,12 +63,12 @@ CATALOGUE: Mapping[str, Wording] = MappingProxyType(
             "Sign in to the computer with the field account. If it was that one, use the recovery key.",
         ),
         "ring_locked": Wording(
-            "The key ring ({kind}) is locked: nobody can sign in.",
+            "The key ring is locked: nobody can sign in.",
             "The answers in the store were not touched.",
             "Unlock it: sign out of the computer and in again with the password.",
         ),
         "ring_silent": Wording(
-            "The key ring ({kind}) does not answer: nobody can sign in.",
+            "The key ring does not answer: nobody can sign in.",
             "The answers in the store were not touched.",
             "Restart the computer. If it stays so, use the recovery key.",
         ),

@@ -2659,6 +2659,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a key ring ({kind}). Whether people sign in with it, only the file with the keys would tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the file with the keys first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This account has no key ring that the program may use.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2675,15 +2683,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key ring ({kind}) is locked: nobody can sign in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unlock it: sign out of the computer and in again with the password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key ring ({kind}) does not answer: nobody can sign in.</source>
+        <source>The key ring is locked: nobody can sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key ring does not answer: nobody can sign in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2659,6 +2659,14 @@
         <translation>ان سے خفیہ جملہ بدلوائیں: نئے اندراج چابیوں کا خانہ استعمال کریں گے۔</translation>
     </message>
     <message>
+        <source>There is a key ring ({kind}). Whether people sign in with it, only the file with the keys would tell.</source>
+        <translation>چابیوں کا خانہ موجود ہے ({kind})۔ لوگ اس کے ساتھ داخل ہوتے ہیں یا نہیں، یہ صرف چابیوں کی فائل بتا سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Look at the file with the keys first.</source>
+        <translation>پہلے چابیوں کی فائل دیکھیں۔</translation>
+    </message>
+    <message>
         <source>This account has no key ring that the program may use.</source>
         <translation>اس اکاؤنٹ میں چابیوں کا ایسا خانہ نہیں جسے پروگرام استعمال کر سکے۔</translation>
     </message>
@@ -2675,16 +2683,8 @@
         <translation>کمپیوٹر میں فیلڈ والے اکاؤنٹ سے داخل ہوں۔ اگر وہی تھا تو بحالی کی چابی استعمال کریں۔</translation>
     </message>
     <message>
-        <source>The key ring ({kind}) is locked: nobody can sign in.</source>
-        <translation>چابیوں کا خانہ ({kind}) مقفل ہے: کوئی داخل نہیں ہو سکتا۔</translation>
-    </message>
-    <message>
         <source>Unlock it: sign out of the computer and in again with the password.</source>
         <translation>اسے کھولیں: کمپیوٹر سے باہر نکل کر پاس ورڈ سے دوبارہ داخل ہوں۔</translation>
-    </message>
-    <message>
-        <source>The key ring ({kind}) does not answer: nobody can sign in.</source>
-        <translation>چابیوں کا خانہ ({kind}) جواب نہیں دیتا: کوئی داخل نہیں ہو سکتا۔</translation>
     </message>
     <message>
         <source>Restart the computer. If it stays so, use the recovery key.</source>
@@ -2848,7 +2848,7 @@
     </message>
     <message>
         <source>IT names one in the settings: mirrors.</source>
-        <translation>آئی ٹی سیٹنگز میں ایک مقرر کرے: mirrors۔</translation>
+        <translation>آئی ٹی ترتیبات میں ایک مقرر کرے: mirrors۔</translation>
     </message>
     <message>
         <source>The card {place} is not here, and never was. Files that wait for it: {waiting}.</source>
@@ -2856,7 +2856,7 @@
     </message>
     <message>
         <source>Put it in while the program is open, or let IT correct the settings.</source>
-        <translation>پروگرام کھلا ہو تو اسے لگائیں، یا آئی ٹی سے سیٹنگز درست کروائیں۔</translation>
+        <translation>پروگرام کھلا ہو تو اسے لگائیں، یا آئی ٹی سے ترتیبات درست کروائیں۔</translation>
     </message>
     <message>
         <source>The card {place} is not here; it was {days} days ago. Files that wait for it: {waiting}.</source>
@@ -2969,6 +2969,14 @@
     <message>
         <source>Use a larger card soon.</source>
         <translation>جلد بڑا کارڈ استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>The key ring is locked: nobody can sign in.</source>
+        <translation>چابیوں کا خانہ مقفل ہے: کوئی داخل نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>The key ring does not answer: nobody can sign in.</source>
+        <translation>چابیوں کا خانہ جواب نہیں دیتا: کوئی داخل نہیں ہو سکتا۔</translation>
     </message>
     <message>
         <source>The card {place} is there and can be written on; {megabytes} MB are free.</source>
@@ -3244,7 +3252,7 @@
     </message>
     <message>
         <source>Log entries: {entries}. Faults: {faults}.</source>
-        <translation>لاگ کے اندراج: {entries}۔ خرابیاں: {faults}۔</translation>
+        <translation>روزنامچے کے اندراج: {entries}۔ خرابیاں: {faults}۔</translation>
     </message>
     <message>
         <source>The store&apos;s file: {what}</source>
@@ -3252,7 +3260,7 @@
     </message>
     <message>
         <source>The log: {what}</source>
-        <translation>لاگ: {what}</translation>
+        <translation>روزنامچہ: {what}</translation>
     </message>
     <message>
         <source>Interview {what}</source>

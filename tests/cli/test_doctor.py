@@ -220,6 +220,39 @@ def test_a_trust_list_that_the_key_ring_knows_to_be_older_is_found(doctor: Docto
     assert "9" in told.findings["trust"]["en"]["what"]
 
 
+@pytest.mark.parametrize(
+    ("reason", "code"),
+    [("locked", "ring_locked"), ("timeout", "ring_silent"), ("none", "ring_none")],
+)
+def test_who_is_kept_out_by_the_key_ring_is_told_by_what(
+    laptop: PracticeLaptop, capsys: pytest.CaptureFixture[str], reason: str, code: str
+) -> None:
+    def refused() -> Keyring:
+        raise NoKeyring(reason)
+
+    status = main(
+        ["--json", "--person", ENUMERATOR.id],
+        place=laptop.practice.folders,
+        keyring=refused,
+        ask=lambda _: PASSPHRASES[ENUMERATOR.id],
+        clock=laptop.time.clock,
+    )
+
+    said = capsys.readouterr()
+    codes = {one["code"] for one in json.loads(said.out)["findings"]}
+    assert status == 1
+    assert {code, "store_not_opened"} <= codes
+    assert said.err
+
+
+def test_a_slots_file_that_cannot_be_read_says_nothing_of_the_key_ring(doctor: Doctor) -> None:
+    doctor.laptop.practice.folders.slots.write_bytes(b"{")
+    told = doctor.look()
+
+    assert told.status == 1
+    assert (told.code("slots"), told.code("ring")) == ("slots_damaged", "ring_untold")
+
+
 def test_slots_that_somebody_edited_are_held_against_the_store(doctor: Doctor) -> None:
     slots = doctor.laptop.practice.folders.slots
     whole = json.loads(slots.read_text("utf-8"))
