@@ -139,6 +139,7 @@ class EnrolmentDesk:
         text = given if isinstance(given, str) else b""
         whole = isinstance(given, bytes) or "PSER" in text or "://" in text
         found = Invitation.parse(given) if whole else Invitation.typed(str(given), address)
+        self._enrolling.check_ring(found.realm)
         return Invited(
             found.typed_code,
             found.address,

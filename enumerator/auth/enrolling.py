@@ -15,7 +15,7 @@ from pathlib import Path
 from enumerator.auth.accounts import Accounts, Opened
 from enumerator.auth.keyrings import Keyring
 from enumerator.auth.laptop import LaptopSecrets
-from enumerator.auth.policy import check_allowed
+from enumerator.auth.policy import check_allowed, check_ring
 from enumerator.auth.session import Person, PublicKeys
 from enumerator.auth.slots import KEY_BYTES, Cost, Keys, delay_after, unwrap, wrap
 from enumerator.auth.slots_file import SlotsFile
@@ -98,6 +98,10 @@ class Enrolling:
             for slot in file.slots:
                 Tries(self._waiting.slots_path, file, keyring).forget(slot)
             LaptopSecrets(keyring, file.store).forget()
+
+    def check_ring(self, realm: Realm) -> None:
+        """Raise KeyringRequired where no enrolment can succeed here: asked before anything is typed."""
+        check_ring(self._folders, realm, with_keyring=self._keyring is not None)
 
     def online(
         self,

@@ -43,9 +43,14 @@ def check_allowed(
     Raises KeyringRequired, PassphraseTooShort, PassphraseTooEasy. Practice needs no key ring: nothing of it is true.
     Nor does a slot that is there: answers that were given before IT changed its mind are not locked away.
     """
+    check_ring(folders, realm, with_keyring=with_keyring)
+    check_passphrase(passphrase, with_keyring=with_keyring)
+
+
+def check_ring(folders: Folders, realm: Realm | None, *, with_keyring: bool) -> None:
+    """Raise KeyringRequired where IT allows no new slot without a key ring, before anybody types a passphrase."""
     if not with_keyring and realm is not Realm.PRACTICE and _ring_required(folders):
         raise KeyringRequired
-    check_passphrase(passphrase, with_keyring=with_keyring)
 
 
 def _ring_required(folders: Folders) -> bool:

@@ -101,6 +101,7 @@ def _online(given: _Given) -> None:
             Certifying(unlocked, trust).online(invitation, given.place)
         given.voice.say("keys_certified", person=given.asked.person)
         return
+    given.enrolling.check_ring(invitation.realm)
     opened = given.enrolling.online(invitation, given.person, given.new_passphrase())
     given.voice.say("set_up", device=opened.file.device, person=given.asked.person)
 
@@ -112,6 +113,7 @@ def _request(given: _Given) -> None:
             request = Certifying(unlocked, trust).request(invitation)
     else:
         realm = Realm.PRACTICE if given.asked.practice else Realm.PRODUCTION
+        given.enrolling.check_ring(invitation.realm if invitation else realm)
         person, passphrase = given.person, given.new_passphrase()
         data = given.enrolling.request(invitation, person, passphrase, realm=realm)
         request = read_request(data)

@@ -4,14 +4,18 @@ from dataclasses import replace
 
 import pytest
 
+from enumerator.app.first_run import EnrolmentDesk
+from enumerator.auth.enrolling import Enrolling
 from enumerator.auth.entrance import Entrance
+from enumerator.auth.keyrings import MemoryKeyring
 from enumerator.auth.policy import Protection
 from enumerator.auth.session import Unlocked
 from enumerator.auth.slots import check_passphrase
 from enumerator.config import Settings, write_settings
 from enumerator.errors import KeyringRequired, PassphraseTooEasy, SlotClosed, WrongPassphrase
 from enumerator.store.events import EventLog
-from sync.keys import SealingKey
+from sync.enrolment.invitation import naming
+from sync.keys import SealingKey, SigningKey, TrustRoot
 from sync.protocol import Realm
 from tests.support.accounts import ADIL, ADILS, SANA, SANAS, Laptop
 
@@ -36,6 +40,24 @@ def test_where_it_asks_for_a_key_ring_no_laptop_is_set_up_without(bare: Laptop) 
     with pytest.raises(KeyringRequired):
         real(bare)
     assert not bare.accounts.exist
+
+
+def test_an_invitation_is_not_taken_where_the_key_ring_lacks(bare: Laptop) -> None:
+    ring_required(bare)
+    root = SigningKey.generate()
+    real, practice = (
+        naming(TrustRoot(realm, (root.public,))) for realm in (Realm.PRODUCTION, Realm.PRACTICE)
+    )
+
+    desk = EnrolmentDesk(Enrolling(bare.folders, None), bare.folders, bare.time.tell)
+    with pytest.raises(KeyringRequired):
+        desk.invited(real.typed_code)
+    with pytest.raises(KeyringRequired):
+        desk.invited(str(real))
+    assert desk.invited(practice.typed_code).practice
+
+    desk = EnrolmentDesk(Enrolling(bare.folders, MemoryKeyring()), bare.folders, bare.time.tell)
+    assert desk.invited(real.typed_code).code == real.typed_code
 
 
 def test_where_one_is_there_nobody_notices(laptop: Laptop) -> None:

@@ -1,6 +1,7 @@
 """Laptops let in from the command line: by line, by stick, and after a reset."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from enumerator.__main__ import main as enumerator
 from enumerator.auth.accounts import Accounts
 from enumerator.cli.enrol import main as enrol
 from enumerator.cli.trust import main as trust
+from enumerator.config import Settings, write_settings
 from enumerator.errors import RecoveryOfAnotherKey
 from sync.keys import SealingKey, read_certificate, sign_trust_list
 from sync.protocol import Role
@@ -242,6 +244,27 @@ def test_over_an_older_copy_of_the_store_the_recovery_key_stays_and_the_command_
     assert said in capsys.readouterr().out
     assert on(first, "trust", "fetch", *words) == 0
     assert said not in capsys.readouterr().out
+
+
+def test_where_a_key_ring_is_required_and_lacks_no_passphrase_is_asked(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    laptop = NewLaptop(tmp_path / "ringless", keyring=None)
+    laptop.folders.made()
+    write_settings(laptop.folders.settings, replace(Settings(), require_keyring=True))
+    asked: list[str] = []
+
+    def answer(question: str) -> str:
+        asked.append(question)
+        return ADILS
+
+    who = ["--person", ADIL.id, "--name", ADIL.name, "--role", "enumerator"]
+    request = ["request", "-o", str(tmp_path / "asked"), *who]
+    code = enrol(request, place=laptop.folders, keyring=lambda: None, ask=answer, cost=CHEAP)
+
+    assert code == 1
+    assert asked == []
+    assert "has no key ring" in capsys.readouterr().err
 
 
 def test_the_commands_are_known_to_the_program(

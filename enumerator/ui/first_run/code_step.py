@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from enumerator.errors import KeyringRequired
 from enumerator.fieldwork.media.filetypes import endings_for
 from enumerator.fieldwork.media.taking import MediaPolicy, MediaRefused, Refusal, read_file
 from enumerator.ui.bidi import ltr, plain
@@ -88,6 +89,9 @@ class CodeStep(Step):
         except InvitationInvalid as error:
             self._refuse(error)
             return False
+        except KeyringRequired as error:
+            self.tell(error, self._code)
+            return False
         return True
 
     def put_away(self) -> bool:
@@ -156,6 +160,9 @@ class CodeStep(Step):
                 self._code,
             )
             return
+        except KeyringRequired as error:
+            self.tell(error, self._code)
+            return
         self._code.setText(invited.code)
         self._address.setText(invited.address or plain(self._address.text()))
         self._take(invited)
@@ -181,6 +188,8 @@ class CodeStep(Step):
                 self._refuse(error, stay=True)
             elif self._signs() > SIGNS:
                 self._refuse(InvitationInvalid("length"), stay=True)
+        except KeyringRequired as error:
+            self.tell(error)
         self._say_count()
 
     def _take(self, invited: Invited) -> None:

@@ -61,7 +61,10 @@ class Desk(Protocol):
     """The enrolment (app.first_run). What may take its time is asked on a worker."""
 
     def invited(self, given: str | bytes, address: str = "") -> Invited:
-        """What was typed, seen or read from a file. Raises InvitationInvalid."""
+        """What was typed, seen or read from a file. Raises InvitationInvalid.
+
+        KeyringRequired where IT lets nobody in without a key ring, and this account of the computer has none.
+        """
         ...
 
     def least(self) -> int:

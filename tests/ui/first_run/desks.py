@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from threading import Event
 
-from enumerator.errors import NothingWaits, WrongPassphrase
+from enumerator.errors import KeyringRequired, NothingWaits, WrongPassphrase
 from enumerator.ui.first_run.desk import Invited, Newcomer, NewRole, Stage, Waiting
 from enumerator.ui.let_in_view import Allowed, Asking
 from sync.enrolment.invitation import Invitation, naming, new_invitation
@@ -46,12 +46,15 @@ class Office:
     asked: list[tuple[Newcomer, str]] = field(default_factory=list)
     forgotten: int = 0
     old_store: bool = False
+    ring_lacks: bool = False
 
     def invited(self, given: str | bytes, address: str = "") -> Invited:
         text = given.decode() if isinstance(given, bytes) else given
         found = (
             Invitation.parse(text) if "PSER" in text or "://" in text else Invitation.typed(text, address)
         )  # fmt: skip
+        if self.ring_lacks:
+            raise KeyringRequired
         return invited(found)
 
     def least(self) -> int:

@@ -113,6 +113,21 @@ def test_four_steps_by_keys_let_somebody_in(qtbot: QtBot, opening: Opening) -> N
     assert office.asked == [(AYESHA, WORDS)]
 
 
+def test_where_a_key_ring_is_required_and_lacks_it_is_said_before_anything_else_is_typed(
+    opening: Opening,
+) -> None:
+    office = Office(ring_lacks=True)
+    view = opening(office)
+    press("Enter")
+    write(str(INVITATION))
+
+    assert "has no key ring" in view.problem
+    press("Enter")
+    assert view.step is code(view)
+    assert "has no key ring" in view.problem
+    assert office.asked == []
+
+
 def test_a_code_is_typed_in_groups_and_counted(opening: Opening) -> None:
     view = opening(Office())
     press("Enter")
