@@ -17,14 +17,17 @@ def refusing(act: Callable[[], int], language: str, place: Folders) -> int:
     try:
         return act()
     except (EnumeratorError, SyncError, FormError) as error:
-        code = code_of(error)
-        speech = language_of(place, language)
-        tell(str(spoken(CATALOGUE[code], code, fields_of(error), speech)))
+        tell_why(error, language_of(place, language))
     except OSError as error:
         tell(f"{error.filename}: {error.strerror}")
     except (EOFError, KeyboardInterrupt):
         tell(phrase("no_passphrase", language_of(place, language)))
     return 1
+
+
+def tell_why(error: EnumeratorError | SyncError | FormError, speech: str) -> None:
+    code = code_of(error)
+    tell(str(spoken(CATALOGUE[code], code, fields_of(error), speech)))
 
 
 def language_of(place: Folders, chosen: str) -> str:

@@ -27,6 +27,7 @@ from enumerator.store.households import HouseholdReader
 from enumerator.store.rebuild import verify_rebuild
 
 LIST = "backup.json"
+_NAMED = "pser-backup-"
 _STAGED, _READY = "restoring", "ready"
 _MAKING = ".making"
 _CHUNK = 1024 * 1024
@@ -54,12 +55,20 @@ def is_backup(folder: Path) -> bool:
     return (folder / LIST).is_file()
 
 
+def backups_in(folder: Path) -> tuple[Path, ...]:
+    """The backups that lie in a folder, newest first by their names; whether they are whole, ``check_backup`` says."""
+    found = (path for path in folder.glob(f"{_NAMED}*") if is_backup(path))
+    return tuple(
+        sorted((path for path in found if path.suffix != _MAKING), key=_name, reverse=True)
+    )
+
+
 def make_backup(store: Store, folders: Folders, to: Path, now: datetime) -> Path:
     """A new folder in ``to`` with all of this laptop; its path. Raises BackupNotWritten, StoreError.
 
     The store may be at work meanwhile; what is copied is of one moment. The folder has its name only once it is whole.
     """
-    place = to / f"pser-backup-{now:%Y%m%d-%H%M%S}"
+    place = to / f"{_NAMED}{now:%Y%m%d-%H%M%S}"
     making = place.with_name(place.name + _MAKING)
     try:
         making.mkdir(parents=True)
@@ -102,7 +111,7 @@ def check_backup(folder: Path) -> BackupList:
     """What a backup says of itself, every file compared. Raises BackupDamaged, OSError."""
     try:
         said = BackupList.model_validate(json.loads((folder / LIST).read_bytes()))
-    except (ValidationError, ValueError, FileNotFoundError):
+    except (ValidationError, ValueError, RecursionError, FileNotFoundError):
         raise BackupDamaged(LIST) from None
     for name, part in said.files.items():
         inside = folder / name
@@ -184,6 +193,10 @@ def _put_aside(folders: Folders, aside: Path) -> None:
     aside.mkdir(exist_ok=True)
     write_whole(aside / _READY, b"")
     sync_folder(folders.home)
+
+
+def _name(path: Path) -> str:
+    return path.name
 
 
 def _names(folder: Path) -> Iterator[str]:

@@ -155,6 +155,49 @@ def test_a_damaged_backup_is_said_in_the_language_that_was_asked_for(
     assert "is missing" not in capsys.readouterr().err
 
 
+def test_the_backups_in_a_folder_are_listed_newest_first_and_a_damaged_one_is_named(
+    laptop: PracticeLaptop, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    disk = tmp_path / "disk"
+    for _ in range(3):
+        laptop.time.pass_(86_400)
+        do(backup.main, laptop, disk, "--person", ENUMERATOR.id, say=asked(HERS))
+    oldest, middle, newest = sorted(disk.iterdir())
+    (disk / "pser-backup-20260101-000000.making").mkdir()  # cut in the middle
+    capsys.readouterr()
+
+    assert do(backup.main, laptop, disk, "--list", say=asked()) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.partition(":")[0] for line in lines] == [str(newest), str(middle), str(oldest)]
+    (middle / "slots.json").write_bytes(b"{}")
+    assert do(backup.main, laptop, disk, "--list", "--language", "en", say=asked()) == 1
+    told = capsys.readouterr()
+    assert str(middle) not in told.out
+    assert f"{middle}: slots.json" in told.err
+
+
+def test_a_folder_without_backups_is_said_and_a_backup_needs_somebody(
+    laptop: PracticeLaptop, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert do(backup.main, laptop, tmp_path / "nowhere", "--list", say=asked()) == 1
+    assert "neither copies" in capsys.readouterr().err
+    with pytest.raises(SystemExit) as ended:
+        do(backup.main, laptop, tmp_path, say=asked())
+    assert ended.value.code == 2
+
+
+@pytest.mark.parametrize("text", ["", "[" * 100_000, "{}", '{"files": {"/etc/passwd": 1}}'])
+def test_a_backup_whose_list_is_hostile_is_damaged(
+    laptop: PracticeLaptop, tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str
+) -> None:
+    folder = tmp_path / "disk" / "pser-backup-20260101-000000"
+    folder.mkdir(parents=True)
+    (folder / "backup.json").write_text(text, encoding="utf-8")
+
+    assert do(backup.main, laptop, folder.parent, "--list", say=asked()) == 1
+    assert capsys.readouterr().out == ""
+
+
 def test_what_a_backup_has_and_the_store_has_not_is_added(
     laptop: PracticeLaptop, empty: PracticeLaptop, tmp_path: Path
 ) -> None:
