@@ -1,9 +1,10 @@
 """Whatever the program writes, however it ends: no file says what a family said, in any spelling.
 
 Looked through are the store and the files beside it, batches, logs, what lands on stderr, temporary and cached files, a
-card, a backup and the laptop that it was restored to, the reports of the window and of the doctor, what commands say,
-what salvage reads, and slips. What is painted on a slip is drawn, not written: that no name and no answer stands there
-is shown by what it is made of (tests/fieldwork/test_slips.py, RequestSlip).
+card, a backup, the laptops to which it came back in part and whole (what was there is put aside), the reports of the
+window and of the doctor, what commands say, what salvage reads, and slips. What is painted on a slip is drawn, not
+written: that no name and no answer stands there is shown by what it is made of (tests/fieldwork/test_slips.py,
+RequestSlip).
 """
 
 import base64
@@ -25,7 +26,8 @@ from tests.support.leaving_traces import CANARIES, PHOTO
 ROOT = Path(__file__).parents[2]
 EVERYTHING = {
     "home", "card", "backup", "report", "papers", "doctor.zip", "restored", "salvaged",
-    "salvage-report", "doctor-said", "verify-said", "restore-said", "stderr",
+    "salvage-report", "doctor-said", "verify-said", "restore-said", "listed-said", "put-back",
+    "put-back-said", "stderr",
 }  # fmt: skip
 pytestmark = [
     pytest.mark.end2end,

@@ -2,7 +2,8 @@
 
 ``python -m tests.support.leaving_traces ROOT HOW``: HOW is ``exception`` to end by a fault of ours whose words are a
 canary, or ``wait`` to be ended by a signal with the store open. What it writes lies below ROOT, in ``home``, ``card``,
-``backup``, ``report``, ``papers``, ``restored``, ``salvaged`` and files beside them; no picture of the window does.
+``backup``, ``report``, ``papers``, ``restored``, ``put-back``, ``salvaged`` and files beside them; no picture of the
+window does.
 """
 
 import os
@@ -22,6 +23,7 @@ from enumerator.app.settings_room import save_report
 from enumerator.app.sitting import Sitting
 from enumerator.auth.keyrings import Keyring
 from enumerator.auth.session import Person
+from enumerator.cli import backup as backing_up
 from enumerator.cli import doctor, restore, verify
 from enumerator.cli.salvage import main as salvage_main
 from enumerator.demo.practice import ENUMERATOR, PASSPHRASES, SUPERVISOR
@@ -60,6 +62,8 @@ def main(root: Path, how: str) -> None:
     laptop = PracticeLaptop(root / "home", keyring=None)
     empty = PracticeLaptop(root / "restored", keyring=None, like=laptop)
     empty.time.now = datetime.now(UTC)
+    behind = PracticeLaptop(root / "put-back", keyring=None, like=laptop)
+    behind.time.now = datetime.now(UTC)
     folders = laptop.practice.folders
     laptop.time.now = datetime.now(UTC)
     logs.start(folders.logs)
@@ -92,6 +96,8 @@ def main(root: Path, how: str) -> None:
         send(sitting, registry)
     command(laptop, root, "doctor", doctor.main, "--bundle", root / "doctor.zip", ring=no_ring)
     command(laptop, root, "verify", verify.main, backup)
+    command(laptop, root, "listed", backing_up.main, root / "backup", "--list")
+    command(behind, root, "put-back", restore.main, backup, "--whole")
     command(empty, root, "restore", restore.main, backup, person=SUPERVISOR)
     laptop.practice.accounts.rekey(SUPERVISOR.id, PASSPHRASES[SUPERVISOR.id])
     salvage(laptop, root)
