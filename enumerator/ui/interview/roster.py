@@ -186,9 +186,10 @@ class RosterPage(QWidget):
         self._model.show_flags()
 
     def take_focus(self, *, offer: bool = False) -> None:
-        """Put the keyboard on the table, or on the offer to add one more."""
+        """Put the keyboard on the cell that is being edited, the table, or the offer to add one more."""
         empty = self._model.rowCount() == 0
-        target: QWidget = self._add if (offer or empty) and self._can_add else self._table
+        cell = self._table if self._editor.isHidden() else self._editor
+        target: QWidget = self._add if (offer or empty) and self._can_add else cell
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def handle(self, action: Action) -> bool:
@@ -273,7 +274,6 @@ class RosterPage(QWidget):
         self._show_strip()
 
     def drop_cell(self) -> None:
-        """Close the editor without telling anything."""
         if not self._editor.isHidden():
             self._fault_words = ""
             self._close_editor()
@@ -382,6 +382,8 @@ class RosterPage(QWidget):
 
     def share_width(self) -> None:
         share_width(self._table, self._model, self._appearance, self.font())
+        if not self._editor.isHidden():
+            self._editor.setGeometry(self._table.visualRect(self._table.currentIndex()))
 
     def retranslate(self) -> None:
         """Say again, in the language that is on now, what is asked about the current member."""
