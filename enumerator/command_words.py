@@ -13,6 +13,11 @@ SAID: Final[Mapping[str, str]] = MappingProxyType(
         "ask_again": "The same again, {person}: ",
         # everywhere
         "no_passphrase": "No passphrase was given. Nothing was changed.",
+        "file_absent": "{file} is not there.",
+        "file_barred": "{file} may not be read or written by this account.",
+        "file_no_room": "There is no room left for {file}.",
+        "file_is_folder": "{file} is a folder.",
+        "file_failed": "{file}: the system says: {what}",
         "opens_to_other_key": "This laptop opens to recovery key {key} now, and no more to the one before.",
         # backup and restore
         "backup_whole": "{place}: {files} files, {size} kB, {entries} log entries; whole.",

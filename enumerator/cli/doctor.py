@@ -15,6 +15,7 @@ from enumerator.auth.keyrings import Keyring, system_keyring
 from enumerator.auth.session import Unlocked
 from enumerator.auth.slots_file import read_slots
 from enumerator.cli.asking import Ask, asking, say, tell
+from enumerator.cli.refusing import words_of_file
 from enumerator.cli.speaking import phrase
 from enumerator.cli.tongue import spoken, tongue
 from enumerator.config import Folders, Settings, folders, read_settings, write_whole
@@ -70,7 +71,7 @@ def main(
         tell(_refusal(error, language))
         return 1
     except OSError as error:
-        tell(f"{error.filename}: {error.strerror}")
+        tell(words_of_file(error, language))
         return 1
     except EOFError:
         tell(phrase("no_passphrase", language))

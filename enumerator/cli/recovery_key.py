@@ -8,6 +8,7 @@ from pathlib import Path
 
 from enumerator.auth.slots import check_passphrase
 from enumerator.cli.asking import Ask, asking, tell
+from enumerator.cli.refusing import words_of_file
 from enumerator.cli.speaking import Voice, ask_new
 from enumerator.cli.tongue import spoken, tongue
 from enumerator.config import write_whole
@@ -55,7 +56,7 @@ def main(
         code = code_of(error)
         tell(str(spoken(CATALOGUE[code], code, fields_of(error), voice.language)))
     except OSError as error:
-        tell(f"{error.filename}: {error.strerror}")
+        tell(words_of_file(error, voice.language))
     except (EOFError, KeyboardInterrupt):
         voice.tell("no_passphrase")
     return 1

@@ -1,6 +1,9 @@
 """How a command says why it did not do what was asked: in the catalogue's words, on standard error."""
 
-from collections.abc import Callable
+import errno
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Final
 
 from enumerator.cli.asking import tell
 from enumerator.cli.speaking import phrase
@@ -11,6 +14,18 @@ from enumerator.wording import CATALOGUE, code_of, fields_of
 from forms.errors import FormError
 from sync.errors import SyncError
 
+_FILES: Final[Mapping[int, str]] = MappingProxyType(
+    {
+        errno.ENOENT: "file_absent",
+        errno.EACCES: "file_barred",
+        errno.EPERM: "file_barred",
+        errno.EROFS: "file_barred",
+        errno.ENOSPC: "file_no_room",
+        errno.EDQUOT: "file_no_room",
+        errno.EISDIR: "file_is_folder",
+    }
+)
+
 
 def refusing(act: Callable[[], int], language: str, place: Folders) -> int:
     """What ``act`` returns, or 1 when something was in its way."""
@@ -19,7 +34,7 @@ def refusing(act: Callable[[], int], language: str, place: Folders) -> int:
     except (EnumeratorError, SyncError, FormError) as error:
         tell_why(error, language_of(place, language))
     except OSError as error:
-        tell(f"{error.filename}: {error.strerror}")
+        tell(words_of_file(error, language_of(place, language)))
     except (EOFError, KeyboardInterrupt):
         tell(phrase("no_passphrase", language_of(place, language)))
     return 1
@@ -28,6 +43,12 @@ def refusing(act: Callable[[], int], language: str, place: Folders) -> int:
 def tell_why(error: EnumeratorError | SyncError | FormError, speech: str) -> None:
     code = code_of(error)
     tell(str(spoken(CATALOGUE[code], code, fields_of(error), speech)))
+
+
+def words_of_file(error: OSError, language: str) -> str:
+    """What the system says of a file; what it says rarely stands in its own words."""
+    code = _FILES.get(error.errno or 0, "file_failed")
+    return phrase(code, language, file=error.filename, what=error.strerror)
 
 
 def language_of(place: Folders, chosen: str) -> str:

@@ -3159,6 +3159,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} may not be read or written by this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left for {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the system says: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This laptop opens to recovery key {key} now, and no more to the one before.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3159,6 +3159,26 @@
         <translation>کوئی خفیہ جملہ نہیں دیا گیا۔ کچھ نہیں بدلا۔</translation>
     </message>
     <message>
+        <source>{file} is not there.</source>
+        <translation>{file} موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>{file} may not be read or written by this account.</source>
+        <translation>یہ اکاؤنٹ {file} کو پڑھ یا لکھ نہیں سکتا۔</translation>
+    </message>
+    <message>
+        <source>There is no room left for {file}.</source>
+        <translation>{file} کے لیے جگہ باقی نہیں۔</translation>
+    </message>
+    <message>
+        <source>{file} is a folder.</source>
+        <translation>{file} ایک فولڈر ہے۔</translation>
+    </message>
+    <message>
+        <source>{file}: the system says: {what}</source>
+        <translation>{file}: سسٹم کا پیغام: {what}</translation>
+    </message>
+    <message>
         <source>This laptop opens to recovery key {key} now, and no more to the one before.</source>
         <translation>یہ لیپ ٹاپ اب بحالی کی کلید {key} سے کھلتا ہے، پہلے والی سے نہیں۔</translation>
     </message>
