@@ -14,8 +14,8 @@ from enumerator.store.interviews import InterviewStore
 from enumerator.store.mirrors import MirrorStore
 from enumerator.store.purge import Purge
 from tests.fieldwork.test_restored_files import photographed
-from tests.support.mirroring import another_laptop, bring_up_to_date, names_on, restored
-from tests.support.practice import REMARKS, A, PracticeLaptop, hold
+from tests.support.mirroring import Socket, another_laptop, bring_up_to_date, names_on, restored
+from tests.support.practice import NOTICE, REMARKS, A, PracticeLaptop, hold
 
 B = "A-002"
 WHY = "They asked."
@@ -155,6 +155,44 @@ def test_a_photo_of_an_erased_draft_goes_from_yesterdays_card_too(
         bring_up_to_date(sitting, card)
 
         assert of_a_family(card) == []
+
+
+def test_a_photo_that_was_taken_away_and_is_wanted_again_lies_there_again(
+    laptop: PracticeLaptop, tmp_path: Path
+) -> None:
+    card = tmp_path / "card"
+    photographed(laptop, card, finished=False)
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        before = {name for name in of_a_family(card) if name.startswith(FILE)}
+        interview = sitting.interviews.open(A)
+        interview.answer("/data/photo", "")
+        bring_up_to_date(sitting, card)
+        assert before.isdisjoint(of_a_family(card))
+        interview.undo()
+        bring_up_to_date(sitting, card)
+
+        assert before <= set(of_a_family(card))
+
+
+def test_yesterdays_card_that_is_pulled_out_again_never_lacks_the_household(
+    laptop: PracticeLaptop, tmp_path: Path, card: Path
+) -> None:
+    with laptop.signed_in(ENUMERATOR) as sitting:
+        interview = sitting.interviews.open(A)
+        bring_up_to_date(sitting, card)
+        shutil.copytree(card, tmp_path / "yesterday")
+        interview.answer(NOTICE, "2")
+        bring_up_to_date(sitting, card)
+        newest = of_a_family(card)
+        shutil.rmtree(card)
+        shutil.copytree(tmp_path / "yesterday", card)
+        for after in range(3):
+            socket = Socket(pulled_after=after)
+            bring_up_to_date(sitting, card, folder_at=socket.folder_at)
+            assert of_a_family(card)
+        bring_up_to_date(sitting, card)
+
+        assert of_a_family(card) == newest
 
 
 def test_work_that_an_older_store_does_not_know_stays_on_the_card(
