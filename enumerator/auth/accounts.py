@@ -289,7 +289,8 @@ class Accounts:
         self.check_new(new, old)
         opened = self._way_in.open(by.person.id, old)
         why = EventKind.SLOT_CHANGED
-        made = self._new.make(opened.file, by.person, new, opened.keys, why)
+        newest = by.newest_slot
+        made = self._new.make(opened.file, by.person, new, opened.keys, why, newest=newest)
         wipe(opened.keys.store)
         return made
 
@@ -306,6 +307,7 @@ class Accounts:
                 keep_certificate(store, certify(new.public))
         self._new.put(new)
         learn_newest(store, new.slot)
+        by.newest_slot = max(by.newest_slot, new.slot.generation)
         return new.public
 
     def take_over(self, by: Unlocked, new: NewSlot) -> None:
@@ -315,6 +317,7 @@ class Accounts:
             EventLog(store).append(new.why, by.person.id)
             self._new.put(new)
             keep_newest(store, new.slot)
+        by.newest_slot = max(by.newest_slot, new.slot.generation)
 
     def renew(self, opened: Opened, new: str) -> Opened:
         """Before she is let in: her own passphrase in the place of the one that she was given. May run on any thread.
@@ -323,7 +326,8 @@ class Accounts:
         """
         self.check_new(new)
         who = _person(opened.slot)
-        made = self._new.make(opened.file, who, new, opened.keys, EventKind.SLOT_CHANGED)
+        why, newest = EventKind.SLOT_CHANGED, opened.slot.generation
+        made = self._new.make(opened.file, who, new, opened.keys, why, newest=newest)
         self._new.put(made)
         return replace(opened, slot=made.slot, renewed=True)
 
@@ -393,8 +397,10 @@ class Accounts:
                 if device is None:
                     certify_device(store, file, fresh, certify)
             why = EventKind.RECOVERED
-            file.generation = max(file.generation, highest(store))
-            made = self._new.make(file, person, passphrase, fresh, why, must_change=must_change)
+            newest = highest(store)
+            made = self._new.make(
+                file, person, passphrase, fresh, why, newest=newest, must_change=must_change
+            )
             self._new.put(made, file)
             learn_newest(store, made.slot)
         except BaseException:
@@ -412,7 +418,10 @@ class Accounts:
         """A slot with new keys beside the store's, which ``by`` has open."""
         self._check_allowed(passphrase)
         keys = new_keys(by.store.key(), DeviceKeys(by.device_signing, by.device_sealing))
-        made = self._new.make(self._read(), person, passphrase, keys, why, must_change=must_change)
+        newest = by.newest_slot
+        made = self._new.make(
+            self._read(), person, passphrase, keys, why, newest=newest, must_change=must_change
+        )
         wipe(keys.store)
         return made
 

@@ -7,7 +7,7 @@ the new slot, and learns its number then.
 
 from contextlib import suppress
 
-from enumerator.auth.slots_file import Slot, SlotsFile
+from enumerator.auth.slots_file import Slot
 from enumerator.errors import SlotOutdated, StoreError
 from enumerator.store import Store
 from enumerator.store.settings import SettingStore
@@ -44,9 +44,9 @@ def highest(store: Store) -> int:
     return int(SettingStore(store).text(_HIGHEST) or 0)
 
 
-def next_generation(file: SlotsFile) -> int:
-    """The number of the next slot."""
-    return max(file.generation, *(slot.generation for slot in file.slots), 0) + 1
+def next_generation(newest: int) -> int:
+    """The number of the next slot. ``newest`` comes out of the store or an opened slot: the file alone proves none."""
+    return newest + 1
 
 
 def _known(store: Store, person: str) -> tuple[int, str]:

@@ -41,12 +41,14 @@ class NewSlots:
         keys: Keys,
         why: EventKind,
         *,
+        newest: int = 0,
         must_change: bool = False,
         keeps: Slot | None = None,
     ) -> NewSlot:
         """The laptop's keys go into the key ring, or into the slot where there is none.
 
-        ``keeps`` is the slot whose passphrase this one has too: it is no newer one for that.
+        ``newest`` is the number of the newest slot that the store knows; the new one's is higher. ``keeps`` is the slot
+        whose passphrase this one has too: it is no newer one for that.
 
         Raises PassphraseTooShort, PassphraseTooEasy, NoKeyring.
         """
@@ -61,7 +63,7 @@ class NewSlots:
             role=person.role,
             device_secret=secret,
             cost=self._cost,
-            generation=keeps.generation if keeps else next_generation(file),
+            generation=keeps.generation if keeps else next_generation(newest),
             origin=keeps.origin if keeps else "",
             must_change=must_change,
         )

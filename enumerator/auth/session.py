@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from enumerator.auth.chain_head import HeadInRing, WentBack
+from enumerator.auth.generations import highest
 from enumerator.auth.trusting import TrustKept
 from enumerator.errors import StoreLocked, SupervisorOnly
 from enumerator.store import Store
@@ -66,6 +67,7 @@ class Unlocked:
         self.store = store
         self.trust = trust or TrustKept(store)
         self.trust.remember()
+        self.newest_slot = highest(store)  # its number (auth.generations)
         self._heads = heads
         self.went_back: WentBack | None = heads.compare(store) if heads is not None else None
         self._keys: tuple[SigningKey, SealingKey, DeviceKeys] | None = (signing, sealing, device)

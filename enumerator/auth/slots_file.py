@@ -75,7 +75,6 @@ class SlotsFile:
     recovery: Annotated[Recovery | None, none_or(part(Recovery))] = None
     epoch: Annotated[int, number(0, 10**6)] = 0  # how often the store has got a new key
     rekey_wanted: Annotated[bool, flag] = False  # by whoever signs in next
-    generation: Annotated[int, number(0, 2**53)] = 0  # the highest that was given
     copied: Annotated[str, _HEX] = ""  # SHA-256 of the store that this pair takes the place of
 
     def slot_of(self, person: str) -> Slot:
@@ -93,7 +92,6 @@ class SlotsFile:
         """Add a slot, in the place of the person's old one."""
         self.drop(slot.person)
         self.slots.append(slot)
-        self.generation = max(self.generation, slot.generation)
 
     def drop(self, person: str) -> None:
         self.slots = [slot for slot in self.slots if slot.person != person]

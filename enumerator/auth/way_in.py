@@ -4,7 +4,6 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
-from enumerator.auth.generations import highest
 from enumerator.auth.handing import handed
 from enumerator.auth.keyrings import Keyring
 from enumerator.auth.laptop import LaptopSecrets
@@ -79,16 +78,10 @@ class WayIn:
         SettingStore(store).keep(_WANTED, str(file.epoch + 1))
 
     def entered(self, store: Store) -> None:
-        """The store is open: what it knows and an older file does not, the file learns.
-
-        That the store shall have a new key; the number of the newest slot, so that the next one is newer.
-        """
+        """The store is open: where it knows that it shall have a new key, and the file does not, the file learns it."""
         wanted, file = SettingStore(store).text(_WANTED), self.slots()
-        rekey_wanted = bool(wanted) and int(wanted) > file.epoch
-        seen = highest(store)
-        if rekey_wanted > file.rekey_wanted or seen > file.generation:
-            file.rekey_wanted |= rekey_wanted
-            file.generation = max(seen, file.generation)
+        if wanted and int(wanted) > file.epoch and not file.rekey_wanted:
+            file.rekey_wanted = True
             with suppress(SlotsNotWritten):
                 self._new.write(file)
 

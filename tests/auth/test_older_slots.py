@@ -6,7 +6,8 @@ import pytest
 
 from enumerator.auth.slots_file import read_slots, write_slots
 from enumerator.errors import SlotOutdated, WrongPassphrase
-from tests.support.accounts import ADILS, SANAS, Laptop
+from sync.keys import SealingKey
+from tests.support.accounts import ADILS, SANA, SANAS, Laptop
 
 NEWER = "a newer word for it"
 OTHER = "a third word for it"
@@ -101,7 +102,6 @@ def test_the_number_in_the_file_cannot_be_written_by_hand(laptop: Laptop, told: 
     adil.lock()
     for slot in older["slots"]:
         slot["generation"] = told
-    older["generation"] = told
     put_back(laptop, json.dumps(older).encode())
 
     with pytest.raises(WrongPassphrase):
@@ -124,3 +124,66 @@ def test_a_slot_from_before_slots_had_numbers_opens_until_there_is_a_newer_one(
     laptop.accounts.unlock("S-2", SANAS).lock()
     with pytest.raises(SlotOutdated):
         laptop.accounts.unlock("E-7", ADILS)
+
+
+def test_a_number_written_into_the_file_raises_no_other(laptop: Laptop) -> None:
+    laptop.with_adil()
+    edited = json.loads(laptop.folders.slots.read_bytes())
+    next(slot for slot in edited["slots"] if slot["person"] == "E-7")["generation"] = 2**53
+    put_back(laptop, json.dumps(edited).encode())
+
+    sana = laptop.accounts.unlock("S-2", SANAS)
+    laptop.accounts.reset_passphrase(sana, "E-7", NEWER)
+    sana.lock()
+
+    laptop.accounts.unlock("E-7", NEWER).lock()
+    assert max(slot.generation for slot in read_slots(laptop.folders.slots).slots) < 10
+
+
+def test_twice_in_one_sitting_the_last_one_counts(laptop: Laptop) -> None:
+    laptop.with_adil()
+    sana = laptop.accounts.unlock("S-2", SANAS)
+    laptop.accounts.reset_passphrase(sana, "E-7", NEWER)
+    older = laptop.folders.slots.read_bytes()
+    laptop.accounts.reset_passphrase(sana, "E-7", OTHER)
+    laptop.accounts.change_passphrase(sana, SANAS, "eight blue kites fly")
+    laptop.accounts.change_passphrase(sana, "eight blue kites fly", "nine grey kites fly")
+    sana.lock()
+
+    laptop.accounts.unlock("E-7", OTHER).lock()
+    laptop.accounts.unlock("S-2", "nine grey kites fly").lock()
+    put_back(laptop, older)
+    for person, word in (("E-7", NEWER), ("S-2", SANAS)):
+        with pytest.raises(SlotOutdated):
+            laptop.accounts.unlock(person, word)
+
+
+def test_an_older_file_that_comes_back_while_somebody_works_shuts_nobody_out(
+    laptop: Laptop,
+) -> None:
+    laptop.with_adil()
+    older = laptop.folders.slots.read_bytes()
+    sana = laptop.accounts.unlock("S-2", SANAS)
+    for word in (NEWER, OTHER):
+        laptop.accounts.reset_passphrase(sana, "E-7", word)
+    put_back(laptop, older)
+    laptop.accounts.reset_passphrase(sana, "E-7", "the very newest word")
+    sana.lock()
+
+    laptop.accounts.unlock("E-7", "the very newest word").lock()
+
+
+def test_it_recovers_over_an_older_file_and_the_old_passphrase_stays_out(laptop: Laptop) -> None:
+    recovery = SealingKey.generate()
+    laptop.with_adil(recovery=recovery)
+    older = laptop.folders.slots.read_bytes()
+    sana = laptop.accounts.unlock("S-2", SANAS)
+    laptop.accounts.change_passphrase(sana, SANAS, NEWER)
+    sana.lock()
+    put_back(laptop, older)
+
+    laptop.accounts.recover(recovery, SANA, OTHER).lock()
+    laptop.accounts.unlock("S-2", OTHER).lock()
+    put_back(laptop, older)
+    with pytest.raises(SlotOutdated):
+        laptop.accounts.unlock("S-2", SANAS)
