@@ -12,8 +12,10 @@ from enumerator.auth.keyrings import Keyring
 from enumerator.auth.laptop import LaptopSecrets
 from enumerator.auth.making import (
     Certify,
+    begin_store,
     certify_device,
     certify_person,
+    device_in,
     keep_device,
     kept_device,
     must_work_here,
@@ -54,7 +56,7 @@ from enumerator.store import Clock, Store, create_store, open_store
 from enumerator.store.events import EventKind, EventLog
 from enumerator.store.guards import Lock
 from enumerator.store.people import PeopleStore, PersonRole
-from enumerator.store.settings import DEVICE_ID, REALM, RECOVERY_KEY, SettingStore
+from enumerator.store.settings import RECOVERY_KEY, SettingStore
 from enumerator.store.wiping import wipe
 from sync.keys import SealingKey
 from sync.protocol import Realm
@@ -156,15 +158,7 @@ class Accounts:
         try:
             store.act_as(first.id, device)
             with store.transaction():
-                EventLog(store).append(EventKind.STORE_MADE, device, {"realm": realm.value})
-                settings = SettingStore(store)
-                settings.keep(DEVICE_ID, device)
-                settings.keep(REALM, realm.value)
-                settings.keep(RECOVERY_KEY, recovery or b"")
-                PeopleStore(store).add(first.id, first.name, first.role)
-                remember(store, first.id, keys.sealing.public)
-                certify_person(store, file, first, keys, certify)
-                certify_device(store, file, keys, certify)
+                begin_store(store, file, first, keys, recovery=recovery, certify=certify)
                 if self._keyring is None:
                     keep_device(store, keys)
                 if keep is not None:
@@ -440,12 +434,9 @@ class Accounts:
 
     def _unlocked(self, file: SlotsFile, person: Person, store: Store, keys: Keys) -> Unlocked:
         try:
-            if keys.device_signing and keys.device_sealing:  # of a slot that asks no key ring
-                device = DeviceKeys(keys.device_signing, keys.device_sealing)
-            elif (found := self._laptop(file).keys()) is None:
+            device = device_in(keys) or self._laptop(file).keys()
+            if device is None:
                 raise DeviceSecretMissing(person.id)
-            else:
-                device = found
             wipe(keys.store)
             heads = HeadInRing(self._keyring, file.store)
             trust = TrustKept(store, keyring=self._keyring, name=file.store)

@@ -4,14 +4,16 @@ import secrets
 from collections.abc import Callable
 from pathlib import Path
 
+from enumerator.auth.handing import remember
 from enumerator.auth.new_slots import public_keys
 from enumerator.auth.session import DeviceKeys, Person, PublicKeys, keep_certificate
 from enumerator.auth.slots import KEY_BYTES, Keys
 from enumerator.auth.slots_file import SlotsFile
 from enumerator.errors import NobodyKnown
 from enumerator.store import Store
+from enumerator.store.events import EventKind, EventLog
 from enumerator.store.people import PeopleStore
-from enumerator.store.settings import SettingStore
+from enumerator.store.settings import DEVICE_ID, REALM, RECOVERY_KEY, SettingStore
 from sync.keys import Certificate, SealingKey, SigningKey
 from sync.protocol import Role
 
@@ -30,6 +32,34 @@ def new_keys(store_key: bytearray, device: DeviceKeys) -> Keys:
 
 def new_device() -> DeviceKeys:
     return DeviceKeys(SigningKey.generate(), SealingKey.generate())
+
+
+def device_in(keys: Keys) -> DeviceKeys | None:
+    """The laptop's keys, of a slot that asks no key ring."""
+    if keys.device_signing and keys.device_sealing:
+        return DeviceKeys(keys.device_signing, keys.device_sealing)
+    return None
+
+
+def begin_store(
+    store: Store,
+    file: SlotsFile,
+    first: Person,
+    keys: Keys,
+    *,
+    recovery: bytes | None,
+    certify: Certify | None,
+) -> None:
+    """What a new store knows from the beginning: whose it is, who opens it if all is forgotten, who works here."""
+    EventLog(store).append(EventKind.STORE_MADE, file.device, {"realm": file.realm.value})
+    settings = SettingStore(store)
+    settings.keep(DEVICE_ID, file.device)
+    settings.keep(REALM, file.realm.value)
+    settings.keep(RECOVERY_KEY, recovery or b"")
+    PeopleStore(store).add(first.id, first.name, first.role)
+    remember(store, first.id, keys.sealing.public)
+    certify_person(store, file, first, keys, certify)
+    certify_device(store, file, keys, certify)
 
 
 def certify_person(

@@ -1,6 +1,10 @@
 """An older slots file that is put back brings no old passphrase back, and shuts nobody out who has the newest."""
 
 import json
+import signal
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -8,6 +12,9 @@ from enumerator.auth.slots_file import read_slots, write_slots
 from enumerator.errors import SlotOutdated, WrongPassphrase
 from sync.keys import SealingKey
 from tests.support.accounts import ADILS, SANA, SANAS, Laptop
+from tests.support.resetting_program import STEPS
+
+ROOT = Path(__file__).parents[2]
 
 NEWER = "a newer word for it"
 OTHER = "a third word for it"
@@ -187,3 +194,30 @@ def test_it_recovers_over_an_older_file_and_the_old_passphrase_stays_out(laptop:
     put_back(laptop, older)
     with pytest.raises(SlotOutdated):
         laptop.accounts.unlock("S-2", SANAS)
+
+
+@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize(("person", "old"), [("E-7", ADILS), ("S-2", SANAS)])
+def test_killed_between_file_and_store_exactly_one_passphrase_opens(
+    laptop: Laptop, tmp_path: Path, step: str, person: str, old: str
+) -> None:
+    laptop.with_adil()
+    laptop.accounts.unlock(person, old).lock()
+    older, ring = laptop.folders.slots.read_bytes(), tmp_path / "ring.json"
+    ring.write_text(json.dumps(vars(laptop.keyring)["_secrets"]), encoding="utf-8")
+    command = [sys.executable, "-m", "tests.support.resetting_program"]
+
+    done = subprocess.run(
+        [*command, str(laptop.folder), str(ring), person, NEWER, step], cwd=ROOT, check=False
+    )
+
+    assert done.returncode == -signal.SIGKILL
+    opens, shut = (NEWER, old) if step == "written" else (old, NEWER)
+    with pytest.raises(WrongPassphrase):
+        laptop.accounts.check(person, shut)
+    laptop.time.pass_(2)
+    laptop.accounts.unlock(person, opens).lock()
+    if step == "written":
+        put_back(laptop, older)
+        with pytest.raises(SlotOutdated):
+            laptop.accounts.unlock(person, old)
