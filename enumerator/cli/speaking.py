@@ -3,18 +3,16 @@
 from collections.abc import Callable
 
 from enumerator.cli.asking import Ask, say, tell
-from enumerator.cli.tongue import translated
+from enumerator.cli.tongue import isolated, translated
 from enumerator.command_words import SAID
 from enumerator.errors import PassphraseNotRepeated, PassphraseTypedTwice
-
-_FSI, _PDI = "\u2068", "\u2069"  # Unicode's annex 9: what is between them decides its own direction
 
 
 def phrase(code: str, language: str = "en", /, **fields: object) -> str:
     """The sentence with its values; in Urdu each value is isolated."""
     if language == "en":
         return SAID[code].format_map(fields)
-    kept = {name: f"{_FSI}{value}{_PDI}" for name, value in fields.items()}
+    kept = {name: isolated(value) for name, value in fields.items()}
     return translated(SAID[code], language).format_map(kept)
 
 

@@ -9,6 +9,7 @@ import struct
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import resources
+from pathlib import Path
 
 from enumerator.wording import Message, Wording
 
@@ -28,12 +29,21 @@ def tongue(chosen: str, setting: str = "", environ: Mapping[str, str] = os.envir
 def spoken(
     wording: Wording, code: str, fields: Mapping[str, object], language: str = "en"
 ) -> Message:
-    """The message in a language; a sentence without a translation stays English."""
+    """The message in a language, in Urdu each text in it isolated; a sentence without a translation stays English."""
     if language != "en":
+        fields = {
+            name: isolated(value) if value and isinstance(value, str | Path) else value
+            for name, value in fields.items()
+        }
         wording = Wording(
             *(translated(p, language) for p in (wording.what, wording.safe, wording.do))
         )
     return wording.filled(code, fields)
+
+
+def isolated(value: object) -> str:
+    """What stands between these two signs decides its own direction (Unicode's annex 9)."""
+    return f"\u2068{value}\u2069"
 
 
 def translated(sentence: str, language: str) -> str:

@@ -1,5 +1,6 @@
 """A damaged laptop's store is read into a new folder, where the same people sign in and go on."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -66,7 +67,7 @@ def test_the_report_speaks_the_language_that_was_chosen_and_counts_each_kind(
     assert salvage(laptop, tmp_path / "english") == 0
     english = capsys.readouterr().out
     assert salvage(laptop, tmp_path / "urdu", "--language", "ur") == 0
-    urdu = capsys.readouterr().out
+    urdu = re.sub("[\u2068\u2069]", "", capsys.readouterr().out)  # values are isolated
 
     assert "Certificates: " in english
     assert "Sealed envelopes: 1 read, none missing." in english

@@ -75,6 +75,7 @@ def test_the_doctor_speaks_urdu_of_what_is_sound_and_what_is_not(
 ) -> None:
     person = ("--person", ENUMERATOR.id)
     told = terminal.run(doctor.main, *person)
+    assert f"\u2068{card}\u2069" in told
     told += terminal.run(doctor.main, *person, typed="not the passphrase")
     for file in card.rglob("e-*"):
         file.unlink()
