@@ -25,5 +25,5 @@ def test_the_lock_is_hashed_and_names_no_index() -> None:
 
     assert pinned
     assert lock.count("--hash=sha256:") >= len(pinned)
-    assert "http" not in lock
+    assert "://" not in lock
     assert "index-url" not in lock
