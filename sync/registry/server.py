@@ -17,9 +17,7 @@ from starlette.routing import Route
 from sync.errors import AttachmentRefused, BatchRefused, SyncError
 from sync.keys import SigningKey, TrustList
 from sync.protocol import PROTOCOL, AttachmentId, Limits
-from sync.protocol.codec import Reader
 from sync.protocol.http import RECEIPT_TYPE
-from sync.protocol.messages import ReceiptContent
 from sync.registry.accept import AcceptStage
 from sync.registry.askers import Askers
 from sync.registry.attachments import AttachmentStage
@@ -34,7 +32,7 @@ from sync.registry.opened import OpenedStore
 from sync.registry.part_ends import SignedEnds
 from sync.registry.parts import PartStore
 from sync.registry.process import Forms, ProcessStage
-from sync.sealing.receipts import sign_receipt
+from sync.sealing.receipts import read_own_receipt, sign_receipt
 
 _LOGIN_PAGE = b"<!DOCTYPE html><html><body>Please sign in to use this network.</body></html>"
 
@@ -334,8 +332,6 @@ def serve(
 
 def _signed_again(receipt: bytes, key: SigningKey, forget: int) -> bytes:
     """For faults: the same receipt with an envelope fewer, or under another key."""
-    reader = Reader(receipt, "receipt")
-    reader.raw(4)
-    content = ReceiptContent.model_validate_json(reader.block(Limits.RECEIPT))
+    content = read_own_receipt(receipt)
     items = content.items[: len(content.items) - forget]
     return sign_receipt(content.model_copy(update={"items": items}), key)

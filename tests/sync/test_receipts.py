@@ -7,11 +7,14 @@ import pytest
 from sync.errors import ReceiptRefused
 from sync.keys import SigningKey
 from sync.ports import Receipt
-from sync.protocol import Outcome
+from sync.protocol import Outcome, Realm
+from sync.protocol.codec import Reader, Writer
 from sync.protocol.messages import Item, ReceiptContent, Stage, Withdrawal
+from sync.protocol.words import Signed
 from sync.receipts import verify_receipt
 from sync.sealing import Envelope
 from sync.sealing.batchfile import Batch
+from sync.sealing.compression import compress
 from sync.sealing.receipts import sign_receipt
 from tests.sync.team import NOW, Team
 
@@ -164,3 +167,43 @@ def test_rubbish_is_refused(team: Team) -> None:
         with pytest.raises(ReceiptRefused) as refused:
             verify_receipt(rubbish, batch, team.realm.trust())
         assert refused.value.reason == "malformed"
+
+
+def test_a_receipt_of_many_households_is_small_and_one_of_the_first_format_is_read(
+    team: Team,
+) -> None:
+    batch, trust = team.interviews(100), team.realm.trust()
+    content = answer(batch)
+    text = content.model_dump_json().encode()
+    key = team.realm.registry_key
+    first = Writer().raw(b"PSV1").block(text).raw(bytes.fromhex(key.id))
+    plain = first.raw(key.sign(content.realm, Signed.RECEIPT, text)).done()
+
+    small = sign_receipt(content, key)
+    assert len(small) / 100 <= 75
+    assert verify_receipt(small, batch, trust).content == content
+    assert verify_receipt(plain, batch, trust).content == content
+
+
+def test_a_signature_over_one_format_is_none_over_the_other(team: Team) -> None:
+    batch, key = team.interviews(), team.realm.registry_key
+    small = sign_receipt(answer(batch), key)
+    frame = Reader(small[4:], "receipt").block(100_000)
+    signed = key.sign(Realm.PRACTICE, Signed.RECEIPT, frame)  # as the first format has it
+    moved = Writer().raw(b"PSV2").block(frame).raw(bytes.fromhex(key.id)).raw(signed).done()
+
+    for forged in (moved, b"PSV1" + small[4:]):
+        with pytest.raises(ReceiptRefused) as refused:
+            verify_receipt(forged, batch, team.realm.trust())
+        assert refused.value.reason == "signature"
+
+
+def test_a_receipt_that_grows_without_end_is_stopped(team: Team) -> None:
+    batch, key = team.interviews(), team.realm.registry_key
+    frame = compress(bytes(5 * 1024 * 1024), b"")
+    signed = key.sign(Realm.PRACTICE, Signed.RECEIPT, b"PSV2" + frame)
+    bomb = Writer().raw(b"PSV2").block(frame).raw(bytes.fromhex(key.id)).raw(signed).done()
+
+    with pytest.raises(ReceiptRefused) as refused:
+        verify_receipt(bomb, batch, team.realm.trust())
+    assert refused.value.reason == "malformed"
