@@ -43,6 +43,13 @@ class SyncDesk:
                 certificate=self._device.certificate,
             ) as transport:
                 trust = self._sitting.trust_over(store)
-                report = run_sync(outbox, transport, trust, progress=progress, cancelled=cancelled)
+                report = run_sync(
+                    outbox,
+                    transport,
+                    trust,
+                    progress=progress,
+                    cancelled=cancelled,
+                    patience=Patience(),
+                )
             self._sitting.retention_over(store).apply()
         return report
