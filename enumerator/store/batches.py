@@ -112,7 +112,12 @@ class BatchStore:
         store = self._store
 
         def act() -> None:
-            content = {"sequence": sequence, "size": size, "envelopes": list(envelopes)}
+            content = {
+                "sequence": sequence,
+                "size": size,
+                "envelopes": list(envelopes),
+                "file": file,
+            }
             at = self._log.append(EventKind.BATCH_SEALED, batch, content)
             store.run(_PUT, (batch, sequence, previous, file, size, to_text(at)))
             for envelope in envelopes:

@@ -23,6 +23,8 @@ from enumerator.store.rebuild import facts_in_log
 from enumerator.store.retelling import (
     Entry,
     assignment_row,
+    batch_items,
+    batch_row,
     interview_row,
     person_row,
     request_row,
@@ -66,6 +68,18 @@ _HIGHEST = (
 _EMPTY, _DELETE = "UPDATE {table} SET {column} = NULL", "DELETE FROM {table}"
 _HANGS = """ WHERE {column} IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM {parent} p WHERE p.{key} = {table}.{column})"""
+_ENVELOPE_THERE = """SELECT 1 FROM envelope e JOIN batch b ON b.id = ?2 WHERE e.hash = ?1"""
+_BEFORE = """UPDATE batch SET previous = coalesce((SELECT p.id FROM batch p WHERE p.sequence = batch.sequence - 1), '')
+    WHERE previous = ''"""
+_GAP = """UPDATE counter SET value = value + 1 WHERE name = ?1 AND EXISTS (SELECT 1 FROM batch)
+    AND value > (SELECT max(sequence) FROM batch)"""
+# In a batch of which nothing is left: it goes into the next one. Where the registry has it, it says so.
+_WAITS_AGAIN = """UPDATE interview SET state = CASE
+    WHEN EXISTS (SELECT 1 FROM decision d WHERE d.interview = interview.id
+        AND d.revision = interview.revision AND d.verdict = 'approved') THEN 'approved' ELSE 'finalized' END
+    WHERE state = 'batched' AND EXISTS (SELECT 1 FROM envelope e WHERE e.kind = 'interview'
+        AND e.subject = interview.id AND e.revision = interview.revision AND e.data IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM batch_item m WHERE m.envelope = e.hash))"""
 _HAS_ENVELOPE = frozenset({State.FINALIZED, State.APPROVED, State.BATCHED})
 _SAID = ("answer", "roster_row", "confirmation")
 
@@ -134,6 +148,7 @@ class _Mending:
         self._retell("interview", EventKind.OPENED, interview_row, '"form":[')
         self._retell("request", EventKind.REQUESTED, request_row, '"asker":')
         self._retell_visits()
+        self._retell_batches()
         found = sorted(self._ids("interview"))
         told = []
         for number, interview in enumerate(found, 1):
@@ -144,6 +159,7 @@ class _Mending:
         )
         told += [SalvagedInterview(one, Whole.LOST) for one in sorted(lost - set(found))]
         self._drop_what_hangs()
+        store.run(_WAITS_AGAIN)
         self._count_on()
         store.run(_NO_INDEX)
         store.run(_FORGET)
@@ -200,14 +216,34 @@ class _Mending:
                 self._put(table, row(subject, self._entries(subject)))
 
     def _retell_visits(self) -> None:
-        if self._reading.holes.get("visit") or any(
-            one.table == "visit" for one in self._reading.lost
-        ):
+        if self._lacks("visit"):
             known = self._ids("visit")
             for assignment in self._subjects(EventKind.VISITED):
                 for row in visit_rows(assignment, self._entries(assignment)):
                     if row["id"] not in known:
                         self._put("visit", row)
+
+    def _lacks(self, table: str) -> bool:
+        """Whether rows of a table are gone."""
+        lost = any(one.table == table for one in self._reading.lost)
+        return lost or bool(self._reading.holes.get(table))
+
+    def _retell_batches(self) -> None:
+        """A batch whose row is gone is the same batch still: its file lies in the outbox, and is sent from there."""
+        known, retold = self._ids("batch"), False
+        lacking = self._lacks("batch_item")
+        for batch in self._subjects(EventKind.BATCH_SEALED, '"envelopes":['):
+            if batch in known and not lacking:
+                continue
+            entries = self._entries(batch)
+            if batch not in known:
+                self._put("batch", batch_row(batch, entries))
+                retold = True
+            for row in batch_items(batch, entries):
+                if self._store.row(_ENVELOPE_THERE, (row["envelope"], batch)):
+                    self._put("batch_item", row)
+        if retold:
+            self._store.run(_BEFORE)
 
     def _put(self, table: str, row: dict[str, Any] | None) -> None:
         if row is None:
@@ -292,6 +328,8 @@ class _Mending:
             highest = max((row[0] for row in found if row and row[0]), default=0)
             if highest:
                 self._store.run(_COUNTER, (name, highest))
+        # Of a batch of which only the number is known the next one cannot name the id: it leaves a gap, not a fork.
+        self._store.run(_GAP, (BATCH_SEQUENCE,))
 
     def _say(self, told: list[SalvagedInterview]) -> None:
         counted = Counter(one.whole.value for one in told)

@@ -1,4 +1,4 @@
-"""Rows of people, households, interviews, visits and requests, told again from what the log says of them."""
+"""Rows of people, households, interviews, visits, requests and batches, told again from what the log says of them."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -142,6 +142,35 @@ def request_row(request: str, entries: list[Entry]) -> Row | None:
             row |= {"state": one.content["state"], "reason": one.content["reason"]}
             row |= {"decided_at": one.at, "decided_by": one.actor}
     return row
+
+
+def batch_row(batch: str, entries: list[Entry]) -> Row | None:
+    """None where nothing tells what was in it. Which batch was before it, the others tell."""
+    sealed = _first_with(entries, "sequence", "envelopes")
+    if sealed.content is None:
+        return None
+    said = sealed.content
+    row: Row = {
+        "id": batch, "sequence": said["sequence"], "previous": "", "file": said.get("file", f"{batch}.pserb"),
+        "size": said["size"], "state": "sealed", "sealed_at": sealed.at or _first_time(entries),
+    }  # fmt: skip
+    for one in entries:
+        if one.kind == EventKind.BATCH_SENT and row["state"] == "sealed":
+            row |= {"state": "sent", "sent_at": one.at}
+        elif one.kind == EventKind.RECEIPT_KEPT and one.content and one.content.get("final"):
+            row |= {"state": "receipted", "receipted_at": one.at}
+    return row
+
+
+def batch_items(batch: str, entries: list[Entry]) -> Iterator[Row]:
+    """What lay in a batch, with the outcomes that its receipts told."""
+    sealed = _first_with(entries, "sequence", "envelopes").content or {}
+    outcomes: dict[str, str] = {}
+    for one in entries:
+        if one.kind == EventKind.RECEIPT_KEPT and one.content:
+            outcomes |= dict(one.content.get("items", ()))
+    for envelope in sealed.get("envelopes", ()):
+        yield {"envelope": envelope, "batch": batch, "outcome": outcomes.get(envelope, "")}
 
 
 def _first_with(entries: list[Entry], *names: str) -> Entry:
