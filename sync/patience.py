@@ -9,7 +9,7 @@ from sync.errors import RegistryUnreachable
 
 _FIRST, _GROWS, _LONGEST = 0.5, 1.5, 60.0  # seconds
 _TRIES = 8  # without a byte more; half a minute in all
-_LONGEST_ASKED = 120  # a registry that asks for a longer pause is left for another run
+_LONGEST_ASKED = 10  # seconds; a registry that asks for a longer pause is left for another run
 _LOOK = 0.2  # how often somebody who wants to stop is looked for
 
 

@@ -47,7 +47,8 @@ def run_sync(
 ) -> SyncReport:
     """Upload sealed batches in order; stop quietly when the registry is out of reach.
 
-    With ``patience`` a line that broke is tried again first, from where the batch stands.
+    With ``patience`` a line that carried something and broke is tried again first, from where the
+    batch stands.
 
     Uploading a batch twice is harmless: the registry answers with the first receipt. A receipt is
     verified before the outbox hears of it. What is wrong with one batch (refused, its file gone or
@@ -232,7 +233,8 @@ class _Meter:
             except RegistryUnreachable as fault:
                 if self._farthest > before:
                     self._patience.moved()
-                if not self._patience.again(fault, self._cancelled):
+                # where nothing has gone yet there is no line: she hears it at once
+                if not self._farthest or not self._patience.again(fault, self._cancelled):
                     raise
                 if self._cancelled():
                     raise SyncCancelled(self._batch) from None

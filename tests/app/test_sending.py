@@ -150,21 +150,27 @@ def test_an_answer_that_is_not_the_registrys_erases_nothing(
     arrives_once(laptop, made)
 
 
-@pytest.mark.parametrize(
-    ("fault", "reason"), [("lose_answer", "answer_lost"), ("server_error", "busy")]
-)
-def test_a_line_that_goes_is_no_fault_and_the_batch_counts_once(
-    laptop: PracticeLaptop, made: str, registry: Served, fault: str, reason: str
+def test_a_registry_that_has_no_time_is_no_fault_and_the_batch_counts_once(
+    laptop: PracticeLaptop, made: str, registry: Served
 ) -> None:
-    setattr(registry.faults, fault, 1)
+    registry.faults.server_error = 1
 
     report = send(laptop)
 
     assert isinstance(report.stopped, RegistryUnreachable)
-    assert report.stopped.reason == reason
+    assert report.stopped.reason == "busy"
     assert told_of(report.stopped)
     assert kept(laptop, made)
     arrives_once(laptop, made)
+
+
+def test_an_answer_that_was_lost_is_asked_for_again_at_once_and_the_batch_counts_once(
+    laptop: PracticeLaptop, made: str, registry: Served
+) -> None:
+    registry.faults.lose_answer = 1
+
+    arrives_once(laptop, made)
+    assert registry.faults.lose_answer == 0
 
 
 def test_somebody_else_at_the_registrys_address_gets_no_byte(

@@ -34,6 +34,7 @@ def working(qtbot: QtBot, laptop: PracticeLaptop, person: Person) -> Iterator[Pr
     try:
         yield program
     finally:
+        program.languages.use("en")  # the application outlives the program of one test
         close(program)
 
 
