@@ -346,6 +346,8 @@ _FOREIGN: Mapping[str, str] = MappingProxyType(
         "RegistryUnreachable": "registry_unreachable",
         "RegistryNotTrusted": "registry_not_trusted",
         "RegistryAnswersNonsense": "registry_answers_nonsense",
+        "NetworkAsksToSignIn": "network_asks_to_sign_in",
+        "RequestNotSigned": "request_not_signed",
         "BatchRefused": "batch_refused",
         "BatchDamaged": "batch_damaged",
         "AttachmentRefused": "attachment_refused",

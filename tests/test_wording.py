@@ -11,7 +11,13 @@ import sync.errors
 from enumerator import errors
 from enumerator.errors import DiskFull, EnumeratorError, OwnInterview, WrongPassphrase
 from enumerator.wording import CATALOGUE, UNEXPECTED, code_of, fields_of, message_for
-from sync.errors import BatchRefused, RegistryUnreachable, SyncError
+from sync.errors import (
+    BatchRefused,
+    NetworkAsksToSignIn,
+    RegistryUnreachable,
+    RequestNotSigned,
+    SyncError,
+)
 
 
 def kinds(base: type[Exception]) -> list[type[Exception]]:
@@ -71,6 +77,13 @@ def test_a_fault_without_words_of_its_own_has_those_of_its_kind() -> None:
     assert code_of(RegistryUnreachable("https://registry.example", "line")) == (
         "registry_unreachable"
     )
+
+
+def test_a_network_that_asks_to_sign_in_is_told_so() -> None:
+    told = message_for(NetworkAsksToSignIn("https://registry.example", 511, "a page"))
+
+    assert told.what == "This network wants you to sign in before it lets anything through."
+    assert message_for(RequestNotSigned("challenge")).what.endswith("(challenge).")
 
 
 @pytest.mark.parametrize("code", CATALOGUE)
