@@ -15,8 +15,8 @@ from enumerator.fieldwork.visits import Disposition
 from enumerator.fieldwork.worklist import WorkState
 from enumerator.store.envelopes import EnvelopeStore
 from sync.errors import (
+    NetworkAsksToSignIn,
     ReceiptRefused,
-    RegistryAnswersNonsense,
     RegistryNotTrusted,
     RegistryUnreachable,
     SyncCancelled,
@@ -129,7 +129,7 @@ def test_a_receipt_that_is_not_the_registrys_erases_nothing(
 
 
 @pytest.mark.parametrize(
-    ("fault", "error", "sentence"), [("html", RegistryAnswersNonsense, "perhaps a sign-in page")]
+    ("fault", "error", "sentence"), [("html", NetworkAsksToSignIn, "wants you to sign in")]
 )
 def test_an_answer_that_is_not_the_registrys_erases_nothing(
     laptop: PracticeLaptop,
