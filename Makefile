@@ -33,8 +33,9 @@ bench: setup  ## measurements, as ratios within one run; ROUNDS=1 for a short co
 	@bash tools/peer.sh || true
 	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.bench --rounds $(ROUNDS)
 
-campaign: setup  ## kill the program in the middle of its work, write docs/campaign.md: SEED=1 KILLS=500 MINUTES=60
+campaign: setup  ## kill the program in the middle of its work, cut the line, write docs/campaign*.md: SEED=1 KILLS=500 MINUTES=60
 	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.campaign --seed $(SEED) --kills $(KILLS) --minutes $(MINUTES)
+	@$(PY) -m tests.campaign.lines --seed $(SEED) --minutes $(MINUTES)
 
 faults: setup  ## make each fault of the world again and again, write docs/faults.md: SEED=1 RUNS=50
 	@$(PY) -m tests.campaign.faults_table --seed $(SEED) --runs $(RUNS)

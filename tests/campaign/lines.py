@@ -237,11 +237,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     begun = monotonic()
     until = begun + given.minutes * 60
     chance = random.Random(given.seed)
+    every = "every byte" if given.every == 1 else f"every {given.every} bytes"
     work: list[tuple[str, str, Sequence[int]]] = []
     for direction, words in (("there", "to the registry"), ("back", "from the registry")):
         points = range(0, length(small, direction) + 1, given.every)
         work += [
-            (f"a small batch, line cut {words}, every byte", direction, points[half::2])
+            (f"a small batch, line cut {words}, {every}", direction, points[half::2])
             for half in range(2)
         ]
         whole, half = length(large, direction), given.points // 4
