@@ -12,9 +12,8 @@ from enumerator.auth.keyrings import Keyring
 from enumerator.auth.laptop import LaptopSecrets
 from enumerator.auth.making import (
     Certify,
+    begin_again,
     begin_store,
-    certify_device,
-    certify_person,
     device_in,
     keep_device,
     kept_device,
@@ -163,7 +162,9 @@ class Accounts:
                     keep_device(store, keys)
                 if keep is not None:
                     keep(store)
-            self._put(file, first, passphrase, keys)
+            self._new.put(
+                self._new.make(file, first, passphrase, keys, EventKind.PERSON_ADDED), file
+            )
         except BaseException:
             store.close()
             raise
@@ -384,12 +385,7 @@ class Accounts:
             device = self._laptop(file).keys() or kept_device(store)
             fresh = new_keys(store_key, device or new_device())
             with store.transaction():
-                EventLog(store).append(EventKind.RECOVERED, person.id, {"device": device is None})
-                PeopleStore(store).add(person.id, person.name, person.role)
-                remember(store, person.id, fresh.sealing.public)
-                certify_person(store, file, person, fresh, certify)
-                if device is None:
-                    certify_device(store, file, fresh, certify)
+                begin_again(store, file, person, fresh, new_device=device is None, certify=certify)
             why = EventKind.RECOVERED
             newest = highest(store)
             made = self._new.make(
@@ -418,11 +414,6 @@ class Accounts:
         )
         wipe(keys.store)
         return made
-
-    def _put(self, file: SlotsFile, person: Person, passphrase: str, keys: Keys) -> None:
-        """Write a person's slot: made and in force at once."""
-        made = self._new.make(file, person, passphrase, keys, EventKind.PERSON_ADDED)
-        self._new.put(made, file)
 
     @cached_property
     def _way_in(self) -> WayIn:

@@ -62,6 +62,24 @@ def begin_store(
     certify_device(store, file, keys, certify)
 
 
+def begin_again(
+    store: Store,
+    file: SlotsFile,
+    person: Person,
+    keys: Keys,
+    *,
+    new_device: bool,
+    certify: Certify | None,
+) -> None:
+    """What the store learns where IT opened it for somebody, whose keys are new."""
+    EventLog(store).append(EventKind.RECOVERED, person.id, {"device": new_device})
+    PeopleStore(store).add(person.id, person.name, person.role)
+    remember(store, person.id, keys.sealing.public)
+    certify_person(store, file, person, keys, certify)
+    if new_device:
+        certify_device(store, file, keys, certify)
+
+
 def certify_person(
     store: Store, file: SlotsFile, person: Person, keys: Keys, certify: Certify | None
 ) -> None:
