@@ -234,7 +234,7 @@ class RegistryUnreachable(SyncError):
     def __init__(self, url: str, reason: str, retry_after: int | None = None) -> None:
         super().__init__(f"no answer from {url}: {reason}")
         self.url = url
-        self.reason = reason  # line | timeout | busy | answer_lost | proxy
+        self.reason = reason  # line | timeout | busy | answer_lost
         self.retry_after = retry_after  # seconds, when the registry named them
 
 

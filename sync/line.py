@@ -56,14 +56,11 @@ class Line:
     """The registry behind an https address, believed only under the given authority's certificate.
 
     Nothing of the environment counts (``REQUESTS_CA_BUNDLE`` would silently undo the pin, ``HTTPS_PROXY``
-    lead elsewhere), no redirect is followed. ``proxy`` is the one that the settings name. ``door`` is
-    asked, in plain HTTP and with nothing of ours, whether this network wants a sign-in first, and only
-    when somebody else answers in the registry's place.
+    lead elsewhere), no redirect is followed. ``door`` is asked, in plain HTTP and with nothing of ours,
+    whether this network wants a sign-in first, and only when somebody else answers in the registry's place.
     """
 
-    def __init__(
-        self, url: str, ca_file: Path, *, proxy: str = "", door: str | None = None
-    ) -> None:
+    def __init__(self, url: str, ca_file: Path, *, door: str | None = None) -> None:
         if not url.startswith("https://"):
             raise ValueError("the registry's address must begin with https://")
         self.url = url.rstrip("/")
@@ -72,8 +69,6 @@ class Line:
         self._session.trust_env = False
         self._session.verify = str(ca_file)
         self._session.headers["Accept-Encoding"] = "identity"
-        if proxy:
-            self._session.proxies = {"https": proxy}
         self.auth: requests.auth.AuthBase | None = None
 
     def close(self) -> None:
@@ -88,9 +83,8 @@ class Line:
         headers: Mapping[str, str] | None = None,
         sent: Sent = lambda _: None,
         signed: bool = False,
-        limit: int = Limits.RECEIPT,
     ) -> Answer:
-        """One request and its whole answer, of at most ``limit`` bytes.
+        """One request and its whole answer.
 
         Raises RegistryUnreachable, RegistryNotTrusted, RegistryAnswersNonsense; what ``sent`` raises.
         """
@@ -103,11 +97,9 @@ class Line:
         # Raised below, outside the handlers: a kept error must not keep the line it speaks of.
         fault: SyncError
         try:
-            return self._exchange((method, url), said, body, signed=signed, limit=limit)
+            return self._exchange((method, url), said, body, signed=signed)
         except requests.exceptions.SSLError as error:
             fault = self._somebody_else(_tls_fault(url, error))
-        except requests.exceptions.ProxyError:
-            fault = RegistryUnreachable(url, "proxy")
         except requests.Timeout:
             fault = RegistryUnreachable(url, "timeout")
         except requests.exceptions.ChunkedEncodingError:
@@ -123,7 +115,6 @@ class Line:
         body: "_Body | None",
         *,
         signed: bool,
-        limit: int,
     ) -> Answer:
         (method, url), size = what, len(body) if body is not None else 0
         # the system takes a whole batch at once and sends it for minutes: only then comes an answer
@@ -138,7 +129,7 @@ class Line:
             allow_redirects=False,
             stream=True,
         ) as response:
-            return Answer(response, _read(response, url, deadline, limit))
+            return Answer(response, _read(response, url, deadline))
 
     def _somebody_else(self, fault: SyncError) -> SyncError:
         """A hotel's network answers in the registry's place until one has signed in: its door says so."""
@@ -215,11 +206,11 @@ class _Body:
         return block
 
 
-def _read(response: requests.Response, url: str, deadline: float, limit: int) -> bytes:
+def _read(response: requests.Response, url: str, deadline: float) -> bytes:
     body = bytearray()
     for block in response.iter_content(_BLOCK):
         body += block
-        if len(body) > limit:
+        if len(body) > Limits.RECEIPT:
             raise RegistryAnswersNonsense(url, response.status_code, "longer than any answer")
         if time.monotonic() > deadline:
             raise RegistryUnreachable(url, "timeout")

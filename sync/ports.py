@@ -118,6 +118,13 @@ class Transport(Protocol):
         """
         ...
 
+    def held(self, files: Sequence[AttachmentId]) -> frozenset[AttachmentId] | None:
+        """Which of these sealed files the registry has; None where it cannot be asked.
+
+        It saves the way of a file, and proves nothing: a receipt does. Raises as ``upload`` does.
+        """
+        ...
+
     def receipt(self, batch: BatchId) -> bytes | None:
         """The latest receipt for a batch, or None when the registry does not know it."""
         ...

@@ -142,12 +142,15 @@ class _Attachments:
         self._supported = True
 
     def send(self, fresh: Container[BatchId]) -> None:
-        """``fresh`` are the batches whose newest receipt has just come; others are asked about first."""
+        """``fresh`` are the batches whose newest receipt has just come; of others it is asked first what is there."""
         attached = self._outbox.attached()
         self._meter.expect(sum(one.size for one in attached))
+        older = [file for one in attached if one.batch not in fresh for file in one.files]
+        there = self._transport.held(older) if older else None
         for one in attached:
+            nothing = there is not None and there.isdisjoint(one.files)
             try:
-                self._send_of(one, asked=one.batch in fresh)
+                self._send_of(one, asked=one.batch in fresh or nothing)
             except (BatchDamaged, ReceiptRefused) as fault:
                 self._aside.append(fault.with_traceback(None))
             if not self._supported:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 from pydantic import ValidationError
 
@@ -59,17 +60,16 @@ class HttpsTransport:
         *,
         key: SigningKey | None = None,
         certificate: Certificate | None = None,
-        proxy: str = "",
         door: str | None = None,
         pace: Pace | None = None,
     ) -> None:
-        self._line = Line(url, ca_file, proxy=proxy, door=door)
+        self._line = Line(url, ca_file, door=door)
         self._key, self._certificate = key, certificate
         self._pace = pace or Pace()
         self._signer: RequestSigner | None = None
         self._parts = key is not None and certificate is not None
 
-    def __enter__(self) -> "HttpsTransport":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -100,11 +100,15 @@ class HttpsTransport:
             return
         raise AttachmentRefused(file, batch, refusal_in(self._at(path), answer).reason)
 
-    def held(self, files: Sequence[AttachmentId]) -> frozenset[AttachmentId]:
-        """Which of these sealed files the registry has. Not proof of anything: a receipt is.
+    def held(self, files: Sequence[AttachmentId]) -> frozenset[AttachmentId] | None:
+        if not self._parts:
+            return None
+        try:
+            return self._held(files)
+        except (PartsUnknown, RequestNotSigned):
+            return None
 
-        Raises as ``upload`` does; RequestNotSigned.
-        """
+    def _held(self, files: Sequence[AttachmentId]) -> frozenset[AttachmentId]:
         found: set[str] = set()
         for begin in range(0, len(files), _AT_ONCE):
             asked = Have(attachments=tuple(files[begin : begin + _AT_ONCE]))
@@ -112,6 +116,8 @@ class HttpsTransport:
             answer = self._signed(
                 "POST", "/v1/have", said, {"Content-Type": "application/json"}, lambda _: None
             )
+            if answer.status in {404, 405} and not answer.ours:
+                raise PartsUnknown(answer.status)
             check_ours(self._at("/v1/have"), answer)
             if answer.status != 200:
                 raise RequestNotSigned(refusal_in(self._at("/v1/have"), answer).reason)

@@ -36,18 +36,13 @@ class Askers:
         self._challenges = challenges
         self._known: OrderedDict[str, Certificate] = OrderedDict()
 
-    def who(self, request: Request, *, once: bool = False) -> Asker:
-        """The laptop that signed a request over a challenge of ours.
-
-        ``once`` is for what must not happen again when somebody repeats the request. Raises
-        RequestNotSigned.
-        """
+    def who(self, request: Request) -> Asker:
+        """The laptop that signed a request over a challenge of ours. Raises RequestNotSigned."""
         trust = self._trust()
         self._learn(trust, dict(request.headers))
         asked = Asked(request.method, str(request.url), dict(request.headers))
         signed = verify_request(asked, trust.content.registry, self._key_of)
-        fits = self._challenges.use if once else self._challenges.holds
-        if not fits(signed.challenge):
+        if not self._challenges.holds(signed.challenge):
             raise RequestNotSigned("challenge")
         return self._asker(trust, self._known[signed.certificate])
 

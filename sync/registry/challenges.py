@@ -1,20 +1,17 @@
 """Challenges: what a laptop signs to show that its request is new, whatever its clock says.
 
-They are not kept: time and random bytes under a key of this process. Only those that were used for something that
-must happen once are remembered, for as long as they would hold.
+They are not kept: time and random bytes under a key of this process.
 """
 
 import base64
 import binascii
 import hmac
 import secrets
-from collections import OrderedDict
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 HOLDS = timedelta(hours=1)  # a part of a batch may need minutes on its way
 _TIME, _RANDOM, _TAG = 6, 10, 16
-_REMEMBERED = 100_000
 
 
 class Challenges:
@@ -23,7 +20,6 @@ class Challenges:
     def __init__(self, clock: Callable[[], datetime]) -> None:
         self._clock = clock
         self._key = secrets.token_bytes(32)
-        self._used: OrderedDict[str, None] = OrderedDict()
 
     def new(self) -> str:
         """43 signs, for one request."""
@@ -41,20 +37,6 @@ class Challenges:
             return False
         age = self._now() - int.from_bytes(body[:_TIME], "big")
         return 0 <= age <= HOLDS.total_seconds()
-
-    def use(self, challenge: str) -> bool:
-        """True of one that holds and was not used before. What must not be repeated asks so.
-
-        Used ones are forgotten when they no longer hold, or when there are very many: oldest first.
-        """
-        if not self.holds(challenge) or challenge in self._used:
-            return False
-        self._used[challenge] = None
-        while self._used and (
-            len(self._used) > _REMEMBERED or not self.holds(next(iter(self._used)))
-        ):
-            self._used.popitem(last=False)
-        return True
 
     def _now(self) -> int:
         return int(self._clock().astimezone(UTC).timestamp())

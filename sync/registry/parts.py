@@ -132,22 +132,16 @@ class PartStore:
 
     def drop(self, upload: Upload) -> None:
         """Forget an upload: it was taken, or refused."""
-        found = self._find(upload)
-        if found is not None:
-            with self._db:
-                self._drop(found[0])
-
-    def sweep(self) -> int:
-        """Forget what nobody has gone on with for long; how many."""
         self._db.execute("BEGIN IMMEDIATE")
         with self._db:
-            return self._sweep()
+            if (found := self._find(upload)) is not None:
+                self._drop(found[0])
 
-    def _sweep(self) -> int:
+    def _sweep(self) -> None:
+        """Forget what nobody has gone on with for long."""
         old = self._db.execute(OLD, ((self._clock() - KEPT).isoformat(),)).fetchall()
         for (number,) in old:
             self._drop(number)
-        return len(old)
 
     def _begin(self, upload: Upload) -> int:
         """Make room first: the owner's own oldest ones go, never another's."""

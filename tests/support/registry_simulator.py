@@ -1,6 +1,6 @@
 """A registry in memory that can misbehave, and passes the same tests as the real one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from sync.errors import (
@@ -53,6 +53,10 @@ class RegistrySimulator:
         if self._take("lose_answer"):
             raise RegistryUnreachable(self.url, "answer_lost")
         return self._answer(batch.id)
+
+    def held(self, files: Sequence[AttachmentId]) -> frozenset[AttachmentId] | None:
+        """It is as an older registry, which cannot be asked."""
+        return None
 
     def attach(
         self, batch: BatchId, file: AttachmentId, data: bytes, *, sent: Callable[[int], None]

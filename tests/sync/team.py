@@ -197,6 +197,9 @@ class OutboxInMemory:
         self.files: dict[AttachmentId, tuple[BatchId, bytes]] = {}  # attachments, sealed
         self.confirmed: set[AttachmentId] = set()
 
+    def add(self, batch: Batch) -> None:
+        self._batches[batch.id] = batch
+
     def sealed(self) -> list[SealedBatch]:
         final = {receipt.batch for receipt in self.receipts if receipt.final}
         return [

@@ -1,7 +1,6 @@
 """Wherever a line is cut, the next try brings the household in, once, and its receipt."""
 
 import sqlite3
-from collections.abc import Iterator
 
 import pytest
 
@@ -9,23 +8,11 @@ from sync.registry.folder import RegistryFolder
 from sync.run import run_sync
 from sync.sealing.batchfile import Batch
 from sync.transport import HttpsTransport
-from tests.support.cutting import Wire, cuttable
-from tests.sync.served import Served, served_registry
+from tests.support.cutting import Wire
+from tests.sync.served import Served
 from tests.sync.team import OutboxInMemory, Team
 
 EVERY = 61  # bytes; a prime, so that other places are met in each connection
-
-
-@pytest.fixture
-def served(team: Team) -> Iterator[Served]:
-    with served_registry(team.realm.path) as served:
-        yield served
-
-
-@pytest.fixture
-def wire(served: Served) -> Iterator[Wire]:
-    with cuttable(served.url) as wire:
-        yield wire
 
 
 def send(outbox: OutboxInMemory, wire: Wire, served: Served, team: Team) -> bool:

@@ -1,7 +1,7 @@
 """A line that breaks is tried again while it is worth it, and who waits is told how long."""
 
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 
 import pytest
 
@@ -11,14 +11,8 @@ from sync.ports import SealedBatch, SyncProgress, Transport
 from sync.protocol import AttachmentId, BatchId
 from sync.run import run_sync
 from sync.transport import HttpsTransport
-from tests.sync.served import Served, served_registry
+from tests.sync.served import Served
 from tests.sync.team import OutboxInMemory, Team
-
-
-@pytest.fixture
-def served(team: Team) -> Iterator[Served]:
-    with served_registry(team.realm.path) as served:
-        yield served
 
 
 class Recorded:
@@ -52,6 +46,9 @@ class BreaksOff:
         self, batch: BatchId, file: AttachmentId, data: bytes, *, sent: Callable[[int], None]
     ) -> None:
         self._inner.attach(batch, file, data, sent=sent)
+
+    def held(self, files: Sequence[AttachmentId]) -> frozenset[AttachmentId] | None:
+        return self._inner.held(files)
 
     def receipt(self, batch: BatchId) -> bytes | None:
         return self._inner.receipt(batch)

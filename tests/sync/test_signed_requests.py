@@ -19,7 +19,7 @@ from sync.protocol.http import (
 )
 from sync.registry.challenges import HOLDS, Challenges
 from sync.signatures import Asked, RequestSigner, verify_request
-from tests.sync.served import Served, served_registry
+from tests.sync.served import Served
 from tests.sync.team import NOW, Team, enrol
 
 REGISTRY = "registry-practice"
@@ -60,12 +60,6 @@ class Caller:
         answer = self.send(request)
         assert answer.status_code == 401, answer.status_code
         return str(answer.json()["refused"])
-
-
-@pytest.fixture
-def served(team: Team) -> Iterator[Served]:
-    with served_registry(team.realm.path) as served:
-        yield served
 
 
 @pytest.fixture
@@ -215,16 +209,6 @@ def test_a_challenge_holds_for_an_hour() -> None:
     assert not challenges.holds(given)
     hour.now = NOW - timedelta(seconds=1)
     assert not challenges.holds(given)
-
-
-def test_what_must_happen_once_takes_a_challenge_once() -> None:
-    challenges = Challenges(Hour())
-    one, other = challenges.new(), challenges.new()
-
-    assert challenges.use(one)
-    assert not challenges.use(one)
-    assert challenges.use(other)
-    assert challenges.holds(one)
 
 
 @pytest.mark.parametrize("said", ["", "A", "====", "A" * 43, "\u06f1" * 43, "A" * 10_000])
