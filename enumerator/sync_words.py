@@ -27,7 +27,7 @@ SAID: Final[Mapping[str, tuple[str, str, str]]] = MappingProxyType(
         ),
         "network_asks_to_sign_in": (
             "This network wants you to sign in before it lets anything through.",
-            "Nothing was sent, and everything that waits is kept on this laptop.",
+            "Everything that waits is kept on this laptop.",
             "Open its sign-in page in a browser, or use another connection; then sync again.",
         ),
         "request_not_signed": (

@@ -1879,10 +1879,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was sent, and everything that waits is kept on this laptop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open its sign-in page in a browser, or use another connection; then sync again.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1879,10 +1879,6 @@
         <translation>یہ نیٹ ورک کچھ بھی گزرنے دینے سے پہلے لاگ ان چاہتا ہے۔</translation>
     </message>
     <message>
-        <source>Nothing was sent, and everything that waits is kept on this laptop.</source>
-        <translation>کچھ نہیں بھیجا گیا، اور جو کچھ بھیجنا باقی ہے وہ اسی لیپ ٹاپ پر محفوظ ہے۔</translation>
-    </message>
-    <message>
         <source>Open its sign-in page in a browser, or use another connection; then sync again.</source>
         <translation>براؤزر میں اس کا لاگ ان صفحہ کھولیں، یا کوئی اور کنکشن استعمال کریں؛ پھر دوبارہ ترسیل کریں۔</translation>
     </message>
