@@ -1,23 +1,17 @@
 """Identity numbers and telephones of a whole household, in every room: nobody reads them over a shoulder."""
 
 import re
-from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QAbstractListModel, QModelIndex
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
     QApplication,
-    QLabel,
-    QLineEdit,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from enumerator.auth.session import Person
 from enumerator.demo.practice import ENUMERATOR, SUPERVISOR
 from enumerator.ui.worklist import WorklistView
+from tests.app.reading_windows import said
 from tests.app.working import front, working
 from tests.support.practice import A, PracticeLaptop, hold
 from tests.ui.shell.keyboard import press
@@ -34,26 +28,6 @@ ROOMS: list[tuple[Person, str, tuple[str, ...]]] = [
     (SUPERVISOR, "review, further down", ("Tab", "PgDown")),
     (SUPERVISOR, "households closed or refused", ("Alt+3",)),
 ]
-
-
-def shown(window: QWidget) -> Iterator[str]:
-    """Every word on a window, its title, and what its lists would show when they are scrolled."""
-    yield window.windowTitle()
-    for widget in window.findChildren(QWidget):
-        if not widget.isVisible():
-            continue
-        if isinstance(widget, QLabel | QAbstractButton):
-            yield widget.text()
-        elif isinstance(widget, QLineEdit) and not widget.hasFocus():
-            yield widget.displayText()
-        elif isinstance(widget, QAbstractItemView) and (model := widget.model()) is not None:
-            current = widget.currentIndex().row()
-            one = isinstance(model, QAbstractListModel)
-            columns = 1 if one else model.columnCount(QModelIndex())
-            for row in range(model.rowCount(QModelIndex())):
-                for column in range(columns):
-                    if row != current:  # a line that is read shows what stands on it
-                        yield str(model.index(row, column).data() or "")
 
 
 @pytest.fixture(scope="module")
@@ -87,7 +61,7 @@ def test_no_identity_number_and_no_telephone_is_shown_whole(
             home.opened.emit(A)
         press(*keys)
         QApplication.processEvents()
-        words = "\n".join(shown(program.shell))
+        words = "\n".join(said(program.shell))
 
     assert WHOLE.findall(words) == []
     if room.startswith("review"):

@@ -4,15 +4,8 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
     QApplication,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -23,9 +16,10 @@ from enumerator.ui.bidi import plain
 from enumerator.ui.fields.identity import masked
 from enumerator.ui.worklist import WorklistView
 from forms.prompts import Kind, Prompt
+from tests.app.reading_windows import said
 from tests.app.working import front, working
 from tests.support.practice import A, PracticeLaptop, hold
-from tests.ui.shell.keyboard import focused, press
+from tests.ui.shell.keyboard import press
 
 GIVEN = {
     "mobile": "03217654983",
@@ -35,14 +29,6 @@ GIVEN = {
     "id_other": "QX7654321",
     "landmark": "next to 03331234987",
 }
-SAID = (
-    Qt.ItemDataRole.DisplayRole,
-    Qt.ItemDataRole.ToolTipRole,
-    Qt.ItemDataRole.StatusTipRole,
-    Qt.ItemDataRole.WhatsThisRole,
-    Qt.ItemDataRole.AccessibleTextRole,
-    Qt.ItemDataRole.AccessibleDescriptionRole,
-)
 
 
 def identifying(interview: Interview) -> Iterator[Prompt]:
@@ -62,33 +48,6 @@ def filled(interview: Interview) -> set[str]:
             interview.answer(prompt.ref, GIVEN[prompt.name])
     values = {one.value for one in identifying(interview) if one.kind is Kind.TEXT}
     return {value for value in values if masked(value) != value}
-
-
-def said(window: QWidget) -> Iterator[str]:
-    """Every word on a window and every word that it would tell a screen reader or a resting mouse."""
-    edited = focused()
-    yield window.windowTitle()
-    for widget in window.findChildren(QWidget):
-        if not widget.isVisible() or widget is edited:
-            continue
-        yield from (widget.toolTip(), widget.statusTip(), widget.whatsThis())
-        yield from (widget.accessibleName(), widget.accessibleDescription())
-        if isinstance(widget, QLabel | QAbstractButton):
-            yield widget.text()
-        elif isinstance(widget, QLineEdit):
-            yield from (widget.displayText(), widget.placeholderText())
-        elif isinstance(widget, QPlainTextEdit | QTextEdit):
-            yield widget.toPlainText()
-        elif isinstance(widget, QAbstractItemView) and (model := widget.model()) is not None:
-            current = widget.currentIndex().row()
-            one = isinstance(model, QAbstractListModel)
-            columns = 1 if one else model.columnCount(QModelIndex())
-            for row in range(model.rowCount(QModelIndex())):
-                for column in range(columns):
-                    if row != current:  # a line that is read shows what stands on it
-                        at = model.index(row, column)
-                        yield from (str(at.data(role) or "") for role in SAID)
-    yield QApplication.clipboard().text()
 
 
 def hits(window: QWidget, whole: set[str]) -> list[str]:

@@ -1,11 +1,8 @@
 """The memory of the whole program after a lock, read from outside: by key, when nobody touches it, before sleep."""
 
-import os
 import secrets
-import shutil
 import string
 import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,16 +11,13 @@ import pytest
 
 from enumerator.config import Folders
 from enumerator.fieldwork.practice import ENUMERATOR, PASSPHRASES, lay_out
+from tests.app.watched import READS_MEMORY, hear, tell, typed_in, unlike_itself, watched
 from tests.store.test_memory import readable_regions
 from tests.support.accounts import CHEAP
 from tests.support.buses import PrivateBus
 from tests.support.key_holder import MASK
 
-ROOT = Path(__file__).parents[2]
-pytestmark = pytest.mark.skipif(
-    sys.platform != "linux" or not shutil.which("dbus-daemon"),
-    reason="reads /proc of another process, and needs dbus-daemon",
-)
+pytestmark = READS_MEMORY
 
 
 @contextmanager
@@ -31,36 +25,9 @@ def at_work(
     folders: Folders, passphrase: str, bus: PrivateBus
 ) -> Iterator["subprocess.Popen[str]"]:
     """The program, in which the enumerator types her passphrase."""
-    command = [sys.executable, "-m", "tests.support.locking_program"]
-    with subprocess.Popen(
-        [*command, str(folders.home), ENUMERATOR.id],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-        cwd=ROOT,
-        env={
-            **os.environ,
-            "QT_QPA_PLATFORM": "offscreen",
-            "DBUS_SYSTEM_BUS_ADDRESS": bus.address,
-            "DBUS_SESSION_BUS_ADDRESS": bus.address,
-        },
-    ) as child:
-        try:
-            tell(child, " ".join(str(ord(letter) ^ MASK) for letter in passphrase))
-            yield child
-        finally:
-            child.kill()
-
-
-def tell(child: "subprocess.Popen[str]", line: str) -> None:
-    assert child.stdin is not None
-    child.stdin.write(line + "\n")
-    child.stdin.flush()
-
-
-def hear(child: "subprocess.Popen[str]") -> list[str]:
-    assert child.stdout is not None
-    return child.stdout.readline().split()
+    with watched(bus, "tests.support.locking_program", str(folders.home), ENUMERATOR.id) as child:
+        tell(child, unlike_itself(passphrase))
+        yield child
 
 
 def told_keys(child: "subprocess.Popen[str]") -> dict[str, bytes]:
@@ -90,16 +57,6 @@ def traces_of(keys: dict[str, bytes], pid: int) -> set[str]:
         for trace, name in traces.items()
         if trace in region
     }
-
-
-def typed_in(passphrase: str, pid: int) -> bool:
-    """Whether the letters of a passphrase are found, as a window keeps them or as Python and OpenSSL do (UTF-8)."""
-    halves = [
-        half.encode(code)
-        for half in (passphrase[:12], passphrase[12:])
-        for code in ("utf-16-le", "utf-8")
-    ]
-    return any(half in region for region in readable_regions(pid) for half in halves)
 
 
 @pytest.mark.parametrize("how", ["key", "idle", "sleep"])

@@ -1,59 +1,30 @@
 """The memory of the whole program after a new passphrase was typed, read from outside: at the first run, for others."""
 
-import os
 import secrets
-import shutil
 import string
 import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-import pytest
-
 from enumerator.config import Folders
 from enumerator.fieldwork.practice import PASSPHRASES, SUPERVISOR, lay_out
 from sync.protocol import Realm
 from sync.registry.practice import make_practice_realm
-from tests.app.test_memory import hear, tell, typed_in
-from tests.end2end.test_registry_process import running
+from tests.app.watched import READS_MEMORY, hear, tell, typed_in, unlike_itself, watched
 from tests.support.accounts import CHEAP
 from tests.support.buses import PrivateBus
 from tests.support.enrolling import invited
-from tests.support.key_holder import MASK
+from tests.support.registry_process import running
 
-ROOT = Path(__file__).parents[2]
-pytestmark = pytest.mark.skipif(
-    sys.platform != "linux" or not shutil.which("dbus-daemon"),
-    reason="reads /proc of another process, and needs dbus-daemon",
-)
+pytestmark = READS_MEMORY
 
 
 @contextmanager
 def typing(home: Path, what: str, bus: PrivateBus) -> Iterator["subprocess.Popen[str]"]:
-    with subprocess.Popen(
-        [sys.executable, "-m", "tests.support.typing_program", str(home), what],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-        cwd=ROOT,
-        env={
-            **os.environ,
-            "QT_QPA_PLATFORM": "offscreen",
-            "DBUS_SYSTEM_BUS_ADDRESS": bus.address,
-            "DBUS_SESSION_BUS_ADDRESS": bus.address,
-        },
-    ) as child:
-        try:
-            yield child
-        finally:
-            child.kill()
-
-
-def masked(passphrase: str) -> str:
-    return " ".join(str(ord(letter) ^ MASK) for letter in passphrase)
+    with watched(bus, "tests.support.typing_program", str(home), what) as child:
+        yield child
 
 
 def any_passphrase() -> str:
@@ -82,7 +53,7 @@ def test_a_passphrase_that_was_chosen_at_the_first_run_is_not_in_the_memory_afte
         typing(tmp_path / "home", "first-run", bus) as program,
     ):
         invitation = invited(realm, role="enumerator", at=datetime.now(UTC))
-        tell(program, masked(passphrase))
+        tell(program, unlike_itself(passphrase))
         tell(program, f"{invitation.typed_code} {registry.url}")
 
         assert not left_after_a_lock(program, passphrase)
@@ -95,7 +66,7 @@ def test_a_passphrase_that_was_given_to_somebody_new_is_not_in_the_memory_after_
     passphrase = any_passphrase()
 
     with typing(tmp_path / "home", "people", bus) as program:
-        own = masked(PASSPHRASES[SUPERVISOR.id])
-        tell(program, f"{SUPERVISOR.id}|{own}|{masked(passphrase)}")
+        own = unlike_itself(PASSPHRASES[SUPERVISOR.id])
+        tell(program, f"{SUPERVISOR.id}|{own}|{unlike_itself(passphrase)}")
 
         assert not left_after_a_lock(program, passphrase)

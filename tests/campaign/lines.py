@@ -14,9 +14,8 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from itertools import repeat
@@ -31,6 +30,7 @@ from sync.run import run_sync
 from sync.sealing.batchfile import Batch
 from sync.transport import HttpsTransport
 from tests.support.cutting import Wire, cuttable
+from tests.support.registry_process import running
 from tests.sync.team import OutboxInMemory, Team, make_team
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -55,33 +55,6 @@ class Found:
     runs: int = 0
     broken: int = 0  # runs that the fault really broke
     violations: list[str] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class Running:
-    url: str
-    ca: Path
-    kill: Callable[[], None]
-
-
-@contextmanager
-def registry(folder: Path, faults: dict[str, int] | None = None) -> Iterator[Running]:
-    """The registry of a folder in a process of its own, until it is killed or no longer wanted."""
-    command = [sys.executable, "-m", "sync.registry", "--folder", str(folder), "--with-parent"]
-    with subprocess.Popen(
-        [*command, "--faults", json.dumps(faults or {})],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        cwd=ROOT,
-        encoding="utf-8",
-    ) as process:
-        try:
-            assert process.stdout is not None
-            said = json.loads(process.stdout.readline())
-            yield Running(said["url"], Path(said["ca"]), process.kill)
-        finally:
-            process.kill()
 
 
 def send(team: Team, outbox: OutboxInMemory, url: str, ca: Path) -> SyncReport | None:
@@ -135,17 +108,20 @@ def cuts(
     found = Found(what)
     with tempfile.TemporaryDirectory() as place:
         team = make_team(Path(place) / "registry")
-        with registry(team.realm.path) as running, cuttable(running.url) as wire:
+        with (
+            running(team.realm.path, complaints=subprocess.DEVNULL) as registry,
+            cuttable(registry.url) as wire,
+        ):
             for at in points:
                 if monotonic() > until:
                     break
                 batch = make(team)
                 outbox = OutboxInMemory(batch)
                 wire.cut(**{direction: at})
-                report = send(team, outbox, wire.url, running.ca)
+                report = send(team, outbox, wire.url, registry.ca)
                 found.broken += report is None or report.stopped is not None
                 wire.mend()
-                send(team, outbox, wire.url, running.ca)
+                send(team, outbox, wire.url, registry.ca)
                 found.runs += 1
                 if fault := wrong(team, batch, outbox):
                     found.violations.append(f"{what}, byte {at}: {fault}")
@@ -156,8 +132,11 @@ def length(make: Callable[[Team], Batch], direction: str) -> int:
     """Bytes that a whole run carries in a direction."""
     with tempfile.TemporaryDirectory() as place:
         team = make_team(Path(place) / "registry")
-        with registry(team.realm.path) as running, cuttable(running.url) as wire:
-            send(team, OutboxInMemory(make(team)), wire.url, running.ca)
+        with (
+            running(team.realm.path, complaints=subprocess.DEVNULL) as registry,
+            cuttable(registry.url) as wire,
+        ):
+            send(team, OutboxInMemory(make(team)), wire.url, registry.ca)
             return _carried(wire, direction)
 
 
@@ -173,15 +152,15 @@ def kills(what: str, seed: int, count: int, until: float) -> Found:
         while found.runs < count and monotonic() < until:
             batch = large(team)
             outbox = OutboxInMemory(batch)
-            with registry(team.realm.path) as running:
-                stroke = threading.Timer(chance.uniform(0.0, 0.25), running.kill)
+            with running(team.realm.path, complaints=subprocess.DEVNULL) as registry:
+                stroke = threading.Timer(chance.uniform(0.0, 0.25), registry.process.kill)
                 stroke.start()
-                report = send(team, outbox, running.url, running.ca)
+                report = send(team, outbox, registry.url, registry.ca)
                 stroke.cancel()
                 stroke.join()
             found.broken += report is None or report.stopped is not None
-            with registry(team.realm.path) as running:
-                send(team, outbox, running.url, running.ca)
+            with running(team.realm.path, complaints=subprocess.DEVNULL) as registry:
+                send(team, outbox, registry.url, registry.ca)
             found.runs += 1
             if fault := wrong(team, batch, outbox):
                 found.violations.append(f"{what}, run {found.runs}: {fault}")
@@ -209,9 +188,14 @@ def misbehaves(what: str, count: int, until: float) -> Found:
         while found.runs < count and monotonic() < until:
             batch = large(team)
             outbox = OutboxInMemory(batch)
-            with registry(team.realm.path, _FAULTS[what]) as running:
+            with running(
+                team.realm.path,
+                "--faults",
+                json.dumps(_FAULTS[what]),
+                complaints=subprocess.DEVNULL,
+            ) as registry:
                 for turn in range(4):
-                    report = send(team, outbox, running.url, running.ca)
+                    report = send(team, outbox, registry.url, registry.ca)
                     healthy = report is not None and report.stopped is None
                     found.broken += not turn and (not healthy or bool(outbox.waiting()))
                     if healthy and not outbox.waiting():

@@ -21,9 +21,9 @@ from sync.run import run_sync
 from sync.sealing import seal_attachment
 from sync.sealing.batchfile import read_own_batch
 from sync.transport import HttpsTransport
-from tests.end2end.test_registry_process import Running, running
 from tests.fieldwork.test_audit_log import House, ask
 from tests.support.practice import PracticeLaptop, state
+from tests.support.registry_process import Running, running
 
 pytestmark = pytest.mark.end2end
 

@@ -30,9 +30,9 @@ from sync.enrolment.invitation import Invitation
 from sync.protocol import Realm
 from sync.registry.practice import PracticeRealm, make_practice_realm
 from tests.app.working import close, front
-from tests.end2end.test_registry_process import running
 from tests.support.accounts import CHEAP, SANA, SANAS
 from tests.support.enrolling import authorised
+from tests.support.registry_process import running
 from tests.ui.shell.keyboard import press, write
 
 pytestmark = pytest.mark.end2end

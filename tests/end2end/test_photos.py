@@ -11,9 +11,9 @@ from enumerator.store import Store
 from enumerator.store.attachments import AttachmentStore
 from forms.packs import new_pack, write_pack
 from tests.end2end.test_attachments import sync, there
-from tests.end2end.test_registry_process import running
 from tests.fieldwork.test_audit_log import House
 from tests.support.practice import A, PracticeLaptop
+from tests.support.registry_process import running
 from tests.support.scenario import xform_of
 
 pytestmark = pytest.mark.end2end

@@ -5,9 +5,6 @@ import signal
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -18,41 +15,16 @@ from sync.registry.folder import RegistryFolder
 from sync.registry.lacking import OURS
 from sync.run import run_sync
 from sync.transport import HttpsTransport
+from tests.support.registry_process import running
 from tests.sync.team import OutboxInMemory, Team, make_team, xml_of
 
 pytestmark = pytest.mark.end2end
 ROOT = Path(__file__).parents[2]
 
 
-@dataclass(frozen=True)
-class Running:
-    process: "subprocess.Popen[str]"
-    url: str
-    ca: Path
-
-
 @pytest.fixture
 def team(tmp_path: Path) -> Team:
     return make_team(tmp_path / "registry")
-
-
-@contextmanager
-def running(folder: Path, *options: str) -> Iterator[Running]:
-    command = [sys.executable, "-W", "error", "-m", "sync.registry", "--folder", str(folder)]
-    with subprocess.Popen(
-        [*command, *options],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        cwd=ROOT,
-        encoding="utf-8",
-    ) as process:
-        try:
-            assert process.stdout is not None
-            said = json.loads(process.stdout.readline())
-            assert said["pid"] == process.pid
-            yield Running(process, said["url"], Path(said["ca"]))
-        finally:
-            process.kill()
 
 
 def test_interviews_reach_the_registrys_tables_byte_for_byte(team: Team) -> None:

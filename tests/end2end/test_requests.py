@@ -12,8 +12,8 @@ from enumerator.fieldwork.requests import Asked, Asker, IdentitySeen, RequestKin
 from sync.registry.folder import RegistryFolder
 from sync.run import run_sync
 from sync.transport import HttpsTransport
-from tests.end2end.test_registry_process import Running, running
 from tests.support.practice import A, PracticeLaptop, hold
+from tests.support.registry_process import Running, running
 
 pytestmark = pytest.mark.end2end
 
